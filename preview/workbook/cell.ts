@@ -1,0 +1,24 @@
+import type { CellStyle } from "./style";
+
+/** Excel's error values, as Office.js shows them in `range.values`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds; null = blank. Dates are serial numbers with a date format, as in Excel. */
+export type CellContent = string | number | boolean | CellError | null;
+
+export interface Cell {
+  readonly content: CellContent;
+  /** "=SUM(A1:A3)" when `content` is the last result of a formula; else absent. */
+  readonly formula?: string;
+  readonly style: CellStyle;
+  readonly hyperlink?: Hyperlink;
+}
+
+/** A link to a place of the workbook (`documentReference`) or to an address outside it. */
+export interface Hyperlink {
+  readonly documentReference?: string;
+  readonly address?: string;
+  readonly screenTip?: string;
+}

@@ -1,0 +1,16 @@
+import type { Worksheet } from "./worksheet";
+
+/** One workbook: the single source of truth of the stand-in. Tabs are in order. */
+export class Workbook {
+  readonly worksheets: Worksheet[] = [];
+  /** The sheet in front; undefined only while the workbook is being built. */
+  active: Worksheet | undefined;
+  /** Document properties that Office.js shows. */
+  readonly properties = { title: "", author: "", company: "", subject: "", comments: "" };
+  /** `workbook.settings`: any JSON value by key; travels inside the file. */
+  readonly settings = new Map<string, unknown>();
+  /** Names of the workbook's scope → what they refer to, e.g. "Rates!$A$1:$B$4". */
+  readonly names = new Map<string, string>();
+  /** Whether serial dates count from 1904. */
+  date1904 = false;
+}

@@ -1,0 +1,53 @@
+import type { Cell } from "./cell";
+import type { PageLayout } from "./page-layout";
+import type { Table } from "./table";
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** Rectangle of cells, 0-based. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One worksheet: cells and everything that belongs to the sheet itself. Rows and columns are 0-based. */
+export class Worksheet {
+  /** Sparse rows of sparse cells; a cell that is absent is blank and unformatted. */
+  readonly rows: (Cell | undefined)[][] = [];
+  visibility: Visibility = "Visible";
+  /** "#RRGGBB", or "" for none. */
+  tabColor = "";
+  showGridlines = true;
+  /** Worksheet custom properties (ExcelApi 1.12): keys are compared without regard to case. */
+  readonly customProperties = new Map<string, string>();
+  /** Widths in points, by column; absent = default. */
+  readonly columnWidths = new Map<number, number>();
+  /** Heights in points, by row; absent = default. */
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
+  isProtected = false;
+  readonly merges: Area[] = [];
+  readonly tables: Table[] = [];
+
+  constructor(
+    /** Stable while the workbook is open, e.g. "{00000000-0001-0000-0000-000000000000}". */
+    readonly id: string,
+    public name: string,
+    readonly pageLayout: PageLayout,
+  ) {}
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.rows[row]?.[column];
+  }
+
+  /** Puts a cell, or removes it when `cell` is undefined. */
+  put(row: number, column: number, cell: Cell | undefined): void {
+    const cells = (this.rows[row] ??= []);
+    if (cell === undefined) delete cells[column];
+    else cells[column] = cell;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Comparison } from "./comparison";
+import type { Definitions } from "./definitions";
+import type { Metric } from "./metric";
+
+/** Everything that the report, the functions and the pane show, computed once from one register. */
+export interface Results {
+  /** "2017/18", ascending: every year with counted participants or targets. */
+  readonly years: readonly string[];
+  /** Codes in report order: NPQEL, NPQH, NPQSL, NPQML, then others by name. */
+  readonly qualifications: readonly string[];
+  readonly metrics: readonly Metric[];
+  /** Each scope (each year and all × each qualification and all) in turn, then characteristic, measure, group. */
+  readonly comparisons: readonly Comparison[];
+  /** The definitions that the figures rest on. */
+  readonly definitions: Definitions;
+}

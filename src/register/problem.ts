@@ -1,0 +1,26 @@
+/**
+ * How grave a problem is. `error`: the row (or the whole table) is left out of every figure.
+ * `warning`: the row is counted, but what the cell says is doubtful or could not be used.
+ */
+export type Severity = "error" | "warning";
+
+/** One thing that is wrong in the workbook, at the cell where a person would mend it. */
+export interface Problem {
+  /** Stable identifier, e.g. `unknown-qualification`: the key of the message catalogue. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Excel table's name, or the worksheet's when the rows are a plain range. */
+  readonly table: string;
+  /** Worksheet that holds the table: with `row` and `column` it gives the cell to go to. */
+  readonly sheet: string;
+  /** Sheet row, 1-based as Excel shows it; null when the whole table is meant. */
+  readonly row: number | null;
+  /** Heading of the column as it stands in the workbook; "" when the whole row or table is meant. */
+  readonly column: string;
+  /** Column's position on the sheet, 1-based (A = 1); null when the whole row or table is meant. */
+  readonly columnIndex: number | null;
+  /** The cell's content as text; "" when blank. */
+  readonly value: string;
+  /** One or two sentences: what is wrong, where, and what to do. */
+  readonly message: string;
+}

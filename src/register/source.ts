@@ -1,0 +1,38 @@
+/** What one cell holds, as Office.js hands it over in `range.values`: text, number, boolean, or "" when blank. */
+export type CellValue = unknown;
+
+/**
+ * Rows of one table as they come from the workbook. Only the columns that the register needs are present.
+ * Values stay in the row-major blocks that were read: the register visits each cell once and copies nothing twice.
+ */
+export interface SourceTable {
+  /** Excel table's name, or the worksheet's when the rows are a plain range. */
+  readonly name: string;
+  /** Worksheet that holds the table. */
+  readonly sheet: string;
+  /** Headings of all columns in sheet order, blank ones included. */
+  readonly headings: readonly CellValue[];
+  /** Sheet column of `headings[0]`, 1-based (A = 1). */
+  readonly firstColumn: number;
+  /** Blocks of consecutive rows, top to bottom. */
+  readonly blocks: readonly SourceBlock[];
+}
+
+/** Consecutive rows of a table. */
+export interface SourceBlock {
+  /** Sheet row of the block's first row, 1-based. */
+  readonly firstRow: number;
+  readonly rowCount: number;
+  /** Runs of adjacent columns that were read together; a column that is in no run was not read. */
+  readonly runs: readonly ColumnRun[];
+}
+
+/** Adjacent columns of a block. */
+export interface ColumnRun {
+  /** Position of the run's first column in `headings`, 0-based. */
+  readonly firstHeading: number;
+  /** Row-major cells: `values[row][column]`, `rowCount` rows. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number formats of the same cells, where the register asked for them (percent columns); else absent. */
+  readonly numberFormats?: readonly (readonly CellValue[])[];
+}

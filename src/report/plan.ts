@@ -1,0 +1,62 @@
+/** A worksheet as plain data: what to write where, before anything is written. Rows and columns are 0-based. */
+export interface SheetPlan {
+  /** Stable identity, independent of the tab's name: "summary", "metric-1" … "metric-7", "data-checks". */
+  readonly key: string;
+  /** Wanted name of the tab: "Summary", "Metric 1", "Data checks". */
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Row-major, rectangular: a real number, a text, or "" for blank. Texts are always written as text, never as formulas. */
+  readonly values: readonly (readonly (string | number)[])[];
+  /** Row-major, rectangular: en-US number formats, "General" where nothing special is wanted. */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Later entries win over earlier ones where they overlap. */
+  readonly styles: readonly StyledArea[];
+  /** Width of each column in characters of the default font. */
+  readonly columnWidths: readonly number[];
+  /** Rows at the top and columns at the left that stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** First and last row repeated on every printed page, or null. */
+  readonly printTitleRows: readonly [number, number] | null;
+  /** Cells that lead somewhere else in the workbook. */
+  readonly links: readonly CellLink[];
+}
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface StyledArea extends Area {
+  readonly style: Style;
+}
+
+/** Only what is named is set. Colours are "#RRGGBB". */
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right" | "centerAcrossSelection";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  /** Which edges get a line: the outline of the area, every cell's edges, or just one side. */
+  readonly border?: "all" | "outline" | "top" | "bottom";
+  readonly borderColor?: string;
+  /** Height of each row of the area, in points. */
+  readonly rowHeight?: number;
+}
+
+export interface CellLink {
+  readonly row: number;
+  readonly column: number;
+  /** Worksheet and A1 address to go to. */
+  readonly sheet: string;
+  readonly address: string;
+  /** Shown when the pointer rests on the cell. */
+  readonly tip: string;
+}
