@@ -36,3 +36,8 @@ export interface ColumnRun {
   /** Number formats of the same cells, where the register asked for them (percent columns); else absent. */
   readonly numberFormats?: readonly (readonly CellValue[])[];
 }
+
+/** Number of rows of a table. */
+export function rowCountOf(table: SourceTable): number {
+  return table.blocks.reduce((sum, block) => sum + block.rowCount, 0);
+}

@@ -1,0 +1,66 @@
+import { QUALIFICATIONS } from "../register/qualifications";
+import { people, percent, share, shownCount, sideSum } from "./counting";
+import type { MetricDefinition } from "./metric-definition";
+import { qualificationTable } from "./qualification-table";
+import { met, NOT_YET_KNOWN, reaches, standingsOf } from "./standings";
+import type { Tally } from "./tally";
+
+/**
+ * Metric 5: of the assessments that the Department's quality assurance agent moderated, how many were upheld. Without an
+ * assessments table the number of assessments follows from those who presented, and nothing is known of moderation.
+ */
+export const ACCURACY: MetricDefinition = {
+  number: 5,
+  title: "Metric 5: Assessment Accuracy",
+  requirement: "Providers ensure a 95% accuracy level for all their final assessments.",
+  columns: [["Assessment Count"], ["QAA Moderation"], ["Accuracy %"]],
+  compute: ({ tally, definitions }) => {
+    const { scope } = tally;
+    const partsOf = (year: number, qualification: number | null) => ({
+      count: tally.hasAssessments
+        ? sideSum(tally, "assessments", year, qualification)
+        : expectedTasks(tally, year, qualification),
+      moderated: sideSum(tally, "moderated", year, qualification),
+      upheld: sideSum(tally, "upheld", year, qualification),
+    });
+    return {
+      tables: [
+        qualificationTable(
+          scope,
+          ACCURACY.columns,
+          (year, qualification) => {
+            const { count, moderated, upheld } = partsOf(year, qualification);
+            if (count === 0) return [null, null, null];
+            return [
+              shownCount(count),
+              tally.hasAssessments ? share(moderated, count) : null,
+              percent(upheld, moderated),
+            ];
+          },
+          "with totals",
+        ),
+      ],
+      standings: standingsOf(
+        scope,
+        (year, qualification) => {
+          const { moderated, upheld } = partsOf(year, qualification);
+          if (moderated === 0) return NOT_YET_KNOWN;
+          return {
+            status: met(reaches(upheld, moderated, definitions.accuracyThresholdPercent)),
+            figure: percent(upheld, moderated),
+          };
+        },
+        "with totals",
+      ),
+    };
+  },
+};
+
+/** Tasks of those who presented: two each for NPQEL and NPQH, one for the others. */
+function expectedTasks(tally: Tally, year: number, qualification: number | null): number {
+  const qualifications = qualification === null ? [...tally.scope.positions.keys()] : [qualification];
+  return qualifications.reduce(
+    (sum, one) => sum + people(tally, "presented", year, one) * QUALIFICATIONS[tally.scope.positions[one]].tasks,
+    0,
+  );
+}

@@ -1,0 +1,41 @@
+import type { Register } from "../register/register";
+import { ACCURACY } from "./accuracy";
+import { compareAllGroups } from "./compare-groups";
+import type { Definitions } from "./definitions";
+import { FREE_SCHOOL_MEALS } from "./free-school-meals";
+import type { MetricDefinition } from "./metric-definition";
+import { NON_WHITE_BRITISH } from "./non-white-british";
+import { PARTICIPANT_FEEDBACK } from "./participant-feedback";
+import { PRESENTATION } from "./presentation";
+import { RECRUITMENT } from "./recruitment";
+import type { Results } from "./results";
+import { RETENTION_AND_ACHIEVEMENT } from "./retention-and-achievement";
+import { tallyRegister } from "./tally";
+
+/** The framework's metrics, in order. */
+export const METRICS: readonly MetricDefinition[] = [
+  RECRUITMENT,
+  FREE_SCHOOL_MEALS,
+  NON_WHITE_BRITISH,
+  PRESENTATION,
+  ACCURACY,
+  PARTICIPANT_FEEDBACK,
+  RETENTION_AND_ACHIEVEMENT,
+];
+
+/** Computes everything that is shown, from one pass over the register. */
+export function computeResults(register: Register, definitions: Definitions): Results {
+  const tally = tallyRegister(register, definitions);
+  const comparisons = compareAllGroups(tally, definitions);
+  const input = { tally, targets: register.targets, definitions, comparisons };
+  return {
+    years: tally.scope.years,
+    qualifications: tally.scope.qualifications,
+    metrics: METRICS.map((metric) => {
+      const { number, title, requirement } = metric;
+      return { number, title, requirement, ...metric.compute(input) };
+    }),
+    comparisons,
+    definitions,
+  };
+}

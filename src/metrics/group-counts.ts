@@ -1,0 +1,65 @@
+import { MEASURE_BITS, MEASURES, PROFILES, type Measure } from "./measure";
+
+/** Counts of one characteristic: group × combination of year and qualification × measure. */
+export class GroupCounts {
+  private constructor(
+    /** Groups that occur among recruited, in no particular order. */
+    readonly labels: readonly string[],
+    private readonly cells: number,
+    private readonly counts: ReadonlyMap<Measure, Int32Array>,
+  ) {}
+
+  /**
+   * Folds the counts of profiles into the counts of measures.
+   *
+   * @param labels label of each group code
+   * @param cells number of combinations of year and qualification
+   * @param profiles `profiles[(cell * labels.length + group) * PROFILES + profile]` participations
+   */
+  static fromProfiles(labels: readonly string[], cells: number, profiles: Int32Array): GroupCounts {
+    const groups = labels.length;
+    const byMeasure = MEASURES.map((measure) => {
+      return {
+        bit: measure === "recruited" ? 0 : MEASURE_BITS[measure],
+        counts: new Int32Array(cells * groups),
+        measure,
+      };
+    });
+    for (let entry = 0; entry < profiles.length; entry++) {
+      const people = profiles[entry];
+      if (people === 0) continue;
+      const profile = entry % PROFILES;
+      const place = (entry - profile) / PROFILES;
+      for (const { bit, counts } of byMeasure) if ((profile & bit) === bit) counts[place] += people;
+    }
+    return new GroupCounts(labels, cells, new Map(byMeasure.map(({ measure, counts }) => [measure, counts])));
+  }
+
+  /** Sums groups under other labels: ethnicities under their major groups. */
+  rolledUp(labelOf: (label: string) => string): GroupCounts {
+    const labels = [...new Set(this.labels.map(labelOf))];
+    const target = this.labels.map((label) => labels.indexOf(labelOf(label)));
+    const counts = new Map<Measure, Int32Array>();
+    for (const [measure, fine] of this.counts) {
+      const coarse = new Int32Array(this.cells * labels.length);
+      for (let cell = 0; cell < this.cells; cell++) {
+        target.forEach((group, code) => {
+          coarse[cell * labels.length + group] += fine[cell * this.labels.length + code];
+        });
+      }
+      counts.set(measure, coarse);
+    }
+    return new GroupCounts(labels, this.cells, counts);
+  }
+
+  /** Participations of one group, by its position in `labels`, in the given combinations. */
+  count(measure: Measure, group: number, cells: readonly number[]): number {
+    const counts = this.counts.get(measure);
+    return counts === undefined ? 0 : cells.reduce((sum, cell) => sum + counts[cell * this.labels.length + group], 0);
+  }
+
+  /** Participations of all groups in the given combinations. */
+  total(measure: Measure, cells: readonly number[]): number {
+    return this.labels.reduce((sum, _, group) => sum + this.count(measure, group, cells), 0);
+  }
+}

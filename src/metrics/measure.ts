@@ -1,0 +1,29 @@
+/** What is counted of a participation, one bit each: a participation's profile is the set of those that hold. */
+export const MEASURE_BITS = {
+  fsm: 1,
+  nonWhiteBritish: 2,
+  presented: 4,
+  withinTime: 8,
+  withdrawn: 16,
+  deferred: 32,
+  submitted: 64,
+  passed: 128,
+} as const;
+
+/** Number of different profiles. */
+export const PROFILES = 256;
+
+/** A count of the tally: everyone recruited, or those of whom a measure holds. */
+export type Measure = "recruited" | keyof typeof MEASURE_BITS;
+
+export const MEASURES: readonly Measure[] = [
+  "recruited",
+  "fsm",
+  "nonWhiteBritish",
+  "presented",
+  "withinTime",
+  "withdrawn",
+  "deferred",
+  "submitted",
+  "passed",
+];

@@ -1,0 +1,51 @@
+import { breakdownTables } from "./breakdown-tables";
+import { people, percent, shownCount } from "./counting";
+import type { MetricDefinition } from "./metric-definition";
+import { qualificationTable } from "./qualification-table";
+import { met, NOT_YET_KNOWN, reaches, standingsOf } from "./standings";
+
+/**
+ * Metric 4: of those who presented for final assessment, how many did so within 18 months of their start. The source report
+ * divides by those who presented, not by those who started. Where nobody has presented yet, the cells stay blank.
+ */
+export const PRESENTATION: MetricDefinition = {
+  number: 4,
+  title: "Metric 4: Percentage of participants that present for final assessment within 18 months.",
+  requirement:
+    "Providers ensure that at least 90% of participants present for final assessment within 18 months of formally commencing the programme.",
+  columns: [["Presented"], ["Within 18m"], ["% of Presented"]],
+  compute: ({ tally, definitions }) => {
+    const { scope } = tally;
+    const partsOf = (year: number, qualification: number | null) => ({
+      presented: people(tally, "presented", year, qualification),
+      within: people(tally, "withinTime", year, qualification),
+    });
+    return {
+      tables: [
+        qualificationTable(
+          scope,
+          PRESENTATION.columns,
+          (year, qualification) => {
+            const { presented, within } = partsOf(year, qualification);
+            if (presented === 0) return [null, null, null];
+            return [shownCount(presented), shownCount(within), percent(within, presented)];
+          },
+          "with totals",
+        ),
+        ...breakdownTables(tally, "withinTime"),
+      ],
+      standings: standingsOf(
+        scope,
+        (year, qualification) => {
+          const { presented, within } = partsOf(year, qualification);
+          if (presented === 0) return NOT_YET_KNOWN;
+          return {
+            status: met(reaches(within, presented, definitions.presentedThresholdPercent)),
+            figure: percent(within, presented),
+          };
+        },
+        "with totals",
+      ),
+    };
+  },
+};

@@ -1,0 +1,76 @@
+import { MILLION } from "../register/read-number";
+import type { Target } from "../register/targets";
+import { breakdownTables } from "./breakdown-tables";
+import { people, percent, share } from "./counting";
+import type { Figure } from "./figure";
+import type { Measure } from "./measure";
+import type { MetricDefinition, MetricInput } from "./metric-definition";
+import { qualificationTable } from "./qualification-table";
+import { met, NOT_YET_KNOWN, standingsOf } from "./standings";
+
+/** 100 % in the millionths of a per cent in which targets are kept. */
+const WHOLE = 100 * MILLION;
+
+/** Columns of metrics 2 and 3. */
+export const SHARE_COLUMNS: MetricDefinition["columns"] = [["Target"], ["Actual"], ["% Target"]];
+
+/**
+ * Metrics 2 and 3: the share of those recruited of whom a measure holds, against the allocated share. Targets are allocated
+ * per qualification, so there are no totals.
+ */
+export function shareAgainstTarget(
+  { tally, targets }: MetricInput,
+  measure: Measure,
+  targetShare: (target: Target) => number | null,
+): ReturnType<MetricDefinition["compute"]> {
+  const { scope } = tally;
+  const targetByCell = new Map<number, number>();
+  for (const target of targets) {
+    const allocated = targetShare(target);
+    if (allocated !== null) targetByCell.set(scope.cellOf(target.year, target.qualification), allocated);
+  }
+  const partsOf = (year: number, qualification: number) => ({
+    allocated: targetByCell.get(scope.cell(year, qualification)) ?? null,
+    reached: people(tally, measure, year, qualification),
+    recruited: people(tally, "recruited", year, qualification),
+  });
+  return {
+    tables: [
+      qualificationTable(
+        scope,
+        SHARE_COLUMNS,
+        (year, qualification) => {
+          if (qualification === null) return [];
+          const { allocated, reached, recruited } = partsOf(year, qualification);
+          return [
+            allocated === null ? null : share(allocated, WHOLE, expectedPeople(allocated, recruited)),
+            share(reached, recruited),
+            allocated === null ? null : ofTarget(reached, recruited, allocated),
+          ];
+        },
+        "without totals",
+      ),
+      ...breakdownTables(tally, measure),
+    ],
+    standings: standingsOf(
+      scope,
+      (year, qualification) => {
+        if (qualification === null) return NOT_YET_KNOWN;
+        const { allocated, reached, recruited } = partsOf(year, qualification);
+        if (allocated === null || recruited === 0) return NOT_YET_KNOWN;
+        return { status: met(reached * WHOLE >= recruited * allocated), figure: share(reached, recruited) };
+      },
+      "without totals",
+    ),
+  };
+}
+
+/** (reached / recruited) / allocated share, unrounded. */
+function ofTarget(reached: number, recruited: number, allocated: number): Figure {
+  return percent(reached * WHOLE, recruited * allocated);
+}
+
+/** The allocated share of those recruited, in whole people; half a person counts as one. */
+function expectedPeople(allocated: number, recruited: number): number {
+  return Math.floor((2 * allocated * recruited + WHOLE) / (2 * WHOLE));
+}

@@ -1,0 +1,135 @@
+import { RESULT } from "../register/answers";
+import { isNonWhiteBritish, majorEthnicGroup } from "../register/ethnicities";
+import { YEAR_BASE, type Participants } from "../register/participants";
+import { MILLION } from "../register/read-number";
+import type { Register } from "../register/register";
+import { fsmBandLabels, FSM_BAND, type Characteristic } from "./characteristic";
+import type { Definitions } from "./definitions";
+import { GroupCounts } from "./group-counts";
+import { MEASURE_BITS, PROFILES } from "./measure";
+import { Scope } from "./scope";
+import { countSides, type SideCounts } from "./side-counts";
+import { TimeLimit } from "./time-limit";
+
+/** Everything that the metrics need, counted in one pass over the register. */
+export interface Tally {
+  readonly scope: Scope;
+  readonly groups: ReadonlyMap<Characteristic, GroupCounts>;
+  /** By combination of year and qualification. */
+  readonly sides: readonly SideCounts[];
+  /** Whether the workbook says which assessments were moderated. */
+  readonly hasAssessments: boolean;
+}
+
+/** Participations that are classified before they are counted: few enough to stay in the processor's cache. */
+const CHUNK = 1024;
+/** Years and qualifications are bytes: their combinations are looked up under `year * BYTE + qualification`. */
+const BYTE = 256;
+
+/** A characteristic while it is being counted. */
+interface Counter {
+  readonly characteristic: Characteristic;
+  readonly labels: readonly string[];
+  readonly codes: Uint8Array;
+  /** Participations by combination, group and profile: see {@link GroupCounts.fromProfiles}. */
+  readonly profiles: Int32Array;
+}
+
+/** Counts a register. */
+export function tallyRegister(register: Register, definitions: Definitions): Tally {
+  const { participants } = register;
+  const scope = scopeOf(register);
+  const cellOf = cellTable(scope);
+  const bands = new Uint8Array(participants.count);
+  const counters: Counter[] = [
+    ...[...participants.groups].map(([key, { labels, codes }]) => counter(scope, key, labels, codes)),
+    counter(scope, "fsm", fsmBandLabels(definitions.fsmThresholdPercent), bands),
+  ];
+
+  const classify = classifier(participants, definitions, bands);
+  const cells = new Int32Array(CHUNK);
+  const profiles = new Uint8Array(CHUNK);
+  for (let from = 0; from < participants.count; from += CHUNK) {
+    const rows = Math.min(CHUNK, participants.count - from);
+    for (let i = 0; i < rows; i++) {
+      cells[i] = cellOf[participants.year[from + i] * BYTE + participants.qualification[from + i]];
+      profiles[i] = classify(from + i);
+    }
+    for (const { labels, codes, profiles: counts } of counters) {
+      const groups = labels.length;
+      for (let i = 0; i < rows; i++) counts[(cells[i] * groups + codes[from + i]) * PROFILES + profiles[i]]++;
+    }
+  }
+
+  const groups = new Map<Characteristic, GroupCounts>(
+    counters.map((one) => [one.characteristic, GroupCounts.fromProfiles(one.labels, scope.cells, one.profiles)]),
+  );
+  const ethnicity = groups.get("ethnicity");
+  if (ethnicity !== undefined) groups.set("ethnicGroup", ethnicity.rolledUp(majorEthnicGroup));
+  return { scope, groups, sides: countSides(register, scope), hasAssessments: register.assessments !== null };
+}
+
+/** Years and qualifications with counted participants or targets. */
+function scopeOf({ participants, targets }: Register): Scope {
+  const hasYear = new Uint8Array(BYTE);
+  const hasQualification = new Uint8Array(BYTE);
+  for (let position = 0; position < participants.count; position++) {
+    hasYear[participants.year[position]] = 1;
+    hasQualification[participants.qualification[position]] = 1;
+  }
+  const occurring = (flags: Uint8Array): number[] => [...flags.keys()].filter((code) => flags[code] === 1);
+  return new Scope(
+    [...occurring(hasYear).map((year) => YEAR_BASE + year), ...targets.map(({ year }) => year)],
+    [...occurring(hasQualification), ...targets.map(({ qualification }) => qualification)],
+  );
+}
+
+/** Combination of the scope for every year and qualification code. */
+function cellTable(scope: Scope): Int32Array {
+  const table = new Int32Array(BYTE * BYTE);
+  scope.startYears.forEach((startYear, year) => {
+    scope.positions.forEach((position, qualification) => {
+      table[(startYear - YEAR_BASE) * BYTE + position] = scope.cell(year, qualification);
+    });
+  });
+  return table;
+}
+
+function counter(scope: Scope, characteristic: Characteristic, labels: readonly string[], codes: Uint8Array): Counter {
+  return { characteristic, labels, codes, profiles: new Int32Array(scope.cells * labels.length * PROFILES) };
+}
+
+/** Answers the profile of a participation and notes its FSM band. */
+function classifier(
+  participants: Participants,
+  definitions: Definitions,
+  bands: Uint8Array,
+): (position: number) => number {
+  const { fsm, start, presented, withdrawn, deferred, result } = participants;
+  const ethnicity = participants.groups.get("ethnicity");
+  const ethnicityCodes = ethnicity?.codes ?? new Uint8Array(participants.count);
+  const nonWhiteBritish = Uint8Array.from(ethnicity?.labels ?? [], (label) =>
+    isNonWhiteBritish(label, definitions.notKnownCountsAsNonWhiteBritish) ? MEASURE_BITS.nonWhiteBritish : 0,
+  );
+  const fsmThreshold = Math.round(definitions.fsmThresholdPercent * MILLION);
+  const limit = new TimeLimit(definitions);
+  return (position) => {
+    let profile = nonWhiteBritish[ethnicityCodes[position]];
+    if (fsm[position] >= fsmThreshold) {
+      profile |= MEASURE_BITS.fsm;
+      bands[position] = FSM_BAND.high;
+    } else if (fsm[position] >= 0) {
+      bands[position] = FSM_BAND.low;
+    }
+    if (presented[position] !== 0) {
+      profile |= MEASURE_BITS.presented;
+      const isInTime = start[position] !== 0 && presented[position] <= limit.deadline(start[position]);
+      if (isInTime) profile |= MEASURE_BITS.withinTime;
+    }
+    if (withdrawn[position] !== 0) profile |= MEASURE_BITS.withdrawn;
+    if (deferred[position] !== 0) profile |= MEASURE_BITS.deferred;
+    if (result[position] !== RESULT.none) profile |= MEASURE_BITS.submitted;
+    if (result[position] === RESULT.passed) profile |= MEASURE_BITS.passed;
+    return profile;
+  };
+}

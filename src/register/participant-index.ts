@@ -1,0 +1,80 @@
+/** Hash of an ID in which the case of Latin letters does not matter. */
+export function hashId(id: string): number {
+  let hash = 0;
+  for (let i = 0; i < id.length; i++) hash = (Math.imul(hash, 31) + (id.charCodeAt(i) | 32)) | 0;
+  return hash;
+}
+
+const NONE = -1;
+
+/**
+ * Finds participations by participant ID: an open-addressing table of positions in the register, since a Map of a million
+ * fresh strings would cost more than everything else together. A participant on several courses is a chain of positions.
+ */
+export class ParticipantIndex {
+  private slots: Int32Array;
+  private readonly mask: number;
+  /** Position + 1 of the person's next participation; made when the first person with two appears. */
+  private later: Int32Array | undefined;
+  readonly ids: string[];
+  private readonly hashes: Int32Array;
+
+  /** @param capacity the greatest number of participations that will be added */
+  constructor(private readonly capacity: number) {
+    let size = 16;
+    while (size < capacity * 2) size *= 2;
+    this.slots = new Int32Array(size);
+    this.mask = size - 1;
+    this.ids = new Array<string>(capacity);
+    this.hashes = new Int32Array(capacity);
+  }
+
+  /** Position of the first participation of a person; -1 when nobody has the ID. */
+  find(id: string): number {
+    const slot = this.slotOf(id, hashId(id));
+    return this.slots[slot] - 1;
+  }
+
+  /** Position of the same person's next participation; -1 when there is none. */
+  next(position: number): number {
+    return this.later === undefined ? NONE : this.later[position] - 1;
+  }
+
+  /** First participation of the person who has this ID, or -1; call before {@link add}. */
+  firstOf(id: string, hash: number): number {
+    return this.slots[this.slotOf(id, hash)] - 1;
+  }
+
+  /** Files a participation under its ID; positions are added in ascending order. */
+  add(position: number, id: string, hash: number): void {
+    this.ids[position] = id;
+    this.hashes[position] = hash;
+    const slot = this.slotOf(id, hash);
+    const first = this.slots[slot] - 1;
+    if (first === NONE) this.slots[slot] = position + 1;
+    else this.append(first, position);
+  }
+
+  private append(first: number, position: number): void {
+    this.later ??= new Int32Array(this.capacity);
+    let last = first;
+    while (this.later[last] !== 0) last = this.later[last] - 1;
+    this.later[last] = position + 1;
+  }
+
+  /** Slot that holds the ID, or the free one where it belongs. */
+  private slotOf(id: string, hash: number): number {
+    // Multiplying spreads the hash; keeping consecutive IDs near each other keeps the table in the processor's cache.
+    let slot = (hash ^ (hash >>> 15)) & this.mask;
+    for (;;) {
+      const position = this.slots[slot] - 1;
+      if (position === NONE) return slot;
+      if (this.hashes[position] === hash && sameId(this.ids[position], id)) return slot;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+}
+
+function sameId(a: string, b: string): boolean {
+  return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
+}

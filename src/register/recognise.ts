@@ -1,0 +1,56 @@
+import { fieldOf, ROLES, type Field, type FieldKey, type RoleDefinition } from "./fields";
+import { cellText } from "./spelling";
+
+/** What a table is and where its columns stand. */
+export interface Recognition {
+  readonly definition: RoleDefinition;
+  /** Position of each field's column among the headings, 0-based. */
+  readonly columns: ReadonlyMap<FieldKey, number>;
+  /** Positions of columns whose heading repeats a field that an earlier column already has. */
+  readonly repeated: readonly number[];
+}
+
+/**
+ * Recognises a table by its headings alone, wherever it stands and whatever it is called; null when it is none of ours.
+ * Of several kinds that fit, the one that knows more of the columns wins.
+ */
+export function recogniseTable(headings: readonly unknown[]): Recognition | null {
+  const fitting = ROLES.map((definition) => recogniseAs(definition, headings)).filter((found) => found !== null);
+  return fitting.reduce<Recognition | null>(
+    (best, found) => (best === null || found.columns.size > best.columns.size ? found : best),
+    null,
+  );
+}
+
+/** Columns that have to be read, in sheet order. */
+export function neededColumns(recognition: Recognition): { readonly heading: number; readonly field: Field }[] {
+  return recognition.definition.fields
+    .flatMap((field) => {
+      const heading = recognition.columns.get(field.key);
+      return heading === undefined ? [] : [{ heading, field }];
+    })
+    .sort((a, b) => a.heading - b.heading);
+}
+
+function recogniseAs(definition: RoleDefinition, headings: readonly unknown[]): Recognition | null {
+  const columns = new Map<FieldKey, number>();
+  const repeated: number[] = [];
+  headings.forEach((heading, position) => {
+    const field = fieldOf(definition, cellText(heading));
+    if (field === null) return;
+    if (columns.has(field.key)) repeated.push(position);
+    else columns.set(field.key, position);
+  });
+  const isComplete = definition.required.every((group) => group.some((key) => columns.has(key)));
+  return isComplete && !hasExcluded(definition, headings) ? { definition, columns, repeated } : null;
+}
+
+/** Whether a heading belongs to a field that only tables of another kind have. */
+function hasExcluded(definition: RoleDefinition, headings: readonly unknown[]): boolean {
+  const foreign = ROLES.flatMap((other) => other.fields.map((field) => ({ other, field }))).filter(({ field }) =>
+    definition.excluded.includes(field.key),
+  );
+  return headings.some((heading) =>
+    foreign.some(({ other, field }) => fieldOf(other, cellText(heading))?.key === field.key),
+  );
+}

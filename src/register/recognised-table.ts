@@ -1,0 +1,21 @@
+import type { FieldKey } from "./fields";
+import type { Recognition } from "./recognise";
+import type { SourceTable } from "./source";
+
+/** A table of the workbook together with what it is and where its columns stand. */
+export interface RecognisedTable {
+  readonly source: SourceTable;
+  readonly recognition: Recognition;
+}
+
+/** Position of a field's column among the table's headings; undefined when the table has no such column. */
+export function headingOf(table: RecognisedTable, key: FieldKey): number | undefined {
+  return table.recognition.columns.get(key);
+}
+
+/** The same for a field that makes the table what it is; throws when it is missing, which is a mistake in the program. */
+export function requiredHeading(table: RecognisedTable, key: FieldKey): number {
+  const heading = headingOf(table, key);
+  if (heading === undefined) throw new Error(`${table.source.name} was recognised without ${key}.`);
+  return heading;
+}

@@ -1,0 +1,47 @@
+/**
+ * What remains of a text when case, accents' encoding, spacing and punctuation do not matter: letters and digits in lower
+ * case, "&" read as "and". "White & Black  Caribbean" and "white and black caribbean" have the same key.
+ */
+export function spellingKey(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/&/g, "and")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+}
+
+const ERROR_VALUES: ReadonlySet<string> = new Set([
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#GETTING_DATA",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+]);
+
+/** Whether a cell holds one of Excel's error values, which Office.js hands over as text. */
+export function isErrorValue(cell: unknown): boolean {
+  return typeof cell === "string" && cell.charCodeAt(0) === 35 && ERROR_VALUES.has(cell);
+}
+
+/** Whether a cell says nothing: blank, or white space only. */
+export function isBlank(cell: unknown): boolean {
+  return cell === "" || cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** A cell's content as text, trimmed; "" when blank. Booleans read TRUE and FALSE as in Excel. */
+export function cellText(cell: unknown): string {
+  if (typeof cell === "string") return cell.trim();
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return String(cell);
+}

@@ -1,0 +1,81 @@
+import { readAcademicYear } from "./academic-year";
+import type { FieldKey } from "./fields";
+import type { ProblemList } from "./problem-list";
+import { findQualification } from "./qualifications";
+import { isPercentFormat, MILLION, readCount, readPercent } from "./read-number";
+import type { RecognisedTable } from "./recognised-table";
+import { RowReader } from "./row-reader";
+import { cellText, isBlank } from "./spelling";
+
+/** What was agreed for one qualification in one year; null where nothing was. */
+export interface Target {
+  /** Position in QUALIFICATIONS. */
+  readonly qualification: number;
+  /** Starting calendar year of the academic year. */
+  readonly year: number;
+  /** Number of participants to recruit. */
+  readonly recruitment: number | null;
+  /** Share of those recruited who are to come from schools with many FSM pupils, in millionths of a per cent. */
+  readonly fsm: number | null;
+  /** Share of those recruited who are to be not White British, in millionths of a per cent. */
+  readonly nonWhiteBritish: number | null;
+}
+
+/** Reads the targets tables: one row a qualification and year. */
+export function readTargets(tables: readonly RecognisedTable[], problems: ProblemList): Target[] {
+  const targets = new Map<string, { readonly target: Target; readonly row: number }>();
+  for (const table of tables) {
+    new RowReader(table, problems).forEachRow((row) => {
+      const qualification = findQualification(cellText(row.cell("qualification")));
+      if (qualification === null) {
+        const isMissing = isBlank(row.cell("qualification"));
+        return row.report(isMissing ? "missing-qualification" : "unknown-qualification", "qualification");
+      }
+      const year = readAcademicYear(row.cell("academicYear"));
+      if (year === null) return row.report("target-without-year", "academicYear");
+
+      const target: Target = {
+        qualification,
+        year,
+        recruitment: numberOf(row, "recruitmentTarget", "a whole number of participants", readCount),
+        fsm: shareOf(row, "fsmTarget"),
+        nonWhiteBritish: shareOf(row, "nonWhiteBritishTarget"),
+      };
+      const key = `${qualification}|${year}`;
+      const earlier = targets.get(key);
+      if (earlier === undefined) targets.set(key, { target, row: row.sheetRow });
+      else
+        row.report(
+          areSame(earlier.target, target) ? "duplicate-target" : "conflicting-target",
+          "qualification",
+          earlier.row,
+        );
+    });
+  }
+  return [...targets.values()].map(({ target }) => target);
+}
+
+function shareOf(row: RowReader, field: FieldKey): number | null {
+  const read = (cell: unknown): number | null => {
+    const share = readPercent(cell, isPercentFormat(row.numberFormat(field)));
+    return share === null || share < 0 || share > 100 * MILLION ? null : share;
+  };
+  return numberOf(row, field, "a percentage such as 20 or 20%", read);
+}
+
+function numberOf(
+  row: RowReader,
+  field: FieldKey,
+  wanted: string,
+  read: (cell: unknown) => number | null,
+): number | null {
+  const cell = row.cell(field);
+  if (isBlank(cell)) return null;
+  const value = read(cell);
+  if (value === null) row.report("unreadable-target", field, wanted);
+  return value;
+}
+
+function areSame(a: Target, b: Target): boolean {
+  return a.recruitment === b.recruitment && a.fsm === b.fsm && a.nonWhiteBritish === b.nonWhiteBritish;
+}
