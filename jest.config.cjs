@@ -1,0 +1,26 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  transform: {
+    // One file at a time (isolatedModules): `npm run check:types` has already checked the whole project, and checking it
+    // again inside every test would only make the tests slow.
+    "^.+\\.tsx?$": [
+      "ts-jest",
+      {
+        tsconfig: {
+          module: "CommonJS",
+          moduleResolution: "Node10",
+          ignoreDeprecations: "6.0",
+          isolatedModules: true,
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          target: "ES2022",
+          jsx: "react-jsx",
+        },
+        diagnostics: false,
+      },
+    ],
+  },
+};

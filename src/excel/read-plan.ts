@@ -1,0 +1,60 @@
+import { neededColumns, type Recognition } from "../register/recognise";
+
+/** Adjacent columns that are read together. Columns whose number format matters are read apart from the others. */
+export interface RunPlan {
+  /** Position of the first column among the table's headings, 0-based. */
+  readonly firstHeading: number;
+  readonly width: number;
+  readonly withFormats: boolean;
+}
+
+/** Groups the columns that the register needs into runs: names and addresses between them never leave the sheet. */
+export function planRuns(recognition: Recognition): RunPlan[] {
+  const runs: { firstHeading: number; width: number; withFormats: boolean }[] = [];
+  for (const { heading, field } of neededColumns(recognition)) {
+    const withFormats = field.isPercent === true;
+    const last = runs.at(-1);
+    if (last !== undefined && last.firstHeading + last.width === heading && last.withFormats === withFormats)
+      last.width++;
+    else runs.push({ firstHeading: heading, width: 1, withFormats });
+  }
+  return runs;
+}
+
+/** Rows of a table, split for reading. */
+export interface BlockPlan {
+  /** Position of the table among those to read. */
+  readonly table: number;
+  /** Row within the table's body, 0-based. */
+  readonly firstRow: number;
+  readonly rowCount: number;
+}
+
+/**
+ * Splits tables into blocks and blocks into batches, one response each.
+ *
+ * @param tables number of rows and of cells per row (values and number formats) of each table
+ * @param cellsPerBatch most cells of one response; Excel on the web refuses responses above 5 MB
+ */
+export function planBatches(
+  tables: readonly { readonly rows: number; readonly cellsPerRow: number }[],
+  cellsPerBatch: number,
+): BlockPlan[][] {
+  const batches: BlockPlan[][] = [];
+  let batch: BlockPlan[] = [];
+  let room = cellsPerBatch;
+  tables.forEach(({ rows, cellsPerRow }, table) => {
+    for (let firstRow = 0; firstRow < rows;) {
+      if (room < cellsPerRow && batch.length > 0) {
+        batches.push(batch);
+        batch = [];
+        room = cellsPerBatch;
+      }
+      const rowCount = Math.min(rows - firstRow, Math.max(1, Math.floor(room / cellsPerRow)));
+      batch.push({ table, firstRow, rowCount });
+      room -= rowCount * cellsPerRow;
+      firstRow += rowCount;
+    }
+  });
+  return batch.length > 0 ? [...batches, batch] : batches;
+}

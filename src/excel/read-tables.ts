@@ -1,0 +1,91 @@
+import type { ColumnRun, SourceBlock, SourceTable } from "../register/source";
+import type { FoundTable } from "./found-table";
+import { planBatches, planRuns, type BlockPlan, type RunPlan } from "./read-plan";
+
+/**
+ * Most cells of one response. A cell costs about ten bytes, and Excel on the web refuses responses above 5 MB; long texts
+ * may need more, and then the batches are halved.
+ */
+const CELLS_PER_BATCH = 360_000;
+const FEWEST_CELLS = 1_000;
+
+/** A run of columns of a block that has been asked for. */
+interface RequestedRun {
+  readonly plan: RunPlan;
+  readonly range: Excel.Range;
+}
+
+/** Reads the needed columns of the tables, in as few round trips as the limits allow. */
+export async function readTables(
+  context: Excel.RequestContext,
+  tables: readonly FoundTable[],
+  cellsPerBatch = CELLS_PER_BATCH,
+): Promise<SourceTable[]> {
+  const runs = tables.map((table) => planRuns(table.recognition));
+  const sizes = tables.map(({ rowCount }, table) => ({
+    rows: Math.max(0, rowCount),
+    cellsPerRow: runs[table].reduce((sum, { width, withFormats }) => sum + width * (withFormats ? 2 : 1), 0),
+  }));
+  const blocks: SourceBlock[][] = tables.map(() => []);
+  for (const batch of planBatches(sizes, cellsPerBatch)) {
+    const read = await readBatch(context, tables, runs, batch);
+    if (read === "too large") {
+      if (cellsPerBatch <= FEWEST_CELLS)
+        throw new Error("A single row of the workbook is larger than Excel can hand over.");
+      return readTables(context, tables, cellsPerBatch / 2);
+    }
+    batch.forEach((block, position) => blocks[block.table].push(read[position]));
+  }
+  return tables.map((table, position) => ({
+    name: table.name,
+    sheet: table.sheetName,
+    headings: table.headings,
+    firstColumn: table.firstColumn + 1,
+    blocks: blocks[position],
+  }));
+}
+
+async function readBatch(
+  context: Excel.RequestContext,
+  tables: readonly FoundTable[],
+  runs: readonly (readonly RunPlan[])[],
+  batch: readonly BlockPlan[],
+): Promise<SourceBlock[] | "too large"> {
+  const requested = batch.map((block) =>
+    runs[block.table].map((run) => requestRun(context, tables[block.table], block, run)),
+  );
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isTooLarge(error)) return "too large";
+    throw error;
+  }
+  // Some builds of Excel answer null instead of an error when the values are too large to hand over.
+  if (requested.flat().some(({ range }) => (range.values as unknown) === null)) return "too large";
+  return batch.map((block, position) => ({
+    firstRow: tables[block.table].firstRow + block.firstRow + 1,
+    rowCount: block.rowCount,
+    runs: requested[position].map(columnRun),
+  }));
+}
+
+function requestRun(context: Excel.RequestContext, table: FoundTable, block: BlockPlan, plan: RunPlan): RequestedRun {
+  const range = context.workbook.worksheets
+    .getItem(table.sheetId)
+    .getRangeByIndexes(
+      table.firstRow + block.firstRow,
+      table.firstColumn + plan.firstHeading,
+      block.rowCount,
+      plan.width,
+    );
+  return { plan, range: range.load(plan.withFormats ? "values,numberFormat" : "values") };
+}
+
+function columnRun({ plan, range }: RequestedRun): ColumnRun {
+  const { firstHeading, withFormats } = plan;
+  return { firstHeading, values: range.values, ...(withFormats ? { numberFormats: range.numberFormat } : {}) };
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded";
+}

@@ -1,0 +1,19 @@
+import type { SheetPlan } from "../report/plan";
+import type { SheetTarget } from "./write-sheet";
+import type { SheetInfo } from "./survey";
+
+/**
+ * Where each plan is written: into the sheet that the add-in made for it, or into a new one. A user's own sheet is never taken,
+ * whatever it is called: ours then becomes `Metric 1 (2)`.
+ */
+export function sheetTargets(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): SheetTarget[] {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  return plans.map(({ key, name }) => {
+    const ours = sheets.find((sheet) => sheet.key === key);
+    if (ours !== undefined) return { id: ours.id, name: ours.name };
+    let free = name;
+    for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${name} (${n})`;
+    taken.add(free.toLowerCase());
+    return { id: null, name: free };
+  });
+}

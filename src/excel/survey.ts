@@ -1,0 +1,113 @@
+import { recogniseTable } from "../register/recognise";
+import type { FoundTable } from "./found-table";
+import { SHEET_MARKER } from "./sheet-marker";
+import { readSettings, requestSettings, type WorkbookSettings } from "./settings";
+
+/** Rows at the top of a sheet among which a heading row is looked for. */
+const HEADING_ROWS = "1:30";
+
+/** A worksheet as the refresh needs to know it. */
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  /** Key of the summary sheet that the add-in made, or null for the user's own sheets. */
+  readonly key: string | null;
+  readonly isProtected: boolean;
+}
+
+/** What the workbook holds, before any row is read. */
+export interface Survey {
+  readonly sheets: readonly SheetInfo[];
+  readonly tables: readonly FoundTable[];
+  readonly settings: WorkbookSettings;
+}
+
+/**
+ * Looks over the workbook in two round trips: which sheets there are and which of them are ours, which tables the register can
+ * use, and the provider's settings. Excel tables come first; a plain range counts only for a kind of which there is no Excel table.
+ */
+export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/id,items/name");
+  tables.load("items/id,items/name,items/showHeaders,items/showTotals");
+  const settings = requestSettings(context.workbook);
+  await context.sync();
+
+  const tableParts = tables.items.map((table) => ({
+    table,
+    sheet: table.worksheet.load("id,name"),
+    range: table.getRange().load("rowIndex,columnIndex,rowCount"),
+    header: table.showHeaders ? table.getHeaderRowRange().load("values") : null,
+  }));
+  const sheetParts = worksheets.items.map((sheet) => ({
+    sheet,
+    marker: sheet.customProperties.getItemOrNullObject(SHEET_MARKER).load("value"),
+    protection: sheet.protection.load("protected"),
+    top: sheet.getRange(HEADING_ROWS).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex"),
+    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"),
+  }));
+  await context.sync();
+
+  const found = tableParts.flatMap(({ table, sheet, range, header }) => {
+    const recognition = header === null ? null : recogniseTable(header.values[0]);
+    if (header === null || recognition === null) return [];
+    const rowCount = range.rowCount - 1 - (table.showTotals ? 1 : 0);
+    return [
+      {
+        recognition,
+        name: table.name,
+        sheetId: sheet.id,
+        sheetName: sheet.name,
+        headings: header.values[0],
+        firstRow: range.rowIndex + 1,
+        firstColumn: range.columnIndex,
+        rowCount,
+      },
+    ];
+  });
+  const plain = sheetParts.flatMap(({ sheet, marker, top, used }) => {
+    if (!marker.isNullObject || top.isNullObject) return [];
+    const heading = findHeadingRow(top.values);
+    if (heading === null || found.some((table) => isSameKind(table, heading))) return [];
+    const firstRow = top.rowIndex + heading.row + 1;
+    return [
+      {
+        recognition: heading.recognition,
+        name: sheet.name,
+        sheetId: sheet.id,
+        sheetName: sheet.name,
+        headings: top.values[heading.row],
+        firstRow,
+        firstColumn: top.columnIndex,
+        rowCount: used.rowIndex + used.rowCount - firstRow,
+      },
+    ];
+  });
+  return {
+    sheets: sheetParts.map(({ sheet, marker, protection }) => ({
+      id: sheet.id,
+      name: sheet.name,
+      key: marker.isNullObject ? null : marker.value,
+      isProtected: protection.protected,
+    })),
+    tables: [...found, ...plain],
+    settings: readSettings(settings),
+  };
+}
+
+/** The row that knows most of our headings; the first of several; null when none makes a table. */
+function findHeadingRow(rows: readonly (readonly unknown[])[]) {
+  return rows
+    .flatMap((headings, row) => {
+      const recognition = recogniseTable(headings);
+      return recognition === null ? [] : [{ row, recognition }];
+    })
+    .reduce<{ row: number; recognition: FoundTable["recognition"] } | null>(
+      (best, one) => (best === null || one.recognition.columns.size > best.recognition.columns.size ? one : best),
+      null,
+    );
+}
+
+function isSameKind(a: Pick<FoundTable, "recognition">, b: Pick<FoundTable, "recognition">): boolean {
+  return a.recognition.definition.role === b.recognition.definition.role;
+}

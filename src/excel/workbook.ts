@@ -1,0 +1,38 @@
+import type { SourceTable } from "../register/source";
+import type { SheetPlan } from "../report/plan";
+import { readTables } from "./read-tables";
+import { sheetTargets } from "./sheet-targets";
+import { surveyWorkbook, type Survey } from "./survey";
+import { writeSheet } from "./write-sheet";
+
+/** The open workbook, as the rest of the add-in sees it. */
+export interface OpenWorkbook {
+  /** Sheets, usable tables and settings: two round trips. */
+  survey(): Promise<Survey>;
+  /** Rows of the surveyed tables: one round trip where they fit one response. */
+  read(survey: Survey): Promise<SourceTable[]>;
+  /**
+   * Writes the sheets, one round trip each, and names them.
+   *
+   * @param onSheet called before each sheet is written
+   */
+  write(survey: Survey, plans: readonly SheetPlan[], onSheet: (position: number) => void): Promise<string[]>;
+}
+
+/** Does something with the open workbook; waits until the user has left the cell that is being edited. */
+export function inWorkbook<T>(work: (workbook: OpenWorkbook) => Promise<T>): Promise<T> {
+  return Excel.run({ delayForCellEdit: true }, (context) =>
+    work({
+      survey: () => surveyWorkbook(context),
+      read: (survey) => readTables(context, survey.tables),
+      write: async (survey, plans, onSheet) => {
+        const targets = sheetTargets(plans, survey.sheets);
+        for (const [position, plan] of plans.entries()) {
+          onSheet(position);
+          await writeSheet(context, plan, targets[position]);
+        }
+        return targets.map(({ name }) => name);
+      },
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import { DEFAULT_DEFINITIONS, type Definitions } from "./definitions";
+
+type NumberKey = { [K in keyof Definitions]: Definitions[K] extends number ? K : never }[keyof Definitions];
+
+/** Least and greatest value that makes sense for each numeric definition. */
+const LIMITS: Readonly<Record<NumberKey, readonly [number, number]>> = {
+  presentWithinMonths: [1, 120],
+  fsmThresholdPercent: [0, 100],
+  minimumGroup: [1, 1_000_000],
+  significanceLevel: [0, 1],
+  recruitmentThresholdPercent: [0, 1000],
+  presentedThresholdPercent: [0, 100],
+  accuracyThresholdPercent: [0, 100],
+  feedbackThreshold: [0, 10],
+};
+
+/**
+ * Definitions from what a workbook has stored: anything that is missing or makes no sense (another version's, or somebody's hand)
+ * keeps its default.
+ */
+export function mergeDefinitions(stored: unknown): Definitions {
+  if (typeof stored !== "object" || stored === null) return DEFAULT_DEFINITIONS;
+  const given = stored as Readonly<Record<string, unknown>>;
+  const numbers = Object.entries(LIMITS).flatMap(([key, [least, greatest]]) => {
+    const value = given[key];
+    return typeof value === "number" && value >= least && value <= greatest ? [[key, value] as const] : [];
+  });
+  const counts = given.notKnownCountsAsNonWhiteBritish;
+  return {
+    ...DEFAULT_DEFINITIONS,
+    ...Object.fromEntries(numbers),
+    ...(typeof counts === "boolean" ? { notKnownCountsAsNonWhiteBritish: counts } : {}),
+    presentWithinExtensions: extensions(given.presentWithinExtensions),
+  };
+}
+
+function extensions(stored: unknown): Definitions["presentWithinExtensions"] {
+  if (!Array.isArray(stored)) return DEFAULT_DEFINITIONS.presentWithinExtensions;
+  return stored
+    .filter((one: unknown): one is { startsFrom: number; months: number } => {
+      const { startsFrom, months } = Object(one) as Record<string, unknown>;
+      return Number.isInteger(startsFrom) && Number.isInteger(months);
+    })
+    .map(({ startsFrom, months }) => ({ startsFrom, months }))
+    .sort((a, b) => a.startsFrom - b.startsFrom);
+}

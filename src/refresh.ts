@@ -1,0 +1,84 @@
+import { explainError } from "./excel/explain-error";
+import { inWorkbook, type OpenWorkbook } from "./excel/workbook";
+import { computeResults } from "./metrics/compute";
+import { buildRegister } from "./register/register";
+import { buildReport, type ReportInput } from "./report/report";
+import { todaySerial } from "./today";
+import { VERSION } from "./version";
+
+/** What the refresh is doing. `sheet` of `sheets` counts from 1. */
+export type Progress =
+  | { readonly stage: "reading" }
+  | { readonly stage: "computing" }
+  | { readonly stage: "writing"; readonly sheet: number; readonly sheets: number; readonly name: string };
+
+/** How a refresh ended. */
+export type RefreshOutcome =
+  | { readonly kind: "written"; readonly report: ReportInput; readonly sheets: readonly string[] }
+  /** `incompleteSheet`: the sheet at which writing broke off; it says so itself, and the next refresh mends it. */
+  | {
+      readonly kind: "failed";
+      readonly reason: FailureReason;
+      readonly message: string;
+      readonly incompleteSheet: string | null;
+    };
+
+export type FailureReason = "no participants table" | "protected sheet" | "Excel error";
+
+export interface RefreshOptions {
+  /** Date of the report as an Excel serial day number; today by default. */
+  readonly asOf?: number;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** The add-in's main job: reads the register, computes the metrics, writes the summary sheets. Never rejects. */
+export async function refresh({
+  asOf = todaySerial(),
+  onProgress = () => {},
+}: RefreshOptions = {}): Promise<RefreshOutcome> {
+  const writing: { sheet: string | null } = { sheet: null };
+  const run = async (workbook: OpenWorkbook): Promise<RefreshOutcome> => {
+    onProgress({ stage: "reading" });
+    const survey = await workbook.survey();
+    if (!survey.tables.some(({ recognition }) => recognition.definition.role === "participants")) {
+      return { kind: "failed", reason: "no participants table", message: NO_PARTICIPANTS, incompleteSheet: null };
+    }
+    const locked = survey.sheets.find(({ key, isProtected }) => key !== null && isProtected);
+    if (locked !== undefined) {
+      return { kind: "failed", reason: "protected sheet", message: protectedSheet(locked.name), incompleteSheet: null };
+    }
+    const tables = await workbook.read(survey);
+
+    onProgress({ stage: "computing" });
+    const { provider, definitions } = survey.settings;
+    const register = buildRegister(tables);
+    const { problems, counts, sources } = register;
+    const results = computeResults(register, definitions);
+    const report: ReportInput = { results, problems, counts, sources, provider, asOf, version: VERSION };
+    const plans = buildReport(report);
+
+    const sheets = await workbook.write(survey, plans, (position) => {
+      writing.sheet = plans[position].name;
+      onProgress({ stage: "writing", sheet: position + 1, sheets: plans.length, name: plans[position].name });
+    });
+    return { kind: "written", report, sheets };
+  };
+  try {
+    return await inWorkbook(run);
+  } catch (error) {
+    const until = writing.sheet === null ? "" : ` Until then the sheet ${writing.sheet} is incomplete.`;
+    return {
+      kind: "failed",
+      reason: "Excel error",
+      message: explainError(error) + until,
+      incompleteSheet: writing.sheet,
+    };
+  }
+}
+
+const NO_PARTICIPANTS =
+  "No participants table was found. A sheet or table needs the headings Participant ID, Qualification and Start date (or Academic year).";
+
+function protectedSheet(name: string): string {
+  return `The sheet ${name} is protected, so it cannot be refreshed. Unprotect it (Review > Unprotect Sheet) and try again.`;
+}
