@@ -1,3 +1,4 @@
+import { FIRST_DATE, LAST_DATE } from "../register/read-date";
 import { DEFAULT_DEFINITIONS, type Definitions } from "./definitions";
 
 type NumberKey = { [K in keyof Definitions]: Definitions[K] extends number ? K : never }[keyof Definitions];
@@ -14,6 +15,9 @@ const LIMITS: Readonly<Record<NumberKey, readonly [number, number]>> = {
   feedbackThreshold: [0, 10],
 };
 
+/** Definitions that count something, months or people. */
+const WHOLE_NUMBERS: ReadonlySet<string> = new Set<NumberKey>(["presentWithinMonths", "minimumGroup"]);
+
 /**
  * Definitions from what a workbook has stored: anything that is missing or makes no sense (another version's, or somebody's hand)
  * keeps its default.
@@ -21,9 +25,10 @@ const LIMITS: Readonly<Record<NumberKey, readonly [number, number]>> = {
 export function mergeDefinitions(stored: unknown): Definitions {
   if (typeof stored !== "object" || stored === null) return DEFAULT_DEFINITIONS;
   const given = stored as Readonly<Record<string, unknown>>;
-  const numbers = Object.entries(LIMITS).flatMap(([key, [least, greatest]]) => {
+  const numbers = Object.entries(LIMITS).flatMap(([key, limits]) => {
     const value = given[key];
-    return typeof value === "number" && value >= least && value <= greatest ? [[key, value] as const] : [];
+    const isUsable = WHOLE_NUMBERS.has(key) ? isWholeWithin(value, limits) : isWithin(value, limits);
+    return isUsable ? [[key, value] as const] : [];
   });
   const counts = given.notKnownCountsAsNonWhiteBritish;
   return {
@@ -39,8 +44,16 @@ function extensions(stored: unknown): Definitions["presentWithinExtensions"] {
   return stored
     .filter((one: unknown): one is { startsFrom: number; months: number } => {
       const { startsFrom, months } = Object(one) as Record<string, unknown>;
-      return Number.isInteger(startsFrom) && Number.isInteger(months);
+      return isWholeWithin(startsFrom, [FIRST_DATE, LAST_DATE]) && isWholeWithin(months, LIMITS.presentWithinMonths);
     })
     .map(({ startsFrom, months }) => ({ startsFrom, months }))
     .sort((a, b) => a.startsFrom - b.startsFrom);
+}
+
+function isWithin(value: unknown, [least, greatest]: readonly [number, number]): boolean {
+  return typeof value === "number" && value >= least && value <= greatest;
+}
+
+function isWholeWithin(value: unknown, limits: readonly [number, number]): boolean {
+  return Number.isInteger(value) && isWithin(value, limits);
 }

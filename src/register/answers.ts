@@ -4,7 +4,9 @@ function spellings(...texts: string[]): ReadonlySet<string> {
   return new Set(texts.map(spellingKey));
 }
 
-const YES = spellings("Yes", "Y", "True", "1", "Moderated", "✓", "x");
+const YES = spellings("Yes", "Y", "True", "1", "Moderated", "x");
+/** Marks that mean yes. They have no letters, so nothing of them is left in a spelling key. */
+const TICKS: ReadonlySet<string> = new Set(["✓", "✔", "✔\uFE0F", "☑"]);
 const NO = spellings("No", "N", "False", "0", "Not moderated");
 const PASSED = spellings("Passed", "Pass", "P", "Achieved");
 const FAILED = spellings("Failed", "Fail", "F", "Not passed", "Not achieved", "Did not pass");
@@ -25,7 +27,7 @@ const NOT_UPHELD = spellings(
 /** true / false of a yes-or-no cell; null when it says neither. */
 export function readYesNo(text: string): boolean | null {
   const key = spellingKey(text);
-  return YES.has(key) ? true : NO.has(key) ? false : null;
+  return YES.has(key) || TICKS.has(text) ? true : NO.has(key) ? false : null;
 }
 
 /** A final result as stored in the register. */

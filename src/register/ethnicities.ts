@@ -33,17 +33,39 @@ const CATEGORIES: Readonly<Record<string, readonly [MajorGroup, ...string[]]>> =
   "White and Black Caribbean": ["Mixed", "Mixed White and Black Caribbean", "Black Caribbean and White"],
   "White and Black African": ["Mixed", "Mixed White and Black African", "Black African and White"],
   "White and Asian": ["Mixed", "Mixed White and Asian", "Asian and White"],
-  "Any Other Mixed / Multiple ethnic background": ["Mixed", "Any other Mixed background", "Another Mixed background"],
+  "Any Other Mixed / Multiple ethnic background": [
+    "Mixed",
+    "Any other Mixed background",
+    "Another Mixed background",
+    "Mixed Other Mixed",
+  ],
   Indian: ["Asian", "Asian or Asian British - Indian"],
   Pakistani: ["Asian", "Asian or Asian British - Pakistani"],
   Bangladeshi: ["Asian", "Asian or Asian British - Bangladeshi"],
   Chinese: ["Asian", "Asian or Asian British - Chinese"],
-  "Any other Asian background": ["Asian", "Another Asian background", "Other Asian"],
+  "Any other Asian background": [
+    "Asian",
+    "Another Asian background",
+    "Other Asian",
+    "Asian or Asian British - Other Asian",
+  ],
   African: ["Black", "Black African", "Black or Black British - African"],
   Caribbean: ["Black", "Black Caribbean", "Black or Black British - Caribbean"],
-  "Any other Black / African / Caribbean background": ["Black", "Any other Black background", "Other Black"],
+  "Any other Black / African / Caribbean background": [
+    "Black",
+    "Any other Black background",
+    "Another Black background",
+    "Other Black",
+    "Black or Black British - Other Black",
+  ],
   Arab: ["Other"],
-  "Any other ethnic group": ["Other", "Other ethnic group", "Another ethnic background", "Another ethnic group"],
+  "Any other ethnic group": [
+    "Other",
+    "Other ethnic group",
+    "Another ethnic background",
+    "Another ethnic group",
+    "Other - Any Other",
+  ],
 };
 
 /** Ethnicity as recorded, in the short labels of the Department's report. */
@@ -54,8 +76,8 @@ export const ETHNICITIES = new GroupVocabulary(
 /** Label of the major group to which an ethnicity belongs; those without a value keep their own label. */
 export function majorEthnicGroup(ethnicity: string): string {
   if (!isKnownGroup(ethnicity)) return ethnicity;
-  const category = CATEGORIES[ethnicity];
-  return category === undefined ? NOT_KNOWN : MAJOR_GROUP_LABELS[category[0]];
+  // Object.hasOwn, because a cell may well say "constructor".
+  return Object.hasOwn(CATEGORIES, ethnicity) ? MAJOR_GROUP_LABELS[CATEGORIES[ethnicity][0]] : NOT_KNOWN;
 }
 
 /**

@@ -47,8 +47,8 @@ export interface RoleDefinition {
   readonly fields: readonly Field[];
   /** Every group must be satisfied by at least one of its fields. */
   readonly required: readonly (readonly FieldKey[])[];
-  /** A table with one of these is of another kind. */
-  readonly excluded: readonly FieldKey[];
+  /** A table with one of these headings is of another kind. */
+  readonly excluded: readonly string[];
 }
 
 const PARTICIPANTS: RoleDefinition = {
@@ -79,7 +79,7 @@ const PARTICIPANTS: RoleDefinition = {
 const ASSESSMENTS: RoleDefinition = {
   role: "assessments",
   required: [["participantId"], ["task", "moderated"]],
-  excluded: ["qualification"],
+  excluded: ["Qualification"],
   fields: [
     { key: "participantId", heading: "Participant ID", need: "expected" },
     { key: "task", heading: "Task", need: "expected" },
@@ -93,7 +93,7 @@ const ASSESSMENTS: RoleDefinition = {
 const TARGETS: RoleDefinition = {
   role: "targets",
   required: [["qualification"], ["academicYear"], ["recruitmentTarget", "fsmTarget", "nonWhiteBritishTarget"]],
-  excluded: ["participantId"],
+  excluded: ["Participant ID"],
   fields: [
     { key: "qualification", heading: "Qualification", need: "expected" },
     { key: "academicYear", heading: "Academic year", need: "expected" },
@@ -112,7 +112,7 @@ const TARGETS: RoleDefinition = {
 const FEEDBACK: RoleDefinition = {
   role: "feedback",
   required: [["participantId"], ["rating"]],
-  excluded: ["qualification"],
+  excluded: ["Qualification"],
   fields: [
     { key: "participantId", heading: "Participant ID", need: "expected" },
     { key: "feedbackDate", heading: "Feedback date", need: "expected" },

@@ -19,7 +19,10 @@ interface MessageDefinition {
 
 const place = (c: MessageContext): string =>
   c.cell === "" ? `${c.table}${c.row === null ? "" : `, row ${c.row}`}` : `${c.table}, row ${c.row} (${c.cell})`;
-const quoted = (c: MessageContext): string => `“${c.value}”`;
+/** Longest part of a cell that a message repeats: a cell holds up to 32,767 characters, and so does the message's own. */
+const QUOTED_LENGTH = 80;
+const quoted = ({ value }: MessageContext): string =>
+  value.length > QUOTED_LENGTH ? `“${value.slice(0, QUOTED_LENGTH - 1)}…”` : `“${value}”`;
 
 /**
  * The catalogue of problems: what happened, where, and what to do. An `error` leaves the row out of every figure, a
@@ -44,7 +47,8 @@ export const MESSAGES = {
   "missing-year": {
     severity: "error",
     text: (c) =>
-      `${place(c)}: neither the academic year nor the start date can be read, so the row is left out. ` +
+      `${place(c)}: neither the academic year nor the start date says an academic year from 2001/02 on, so the row is ` +
+      `left out. ` +
       `Write the year as 2017/18 or the start date as 01/09/2017.`,
   },
   "duplicate-participant": {

@@ -9,12 +9,10 @@ import { YEAR_BASE, type Participants } from "./participants";
 import type { ProblemList } from "./problem-list";
 import { headingOf, requiredHeading, type RecognisedTable } from "./recognised-table";
 import { rowCountOf, type SourceBlock } from "./source";
-import { cellText, isBlank } from "./spelling";
+import { cellText, isBlank, isErrorValue } from "./spelling";
 
 /** Rows that are encoded column by column before they are judged: few enough to stay in the processor's cache. */
 const CHUNK = 1024;
-/** Greatest academic year that the register holds, less YEAR_BASE. */
-const LAST_YEAR = 99;
 
 /** Rows that were met and what became of them; a wholly blank line is no row. */
 export interface RowCounts {
@@ -104,12 +102,13 @@ export class ParticipantReader {
     }
   }
 
-  /** Reads the chunk's IDs; a blank one is doubtful. */
+  /** Reads the chunk's IDs; a blank one is doubtful, and so is an error value. */
   private readIds({ reading, block, from }: Chunk, rowCount: number): void {
     const { rows, at } = columnCells(block, requiredHeading(reading.table, "participantId"));
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
       const cell = rows[from + inChunk][at];
-      const id = typeof cell === "string" && isTrimmed(cell) ? cell : cellText(cell);
+      const text = typeof cell === "string" && isTrimmed(cell) ? cell : cellText(cell);
+      const id = isErrorValue(text) ? "" : text;
       this.ids[inChunk] = id;
       this.hashes[inChunk] = hashId(id);
       if (id === "") this.doubts[inChunk] = 1;
@@ -121,7 +120,8 @@ export class ParticipantReader {
     const { codes } = this.columns.year;
     const start = this.columns.start.serials[position];
     if (codes[position] === UNKNOWN_YEAR && start !== 0) {
-      codes[position] = Math.min(academicYearOf(start) - YEAR_BASE, LAST_YEAR);
+      // A start before the first NPQ says no year.
+      codes[position] = Math.max(academicYearOf(start) - YEAR_BASE, UNKNOWN_YEAR);
     }
     return codes[position];
   }
@@ -142,7 +142,8 @@ export class ParticipantReader {
     };
 
     if (this.ids[inChunk] === "") {
-      if (present.some(({ heading }) => !isBlank(cellAt(heading)))) refuse("missing-id", "participantId");
+      const headings = [requiredHeading(table, "participantId"), ...present.map(({ heading }) => heading)];
+      if (!headings.every((heading) => isBlank(cellAt(heading)))) refuse("missing-id", "participantId");
     } else if (this.columns.qualification.codes[position + inChunk] === UNKNOWN_QUALIFICATION) {
       const isMissing = isBlank(cellAt(requiredHeading(table, "qualification")));
       refuse(isMissing ? "missing-qualification" : "unknown-qualification", "qualification");

@@ -12,7 +12,8 @@ const DECIMAL = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/;
 export function readPercent(cell: unknown, isPercentFormat: boolean): number | null {
   if (typeof cell === "number") return toMillionths(isPercentFormat ? cell * 100 : cell);
   if (typeof cell !== "string") return null;
-  const text = cellText(cell).replace(/\s*%$/, "");
+  const given = cellText(cell);
+  const text = given.endsWith("%") ? given.slice(0, -1).trimEnd() : given;
   return DECIMAL.test(text) ? toMillionths(Number(text)) : null;
 }
 
@@ -31,9 +32,12 @@ export function readCount(cell: unknown): number | null {
   return millionths / MILLION;
 }
 
-/** Whether a number format shows a percentage. A "%" in quotes or behind a backslash is only text. */
+/**
+ * Whether a number format shows a percentage. A "%" in quotes or behind a backslash is only text, behind "_" or "*" only
+ * space.
+ */
 export function isPercentFormat(numberFormat: unknown): boolean {
-  return typeof numberFormat === "string" && numberFormat.replace(/"[^"]*"|\\./g, "").includes("%");
+  return typeof numberFormat === "string" && numberFormat.replace(/"[^"]*"|[\\_*]./g, "").includes("%");
 }
 
 function toMillionths(value: number): number | null {

@@ -1,5 +1,5 @@
 import { fieldOf, ROLES, type Field, type FieldKey, type RoleDefinition } from "./fields";
-import { cellText } from "./spelling";
+import { cellText, spellingKey } from "./spelling";
 
 /** What a table is and where its columns stand. */
 export interface Recognition {
@@ -42,15 +42,7 @@ function recogniseAs(definition: RoleDefinition, headings: readonly unknown[]): 
     else columns.set(field.key, position);
   });
   const isComplete = definition.required.every((group) => group.some((key) => columns.has(key)));
-  return isComplete && !hasExcluded(definition, headings) ? { definition, columns, repeated } : null;
-}
-
-/** Whether a heading belongs to a field that only tables of another kind have. */
-function hasExcluded(definition: RoleDefinition, headings: readonly unknown[]): boolean {
-  const foreign = ROLES.flatMap((other) => other.fields.map((field) => ({ other, field }))).filter(({ field }) =>
-    definition.excluded.includes(field.key),
-  );
-  return headings.some((heading) =>
-    foreign.some(({ other, field }) => fieldOf(other, cellText(heading))?.key === field.key),
-  );
+  const foreign = definition.excluded.map(spellingKey);
+  const isForeign = headings.some((heading) => foreign.includes(spellingKey(cellText(heading))));
+  return isComplete && !isForeign ? { definition, columns, repeated } : null;
 }

@@ -38,10 +38,13 @@ export function isBlank(cell: unknown): boolean {
   return cell === "" || cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
-/** A cell's content as text, trimmed; "" when blank. Booleans read TRUE and FALSE as in Excel. */
+/**
+ * A cell's content as text, trimmed; "" when blank. Booleans read TRUE and FALSE as in Excel. What no cell should hold reads
+ * "[object Object]" and the like: such an object's own `toString` may be anything and is not called.
+ */
 export function cellText(cell: unknown): string {
   if (typeof cell === "string") return cell.trim();
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return String(cell);
+  return typeof cell === "object" ? Object.prototype.toString.call(cell) : String(cell);
 }
