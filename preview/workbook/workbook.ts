@@ -13,4 +13,10 @@ export class Workbook {
   readonly names = new Map<string, string>();
   /** Whether serial dates count from 1904. */
   date1904 = false;
+  private lastId = 0;
+
+  /** An id that no sheet or table of this workbook has yet. */
+  newId(): string {
+    return `{00000000-0000-0000-0000-${String(++this.lastId).padStart(12, "0")}}`;
+  }
 }

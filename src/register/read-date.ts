@@ -11,7 +11,7 @@ export const LAST_DATE = serialFromCivil(2099, 12, 31);
 const ISO =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
 const DAY_FIRST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
-const MONTH_NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[ \-]([a-z]{3,9})[a-z.]*,?[ \-](\d{4}|\d{2})$/i;
+const MONTH_NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})[a-z.]*,?[ -](\d{4}|\d{2})$/i;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /**

@@ -46,5 +46,5 @@ export function cellText(cell: unknown): string {
   if (typeof cell === "string") return cell.trim();
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return typeof cell === "object" ? Object.prototype.toString.call(cell) : String(cell);
+  return typeof cell === "number" ? String(cell) : Object.prototype.toString.call(cell);
 }

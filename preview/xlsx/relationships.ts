@@ -1,0 +1,69 @@
+import { XmlElement } from "./xml";
+
+const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** The relationships of one part (or of the package itself): which other parts it uses, and as what. */
+export class Relationships {
+  constructor(
+    /** Path of the part they belong to; "" for the package. */
+    private readonly owner: string,
+    private readonly root: XmlElement = new XmlElement("Relationships", { xmlns: NAMESPACE }),
+  ) {}
+
+  /** Where the relationships of a part are stored. */
+  static pathFor(owner: string): string {
+    const slash = owner.lastIndexOf("/") + 1;
+    return `${owner.slice(0, slash)}_rels/${owner.slice(slash)}.rels`;
+  }
+
+  /** Paths of the related parts of one kind, in order; `kind` is the last segment of the relationship type. */
+  targets(kind: string): { id: string; path: string }[] {
+    return this.ofKind(kind).map((element) => ({ id: element.get("Id") ?? "", path: this.resolve(element) }));
+  }
+
+  /** What a relationship points to: a part's path, or the address itself when it is external. */
+  target(id: string): string | undefined {
+    const element = this.root.elements.find((candidate) => candidate.get("Id") === id);
+    return element && this.resolve(element);
+  }
+
+  /** Adds a relationship to a part, or to an address outside the package; answers its id. */
+  add(type: string, target: string, external = false): string {
+    const used = new Set(this.root.elements.map((element) => element.get("Id")));
+    let number = this.root.elements.length + 1;
+    while (used.has(`rId${number}`)) number++;
+    const attributes = { Id: `rId${number}`, Type: type, Target: external ? target : `/${target}` };
+    this.root.children.push(
+      new XmlElement("Relationship", external ? { ...attributes, TargetMode: "External" } : attributes),
+    );
+    return attributes.Id;
+  }
+
+  remove(id: string): void {
+    const element = this.root.elements.find((candidate) => candidate.get("Id") === id);
+    if (element !== undefined) this.root.remove(element);
+  }
+
+  get isEmpty(): boolean {
+    return this.root.elements.length === 0;
+  }
+
+  toXml(): XmlElement {
+    return this.root;
+  }
+
+  private ofKind(kind: string): XmlElement[] {
+    return this.root.elements.filter((element) => element.get("Type")?.endsWith(`/${kind}`));
+  }
+
+  private resolve(element: XmlElement): string {
+    const target = element.get("Target") ?? "";
+    if (element.get("TargetMode") === "External") return target;
+    const folders = target.startsWith("/") ? [] : this.owner.split("/").slice(0, -1);
+    for (const segment of target.split("/")) {
+      if (segment === "..") folders.pop();
+      else if (segment !== "" && segment !== ".") folders.push(segment);
+    }
+    return folders.join("/");
+  }
+}

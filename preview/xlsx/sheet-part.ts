@@ -1,0 +1,84 @@
+import { prefixOf, serializeXml, parseXml, XmlElement } from "./xml";
+
+/** Order that the file format demands of the parts of a worksheet (ECMA-376 part 1, §18.3.1.99). */
+const ORDER = (
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter " +
+  "sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks " +
+  "printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags " +
+  "drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst"
+).split(" ");
+
+const EMPTY_SHEET =
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+  '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>';
+
+/**
+ * A worksheet part: a tree of everything but the cells, and the rows as they stand in the file. The rows are by far the
+ * largest part and mostly stay as they are, so they are never made into a tree.
+ */
+export class SheetPart {
+  private constructor(
+    readonly root: XmlElement,
+    /** What is inside <sheetData>, without namespace prefixes. */
+    public rows: string,
+  ) {}
+
+  static empty(): SheetPart {
+    return SheetPart.parse(EMPTY_SHEET);
+  }
+
+  /** @throws Error when the text is no worksheet. */
+  static parse(text: string): SheetPart {
+    const start = /<([\w.-]+:)?sheetData(?:\s[^>]*)?>/.exec(text);
+    if (start === null) throw new Error("A worksheet without cells");
+    if (start[0].endsWith("/>")) return new SheetPart(parseXml(text), "");
+    const name = `${start[1] ?? ""}sheetData`;
+    const inside = start.index + start[0].length;
+    const end = text.indexOf(`</${name}>`, inside);
+    if (end < 0) throw new Error("A worksheet that breaks off");
+    const root = parseXml(`${text.slice(0, start.index)}<${name}/>${text.slice(end + name.length + 3)}`);
+    const rows = text.slice(inside, end);
+    const prefix = prefixOf(name);
+    return new SheetPart(
+      root,
+      prefix === "" ? rows : rows.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</"),
+    );
+  }
+
+  toString(): string {
+    const text = serializeXml(this.root);
+    const [start, end] = text.split("<sheetData/>");
+    return this.rows === "" ? text : `${start ?? ""}<sheetData>${this.rows}</sheetData>${end ?? ""}`;
+  }
+
+  child(name: string): XmlElement | undefined {
+    return this.root.child(name);
+  }
+
+  /** The child of this name, made at its proper place if it is missing. */
+  ensure(name: string): XmlElement {
+    return this.root.child(name) ?? this.put(new XmlElement(name));
+  }
+
+  /** Puts a child at its proper place, instead of the one of the same name. */
+  put(child: XmlElement): XmlElement {
+    this.drop(child.name);
+    const rank = (element: XmlElement | string) => (typeof element === "string" ? -1 : ORDER.indexOf(element.name));
+    const place = this.root.children.findIndex((other) => rank(other) > ORDER.indexOf(child.name));
+    this.root.children.splice(place < 0 ? this.root.children.length : place, 0, child);
+    return child;
+  }
+
+  drop(name: string): void {
+    for (const element of this.root.all(name)) this.root.remove(element);
+  }
+
+  /** Drops a list that has become empty, or counts its members. */
+  settle(name: string, counted: boolean): void {
+    const list = this.root.child(name);
+    if (list === undefined) return;
+    if (list.elements.length === 0) this.root.remove(list);
+    else if (counted) list.set("count", list.elements.length);
+  }
+}

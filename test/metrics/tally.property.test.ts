@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import type { Characteristic } from "../../src/metrics/characteristic";
+import { computeResults } from "../../src/metrics/compute";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import type { Measure } from "../../src/metrics/measure";
+import { tallyRegister } from "../../src/metrics/tally";
+import { buildRegister } from "../../src/register/register";
+import { academicYearOfIso, persons, plainRow, type Person } from "../register/persons";
+import { participantsTable } from "../register/tables";
+
+/** The day some months after an ISO day, clipped to the month's end, by the calendar of the language. */
+function monthsLater(iso: string, months: number): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
+}
+
+const WHITE_BRITISH = "English / Welsh / Scottish / Northern Irish / British";
+
+/** The rules once more, as plainly as they can be said. */
+const HOLDS: Readonly<Record<Measure, (person: Person) => boolean>> = {
+  recruited: () => true,
+  fsm: ({ fsm }) => fsm !== null && fsm >= 30,
+  nonWhiteBritish: ({ ethnicity }) => ethnicity !== WHITE_BRITISH && ethnicity !== "Not provided",
+  presented: ({ presented }) => presented !== "",
+  withinTime: ({ start, presented }) => presented !== "" && presented <= monthsLater(start, 18),
+  withdrawn: ({ withdrawn }) => withdrawn !== "",
+  deferred: ({ deferred }) => deferred !== "",
+  submitted: ({ result }) => result !== "",
+  passed: ({ result }) => result === "Passed",
+};
+
+const MAJOR_GROUPS: Readonly<Record<string, string>> = {
+  [WHITE_BRITISH]: "White",
+  Irish: "White",
+  "White and Black Caribbean": "Mixed / Multiple ethnic groups",
+  Chinese: "Asian / Asian British",
+};
+
+const GROUP_OF: Readonly<Partial<Record<Characteristic, (person: Person) => string>>> = {
+  gender: ({ gender }) => gender || "Not Known",
+  disability: ({ disability }) => disability || "Not Known",
+  ethnicity: ({ ethnicity }) => ethnicity || "Not Known",
+  ethnicGroup: ({ ethnicity }) => MAJOR_GROUPS[ethnicity] ?? (ethnicity || "Not Known"),
+  fsm: ({ fsm }) => (fsm === null ? "Not Known" : fsm >= 30 ? "30% or more" : "Below 30%"),
+};
+
+/** People in a year and on a qualification, null meaning any. */
+function inScope(people: readonly Person[], year: number | null, qualification: string | null): Person[] {
+  return people.filter(
+    (one) =>
+      (year === null || academicYearOfIso(one.start) === year) &&
+      (qualification === null || one.qualification === qualification),
+  );
+}
+
+describe("the tally equals a naive recount", () => {
+  it("of every measure by group, year and qualification", () => {
+    fc.assert(
+      fc.property(persons, (people) => {
+        const register = buildRegister([participantsTable(people.map(plainRow))]);
+        expect(register.counts.leftOut).toBe(0);
+        const { scope, groups } = tallyRegister(register, DEFAULT_DEFINITIONS);
+        expect([...scope.startYears]).toEqual([...new Set(people.map(({ start }) => academicYearOfIso(start)))].sort());
+
+        for (const [characteristic, groupOf] of Object.entries(GROUP_OF)) {
+          const counts = groups.get(characteristic as Characteristic);
+          if (counts === undefined) throw new Error(`${characteristic} was not counted`);
+          for (const measure of Object.keys(HOLDS) as Measure[]) {
+            for (const year of [null, ...scope.startYears.keys()]) {
+              for (const qualification of [null, ...scope.qualifications.keys()]) {
+                const counted = new Map<string, number>();
+                counts.labels.forEach((label, group) => {
+                  const number = counts.count(measure, group, scope.cellsOf(year, qualification));
+                  if (number > 0) counted.set(label, number);
+                });
+                const expected = new Map<string, number>();
+                for (const person of inScope(
+                  people,
+                  year === null ? null : scope.startYears[year],
+                  qualification === null ? null : scope.qualifications[qualification],
+                ).filter(HOLDS[measure])) {
+                  expected.set(groupOf(person), (expected.get(groupOf(person)) ?? 0) + 1);
+                }
+                expect(Object.fromEntries(counted)).toEqual(Object.fromEntries(expected));
+              }
+            }
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("of the people and the others behind every comparison", () => {
+    const names: Readonly<Record<string, Characteristic>> = {
+      Gender: "gender",
+      Disability: "disability",
+      Ethnicity: "ethnicity",
+      "Ethnic group": "ethnicGroup",
+      FSM: "fsm",
+    };
+    const unknown = new Set(["Not Known", "Not provided", "Prefer not to say"]);
+    fc.assert(
+      fc.property(persons, (people) => {
+        const results = computeResults(buildRegister([participantsTable(people.map(plainRow))]), DEFAULT_DEFINITIONS);
+        for (const one of results.comparisons) {
+          const groupOf = GROUP_OF[names[one.characteristic]];
+          if (groupOf === undefined) throw new Error(one.characteristic);
+          const year = one.year === null ? null : Number(one.year.slice(0, 4));
+          const everyone = inScope(people, year, one.qualification).filter(
+            one.measure === "retention" ? HOLDS.recruited : HOLDS.submitted,
+          );
+          const succeeded = (person: Person): boolean =>
+            one.measure === "retention" ? !HOLDS.withdrawn(person) : HOLDS.passed(person);
+          const group = everyone.filter((person) => groupOf(person) === one.group);
+          const others = everyone.filter((person) => groupOf(person) !== one.group && !unknown.has(groupOf(person)));
+          expect([one.successes, one.total, one.otherSuccesses, one.otherTotal]).toEqual([
+            group.filter(succeeded).length,
+            group.length,
+            others.filter(succeeded).length,
+            others.length,
+          ]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import { neededColumns, recogniseTable } from "../../src/register/recognise";
+import { ASSESSMENT_HEADINGS, FEEDBACK_HEADINGS, PARTICIPANT_HEADINGS, TARGET_HEADINGS } from "./tables";
+
+const roleOf = (headings: readonly unknown[]): string | undefined => recogniseTable(headings)?.definition.role;
+const columnsOf = (headings: readonly unknown[]): Record<string, number> =>
+  Object.fromEntries(recogniseTable(headings)?.columns ?? []);
+
+describe("a table is recognised by its headings", () => {
+  it.each([
+    ["participants", PARTICIPANT_HEADINGS],
+    ["assessments", ASSESSMENT_HEADINGS],
+    ["targets", TARGET_HEADINGS],
+    ["feedback", FEEDBACK_HEADINGS],
+  ])("%s", (role, headings) => {
+    expect(roleOf(headings)).toBe(role);
+    expect(roleOf([...headings].reverse())).toBe(role);
+  });
+
+  it("regardless of case, spacing and punctuation", () => {
+    const headings = PARTICIPANT_HEADINGS.map((heading) => `  ${heading.toUpperCase().replace(/ /g, "_")}: `);
+    expect(columnsOf(headings)).toEqual(columnsOf(PARTICIPANT_HEADINGS));
+    expect(columnsOf(["participantid", "QUALIFICATION*", "start-date"])).toEqual({
+      participantId: 0,
+      qualification: 1,
+      startDate: 2,
+    });
+  });
+
+  it("in any order of columns, between columns that mean nothing", () => {
+    expect(columnsOf(["Notes", "Ethnicity", "", "Start date", 2018, "Qualification", null, "Participant ID"])).toEqual({
+      ethnicity: 1,
+      startDate: 3,
+      qualification: 5,
+      participantId: 7,
+    });
+  });
+
+  it("participants by ID, qualification and either a start date or an academic year", () => {
+    expect(roleOf(["Participant ID", "Qualification", "Start date"])).toBe("participants");
+    expect(roleOf(["Participant ID", "Qualification", "Academic year"])).toBe("participants");
+    expect(roleOf(["Participant ID", "Qualification"])).toBeUndefined();
+    expect(roleOf(["Participant ID", "Start date"])).toBeUndefined();
+    expect(roleOf(["Qualification", "Start date"])).toBeUndefined();
+  });
+
+  it("participants even when they carry a rating", () => {
+    expect(roleOf([...PARTICIPANT_HEADINGS, "Rating"])).toBe("participants");
+  });
+
+  it("feedback also by the heading Rating (0–10)", () => {
+    expect(roleOf(["Participant ID", "Feedback date", "Rating (0–10)"])).toBe("feedback");
+  });
+
+  it("as nothing when the headings are somebody else's", () => {
+    expect(roleOf([])).toBeUndefined();
+    expect(roleOf(["Name", "Phone", "E-mail"])).toBeUndefined();
+    expect(roleOf(["Participant ID", "Phone"])).toBeUndefined();
+  });
+});
+
+describe("columns of a recognised table", () => {
+  it("that repeat a field are named, and the first is used", () => {
+    const recognition = recogniseTable([
+      "Participant ID",
+      "Qualification",
+      "Start date",
+      "Gender",
+      "GENDER",
+      "gender ",
+    ]);
+    expect(recognition?.columns.get("gender")).toBe(3);
+    expect(recognition?.repeated).toEqual([4, 5]);
+  });
+
+  it("are needed in sheet order, without those that mean nothing", () => {
+    const recognition = recogniseTable(["Start date", "Notes", "Qualification", "Participant ID"]);
+    if (recognition === null) throw new Error("not recognised");
+    expect(neededColumns(recognition).map(({ heading, field }) => [heading, field.key])).toEqual([
+      [0, "startDate"],
+      [2, "qualification"],
+      [3, "participantId"],
+    ]);
+  });
+});

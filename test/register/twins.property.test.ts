@@ -1,0 +1,225 @@
+import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
+import { buildRegister, type Register } from "../../src/register/register";
+import type { CellValue } from "../../src/register/source";
+import type { Results } from "../../src/metrics/results";
+import { resultsOf } from "../metrics/readings";
+import { academicYearOfIso, persons, plainRow, QUALIFICATION_TITLES, serialOf, type Person } from "./persons";
+import { participantsTable, tableOf, tableOfRows, targetsTable, type Layout, type Row } from "./tables";
+
+const HEADINGS = [
+  "Participant ID",
+  "Qualification",
+  "Academic year",
+  "Start date",
+  "School FSM %",
+  "Gender",
+  "Disability",
+  "Ethnicity",
+  "Withdrawn date",
+  "Deferred date",
+  "Presented date",
+  "Result",
+  "Rating",
+];
+const TARGETS = targetsTable([
+  { Qualification: "NPQH", "Academic year": "2017/18", "Recruitment target": 7, "FSM target %": 25 },
+]);
+
+/** Cells that spoil a column here and there, duplicates included. */
+const SPOILT: readonly Row[] = [
+  {},
+  { "Participant ID": "" },
+  { Qualification: "NPQX" },
+  { "Presented date": "soon" },
+  { Gender: "Martian" },
+  { "School FSM %": "#N/A" },
+  { "Participant ID": "AB1", Qualification: "NPQH" },
+];
+const spoiltRows = fc
+  .tuple(persons, fc.array(fc.integer({ min: 0, max: SPOILT.length - 1 }), { minLength: 60, maxLength: 60 }))
+  .map(([people, choices]) => people.map((person, i) => ({ ...plainRow(person), ...SPOILT[choices[i]] })));
+
+/** All that a reader of the register can tell, without the places of the columns. */
+function contentOf({ participants, problems, counts }: Register): unknown {
+  const { count, index, ...columns } = participants;
+  const typed = Object.entries(columns).flatMap(([key, column]) =>
+    ArrayBuffer.isView(column) ? [[key, [...(column as Uint8Array).subarray(0, count)]]] : [],
+  );
+  const groups = [...columns.groups].map(([key, { labels, codes }]) => [
+    key,
+    [...codes.subarray(0, count)].map((code) => labels[code]),
+  ]);
+  return {
+    ids: index.ids.slice(0, count),
+    typed,
+    groups,
+    counts,
+    problems: problems.map(({ code, row, column, value }) => [code, row, column, value].join("|")).sort(),
+  };
+}
+
+/** The same as toEqual, which takes long over thousands of figures: it is asked only to show a difference. */
+function expectSame(actual: Results, expected: Results): void {
+  if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
+}
+
+const layout: fc.Arbitrary<Layout> = fc.record({
+  blocks: fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 4 }),
+  runs: fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 4 }),
+});
+
+describe("the same rows", () => {
+  it("in other blocks and runs of columns are the same register, problem for problem", () => {
+    fc.assert(
+      fc.property(spoiltRows, layout, (rows, how) => {
+        const whole = buildRegister([tableOfRows(HEADINGS, rows), TARGETS]);
+        const split = buildRegister([tableOfRows(HEADINGS, rows, how), TARGETS]);
+        expect(contentOf(split)).toEqual(contentOf(whole));
+        expect(split.problems.map(({ message }) => message)).toEqual(whole.problems.map(({ message }) => message));
+      }),
+    );
+  });
+
+  it("with their columns in another order are the same register", () => {
+    const order = fc.shuffledSubarray(HEADINGS, { minLength: HEADINGS.length, maxLength: HEADINGS.length });
+    fc.assert(
+      fc.property(spoiltRows, order, layout, (rows, headings, how) => {
+        const plain = buildRegister([tableOfRows(HEADINGS, rows)]);
+        const permuted = buildRegister([tableOfRows(headings, rows, how)]);
+        expect(contentOf(permuted)).toEqual(contentOf(plain));
+      }),
+    );
+  });
+
+  it("in another order give the same results when nobody is listed twice", () => {
+    const permuted = persons.chain((people) =>
+      fc.tuple(
+        fc.constant(people),
+        fc.shuffledSubarray(people, { minLength: people.length, maxLength: people.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(permuted, ([people, shuffled]) => {
+        const original = resultsOf([participantsTable(people.map(plainRow)), TARGETS]);
+        expectSame(resultsOf([participantsTable(shuffled.map(plainRow)), TARGETS]), original);
+      }),
+    );
+  });
+
+  it("cut into two tables give the same results", () => {
+    fc.assert(
+      fc.property(persons, fc.nat(60), (people, cut) => {
+        const rows = people.map(plainRow);
+        const tables = [rows.slice(0, cut), rows.slice(cut)].map((part) => participantsTable(part));
+        expectSame(resultsOf([...tables, TARGETS]), resultsOf([participantsTable(rows), TARGETS]));
+      }),
+    );
+  });
+});
+
+/** Spellings of one thing, one chosen by a number. */
+type Choose = (spellings: readonly CellValue[]) => CellValue;
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+const dateSpellings = (iso: string): CellValue[] => {
+  if (iso === "") return ["", "  ", null];
+  const [year, month, day] = iso.split("-");
+  const [m, d] = [Number(month), Number(day)];
+  return [
+    ...[serialOf(iso), serialOf(iso) + 0.75, iso, `${iso}T23:59:00Z`, `${iso} 08:30`, ` ${day}/${month}/${year} `],
+    ...[`${d}/${m}/${year.slice(2)}`, `${d}.${m}.${year}`, `${d} ${MONTHS[m - 1]} ${year}`],
+    `${day}-${MONTHS[m - 1].slice(0, 3)}-${year.slice(2)}`,
+  ];
+};
+
+const wordSpellings = (word: string, ...others: readonly string[]): CellValue[] =>
+  word === ""
+    ? ["", "\t", null, "Not Known", "unknown"]
+    : [word, word.toUpperCase(), ` ${word.toLowerCase()} `, word.replace(/ /g, "  "), ...others];
+
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  Female: ["F", "Woman"],
+  Male: ["m"],
+  Yes: ["Y"],
+  No: ["none"],
+  "English / Welsh / Scottish / Northern Irish / British": [
+    "White British",
+    "English/Welsh/Scottish/Northern Irish/British",
+  ],
+  Irish: ["White - Irish"],
+  "White and Black Caribbean": ["Mixed White & Black Caribbean"],
+  Chinese: ["Asian or Asian British - Chinese"],
+  "Not provided": ["not stated"],
+  "Prefer not to say": ["PREFER NOT TO SAY."],
+};
+
+/** The same person as somebody else might have typed it. Numbers in the FSM column are fractions, shown as percentages. */
+function messyCells(person: Person, choose: Choose): Row {
+  const { qualification, fsm, rating } = person;
+  const title = QUALIFICATION_TITLES[qualification];
+  const first = academicYearOfIso(person.start);
+  const second = `${(first + 1) % 100}`;
+  const word = (label: string): CellValue => choose(wordSpellings(label, ...(OTHER_WORDS[label] ?? [])));
+  const results = {
+    Passed: ["Passed", "pass", " P", "ACHIEVED"],
+    Failed: ["Failed", "Not passed"],
+    "": ["", "Pending", "tbc"],
+  };
+  return {
+    "Participant ID": choose([person.id, person.id.toUpperCase(), ` ${person.id}\u00A0`]),
+    Qualification: choose([
+      qualification,
+      qualification.toLowerCase(),
+      title,
+      `${title} (${qualification})`,
+      ` ${title.toUpperCase()}`,
+    ]),
+    "Academic year": choose([
+      "",
+      `${first}/${second}`,
+      `${first}-${second}`,
+      `${first % 100}/${second}`,
+      `${first}/${first + 1}`,
+      first,
+    ]),
+    "Start date": choose(dateSpellings(person.start)),
+    "School FSM %": fsm === null ? choose(["", " "]) : choose([fsm / 100, `${fsm}`, `${fsm}%`, `${fsm} %`]),
+    Gender: word(person.gender),
+    Disability: word(person.disability),
+    Ethnicity: word(person.ethnicity),
+    "Withdrawn date": choose(dateSpellings(person.withdrawn)),
+    "Deferred date": choose(dateSpellings(person.deferred)),
+    "Presented date": choose(dateSpellings(person.presented)),
+    Result: choose(results[person.result]),
+    Rating: rating === null ? "" : choose([rating, `${rating}`]),
+  };
+}
+
+describe("a register spelled differently", () => {
+  it("gives the results of its plain twin, without a problem", () => {
+    const choices = fc.array(fc.nat(1000), { minLength: 60 * HEADINGS.length, maxLength: 60 * HEADINGS.length });
+    fc.assert(
+      fc.property(persons, choices, layout, (people, numbers, how) => {
+        let next = 0;
+        const choose: Choose = (spellings) => spellings[numbers[next++] % spellings.length];
+        const rows = people.map((person) => messyCells(person, choose));
+        const headings = HEADINGS.map((heading, i) =>
+          i % 2 === 0 ? heading.toUpperCase() : ` ${heading.replace(/ /g, "-")}:`,
+        );
+        const messy = tableOf(
+          headings,
+          rows.map((row) => HEADINGS.map((heading) => row[heading])),
+          {
+            ...how,
+            formats: { "SCHOOL FSM %": "0.0%" },
+          },
+        );
+        const plain = participantsTable(people.map(plainRow));
+        expect(buildRegister([messy]).problems.map(({ message }) => message)).toEqual([]);
+        expectSame(resultsOf([messy, TARGETS]), resultsOf([plain, TARGETS]));
+      }),
+    );
+  });
+});
