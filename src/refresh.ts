@@ -2,7 +2,8 @@ import { explainError } from "./excel/explain-error";
 import { inWorkbook, type OpenWorkbook } from "./excel/workbook";
 import { computeResults } from "./metrics/compute";
 import { buildRegister } from "./register/register";
-import { buildReport, type ReportInput } from "./report/report";
+import { buildReport } from "./report/report";
+import type { ReportInput } from "./report/report-input";
 import { todaySerial } from "./today";
 import { VERSION } from "./version";
 

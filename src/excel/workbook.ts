@@ -27,9 +27,11 @@ export function inWorkbook<T>(work: (workbook: OpenWorkbook) => Promise<T>): Pro
       read: (survey) => readTables(context, survey.tables),
       write: async (survey, plans, onSheet) => {
         const targets = sheetTargets(plans, survey.sheets);
+        const names = new Map(plans.map(({ key }, position) => [key, targets[position].name]));
+        const nameOfPlan = (key: string): string => names.get(key) ?? key;
         for (const [position, plan] of plans.entries()) {
           onSheet(position);
-          await writeSheet(context, plan, targets[position]);
+          await writeSheet(context, plan, targets[position], nameOfPlan);
         }
         return targets.map(({ name }) => name);
       },

@@ -19,8 +19,15 @@ export interface SheetTarget {
 /**
  * Writes one summary sheet in place, in one round trip. The values come last: until they do, the first cell says that the sheet
  * is incomplete, so that a refresh that broke off cannot be mistaken for a finished one.
+ *
+ * @param nameOfPlan name of the sheet that another plan makes, by the plan's key
  */
-export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan, target: SheetTarget): Promise<void> {
+export async function writeSheet(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  target: SheetTarget,
+  nameOfPlan: (key: string) => string,
+): Promise<void> {
   const { application, worksheets } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
@@ -30,7 +37,7 @@ export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan,
   sheet.getRange().clear();
   sheet.getRange("A1").values = [["'This sheet is incomplete. Refresh the summary sheets again."]];
   sheet.freezePanes.unfreeze();
-  addLinks(sheet, plan);
+  addLinks(sheet, plan, nameOfPlan);
   const cells = sheet.getRangeByIndexes(0, 0, plan.rowCount, plan.columnCount);
   cells.numberFormat = plan.numberFormats.map((row) => [...row]);
   plan.styles.forEach((area) => applyStyle(areaRange(sheet, area), area.style));
@@ -56,8 +63,9 @@ function areaRange(sheet: Excel.Worksheet, { row, column, rows, columns }: Area)
   return sheet.getRangeByIndexes(row, column, rows, columns);
 }
 
-function addLinks(sheet: Excel.Worksheet, { links }: SheetPlan): void {
-  for (const { row, column, sheet: target, address, tip } of links) {
+function addLinks(sheet: Excel.Worksheet, { links }: SheetPlan, nameOfPlan: (key: string) => string): void {
+  for (const { row, column, to, address, tip } of links) {
+    const target = "sheet" in to ? to.sheet : nameOfPlan(to.plan);
     sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
       documentReference: `'${target.replaceAll("'", "''")}'!${address}`,
       screenTip: tip,

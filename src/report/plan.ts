@@ -54,8 +54,9 @@ export interface Style {
 export interface CellLink {
   readonly row: number;
   readonly column: number;
-  /** Worksheet and A1 address to go to. */
-  readonly sheet: string;
+  /** A worksheet of the workbook, or the sheet that another plan makes (which may get another name than it wants). */
+  readonly to: { readonly sheet: string } | { readonly plan: string };
+  /** A1 address to go to. */
   readonly address: string;
   /** Shown when the pointer rests on the cell. */
   readonly tip: string;

@@ -1,0 +1,26 @@
+import { figureText } from "../src/report/figure-text";
+import type { ReportInput } from "../src/report/report-input";
+
+/** The report as data: cells are texts exactly as the sheets display them, "" where a cell is blank. */
+export function reportJson({ results, problems, counts, provider }: ReportInput) {
+  return {
+    provider,
+    years: results.years,
+    qualifications: results.qualifications,
+    metrics: results.metrics.map(({ number, title, requirement, tables }) => ({
+      number,
+      title,
+      requirement,
+      tables: tables.map(({ name, columns, rows }) => ({
+        name,
+        columns,
+        rows: rows.map(({ label, figures }) => ({ label, cells: figures.map(figureText) })),
+      })),
+    })),
+    comparisons: results.comparisons,
+    problems: problems.map(({ code, severity, table, row, column, value, message }) => {
+      return { code, severity, table, row, column, value, message };
+    }),
+    counts,
+  };
+}

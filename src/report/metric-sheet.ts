@@ -1,0 +1,54 @@
+import type { Metric, MetricTable } from "../metrics/metric";
+import { definitionNotes } from "./definition-notes";
+import { footerText } from "./footer";
+import { addGroups } from "./groups-block";
+import { sheetHeading } from "./heading";
+import type { SheetPlan } from "./plan";
+import type { ReportInput } from "./report-input";
+import { SheetBuilder } from "./sheet-builder";
+import { STYLES } from "./styles";
+import { addTable } from "./table-block";
+
+/** The sheet of one metric: heading, title, requirement, tables, and for metric 7 the groups. */
+export function metricSheet(metric: Metric, input: ReportInput): SheetPlan {
+  const sheet = new SheetBuilder();
+  sheet.addLine(sheetHeading(input.provider, `Metric ${metric.number}`), STYLES.heading);
+  sheet.addLine(metric.title, STYLES.title);
+  const lastHeading = sheet.addLine(metric.requirement, STYLES.requirement);
+  for (const note of definitionNotes(input.results.definitions, metric.number)) sheet.addLine(note, STYLES.note);
+
+  if (input.counts.counted === 0) {
+    sheet.addBlank();
+    sheet.addLine("No participants were counted. The sheet Data checks says why.", STYLES.section);
+  }
+  for (const table of metric.tables.flatMap((one) => (metric.number === 7 ? oneTableAYear(one) : one))) {
+    if (table.columns.length === 0) continue;
+    sheet.addBlank();
+    addTable(sheet, table);
+  }
+  if (metric.number === 7 && input.counts.counted > 0) {
+    sheet.addBlank();
+    addGroups(sheet, input.results);
+  }
+  sheet.addBlank();
+  sheet.addLine(footerText(input), STYLES.note);
+  return sheet.build({
+    key: `metric-${metric.number}`,
+    name: `Metric ${metric.number}`,
+    frozen: { rows: lastHeading + 1, columns: 1 },
+    printTitleRows: [0, lastHeading],
+  });
+}
+
+/** Metric 7 has nine columns a year: its years stand below each other, as in the source report. */
+function oneTableAYear(table: MetricTable): MetricTable[] {
+  const years = [...new Set(table.columns.map(([year]) => year))];
+  return years.map((year) => {
+    const isOfYear = (_: unknown, column: number): boolean => table.columns[column][0] === year;
+    return {
+      name: table.name,
+      columns: table.columns.filter(isOfYear),
+      rows: table.rows.map((row) => ({ ...row, figures: row.figures.filter(isOfYear) })),
+    };
+  });
+}

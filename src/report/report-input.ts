@@ -1,0 +1,18 @@
+import type { Results } from "../metrics/results";
+import type { Problem } from "../register/problem";
+
+/** What the sheets are made of. */
+export interface ReportInput {
+  readonly results: Results;
+  readonly problems: readonly Problem[];
+  /** Rows of the participants tables: `rows = counted + leftOut`. */
+  readonly counts: { readonly rows: number; readonly counted: number; readonly leftOut: number };
+  /** "" when it is not known. */
+  readonly provider: string;
+  /** Date of the report: Excel serial day number. */
+  readonly asOf: number;
+  /** Tables that were read, participants first. */
+  readonly sources: readonly { readonly name: string; readonly rows: number }[];
+  /** Version of the add-in. */
+  readonly version: string;
+}

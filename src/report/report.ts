@@ -1,0 +1,14 @@
+import { dataChecksSheet } from "./data-checks-sheet";
+import { metricSheet } from "./metric-sheet";
+import type { SheetPlan } from "./plan";
+import type { ReportInput } from "./report-input";
+import { summarySheet } from "./summary-sheet";
+
+/** The sheets of the report in tab order: Summary, Metric 1 to 7, Data checks. */
+export function buildReport(input: ReportInput): SheetPlan[] {
+  return [
+    summarySheet(input),
+    ...input.results.metrics.map((metric) => metricSheet(metric, input)),
+    dataChecksSheet(input),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { Metric, Standing, Status } from "../metrics/metric";
+import { definitionNotes } from "./definition-notes";
+import { figureCell } from "./figure-cell";
+import { figureText } from "./figure-text";
+import { footerText, plural } from "./footer";
+import { sheetHeading } from "./heading";
+import type { SheetPlan, Style } from "./plan";
+import type { ReportInput } from "./report-input";
+import { SheetBuilder } from "./sheet-builder";
+import { STYLES } from "./styles";
+
+const STATUS_STYLE: Readonly<Record<Status, Style>> = {
+  Met: STYLES.met,
+  "Not met": STYLES.notMet,
+  "Not yet known": STYLES.notYetKnown,
+};
+
+/** What the deciding figure of each metric is. */
+const FIGURE_NAMES: Readonly<Record<Metric["number"], string>> = {
+  1: "% of target",
+  2: "share of recruits",
+  3: "share of recruits",
+  4: "% within 18 months",
+  5: "% accurate",
+  6: "mean rating",
+  7: "groups that differ",
+};
+
+/** One page: every metric × qualification × year, with the figure that decides and the status in words and colour. */
+export function summarySheet(input: ReportInput): SheetPlan {
+  const { years, metrics } = input.results;
+  const sheet = new SheetBuilder();
+  sheet.addLine(sheetHeading(input.provider, "Summary"), STYLES.heading);
+  const { counted, leftOut } = input.counts;
+  const lastHeading = sheet.addLine(
+    `${plural(counted, "participant")} counted, ${plural(leftOut, "row")} left out, ${plural(input.problems.length, "problem")} on the sheet Data checks.`,
+    STYLES.note,
+  );
+  for (const note of definitionNotes(input.results.definitions)) sheet.addLine(note, STYLES.note);
+  sheet.addBlank();
+  if (counted === 0) {
+    sheet.addLine("No participants were counted. The sheet Data checks says why.", STYLES.section);
+    sheet.addBlank();
+  }
+  const columns = 2 + 2 * years.length;
+  const first = sheet.add("Metric", "Qualification", ...years.flatMap((year) => [year, ""]));
+  sheet.style(first, 0, 1, columns, STYLES.header);
+  sheet.style(first, 0, 1, 2, STYLES.labelHeader);
+  if (years.length > 0) sheet.style(first, 2, 1, columns - 2, STYLES.headerSpan);
+  for (const metric of metrics) addMetric(sheet, metric, years);
+  sheet.style(first, 0, sheet.nextRow - first, columns, STYLES.grid);
+  sheet.setWidth(0, 40);
+  sheet.fit(1, "All qualifications");
+
+  sheet.addBlank();
+  sheet.addLine(footerText(input), STYLES.note);
+  return sheet.build({
+    key: "summary",
+    name: "Summary",
+    frozen: { rows: first + 1, columns: 2 },
+    printTitleRows: [0, lastHeading],
+  });
+}
+
+function addMetric(sheet: SheetBuilder, metric: Metric, years: readonly string[]): void {
+  const qualifications = [...new Set(metric.standings.map(({ qualification }) => qualification))];
+  qualifications.forEach((qualification, i) => {
+    const standings = years.map((year) =>
+      metric.standings.find((one) => one.year === year && one.qualification === qualification),
+    );
+    const row = sheet.add(
+      i === 0 ? metric.title : i === 1 ? FIGURE_NAMES[metric.number] : "",
+      qualification ?? "All qualifications",
+      ...standings.flatMap((standing) => [figureCell(standing?.figure ?? null), standing?.status ?? ""]),
+    );
+    sheet.style(row, 0, 1, 2, STYLES.label);
+    if (i === 0) {
+      sheet.style(row, 0, 1, 1, { bold: true, wrap: true });
+      const to = { plan: `metric-${metric.number}` };
+      sheet.link({ row, column: 0, to, address: "A1", tip: `Go to Metric ${metric.number}` });
+    }
+    if (qualification === null) sheet.style(row, 1, 1, 1 + 2 * years.length, STYLES.total);
+    standings.forEach((standing, year) => addStanding(sheet, row, 2 + 2 * year, standing));
+  });
+}
+
+function addStanding(sheet: SheetBuilder, row: number, column: number, standing: Standing | undefined): void {
+  if (standing === undefined) return;
+  sheet.style(row, column, 1, 1, STYLES.figure);
+  sheet.style(row, column + 1, 1, 1, STATUS_STYLE[standing.status]);
+  sheet.fit(column, figureText(standing.figure));
+  sheet.fit(column + 1, "Not yet known");
+}

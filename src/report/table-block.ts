@@ -1,0 +1,43 @@
+import type { MetricRow, MetricTable } from "../metrics/metric";
+import { figureCell } from "./figure-cell";
+import { figureText } from "./figure-text";
+import type { SheetBuilder } from "./sheet-builder";
+import { STYLES } from "./styles";
+
+/** Puts a table on a sheet: a header row for every level of its columns, the rows, bold totals. */
+export function addTable(sheet: SheetBuilder, table: MetricTable): void {
+  const columns = table.columns.length;
+  const levels = Math.max(...table.columns.map((path) => path.length), 1);
+  const first = sheet.nextRow;
+  for (let level = 0; level < levels; level++) addHeaderRow(sheet, table, level, levels);
+  const body = sheet.nextRow;
+  for (const row of table.rows) addRow(sheet, row);
+
+  sheet.style(body, 0, table.rows.length, 1, STYLES.label);
+  if (columns > 0) sheet.style(body, 1, table.rows.length, columns, STYLES.figure);
+  sheet.style(first, 0, levels + table.rows.length, columns + 1, STYLES.grid);
+  table.rows.forEach(({ isTotal }, i) => {
+    if (isTotal) sheet.style(body + i, 0, 1, columns + 1, STYLES.total);
+  });
+}
+
+/** The lowest header row names the columns; those above name what runs of columns have in common, centred across them. */
+function addHeaderRow(sheet: SheetBuilder, { name, columns }: MetricTable, level: number, levels: number): void {
+  const isLowest = level === levels - 1;
+  const startsRun = (column: number): boolean =>
+    isLowest ||
+    column === 0 ||
+    columns[column].slice(0, level + 1).join("|") !== columns[column - 1].slice(0, level + 1).join("|");
+  const labels = columns.map((path, column) => (startsRun(column) ? path[level] : ""));
+  const row = sheet.add(level === 0 ? name : "", ...labels);
+  sheet.style(row, 0, 1, columns.length + 1, level === 0 ? STYLES.header : STYLES.subheader);
+  sheet.style(row, 0, 1, 1, STYLES.labelHeader);
+  if (isLowest) labels.forEach((label, column) => sheet.fit(column + 1, label));
+  else if (columns.length > 0) sheet.style(row, 1, 1, columns.length, STYLES.headerSpan);
+}
+
+function addRow(sheet: SheetBuilder, { label, figures }: MetricRow): void {
+  sheet.add(label, ...figures.map(figureCell));
+  sheet.fit(0, label);
+  figures.forEach((figure, column) => sheet.fit(column + 1, figureText(figure)));
+}
