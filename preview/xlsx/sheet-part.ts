@@ -1,4 +1,5 @@
-import { prefixOf, serializeXml, parseXml, XmlElement } from "./xml";
+import { withAddresses } from "./number-cells";
+import { parseXml, prefixOf, serializeXml, XmlElement } from "./xml";
 
 /** Order that the file format demands of the parts of a worksheet (ECMA-376 part 1, §18.3.1.99). */
 const ORDER = (
@@ -38,7 +39,7 @@ export class SheetPart {
     const end = text.indexOf(`</${name}>`, inside);
     if (end < 0) throw new Error("A worksheet that breaks off");
     const root = parseXml(`${text.slice(0, start.index)}<${name}/>${text.slice(end + name.length + 3)}`);
-    const rows = text.slice(inside, end);
+    const rows = withAddresses(text.slice(inside, end));
     const prefix = prefixOf(name);
     return new SheetPart(
       root,

@@ -17,7 +17,7 @@ const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLU
 /** Excel.Worksheet. */
 export class WorksheetObject extends ApiObject {
   readonly className = "Worksheet";
-  override readonly scalars = ["id", "name", "position", "visibility", "tabColor", "showGridlines"];
+  override readonly scalars = ["id", "name", "position", "visibility", "tabColor", "gridlines"];
 
   constructor(
     private readonly session: Session,
@@ -63,10 +63,11 @@ export class WorksheetObject extends ApiObject {
   set tabColor(color: string) {
     this.sheet.tabColor = color;
   }
-  get showGridlines(): boolean {
+  /** `showGridlines` goes over the wire under this name. */
+  get gridlines(): boolean {
     return this.sheet.showGridlines;
   }
-  set showGridlines(shown: boolean) {
+  set gridlines(shown: boolean) {
     this.sheet.showGridlines = shown;
   }
 

@@ -1,0 +1,106 @@
+import ExcelJS from "exceljs";
+import JSZip from "jszip";
+import type { Cell, CellContent } from "../workbook/cell";
+import type { Worksheet } from "../workbook/worksheet";
+import type { FormulaNames } from "./formula-names";
+import type { SharedStrings } from "./shared-strings";
+import type { SheetPart } from "./sheet-part";
+import type { StyleSheet } from "./style-sheet";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** Number formats from here on are a workbook's own. */
+const FIRST_TAG = 164;
+
+/**
+ * Reads the cells, row heights and hidden rows of the sheets into the model.
+ *
+ * exceljs reads the values, shared formulas and rich text. It is handed nothing but the rows, with a style sheet in which
+ * style n has the number format "n" (a text in quotes): so it leaves date serials as the numbers they are instead of making
+ * rounded Date objects of them, tells which style a cell has, and meets none of what makes it slow or fail (validations of
+ * whole columns, names, drawings).
+ */
+export async function readCells(
+  sheets: readonly { part: SheetPart; worksheet: Worksheet }[],
+  strings: SharedStrings,
+  styles: StyleSheet,
+  names: FormulaNames,
+): Promise<void> {
+  const reader = new ExcelJS.Workbook();
+  const bytes = await cellsOnly(
+    sheets.map(({ part }) => part.rows),
+    strings.toString(),
+    styles.size,
+  );
+  await reader.xlsx.load(bytes);
+  sheets.forEach(({ worksheet }, index) => {
+    const source = reader.getWorksheet(index + 1);
+    if (source !== undefined) readSheet(source, worksheet, styles, names);
+  });
+}
+
+function readSheet(source: ExcelJS.Worksheet, worksheet: Worksheet, styles: StyleSheet, names: FormulaNames): void {
+  // Not eachRow and eachCell: they skip formatted blank cells, or else create every cell that is missing.
+  for (let number = 1; number <= source.rowCount; number++) {
+    const row = source.findRow(number);
+    if (row === undefined) continue;
+    if (row.height > 0) worksheet.rowHeights.set(number - 1, row.height);
+    if (row.hidden) worksheet.hiddenRows.add(number - 1);
+    for (let column = 1; column <= row.cellCount; column++) {
+      const cell = row.findCell(column);
+      if (cell !== undefined) worksheet.put(number - 1, column - 1, readCell(cell, styles, names));
+    }
+  }
+}
+
+function readCell(source: ExcelJS.Cell, styles: StyleSheet, names: FormulaNames): Cell {
+  // Without a number format of its own a cell has style 0.
+  const style = styles.look(Number.parseInt(source.numFmt?.slice(1) ?? "0", 10));
+  if (source.type !== ExcelJS.ValueType.Formula) return { content: contentOf(source.value), style };
+  // A formula always results in something; exceljs has no result where the file holds an empty text.
+  const content = contentOf(source.result) ?? "";
+  return source.formula ? { content, formula: `=${names.fromFile(source.formula)}`, style } : { content, style };
+}
+
+/** Dates and links do not occur: exceljs is shown no date formats and no hyperlinks. */
+function contentOf(value: ExcelJS.CellValue): CellContent {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== "object") return value;
+  if ("richText" in value) return value.richText.map((run) => run.text).join("");
+  return "error" in value ? { error: value.error } : null;
+}
+
+async function cellsOnly(rows: readonly string[], strings: string, styleCount: number): Promise<ArrayBuffer> {
+  const zip = new JSZip();
+  const numbered = rows.map((_rows, index) => index + 1);
+  const sheets = numbered.map((n) => `<sheet name="${n}" sheetId="${n}" r:id="rId${n}"/>`).join("");
+  zip.file(
+    "xl/workbook.xml",
+    `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${sheets}</sheets></workbook>`,
+  );
+  const related = numbered.map(
+    (n) => `<Relationship Id="rId${n}" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
+  );
+  zip.file(
+    "xl/_rels/workbook.xml.rels",
+    `<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${related.join("")}</Relationships>`,
+  );
+  const styles = Array.from({ length: styleCount }, (_style, number) => number);
+  const formats = styles.map((n) => `<numFmt numFmtId="${FIRST_TAG + n}" formatCode="&quot;${n}&quot;"/>`);
+  const looks = styles.map((n) => `<xf numFmtId="${FIRST_TAG + n}"/>`);
+  zip.file(
+    "xl/styles.xml",
+    `<styleSheet xmlns="${MAIN}"><numFmts>${formats.join("")}</numFmts><cellXfs>${looks.join("")}</cellXfs></styleSheet>`,
+  );
+  // An empty item has no text at all in exceljs, and a cell that names it cannot be read.
+  zip.file("xl/sharedStrings.xml", strings.replace(/<si\s*\/>|<si>\s*<\/si>/g, "<si><t></t></si>"));
+  rows.forEach((text, index) => {
+    zip.file(
+      `xl/worksheets/sheet${index + 1}.xml`,
+      `<worksheet xmlns="${MAIN}" xmlns:x14ac="x14ac"><sheetData>${text}</sheetData></worksheet>`,
+    );
+  });
+  return zip.generateAsync({ type: "arraybuffer", compression: "STORE" });
+}

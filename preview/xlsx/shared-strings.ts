@@ -1,0 +1,48 @@
+import { encodeCellText } from "./cell-text";
+import { XmlElement } from "./xml";
+
+const EMPTY = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></sst>';
+
+/** The texts of a workbook, which cells name by number. Texts are only ever added, so that the numbers in use stay right. */
+export class SharedStrings {
+  private readonly added = new Map<string, number>();
+  private readonly text: string;
+  private readonly existing: number;
+
+  /** @param part the part as it stands in the file; undefined when the workbook has none. */
+  constructor(part: string | undefined) {
+    const prefix = /<([\w.-]+:)sst[\s>]/.exec(part ?? "")?.[1];
+    const plain = prefix === undefined ? part : part?.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
+    const namespace = prefix === undefined ? undefined : `xmlns:${prefix.slice(0, -1)}=`;
+    this.text =
+      (namespace === undefined ? plain : plain?.replace(namespace, "xmlns="))?.replace(
+        /<sst([^>]*)\/>/,
+        "<sst$1></sst>",
+      ) ?? EMPTY;
+    this.existing = this.text.match(/<si[\s/>]/g)?.length ?? 0;
+  }
+
+  get hasAdditions(): boolean {
+    return this.added.size > 0;
+  }
+
+  /** The number of a text. */
+  add(text: string): number {
+    const known = this.added.get(text);
+    if (known !== undefined) return known;
+    const number = this.existing + this.added.size;
+    this.added.set(text, number);
+    return number;
+  }
+
+  /** The part with what was added. The counts are optional, and wrong ones are worse than none. */
+  toString(): string {
+    const additions = [...this.added.keys()].map((text) => {
+      const element = new XmlElement("t", { "xml:space": "preserve" }, [encodeCellText(text)]);
+      return new XmlElement("si", {}, [element]).toString();
+    });
+    return this.text
+      .replace(/<sst[^>]*>/, (tag) => tag.replace(/\s(?:uniqueCount|count)="\d*"/g, ""))
+      .replace(/<\/sst>\s*$/, () => `${additions.join("")}</sst>`);
+  }
+}
