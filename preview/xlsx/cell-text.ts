@@ -5,7 +5,10 @@
 export function encodeCellText(text: string): string {
   return text
     .replace(/_(?=x[0-9A-F]{4}_)/gi, "_x005F_")
-    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (character) => {
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (character) => {
+      // Tabs, line feeds and the controls above U+007E are allowed.
+      if (character === "\t" || character === "\n" || (character >= "\u007F" && character <= "\u009F"))
+        return character;
       const code = character.charCodeAt(0).toString(16).toUpperCase();
       return `_x${code.padStart(4, "0")}_`;
     })

@@ -11,13 +11,17 @@ const PART_DATE = new Date(Date.UTC(1980, 0, 1));
 export class OfficePackage {
   private readonly written = new Map<string, string | Uint8Array>();
   private readonly removed = new Set<string>();
-  private readonly related = new Map<string, Relationships>();
+  private readonly related = new Map<string, { relationships: Relationships; before: string }>();
+
+  private readonly typesBefore: string;
 
   private constructor(
     /** Entry by path; never changed, and shared by copies. */
     private readonly entries: ReadonlyMap<string, JSZip.JSZipObject>,
     private readonly types: XmlElement,
-  ) {}
+  ) {
+    this.typesBefore = types.toString();
+  }
 
   /** @throws Error when the bytes are no zip file, or one without the parts every Office file has. */
   static async open(bytes: Uint8Array): Promise<OfficePackage> {
@@ -76,9 +80,9 @@ export class OfficePackage {
   /** The relationships of a part ("" = of the package); changes to them are saved. */
   async relationships(owner: string): Promise<Relationships> {
     const known = this.related.get(owner);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.relationships;
     const relationships = new Relationships(owner, await this.xml(Relationships.pathFor(owner)));
-    this.related.set(owner, relationships);
+    this.related.set(owner, { relationships, before: relationships.toXml().toString() });
     return relationships;
   }
 
@@ -118,13 +122,13 @@ export class OfficePackage {
   }
 
   async toBytes(): Promise<Uint8Array> {
-    for (const [owner, relationships] of this.related) {
-      const path = Relationships.pathFor(owner);
-      if (!relationships.isEmpty || this.has(path)) this.write(path, relationships.toXml());
+    for (const [owner, { relationships, before }] of this.related) {
+      const xml = relationships.toXml();
+      if (xml.toString() !== before) this.write(Relationships.pathFor(owner), xml);
     }
-    this.write(CONTENT_TYPES, this.types);
+    if (this.types.toString() !== this.typesBefore || !this.has(CONTENT_TYPES)) this.write(CONTENT_TYPES, this.types);
     const zip = new JSZip();
-    const paths = new Set([CONTENT_TYPES, ...this.entries.keys(), ...this.written.keys()]);
+    const paths = new Set([...this.entries.keys(), ...this.written.keys()]);
     for (const path of paths) {
       const content = this.written.get(path);
       const entry = this.entries.get(path);

@@ -3,12 +3,11 @@ import JSZip from "jszip";
 import type { Cell, CellContent } from "../workbook/cell";
 import type { Worksheet } from "../workbook/worksheet";
 import type { FormulaNames } from "./formula-names";
+import { RELATIONSHIPS, SPREADSHEET } from "./relationship-types";
 import type { SharedStrings } from "./shared-strings";
 import type { SheetPart } from "./sheet-part";
 import type { StyleSheet } from "./style-sheet";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** Number formats from here on are a workbook's own. */
@@ -78,7 +77,7 @@ async function cellsOnly(rows: readonly string[], strings: string, styleCount: n
   const sheets = numbered.map((n) => `<sheet name="${n}" sheetId="${n}" r:id="rId${n}"/>`).join("");
   zip.file(
     "xl/workbook.xml",
-    `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${sheets}</sheets></workbook>`,
+    `<workbook xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIPS}"><sheets>${sheets}</sheets></workbook>`,
   );
   const related = numbered.map(
     (n) => `<Relationship Id="rId${n}" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
@@ -92,14 +91,14 @@ async function cellsOnly(rows: readonly string[], strings: string, styleCount: n
   const looks = styles.map((n) => `<xf numFmtId="${FIRST_TAG + n}"/>`);
   zip.file(
     "xl/styles.xml",
-    `<styleSheet xmlns="${MAIN}"><numFmts>${formats.join("")}</numFmts><cellXfs>${looks.join("")}</cellXfs></styleSheet>`,
+    `<styleSheet xmlns="${SPREADSHEET}"><numFmts>${formats.join("")}</numFmts><cellXfs>${looks.join("")}</cellXfs></styleSheet>`,
   );
   // An empty item has no text at all in exceljs, and a cell that names it cannot be read.
   zip.file("xl/sharedStrings.xml", strings.replace(/<si\s*\/>|<si>\s*<\/si>/g, "<si><t></t></si>"));
   rows.forEach((text, index) => {
     zip.file(
       `xl/worksheets/sheet${index + 1}.xml`,
-      `<worksheet xmlns="${MAIN}" xmlns:x14ac="x14ac"><sheetData>${text}</sheetData></worksheet>`,
+      `<worksheet xmlns="${SPREADSHEET}" xmlns:x14ac="x14ac"><sheetData>${text}</sheetData></worksheet>`,
     );
   });
   return zip.generateAsync({ type: "arraybuffer", compression: "STORE" });

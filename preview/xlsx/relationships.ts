@@ -32,7 +32,7 @@ export class Relationships {
     const used = new Set(this.root.elements.map((element) => element.get("Id")));
     let number = this.root.elements.length + 1;
     while (used.has(`rId${number}`)) number++;
-    const attributes = { Id: `rId${number}`, Type: type, Target: external ? target : `/${target}` };
+    const attributes = { Id: `rId${number}`, Type: type, Target: external ? target : this.relative(target) };
     this.root.children.push(
       new XmlElement("Relationship", external ? { ...attributes, TargetMode: "External" } : attributes),
     );
@@ -44,16 +44,23 @@ export class Relationships {
     if (element !== undefined) this.root.remove(element);
   }
 
-  get isEmpty(): boolean {
-    return this.root.elements.length === 0;
-  }
-
   toXml(): XmlElement {
     return this.root;
   }
 
   private ofKind(kind: string): XmlElement[] {
     return this.root.elements.filter((element) => element.get("Type")?.endsWith(`/${kind}`));
+  }
+
+  /** A part's path as seen from the owner, which all programs understand; absolute paths not all do. */
+  private relative(path: string): string {
+    const from = this.owner.split("/").slice(0, -1);
+    const to = path.split("/");
+    while (from.length > 0 && to.length > 1 && from[0] === to[0]) {
+      from.shift();
+      to.shift();
+    }
+    return [...from.map(() => ".."), ...to].join("/");
   }
 
   private resolve(element: XmlElement): string {
@@ -66,4 +73,12 @@ export class Relationships {
     }
     return folders.join("/");
   }
+}
+
+/** The relationship that an element names: `r:id`, whatever the prefix. */
+export function relationshipId(element: XmlElement): string | undefined {
+  for (const [name, value] of element.attributes) {
+    if (name.endsWith(":id")) return value;
+  }
+  return undefined;
 }

@@ -1,7 +1,8 @@
 import { encodeCellText } from "./cell-text";
+import { SPREADSHEET } from "./relationship-types";
 import { XmlElement } from "./xml";
 
-const EMPTY = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></sst>';
+const EMPTY = `<sst xmlns="${SPREADSHEET}"></sst>`;
 
 /** The texts of a workbook, which cells name by number. Texts are only ever added, so that the numbers in use stay right. */
 export class SharedStrings {

@@ -1,3 +1,6 @@
+import { insertInOrder } from "./insert-in-order";
+import { RELATIONSHIPS, SPREADSHEET } from "./relationship-types";
+import { withSerialDates } from "./iso-dates";
 import { withAddresses } from "./number-cells";
 import { parseXml, prefixOf, serializeXml, XmlElement } from "./xml";
 
@@ -10,8 +13,7 @@ const ORDER = (
 ).split(" ");
 
 const EMPTY_SHEET =
-  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+  `<worksheet xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIPS}">` +
   '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>';
 
 /**
@@ -31,7 +33,7 @@ export class SheetPart {
 
   /** @throws Error when the text is no worksheet. */
   static parse(text: string): SheetPart {
-    const start = /<([\w.-]+:)?sheetData(?:\s[^>]*)?>/.exec(text);
+    const start = /<([\w.-]+:)?sheetData(?:\s[^>]*?)?\/?>/.exec(text);
     if (start === null) throw new Error("A worksheet without cells");
     if (start[0].endsWith("/>")) return new SheetPart(parseXml(text), "");
     const name = `${start[1] ?? ""}sheetData`;
@@ -39,12 +41,10 @@ export class SheetPart {
     const end = text.indexOf(`</${name}>`, inside);
     if (end < 0) throw new Error("A worksheet that breaks off");
     const root = parseXml(`${text.slice(0, start.index)}<${name}/>${text.slice(end + name.length + 3)}`);
-    const rows = withAddresses(text.slice(inside, end));
     const prefix = prefixOf(name);
-    return new SheetPart(
-      root,
-      prefix === "" ? rows : rows.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</"),
-    );
+    const rows = text.slice(inside, end);
+    const plain = prefix === "" ? rows : rows.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
+    return new SheetPart(root, withSerialDates(withAddresses(plain)));
   }
 
   toString(): string {
@@ -64,11 +64,13 @@ export class SheetPart {
 
   /** Puts a child at its proper place, instead of the one of the same name. */
   put(child: XmlElement): XmlElement {
-    this.drop(child.name);
-    const rank = (element: XmlElement | string) => (typeof element === "string" ? -1 : ORDER.indexOf(element.name));
-    const place = this.root.children.findIndex((other) => rank(other) > ORDER.indexOf(child.name));
-    this.root.children.splice(place < 0 ? this.root.children.length : place, 0, child);
-    return child;
+    return insertInOrder(this.root, child, ORDER);
+  }
+
+  /** Adds a member to a list, as an element that names a relationship. */
+  addRelated(listName: string, member: XmlElement, relationship: string): void {
+    if (this.root.get("xmlns:r") === undefined) this.root.set("xmlns:r", RELATIONSHIPS);
+    this.ensure(listName).children.push(member.set("r:id", relationship));
   }
 
   drop(name: string): void {

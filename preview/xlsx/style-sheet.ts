@@ -3,9 +3,14 @@ import { HORIZONTAL, VERTICAL } from "./alignments";
 import { borderLine } from "./border-lines";
 import type { Colours } from "./colours";
 import { deriveAlignment, deriveBorder, deriveFont, solidFill } from "./derive-style";
+import { insertInOrder } from "./insert-in-order";
 import { builtInFormat, builtInFormatId, FIRST_CUSTOM_FORMAT } from "./number-formats";
 import { same } from "./same";
+import { emptyStyleSheet } from "./templates";
 import { XmlElement } from "./xml";
+
+/** Order that the file format demands of the lists of a style sheet (ECMA-376 part 1, §18.8.39). */
+const ORDER = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
 
 /**
  * The style sheet of a workbook (xl/styles.xml). Cells name a style by its number. Existing styles are never changed: a new
@@ -19,7 +24,12 @@ export class StyleSheet {
   constructor(
     readonly root: XmlElement,
     private readonly colours: Colours,
-  ) {}
+  ) {
+    // Every list is optional in a file, but what is in them has to be there to be built upon.
+    for (const list of emptyStyleSheet().elements) {
+      if (root.child(list.name) === undefined) insertInOrder(root, list, ORDER);
+    }
+  }
 
   /** Number of styles. */
   get size(): number {
@@ -117,8 +127,7 @@ export class StyleSheet {
       builtInFormatId(format) ?? list?.elements.find((own) => own.get("formatCode") === format)?.number("numFmtId", 0);
     if (known !== undefined) return known;
     if (list === undefined) {
-      list = new XmlElement("numFmts");
-      this.root.children.unshift(list);
+      list = insertInOrder(this.root, new XmlElement("numFmts"), ORDER);
     }
     const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...list.elements.map((own) => own.number("numFmtId", 0))) + 1;
     list.children.push(new XmlElement("numFmt", { numFmtId: id, formatCode: format }));

@@ -1,0 +1,92 @@
+import type { Workbook } from "../workbook/workbook";
+import type { OfficePackage } from "./office-package";
+import { RELATIONSHIPS } from "./relationship-types";
+import { XmlElement } from "./xml";
+
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const NAMESPACES = {
+  xmlns: `${PACKAGE}/metadata/core-properties`,
+  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  "xmlns:dcterms": "http://purl.org/dc/terms/",
+  "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+};
+
+/** Model property → element of the core properties. */
+const CORE = { title: "dc:title", subject: "dc:subject", author: "dc:creator", comments: "dc:description" } as const;
+const CORE_KEYS = ["title", "subject", "author", "comments"] as const;
+
+type Properties = Workbook["properties"];
+
+export async function readDocumentProperties(parts: OfficePackage, properties: Properties): Promise<void> {
+  const core = await (await related(parts, "core-properties"))?.root();
+  for (const key of CORE_KEYS) properties[key] = core?.child(CORE[key])?.text ?? "";
+  const application = await (await related(parts, "extended-properties"))?.root();
+  properties.company = application?.child("Company")?.text ?? "";
+}
+
+/**
+ * Writes the properties that differ from those in the file.
+ * @param modified when the workbook was last changed, if that is to be said.
+ */
+export async function writeDocumentProperties(
+  parts: OfficePackage,
+  now: Properties,
+  modified: Date | undefined,
+): Promise<void> {
+  const before: Properties = { title: "", author: "", company: "", subject: "", comments: "" };
+  await readDocumentProperties(parts, before);
+  const changes: XmlElement[] = CORE_KEYS.filter((key) => before[key] !== now[key]).map(
+    (key) => new XmlElement(CORE[key], {}, [now[key]]),
+  );
+  if (modified !== undefined) {
+    const text = `${modified.toISOString().slice(0, 19)}Z`;
+    changes.push(new XmlElement("dcterms:modified", { "xsi:type": "dcterms:W3CDTF" }, [text]));
+  }
+  if (changes.length > 0) await writeCore(parts, changes);
+  if (before.company !== now.company) await writeCompany(parts, now.company);
+}
+
+/** Drops the list of sheet names, which is optional, from the properties: Excel writes it anew. */
+export async function dropSheetTitles(parts: OfficePackage): Promise<void> {
+  const existing = await related(parts, "extended-properties");
+  const root = await existing?.root();
+  if (existing === undefined || root === undefined) return;
+  for (const name of ["HeadingPairs", "TitlesOfParts"]) {
+    for (const element of root.all(name)) root.remove(element);
+  }
+  parts.write(existing.path, root);
+}
+
+async function writeCore(parts: OfficePackage, changes: readonly XmlElement[]): Promise<void> {
+  const existing = await related(parts, "core-properties");
+  const root = (await existing?.root()) ?? new XmlElement("coreProperties");
+  for (const [name, namespace] of Object.entries(NAMESPACES)) root.set(name, namespace);
+  replace(root, changes);
+  const path = existing?.path ?? "docProps/core.xml";
+  parts.write(path, root, "application/vnd.openxmlformats-package.core-properties+xml");
+  if (existing === undefined) {
+    (await parts.relationships("")).add(`${PACKAGE}/relationships/metadata/core-properties`, path);
+  }
+}
+
+async function writeCompany(parts: OfficePackage, company: string): Promise<void> {
+  const existing = await related(parts, "extended-properties");
+  const namespace = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
+  const root = (await existing?.root()) ?? new XmlElement("Properties", { xmlns: namespace });
+  replace(root, [new XmlElement("Company", {}, [company])]);
+  const path = existing?.path ?? "docProps/app.xml";
+  parts.write(path, root, "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+  if (existing === undefined) (await parts.relationships("")).add(`${RELATIONSHIPS}/extended-properties`, path);
+}
+
+function replace(root: XmlElement, changes: readonly XmlElement[]): void {
+  for (const change of changes) {
+    for (const old of root.all(change.name)) root.remove(old);
+    root.children.push(change);
+  }
+}
+
+async function related(parts: OfficePackage, kind: string) {
+  const path = (await parts.relationships("")).targets(kind)[0]?.path;
+  return path === undefined ? undefined : { path, root: () => parts.xml(path) };
+}

@@ -1,0 +1,41 @@
+import type { Workbook } from "../workbook/workbook";
+import type { Worksheet } from "../workbook/worksheet";
+import type { FormulaNames } from "./formula-names";
+import type { OfficePackage } from "./office-package";
+import type { SheetSnapshot } from "./write-cells";
+
+/** A workbook with the file that it came from, which saving preserves. */
+export interface OpenedWorkbook {
+  readonly workbook: Workbook;
+  readonly source: SourceDocument;
+}
+
+export interface SourceDocument {
+  readonly parts: OfficePackage;
+  readonly workbookPath: string;
+  /** By worksheet of the model; sheets added since are not in it. */
+  readonly sheets: ReadonlyMap<Worksheet, SourceSheet>;
+  /** The sheet that was in front. */
+  readonly active: Worksheet | undefined;
+  /** Highest number of an Excel table in the file. */
+  readonly lastTableId: number;
+  readonly addInId: string;
+  readonly names: FormulaNames;
+}
+
+export interface SourceSheet {
+  /** Relationship of the workbook part that leads to the sheet. */
+  readonly relationship: string;
+  readonly path: string;
+  readonly snapshot: SheetSnapshot;
+}
+
+export interface XlsxOptions {
+  /** The manifest's id of the add-in whose `workbook.settings` are read and written. */
+  readonly addInId?: string;
+  /** Functions of the add-in, e.g. "NPQ.RETENTION"; a file stores them under another name. */
+  readonly customFunctions?: readonly string[];
+}
+
+/** Stands for the add-in in files, when the caller names none. */
+export const DEFAULT_ADD_IN_ID = "6f1d2a54-9f0c-4c57-8a35-b1c0d7e2f463";

@@ -1,0 +1,131 @@
+import { defaultPageLayout } from "../workbook/page-layout";
+import { Workbook } from "../workbook/workbook";
+import { Worksheet } from "../workbook/worksheet";
+import { readSettings } from "./add-in-settings";
+import { readNames, readPrintTitleRows } from "./defined-names";
+import { DEFAULT_ADD_IN_ID, type OpenedWorkbook, type SourceSheet, type XlsxOptions } from "./document";
+import { readDocumentProperties } from "./document-properties";
+import { FormulaNames } from "./formula-names";
+import { readHyperlinks } from "./hyperlinks";
+import { OfficePackage } from "./office-package";
+import { readCells } from "./read-cells";
+import { refuseOtherFiles } from "./recognise";
+import { readStyles, relatedText } from "./related-parts";
+import { SharedStrings } from "./shared-strings";
+import { SheetPart } from "./sheet-part";
+import type { SheetPlace } from "./sheet-place";
+import { readSheetState } from "./sheet-state";
+import { readTables } from "./tables";
+import { UnreadableWorkbook } from "./unreadable-workbook";
+import { sheetEntries, visibilityOf } from "./workbook-part";
+import { takeSnapshot } from "./write-cells";
+import type { XmlElement } from "./xml";
+
+export type { OpenedWorkbook } from "./document";
+
+/**
+ * Opens an Excel workbook (.xlsx or .xlsm). Keep the answer and change its `workbook`; {@link saveXlsx} then writes a file in
+ * which everything that was not changed is as it was.
+ * @throws UnreadableWorkbook when the bytes are anything else, or damaged.
+ */
+export async function openXlsx(bytes: Uint8Array, options: XlsxOptions = {}): Promise<OpenedWorkbook> {
+  refuseOtherFiles(bytes);
+  try {
+    return await open(bytes, options);
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook) throw error;
+    throw new UnreadableWorkbook("The workbook is damaged or incomplete and cannot be read.", { cause: error });
+  }
+}
+
+async function open(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedWorkbook> {
+  const parts = await OfficePackage.open(bytes);
+  const workbookPath = await findWorkbook(parts);
+  const root = await parts.xml(workbookPath);
+  if (root?.name !== "workbook") throw new Error("No workbook part");
+  const related = await parts.relationships(workbookPath);
+  const { styles, colours } = await readStyles(parts, related);
+  const names = new FormulaNames(options.customFunctions);
+  const addInId = options.addInId ?? DEFAULT_ADD_IN_ID;
+
+  const workbook = new Workbook();
+  const definedNames = root.child("definedNames");
+  const reading: (SheetPlace & { worksheet: Worksheet; relationship: string; path: string })[] = [];
+  const entries = sheetEntries(root, related);
+  for (const { element, relationship, path, isWorksheet, index } of entries) {
+    const text = isWorksheet ? await parts.text(path) : undefined;
+    if (text === undefined) continue;
+    const worksheet = new Worksheet(worksheetId(element), element.get("name") ?? "", defaultPageLayout());
+    worksheet.visibility = visibilityOf(element);
+    worksheet.pageLayout.printTitleRows = readPrintTitleRows(definedNames, index);
+    const place = { package: parts, part: SheetPart.parse(text), relationships: await parts.relationships(path) };
+    reading.push({ ...place, worksheet, relationship, path });
+    workbook.worksheets.push(worksheet);
+  }
+  if (reading.length === 0) throw new UnreadableWorkbook("The workbook has no worksheets.");
+
+  const strings = new SharedStrings(await relatedText(parts, related, "sharedStrings"));
+  await readCells(reading, strings, styles, names);
+  const sheets = new Map<Worksheet, SourceSheet>();
+  for (const { worksheet, relationship, path, ...place } of reading) {
+    await readSheetState(place, worksheet, colours);
+    await readTables(place, worksheet);
+    readHyperlinks(place, worksheet);
+    sheets.set(worksheet, { relationship, path, snapshot: takeSnapshot(worksheet) });
+  }
+
+  await readWorkbookState(workbook, root, parts, addInId);
+  const activeTab = root.child("bookViews")?.child("workbookView")?.number("activeTab", 0) ?? 0;
+  const inFront = entries.find(({ index }) => index === activeTab)?.relationship;
+  workbook.active =
+    reading.find(({ relationship }) => relationship === inFront)?.worksheet ??
+    workbook.worksheets.find(({ visibility }) => visibility === "Visible") ??
+    workbook.worksheets[0];
+
+  const tableIds = workbook.worksheets.flatMap(({ tables }) => tables.map(({ id }) => Number(id) || 0));
+  const lastTableId = Math.max(0, ...tableIds);
+  return { workbook, source: { parts, workbookPath, sheets, active: workbook.active, lastTableId, addInId, names } };
+}
+
+/** The path of the workbook part. */
+async function findWorkbook(parts: OfficePackage): Promise<string> {
+  const path = (await parts.relationships("")).targets("officeDocument")[0]?.path;
+  const type = path === undefined ? undefined : parts.contentType(path);
+  if (path === undefined || type === undefined) {
+    const openDocument = (await parts.text("mimetype"))?.includes("opendocument.spreadsheet");
+    throw new UnreadableWorkbook(
+      openDocument === true
+        ? "The file is an OpenDocument spreadsheet (.ods): save it as an Excel Workbook (.xlsx)."
+        : "The file is not an Excel workbook (.xlsx).",
+    );
+  }
+  if (type.includes("sheet.binary")) {
+    throw new UnreadableWorkbook(
+      "The file is an Excel Binary Workbook (.xlsb): open it in Excel and save it as an Excel Workbook (.xlsx).",
+    );
+  }
+  const isWorkbook = /(?:spreadsheetml\.(?:sheet|template)|ms-excel\.(?:sheet|template|addin))\b.*\.main\+xml$/i;
+  if (!isWorkbook.test(type)) {
+    throw new UnreadableWorkbook("The file is an Office document, but not an Excel workbook (.xlsx).");
+  }
+  if (!parts.has(path)) throw new Error("No workbook part");
+  return path;
+}
+
+async function readWorkbookState(
+  workbook: Workbook,
+  root: XmlElement,
+  parts: OfficePackage,
+  addInId: string,
+): Promise<void> {
+  workbook.date1904 = root.child("workbookPr")?.flag("date1904") ?? false;
+  for (const [name, refersTo] of readNames(root.child("definedNames"))) workbook.names.set(name, refersTo);
+  for (const [key, value] of await readSettings(parts, addInId)) workbook.settings.set(key, value);
+  await readDocumentProperties(parts, workbook.properties);
+}
+
+/** As Excel writes worksheet ids, made of the number that the sheet has in the file. */
+function worksheetId(element: XmlElement): string {
+  const number = element.number("sheetId", 0).toString(16).toUpperCase().padStart(12, "0");
+  return `{${number.slice(0, 8)}-${number.slice(8)}-0000-0000-000000000000}`;
+}

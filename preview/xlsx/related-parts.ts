@@ -1,0 +1,28 @@
+import { Colours } from "./colours";
+import type { OfficePackage } from "./office-package";
+import type { Relationships } from "./relationships";
+import { StyleSheet } from "./style-sheet";
+import { emptyStyleSheet } from "./templates";
+import { parseXml } from "./xml";
+
+/** The style sheet of a workbook, and how its colours look. */
+export async function readStyles(
+  parts: OfficePackage,
+  related: Relationships,
+): Promise<{ styles: StyleSheet; colours: Colours }> {
+  const text = await relatedText(parts, related, "styles");
+  const root = text === undefined ? emptyStyleSheet() : parseXml(text);
+  const theme = await relatedText(parts, related, "theme");
+  const colours = new Colours(theme === undefined ? undefined : parseXml(theme), root);
+  return { styles: new StyleSheet(root, colours), colours };
+}
+
+/** The text of the part of this kind that the workbook uses, if there is one. */
+export async function relatedText(
+  parts: OfficePackage,
+  related: Relationships,
+  kind: string,
+): Promise<string | undefined> {
+  const path = related.targets(kind)[0]?.path;
+  return path === undefined ? undefined : parts.text(path);
+}

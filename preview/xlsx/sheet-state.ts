@@ -1,0 +1,48 @@
+import { defaultPageLayout } from "../workbook/page-layout";
+import { Worksheet } from "../workbook/worksheet";
+import type { Colours } from "./colours";
+import { readColumns, writeColumns } from "./columns";
+import { readCustomProperties, writeCustomProperties } from "./custom-properties";
+import { writeHyperlinks } from "./hyperlinks";
+import { readMerges, writeMerges } from "./merges";
+import { readPageLayout, writePageLayout } from "./page-layout";
+import { readSheetLook, writeSheetLook } from "./sheet-look";
+import type { SheetPlace } from "./sheet-place";
+import { writeTables } from "./tables";
+import { writeRows, type CellParts, type SheetSnapshot } from "./write-cells";
+
+/** Reads everything of a worksheet part that is neither a cell nor a table. */
+export async function readSheetState(place: SheetPlace, worksheet: Worksheet, colours: Colours): Promise<void> {
+  readSheetLook(place.part, worksheet, colours);
+  readColumns(place.part, worksheet);
+  readMerges(place.part, worksheet);
+  readPageLayout(place.part, worksheet.pageLayout);
+  await readCustomProperties(place, worksheet);
+}
+
+export interface SheetWriting extends CellParts {
+  readonly colours: Colours;
+  readonly nextTableId: () => number;
+}
+
+/**
+ * Writes a worksheet of the model into its part. Each piece is compared with what the part says and left alone when it is
+ * the same, so that what the model does not know (charts, validations, conditional formats …) is never touched.
+ */
+export async function writeSheet(
+  place: SheetPlace,
+  snapshot: SheetSnapshot,
+  now: Worksheet,
+  writing: SheetWriting,
+): Promise<void> {
+  const before = new Worksheet(now.id, now.name, defaultPageLayout());
+  await readSheetState(place, before, writing.colours);
+  writeSheetLook(place.part, before, now);
+  writeColumns(place.part, before, now);
+  writeMerges(place.part, before, now);
+  writePageLayout(place.part, before.pageLayout, now.pageLayout);
+  writeCustomProperties(place, before, now);
+  writeHyperlinks(place, now);
+  await writeTables(place, snapshot, now, writing.nextTableId);
+  place.part.rows = writeRows(place.part.rows, snapshot, now, writing);
+}

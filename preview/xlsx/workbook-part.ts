@@ -1,0 +1,137 @@
+import type { Workbook } from "../workbook/workbook";
+import type { Visibility, Worksheet } from "../workbook/worksheet";
+import { moveSheetNames, readPrintTitleRows, writeNames, writePrintTitleRows } from "./defined-names";
+import type { SourceDocument } from "./document";
+import { insertInOrder } from "./insert-in-order";
+import { RELATIONSHIPS } from "./relationship-types";
+import { relationshipId, type Relationships } from "./relationships";
+import { XmlElement } from "./xml";
+
+/** Order that the file format demands of the parts of a workbook (ECMA-376 part 1, §18.2.27). */
+const ORDER = (
+  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames " +
+  "calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst"
+).split(" ");
+
+const STATES: Readonly<Record<string, Visibility>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
+
+/** A tab as the workbook part lists it; chart sheets and the like are tabs, too, but no worksheets. */
+export interface SheetEntry {
+  readonly element: XmlElement;
+  readonly index: number;
+  readonly relationship: string;
+  readonly path: string;
+  readonly isWorksheet: boolean;
+}
+
+export function sheetEntries(root: XmlElement, related: Relationships): SheetEntry[] {
+  const worksheets = new Map(related.targets("worksheet").map(({ id, path }) => [id, path]));
+  return (root.child("sheets")?.elements ?? []).map((element, index) => {
+    const relationship = relationshipId(element) ?? "";
+    const path = worksheets.get(relationship);
+    return { element, index, relationship, path: path ?? "", isWorksheet: path !== undefined };
+  });
+}
+
+export function visibilityOf(element: XmlElement): Visibility {
+  return STATES[element.get("state") ?? "visible"] ?? "Visible";
+}
+
+/**
+ * Writes the tabs, their order and the names into the workbook part.
+ * @param places relationship of each worksheet of the model.
+ * @returns whether sheets were added, removed, renamed or moved.
+ */
+export function writeWorkbookPart(
+  root: XmlElement,
+  related: Relationships,
+  { workbook, source }: { workbook: Workbook; source: SourceDocument },
+  places: ReadonlyMap<Worksheet, string>,
+): boolean {
+  const before = sheetEntries(root, related);
+  const tabs = tabsOf(before, workbook, source, places);
+  const sheets = root.child("sheets") ?? insertInOrder(root, new XmlElement("sheets"), ORDER);
+  const oldNames = before.map(({ element }) => element.get("name") ?? "");
+  sheets.children = tabs.map(({ element }) => element);
+  for (const { element, worksheet } of tabs) {
+    if (worksheet === undefined) continue;
+    element.set("name", worksheet.name);
+    if (visibilityOf(element) === worksheet.visibility) continue;
+    element.set(
+      "state",
+      Object.keys(STATES).find((name) => STATES[name] === worksheet.visibility),
+    );
+  }
+
+  const names = root.child("definedNames") ?? new XmlElement("definedNames");
+  moveSheetNames(
+    names,
+    before.map(({ element }, index) => {
+      const place = tabs.findIndex((tab) => tab.element === element);
+      const oldName = oldNames[index] ?? "";
+      return { index: place < 0 ? undefined : place, oldName, name: element.get("name") ?? oldName };
+    }),
+  );
+  writeNames(names, workbook.names);
+  tabs.forEach(({ worksheet }, index) => {
+    const rows = readPrintTitleRows(names, index);
+    if (worksheet !== undefined && String(rows) !== String(worksheet.pageLayout.printTitleRows)) {
+      writePrintTitleRows(names, index, worksheet);
+    }
+  });
+  if (names.elements.length === 0) root.remove(names);
+  else if (root.child("definedNames") === undefined) insertInOrder(root, names, ORDER);
+
+  writeViewAndDates(
+    root,
+    workbook,
+    tabs.findIndex(({ worksheet }) => worksheet === workbook.active),
+  );
+  return tabs.map(({ element }) => element.get("name")).join("\n") !== oldNames.join("\n");
+}
+
+interface Tab {
+  readonly element: XmlElement;
+  /** Undefined for a tab that is no worksheet. */
+  readonly worksheet: Worksheet | undefined;
+}
+
+/** All tabs in their order now. One that is no worksheet stays behind the tab that it followed in the file. */
+function tabsOf(
+  before: readonly SheetEntry[],
+  workbook: Workbook,
+  source: SourceDocument,
+  places: ReadonlyMap<Worksheet, string>,
+): Tab[] {
+  let lastId = Math.max(0, ...before.map(({ element }) => element.number("sheetId", 0)));
+  const tabs: Tab[] = workbook.worksheets.map((worksheet) => {
+    const relationship = places.get(worksheet) ?? "";
+    const known = source.sheets.has(worksheet)
+      ? before.find((entry) => entry.relationship === relationship)
+      : undefined;
+    if (known !== undefined) return { element: known.element, worksheet };
+    const attributes = { "xmlns:r": RELATIONSHIPS, name: worksheet.name, sheetId: ++lastId, "r:id": relationship };
+    return { element: new XmlElement("sheet", attributes), worksheet };
+  });
+  for (const { element, isWorksheet, index } of before) {
+    if (isWorksheet) continue;
+    const previous = before[index - 1]?.element;
+    const place = tabs.findIndex((tab) => tab.element === previous);
+    tabs.splice(place + 1, 0, { element, worksheet: undefined });
+  }
+  return tabs;
+}
+
+function writeViewAndDates(root: XmlElement, workbook: Workbook, activeTab: number): void {
+  const view = root.child("bookViews")?.child("workbookView");
+  if (activeTab >= 0 && (view?.number("activeTab", 0) ?? 0) !== activeTab) {
+    const list = root.child("bookViews") ?? insertInOrder(root, new XmlElement("bookViews"), ORDER);
+    if (view === undefined) list.children.push(new XmlElement("workbookView", { activeTab }));
+    else view.set("activeTab", activeTab).set("firstSheet", undefined);
+  }
+  const properties = root.child("workbookPr");
+  if ((properties?.flag("date1904") ?? false) !== workbook.date1904) {
+    const element = properties ?? insertInOrder(root, new XmlElement("workbookPr"), ORDER);
+    element.set("date1904", workbook.date1904 ? 1 : undefined);
+  }
+}

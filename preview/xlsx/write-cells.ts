@@ -1,0 +1,213 @@
+import type { Cell, CellContent } from "../workbook/cell";
+import type { Worksheet } from "../workbook/worksheet";
+import { cellName, parseArea } from "./address";
+import { encodeCellText } from "./cell-text";
+import type { FormulaNames } from "./formula-names";
+import { same } from "./same";
+import type { SharedStrings } from "./shared-strings";
+import type { StyleSheet } from "./style-sheet";
+import { parseXml, XmlElement } from "./xml";
+
+/** The cells and rows of a worksheet as they were opened, to see what has changed. */
+export interface SheetSnapshot {
+  readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+export const EMPTY_SNAPSHOT: SheetSnapshot = { rows: [], rowHeights: new Map(), hiddenRows: new Set() };
+
+/** Cells are immutable, so that remembering which ones stood where is enough. */
+export function takeSnapshot({ rows, rowHeights, hiddenRows }: Worksheet): SheetSnapshot {
+  const copies: (Cell | undefined)[][] = [];
+  rows.forEach((row, index) => (copies[index] = row.slice()));
+  return { rows: copies, rowHeights: new Map(rowHeights), hiddenRows: new Set(hiddenRows) };
+}
+
+/** Shared by all sheets of a workbook that is being saved. */
+export interface CellParts {
+  readonly strings: SharedStrings;
+  readonly styles: StyleSheet;
+  readonly names: FormulaNames;
+}
+
+/**
+ * The rows of a worksheet part with the changes of the model written into them. Rows without a change pass through character
+ * by character; in a changed row every unchanged cell does.
+ */
+export function writeRows(source: string, before: SheetSnapshot, now: Worksheet, parts: CellParts): string {
+  const changed = changedRows(before, now);
+  if (changed.size === 0) return source;
+  const waiting = [...changed.keys()].sort((one, other) => one - other);
+  const writer = new RowWriter(before, now, changed, parts);
+  const output: string[] = [];
+  const newRowsBefore = (end: number) => {
+    while (waiting[0] !== undefined && waiting[0] < end) {
+      const row = waiting.shift();
+      if (row !== undefined) output.push(writer.write(new XmlElement("row", { r: row + 1 }), row));
+    }
+  };
+  for (const text of rowTexts(source)) {
+    const row = Number(/\sr="(\d+)"/.exec(text.slice(0, text.indexOf(">")))?.[1]) - 1;
+    newRowsBefore(row);
+    if (waiting[0] === row) waiting.shift();
+    output.push(changed.has(row) || writer.mustRewrite(text) ? writer.write(parseXml(text), row) : text);
+  }
+  newRowsBefore(Infinity);
+  return output.join("");
+}
+
+function* rowTexts(source: string): Generator<string> {
+  let start = source.indexOf("<row");
+  while (start >= 0) {
+    const tagEnd = source.indexOf(">", start) + 1;
+    const end = source[tagEnd - 2] === "/" ? tagEnd : source.indexOf("</row>", tagEnd) + 6;
+    yield source.slice(start, end);
+    start = source.indexOf("<row", end);
+  }
+}
+
+/** Changed rows with their changed columns. */
+function changedRows(before: SheetSnapshot, now: Worksheet): Map<number, Set<number>> {
+  const changed = new Map<number, Set<number>>();
+  const compareRow = (row: number) => {
+    const old = before.rows[row] ?? [];
+    const current = now.rows[row] ?? [];
+    const columns = new Set<number>();
+    const compare = (_cell: unknown, column: number) => {
+      if (!sameCell(old[column], current[column])) columns.add(column);
+    };
+    old.forEach(compare);
+    current.forEach(compare);
+    if (columns.size > 0) changed.set(row, columns);
+  };
+  now.rows.forEach((_cells, row) => compareRow(row));
+  before.rows.forEach((_cells, row) => {
+    if (now.rows[row] === undefined) compareRow(row);
+  });
+  for (const row of new Set([...before.rowHeights.keys(), ...now.rowHeights.keys()])) {
+    if (before.rowHeights.get(row) !== now.rowHeights.get(row)) changed.set(row, changed.get(row) ?? new Set());
+  }
+  for (const row of new Set([...before.hiddenRows, ...now.hiddenRows])) {
+    if (before.hiddenRows.has(row) !== now.hiddenRows.has(row)) changed.set(row, changed.get(row) ?? new Set());
+  }
+  return changed;
+}
+
+/** Whether two cells have the same value, formula and look; links are kept elsewhere in the file. */
+function sameCell(one: Cell | undefined, other: Cell | undefined): boolean {
+  return one === other || (sameValue(one, other) && same(one?.style, other?.style));
+}
+
+function sameValue(one: Cell | undefined, other: Cell | undefined): boolean {
+  return one?.formula === other?.formula && same(one?.content ?? null, other?.content ?? null);
+}
+
+const BLANK: Pick<Cell, "content" | "formula"> = { content: null };
+
+class RowWriter {
+  /** Shared formulas whose first cell has changed: the cells that share it need a formula of their own. */
+  private readonly dissolved = new Set<string>();
+
+  constructor(
+    private readonly before: SheetSnapshot,
+    private readonly now: Worksheet,
+    private readonly changed: ReadonlyMap<number, ReadonlySet<number>>,
+    private readonly parts: CellParts,
+  ) {}
+
+  /** Whether a row that did not change has cells sharing a formula that is no longer there. */
+  mustRewrite(text: string): boolean {
+    return this.dissolved.size > 0 && text.includes('t="shared"');
+  }
+
+  write(element: XmlElement, row: number): string {
+    this.writeRowProperties(element, row);
+    const columns = this.changed.get(row) ?? new Set<number>();
+    const cells = new Map<number, XmlElement>();
+    for (const cell of element.elements) {
+      if (cell.name === "c") cells.set(parseArea(cell.get("r") ?? "")?.column ?? 0, cell);
+    }
+    for (const column of [...new Set([...cells.keys(), ...columns])].sort((one, other) => one - other)) {
+      const cell = cells.get(column) ?? new XmlElement("c", { r: cellName(row, column) });
+      if (columns.has(column)) {
+        this.writeCell(cell, row, column);
+        cells.set(column, cell);
+      } else this.giveOwnFormula(cell, row, column);
+    }
+    const rest = element.elements.filter((child) => child.name !== "c");
+    const inOrder = [...cells].sort(([one], [other]) => one - other).map(([, cell]) => cell);
+    element.children = [...inOrder.filter(hasSubstance), ...rest];
+    return element.set("spans", undefined).toString();
+  }
+
+  private writeRowProperties(element: XmlElement, row: number): void {
+    const height = this.now.rowHeights.get(row);
+    if (height !== this.before.rowHeights.get(row)) {
+      element.set("ht", height).set("customHeight", height === undefined ? undefined : 1);
+    }
+    const hidden = this.now.hiddenRows.has(row);
+    if (hidden !== this.before.hiddenRows.has(row)) element.set("hidden", hidden ? 1 : undefined);
+  }
+
+  private writeCell(element: XmlElement, row: number, column: number): void {
+    const cell = this.now.cell(row, column);
+    const before = this.before.rows[row]?.[column];
+    if (!sameValue(before, cell)) {
+      const formula = element.child("f");
+      // A formula that only has a new result stays as it is: it may be an array formula, or shared by other cells.
+      const kept = cell?.formula !== undefined && cell.formula === before?.formula ? formula : undefined;
+      if (kept === undefined && formula?.get("t") === "shared" && formula.text !== "") {
+        this.dissolved.add(formula.get("si") ?? "");
+      }
+      this.writeValue(element, cell ?? BLANK, kept);
+    }
+    const style = cell === undefined ? 0 : this.parts.styles.numberFor(cell.style, element.number("s", 0));
+    element.set("s", style === 0 ? undefined : style);
+    this.giveOwnFormula(element, row, column);
+  }
+
+  private writeValue(
+    element: XmlElement,
+    { content, formula }: Pick<Cell, "content" | "formula">,
+    kept?: XmlElement,
+  ): void {
+    const value =
+      typeof content === "string" && formula === undefined
+        ? { type: "s", text: String(this.parts.strings.add(content)) }
+        : valueInPlace(content);
+    // Metadata (cm, vm) describe the value that was: a dynamic array, a picture in the cell.
+    if (kept === undefined) element.set("cm", undefined).set("vm", undefined);
+    element.set("t", value?.type);
+    element.children = [
+      ...(formula === undefined ? [] : [kept ?? this.formulaElement(formula)]),
+      ...(value === null ? [] : [new XmlElement("v", {}, [value.text])]),
+    ];
+  }
+
+  private formulaElement(formula: string): XmlElement {
+    return new XmlElement("f", {}, [this.parts.names.toFile(formula.replace(/^=/, ""))]);
+  }
+
+  private giveOwnFormula(element: XmlElement, row: number, column: number): void {
+    const formula = element.child("f");
+    const own = this.now.cell(row, column)?.formula;
+    if (formula?.get("t") !== "shared" || !this.dissolved.has(formula.get("si") ?? "") || own === undefined) return;
+    const plain = this.formulaElement(own);
+    element.children = element.children.map((child) => (child === formula ? plain : child));
+  }
+}
+
+/** A blank cell without a style says nothing. */
+function hasSubstance(cell: XmlElement): boolean {
+  return cell.children.length > 0 || cell.get("s") !== undefined;
+}
+
+/** A value as a cell stores it in place, with its type; texts here are results of formulas, which are never shared. */
+function valueInPlace(content: CellContent): { type: string | undefined; text: string } | null {
+  if (content === null) return null;
+  if (typeof content === "string") return { type: "str", text: encodeCellText(content) };
+  if (typeof content === "number") return { type: undefined, text: String(content) };
+  if (typeof content === "boolean") return { type: "b", text: content ? "1" : "0" };
+  return { type: "e", text: content.error };
+}

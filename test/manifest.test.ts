@@ -1,0 +1,160 @@
+/** @jest-environment jsdom */
+import { existsSync, readFileSync } from "node:fs";
+import { version } from "../package.json";
+
+/** What Excel and the marketplace demand of a manifest, as far as it can be known without asking Microsoft's server. */
+
+const DEV_URL = "https://localhost:3000";
+const xml = readFileSync("manifest.xml", "utf8");
+const manifest = new DOMParser().parseFromString(xml, "application/xml");
+const app = manifest.documentElement;
+const elements = [...manifest.querySelectorAll("*")];
+
+const all = (name: string, within: Element | Document = manifest) =>
+  [...within.querySelectorAll("*")].filter(({ localName }) => localName === name);
+const only = (name: string, within: Element | Document = manifest) => {
+  const found = all(name, within);
+  expect([name, found.length]).toEqual([name, 1]);
+  return found[0];
+};
+const childNames = (element: Element) => [...element.children].map(({ localName }) => localName);
+const valueOf = (element: Element) => element.getAttribute("DefaultValue") ?? "";
+const resources = () => new Map([...only("Resources").querySelectorAll("[id]")].map((item) => [item.id, item]));
+const actions = (type: string) => all("Action").filter((action) => action.getAttribute("xsi:type") === type);
+const ownChild = (name: string) => [...app.children].find(({ localName }) => localName === name) as Element;
+
+/** The file of the checkout that the build serves at an address of the manifest. */
+function fileServedAt(url: string): string {
+  const path = url.slice(DEV_URL.length + 1);
+  const sources: Record<string, string> = {
+    "taskpane.html": "src/taskpane/taskpane.html",
+    "help.html": "assets/help.html",
+  };
+  return sources[path] ?? path;
+}
+
+/** Width and height as a PNG's header states them. */
+function pngSize(path: string): [number, number] {
+  const bytes = readFileSync(path);
+  expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+test("it is well-formed", () => {
+  expect(all("parsererror")).toEqual([]);
+  expect(app.localName).toBe("OfficeApp");
+});
+
+/** Children stand in this order; Excel refuses the manifest otherwise. */
+const ORDER: Record<string, readonly string[]> = {
+  OfficeApp:
+    "Id AlternateId Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides".split(
+      " ",
+    ),
+  VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
+  Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
+  DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  GetStarted: ["Title", "Description", "LearnMoreUrl"],
+  Group: ["Label", "Icon", "Control"],
+  Control: ["Label", "Supertip", "Icon", "Action"],
+  Supertip: ["Title", "Description"],
+  Resources: ["Images", "Urls", "ShortStrings", "LongStrings"],
+};
+
+test.each(Object.entries(ORDER))("the children of %s are known and in order", (name, order) => {
+  const found = elements.filter(({ localName }) => localName === name);
+  expect(found).not.toHaveLength(0);
+  for (const element of found) {
+    const places = childNames(element).map((child) => order.indexOf(child));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  }
+});
+
+test("its identity is a GUID, and its version package.json's with a fourth part", () => {
+  expect(only("Id").textContent).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(only("Version").textContent).toBe(`${version}.0`);
+});
+
+test("it asks for what the add-in needs, and no more", () => {
+  const sets = all("Set").map((set) => `${set.getAttribute("Name")} ${set.getAttribute("MinVersion")}`);
+  expect(sets).toEqual(["SharedRuntime 1.1", "ExcelApi 1.12"]);
+  expect(only("Permissions").textContent).toBe("ReadWriteDocument");
+});
+
+test("the page checks for the same ExcelApi as the manifest", () => {
+  const required = /REQUIRED_EXCEL_API = "([^"]+)"/.exec(readFileSync("src/excel/ready.ts", "utf8"))?.[1];
+  expect(manifest.querySelector('Set[Name="ExcelApi"]')?.getAttribute("MinVersion")).toBe(required);
+});
+
+test("every resource that is asked for exists, every one that exists is asked for, and ids are short enough", () => {
+  const asked = new Set(elements.flatMap((element) => element.getAttribute("resid") ?? []));
+  expect([...asked].sort()).toEqual([...resources().keys()].sort());
+  expect([...asked].filter((id) => id.length > 32)).toEqual([]);
+});
+
+test("ids are unique", () => {
+  const ids = elements.flatMap(({ id }) => (id === "" ? [] : [id]));
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
+test("texts are there and within their limits", () => {
+  const limits: [Element[], number][] = [
+    [[ownChild("DisplayName")], 125],
+    [[ownChild("Description")], 250],
+    [all("String", only("ShortStrings")), 125],
+    [all("String", only("LongStrings")), 250],
+  ];
+  for (const [texts, limit] of limits) {
+    expect(texts).not.toHaveLength(0);
+    expect(texts.map(valueOf).filter(({ length }) => length === 0 || length > limit)).toEqual([]);
+  }
+});
+
+test("every address is https, of one origin, and leads to a file that the build serves", () => {
+  const addresses = elements.map(valueOf).filter((value) => value.includes("://"));
+  expect(addresses).toHaveLength(12);
+  for (const address of addresses) {
+    expect(new URL(address).origin).toBe(DEV_URL);
+    expect([address, existsSync(fileServedAt(address))]).toEqual([address, true]);
+  }
+});
+
+test("icons have exactly the sizes that they are announced with", () => {
+  const icons = all("Icon").map((icon) => all("Image", icon));
+  expect(icons).toHaveLength(3);
+  for (const images of icons) {
+    expect(images.map((image) => image.getAttribute("size"))).toEqual(["16", "32", "80"]);
+    for (const image of images) {
+      const size = Number(image.getAttribute("size"));
+      const url = valueOf(resources().get(image.getAttribute("resid") ?? "") as Element);
+      expect([url, ...pngSize(fileServedAt(url))]).toEqual([url, size, size]);
+    }
+  }
+  expect(pngSize(fileServedAt(valueOf(only("IconUrl"))))).toEqual([32, 32]);
+  expect(pngSize(fileServedAt(valueOf(only("HighResolutionIconUrl"))))).toEqual([64, 64]);
+});
+
+test("pane, commands and runtime are one page, or the runtime would not be shared", () => {
+  const runtime = only("Runtime");
+  expect(runtime.getAttribute("lifetime")).toBe("long");
+  const page = runtime.getAttribute("resid");
+  expect(only("FunctionFile").getAttribute("resid")).toBe(page);
+  const [showPane, ...others] = actions("ShowTaskpane");
+  expect(others).toEqual([]);
+  expect(only("SourceLocation", showPane).getAttribute("resid")).toBe(page);
+  expect(valueOf(only("SourceLocation", ownChild("DefaultSettings")))).toBe(
+    valueOf(resources().get(page ?? "") as Element),
+  );
+  // A TaskpaneId would open a second pane beside the shared one.
+  expect(all("TaskpaneId")).toEqual([]);
+});
+
+test("every ribbon command does something", async () => {
+  const names = actions("ExecuteFunction").map((action) => only("FunctionName", action).textContent);
+  expect(names).not.toHaveLength(0);
+  const associated: string[] = [];
+  Object.assign(globalThis, { Office: { actions: { associate: (name: string) => associated.push(name) } } });
+  await import("../src/commands/commands");
+  expect(names.sort()).toEqual(associated.sort());
+});

@@ -1,0 +1,11 @@
+import type { RefreshOutcome } from "../src/refresh";
+import type { ReportInput } from "../src/report/report-input";
+
+/** A refresh that went well, as far as commands and pane look at it. */
+export function written(counts: ReportInput["counts"], sheets: readonly string[]): RefreshOutcome {
+  return { kind: "written", report: { counts } as ReportInput, sheets };
+}
+
+export function failed(message: string): RefreshOutcome {
+  return { kind: "failed", reason: "Excel error", message, incompleteSheet: null };
+}

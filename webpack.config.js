@@ -1,0 +1,105 @@
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const path = require("node:path");
+
+/** Where the development server answers, and what manifest.xml says. */
+const DEV_URL = "https://localhost:3000";
+
+/**
+ * `npm run build` makes dist/: static files for any https server.
+ *
+ *     --env url=https://npq.example.org/app   that server's address, written into the manifest in place of the development one
+ *     --env sourcemaps                        with source maps (they show the sources to whoever opens the browser's tools)
+ *
+ * @param {{ url?: string, sourcemaps?: boolean, WEBPACK_SERVE?: boolean }} env
+ * @param {{ mode?: "development" | "production" }} argv
+ * @returns {Promise<import("webpack").Configuration & { devServer?: import("webpack-dev-server").Configuration }>}
+ */
+module.exports = async (env, argv) => {
+  const isProduction = argv.mode === "production";
+  return {
+    entry: {
+      // Apart, so that a ribbon command waits for no pane.
+      commands: "./src/commands/commands.ts",
+      taskpane: "./src/taskpane/taskpane.ts",
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      // A new name for new content: Excel's web views keep old files for a long time.
+      filename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
+      clean: true,
+    },
+    // Both entries run on one page: with one runtime and one copy of what they share, they also share its state.
+    optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
+    // Never `eval`, which the page's content security policy forbids.
+    devtool: isProduction && !env.sourcemaps ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          // One file at a time: `npm run check:types` checks them all together, tests and stand-in included, and an editor
+          // does so while one types. `noEmit` is tsconfig's, for that check; here the output is wanted.
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+        { test: /\.css$/, type: "asset/source" },
+      ],
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        inject: "head",
+        scriptLoading: "defer",
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "assets/help.html", to: "help.html" },
+          { from: "manifest.xml", transform: (content) => content.toString().replaceAll(DEV_URL, publicUrl(env.url)) },
+        ],
+      }),
+    ],
+    // Size hints are for pages that the public waits for; dist/ is loaded once and cached.
+    performance: { hints: false },
+    stats: "errors-warnings",
+    ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
+  };
+};
+
+/** The address without a slash at the end. Excel loads add-ins over https only. */
+function publicUrl(url = DEV_URL) {
+  const address = URL.canParse(url) ? new URL(url) : null;
+  if (address?.protocol !== "https:" || address.search !== "" || address.hash !== "") {
+    throw new Error(`--env url must be an https address such as https://npq.example.org, not ${url}`);
+  }
+  return address.href.replace(/\/+$/, "");
+}
+
+async function devServer() {
+  return {
+    host: "localhost",
+    port: 3000,
+    server: { type: "https", ...(await certificate()) },
+    // Excel on the web fetches the add-in's files from its own origin.
+    headers: { "Access-Control-Allow-Origin": "*" },
+    static: false,
+    // An overlay covers the whole narrow pane; errors stand in the terminal.
+    client: { overlay: false },
+  };
+}
+
+/** The certificate of office-addin-dev-certs, which Excel trusts. */
+async function certificate() {
+  try {
+    return { options: await require("office-addin-dev-certs").getHttpsServerOptions() };
+  } catch (error) {
+    console.warn(
+      `The development certificate could not be installed (${String(error).split("\n")[0]}). ` +
+        "The server makes one of its own: browsers warn about it and Excel refuses it until it is trusted.",
+    );
+    return {};
+  }
+}
