@@ -15,8 +15,9 @@ export abstract class ApiObject {
 }
 
 /** A collection of the API. */
-export abstract class ApiCollection<T extends ApiObject> extends ApiObject {
-  abstract list(): readonly T[];
+export abstract class ApiCollection extends ApiObject {
+  /** The items in order. */
+  abstract list(): readonly ApiObject[];
 }
 
 /** Stands for an object that does not exist (`…OrNullObject`). */

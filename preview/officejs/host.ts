@@ -3,6 +3,7 @@ import { ExcelError } from "./excel-error";
 import { Interpreter, type RequestBody, type ResponseBody } from "./interpreter";
 import { InternalServiceObject } from "./objects/internal-service";
 import { WorkbookObject } from "./objects/workbook";
+import { WorksheetObject } from "./objects/worksheet";
 import { Session } from "./session";
 
 /** Excel on the web refuses larger requests and responses. */
@@ -58,7 +59,7 @@ export class Host {
     readonly workbook: Workbook,
     { payloadLimit = WEB_PAYLOAD_LIMIT, excelApi = REQUIREMENT_SETS.excelapi }: HostOptions = {},
   ) {
-    this.session = new Session(workbook);
+    this.session = new Session(workbook, { worksheet: (session, sheet) => new WorksheetObject(session, sheet) });
     this.root = new WorkbookObject(this.session);
     this.payloadLimit = payloadLimit;
     this.excelApi = excelApi;

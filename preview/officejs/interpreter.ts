@@ -208,7 +208,7 @@ function query(object: ApiObject, info: QueryInfo, realm: Realm): unknown {
   return result;
 }
 
-function queryItems(collection: ApiCollection<ApiObject>, info: QueryInfo, realm: Realm): unknown {
+function queryItems(collection: ApiCollection, info: QueryInfo, realm: Realm): unknown {
   const from = info.Skip ?? 0;
   const items = collection.list().slice(from, info.Top === undefined ? undefined : from + info.Top);
   const select = (info.Select ?? []).map((path) => path.replace(/^items\//i, "")).filter((path) => path !== "");

@@ -1,6 +1,5 @@
-import { ApiObject } from "./api-object";
+import type { ApiObject } from "./api-object";
 import { ExcelError } from "./excel-error";
-import type { RangeObject } from "./objects/range";
 import type { Workbook } from "../workbook/workbook";
 import type { Area, Worksheet } from "../workbook/worksheet";
 
@@ -10,15 +9,24 @@ export interface CellChange {
   readonly area: Area;
 }
 
+/** Makes API objects of other classes, so that classes which lead to each other need not import each other. */
+export interface ObjectFactory {
+  worksheet(session: Session, sheet: Worksheet): ApiObject;
+}
+
 /** What the objects of the API share: the workbook, kept references, the selection, and the changes made by the running request. */
 export class Session {
-  selection: RangeObject | undefined;
+  /** The selected range; undefined until something is selected. */
+  selection: ApiObject | undefined;
   private readonly kept = new Map<string, ApiObject>();
   private readonly ids = new Map<ApiObject, string>();
   private lastReference = 0;
   private changes: CellChange[] = [];
 
-  constructor(readonly workbook: Workbook) {}
+  constructor(
+    readonly workbook: Workbook,
+    readonly objects: ObjectFactory,
+  ) {}
 
   get references(): ReadonlyMap<string, ApiObject> {
     return this.kept;

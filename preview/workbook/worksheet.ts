@@ -44,10 +44,9 @@ export class Worksheet {
     return this.rows[row]?.[column];
   }
 
-  /** Puts a cell, or removes it when `cell` is undefined. */
+  /** Puts a cell; undefined makes it blank and unformatted. */
   put(row: number, column: number, cell: Cell | undefined): void {
     const cells = (this.rows[row] ??= []);
-    if (cell === undefined) delete cells[column];
-    else cells[column] = cell;
+    cells[column] = cell;
   }
 }

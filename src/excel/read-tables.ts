@@ -78,7 +78,9 @@ function requestRun(context: Excel.RequestContext, table: FoundTable, block: Blo
       block.rowCount,
       plan.width,
     );
-  return { plan, range: range.load(plan.withFormats ? "values,numberFormat" : "values") };
+  range.load("values");
+  if (plan.withFormats) range.load("numberFormat");
+  return { plan, range };
 }
 
 function columnRun({ plan, range }: RequestedRun): ColumnRun {

@@ -3,7 +3,7 @@ import { invalidArgument } from "../excel-error";
 import type { CellStyle } from "../../workbook/style";
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/a1";
 import type { BorderEdge, BorderLine } from "../../workbook/style";
-import type { RangeObject } from "./range";
+import type { StyledCells } from "../styled-cells";
 
 /** Excel.RangeFormat. */
 export class RangeFormatObject extends ApiObject {
@@ -17,7 +17,7 @@ export class RangeFormatObject extends ApiObject {
     "rowHeight",
   ];
 
-  constructor(private readonly range: RangeObject) {
+  constructor(private readonly range: StyledCells) {
     super();
   }
 
@@ -94,7 +94,7 @@ export class RangeFontObject extends ApiObject {
   readonly className = "RangeFont";
   override readonly scalars = ["name", "size", "bold", "italic", "underline", "color"];
 
-  constructor(private readonly range: RangeObject) {
+  constructor(private readonly range: StyledCells) {
     super();
   }
 
@@ -145,7 +145,7 @@ export class RangeFillObject extends ApiObject {
   readonly className = "RangeFill";
   override readonly scalars = ["color"];
 
-  constructor(private readonly range: RangeObject) {
+  constructor(private readonly range: StyledCells) {
     super();
   }
 
@@ -172,10 +172,10 @@ const SIDES = {
 type Side = keyof typeof SIDES;
 
 /** Excel.RangeBorderCollection. */
-export class RangeBorderCollectionObject extends ApiCollection<RangeBorderObject> {
+export class RangeBorderCollectionObject extends ApiCollection {
   readonly className = "RangeBorderCollection";
 
-  constructor(private readonly range: RangeObject) {
+  constructor(private readonly range: StyledCells) {
     super();
   }
 
@@ -194,7 +194,7 @@ export class RangeBorderObject extends ApiObject {
   override readonly scalars = ["sideIndex", "style", "weight", "color"];
 
   constructor(
-    private readonly range: RangeObject,
+    private readonly range: StyledCells,
     readonly sideIndex: Side,
   ) {
     super();
@@ -227,7 +227,7 @@ export class RangeBorderObject extends ApiObject {
   }
 
   /** The cells that carry the line; undefined when the range is too small to have one inside. */
-  private get strip(): RangeObject | undefined {
+  private get strip(): StyledCells | undefined {
     const { rows, columns } = this.range;
     switch (SIDES[this.sideIndex][1]) {
       case "first row":

@@ -1,6 +1,7 @@
 import { ApiObject, NULL_OBJECT, type OrNull } from "../api-object";
 import { ExcelError, invalidArgument } from "../excel-error";
 import type { Session } from "../session";
+import type { StyledCells } from "../styled-cells";
 import { formatArea, MAX_COLUMNS, MAX_ROWS, quoteSheetName } from "../../workbook/a1";
 import type { Cell, Hyperlink } from "../../workbook/cell";
 import { displayText } from "../../workbook/display-text";
@@ -9,7 +10,6 @@ import { DEFAULT_STYLE, type CellStyle } from "../../workbook/style";
 import { usedArea } from "../../workbook/used-range";
 import type { Area, Worksheet } from "../../workbook/worksheet";
 import { RangeFormatObject } from "./range-format";
-import { WorksheetObject } from "./worksheet";
 
 /** Cells that one read may hand over in Excel on the web. */
 const MAX_CELLS = 5_000_000;
@@ -17,7 +17,7 @@ const MAX_CELLS = 5_000_000;
 type Written = string | number | boolean | null;
 
 /** Excel.Range: a rectangle of cells. */
-export class RangeObject extends ApiObject implements Area {
+export class RangeObject extends ApiObject implements StyledCells {
   readonly className = "Range";
   override readonly scalars = [
     "address",
@@ -76,8 +76,8 @@ export class RangeObject extends ApiObject implements Area {
   get isEntireColumn(): boolean {
     return this.rows === MAX_ROWS;
   }
-  get worksheet(): WorksheetObject {
-    return new WorksheetObject(this.session, this.sheet);
+  get worksheet(): ApiObject {
+    return this.session.objects.worksheet(this.session, this.sheet);
   }
   get format(): RangeFormatObject {
     return new RangeFormatObject(this);

@@ -3,7 +3,7 @@ import { itemNotFound } from "../excel-error";
 import type { Workbook } from "../../workbook/workbook";
 
 /** Excel.SettingCollection: the add-in's settings in this workbook. */
-export class SettingCollectionObject extends ApiCollection<SettingObject> {
+export class SettingCollectionObject extends ApiCollection {
   readonly className = "SettingCollection";
 
   constructor(private readonly workbook: Workbook) {

@@ -8,7 +8,7 @@ import { RangeObject } from "./range";
 import { TableObject } from "./table";
 
 /** Excel.TableCollection: the tables of a sheet, or of the whole workbook. */
-export class TableCollectionObject extends ApiCollection<TableObject> {
+export class TableCollectionObject extends ApiCollection {
   readonly className = "TableCollection";
 
   constructor(

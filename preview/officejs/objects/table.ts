@@ -4,7 +4,6 @@ import type { Session } from "../session";
 import type { Table } from "../../workbook/table";
 import type { Worksheet } from "../../workbook/worksheet";
 import { RangeObject } from "./range";
-import { WorksheetObject } from "./worksheet";
 
 /** Excel.Table. */
 export class TableObject extends ApiObject {
@@ -49,8 +48,8 @@ export class TableObject extends ApiObject {
   get showTotals(): boolean {
     return this.table.hasTotals;
   }
-  get worksheet(): WorksheetObject {
-    return new WorksheetObject(this.session, this.sheet);
+  get worksheet(): ApiObject {
+    return this.session.objects.worksheet(this.session, this.sheet);
   }
 
   getRange(): RangeObject {

@@ -3,7 +3,6 @@ import { ExcelError } from "../excel-error";
 import type { Session } from "../session";
 import { ApplicationObject } from "./application";
 import { DocumentPropertiesObject } from "./document-properties";
-import type { RangeObject } from "./range";
 import { SettingCollectionObject } from "./setting-collection";
 import { TableCollectionObject } from "./table-collection";
 import { WorksheetCollectionObject } from "./worksheet-collection";
@@ -32,7 +31,7 @@ export class WorkbookObject extends ApiObject {
     return new DocumentPropertiesObject(this.session.workbook.properties);
   }
 
-  getSelectedRange(): RangeObject {
+  getSelectedRange(): ApiObject {
     if (this.session.selection !== undefined) return this.session.selection;
     const active = this.worksheets.getActiveWorksheet();
     if (active.visibility !== "Visible") throw new ExcelError("InvalidSelection", "Nothing is selected.");

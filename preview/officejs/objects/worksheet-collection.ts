@@ -6,7 +6,7 @@ import { Worksheet } from "../../workbook/worksheet";
 import { checkSheetName, WorksheetObject } from "./worksheet";
 
 /** Excel.WorksheetCollection. */
-export class WorksheetCollectionObject extends ApiCollection<WorksheetObject> {
+export class WorksheetCollectionObject extends ApiCollection {
   readonly className = "WorksheetCollection";
 
   constructor(private readonly session: Session) {

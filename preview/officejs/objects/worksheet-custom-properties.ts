@@ -3,7 +3,7 @@ import { itemNotFound } from "../excel-error";
 import type { Worksheet } from "../../workbook/worksheet";
 
 /** Excel.WorksheetCustomPropertyCollection. Keys are compared without regard to case. */
-export class CustomPropertyCollectionObject extends ApiCollection<CustomPropertyObject> {
+export class CustomPropertyCollectionObject extends ApiCollection {
   readonly className = "WorksheetCustomPropertyCollection";
 
   constructor(private readonly sheet: Worksheet) {
