@@ -8,8 +8,14 @@ export const REPORT_DAY: Day = day(2019, 12, 2);
 
 /** First days of the courses by academic year; the first year's recruitment began in November. */
 const COURSE_STARTS: ReadonlyMap<string, readonly Day[]> = new Map([
-  ["2017/18", [day(2017, 11, 6), day(2017, 11, 20), day(2018, 1, 15), day(2018, 2, 5), day(2018, 3, 5), day(2018, 6, 11)]],
-  ["2018/19", [day(2018, 9, 17), day(2018, 10, 8), day(2018, 11, 5), day(2019, 1, 14), day(2019, 3, 4), day(2019, 6, 10)]],
+  [
+    "2017/18",
+    [day(2017, 11, 6), day(2017, 11, 20), day(2018, 1, 15), day(2018, 2, 5), day(2018, 3, 5), day(2018, 6, 11)],
+  ],
+  [
+    "2018/19",
+    [day(2018, 9, 17), day(2018, 10, 8), day(2018, 11, 5), day(2019, 1, 14), day(2019, 3, 4), day(2019, 6, 10)],
+  ],
 ]);
 
 /** Participants join a course in its first days. */
@@ -49,7 +55,8 @@ const NOTHING_YET: Progress = {
 
 /** Dates that agree with a participant's route and academic year. */
 export function inventTimeline(academicYear: string, { route, isLate }: PlannedRoute, random: Random): Timeline {
-  if (isLate) return presentedOn(MONTH_END_START, monthsLater(MONTH_END_START, LAST_MONTH_TO_PRESENT) + 1, route, random);
+  if (isLate)
+    return presentedOn(MONTH_END_START, monthsLater(MONTH_END_START, LAST_MONTH_TO_PRESENT) + 1, route, random);
   const startDate = inventStart(academicYear, route, random);
   if (route === "under way") return { startDate, progress: NOTHING_YET };
   if (route === "withdrawn") {
@@ -69,7 +76,8 @@ export function timelineOnTheLimit(random: Random): Timeline {
 function inventStart(academicYear: string, route: Route, random: Random): Day {
   const courses = COURSE_STARTS.get(academicYear) ?? [];
   const withResult = courses.filter((start) => monthsLater(start, LAST_MONTH_TO_PRESENT) <= LAST_DAY_WITH_RESULT);
-  const open = route === "awaiting result" ? [SUMMER_COURSE] : route === "passed" || route === "failed" ? withResult : courses;
+  const open =
+    route === "awaiting result" ? [SUMMER_COURSE] : route === "passed" || route === "failed" ? withResult : courses;
   return workingDayUpTo(random.pick(open) + random.between(0, DAYS_TO_JOIN));
 }
 

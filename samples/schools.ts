@@ -15,7 +15,15 @@ const FIRST_URN = 990001;
 
 const PLACE_STARTS = ["Quill", "Brack", "Elver", "Thistle", "Ambler", "Corvey", "Dunmar", "Fenna", "Gorsel", "Hathen"];
 const PLACE_ENDS = ["mere", "thwaite", "combe", "holt", "wick", "beck", "stowe", "dale", "minster", "hythe"];
-const KINDS = ["Primary School", "Community School", "Academy", "Junior School", "High School", "Infant School", "College"];
+const KINDS = [
+  "Primary School",
+  "Community School",
+  "Academy",
+  "Junior School",
+  "High School",
+  "Infant School",
+  "College",
+];
 
 /**
  * 150 invented schools, first those where 30 % of the pupils or more are eligible for free meals. The first of them lies
