@@ -11,6 +11,8 @@ import { Random } from "./random";
 const PROVIDER = "Alliance of Leading Learning";
 const SEED = 20172018;
 const DATE_FORMAT = "dd/mm/yyyy";
+/** Excel's number of the paper size. */
+const A4 = 9;
 
 type Cell = string | number | Date | null;
 
@@ -111,7 +113,17 @@ function dates(heading: string) {
 }
 
 function addTableSheet(workbook: ExcelJS.Workbook, { name, columns, rows, lists }: TableSheet): void {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] });
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: "frozen", ySplit: 1 }],
+    pageSetup: {
+      paperSize: A4,
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: "1:1",
+    },
+  });
   sheet.addTable({
     name,
     ref: "A1",

@@ -11,6 +11,8 @@ import type { Tally } from "./tally";
  */
 export const ACCURACY: MetricDefinition = {
   number: 5,
+  name: "Assessment accuracy",
+  decidedBy: "% of moderated",
   title: "Metric 5: Assessment Accuracy",
   requirement: "Providers ensure a 95% accuracy level for all their final assessments.",
   columns: [["Assessment Count"], ["QAA Moderation"], ["Accuracy %"]],

@@ -32,8 +32,8 @@ export function computeResults(register: Register, definitions: Definitions): Re
     years: tally.scope.years,
     qualifications: tally.scope.qualifications,
     metrics: METRICS.map((metric) => {
-      const { number, title, requirement } = metric;
-      return { number, title, requirement, ...metric.compute(input) };
+      const { number, name, decidedBy, title, requirement } = metric;
+      return { number, name, decidedBy, title, requirement, ...metric.compute(input) };
     }),
     comparisons,
     definitions,

@@ -15,6 +15,10 @@ export interface MetricInput {
 /** A metric of the framework: its wording, its columns and its computation, declared in one place. */
 export interface MetricDefinition {
   readonly number: Metric["number"];
+  /** Short name: "Recruitment" */
+  readonly name: string;
+  /** What the figure is that decides the status: "% of target" */
+  readonly decidedBy: string;
   readonly title: string;
   /** The framework's sentence. */
   readonly requirement: string;

@@ -36,6 +36,10 @@ export interface Standing {
 /** A metric of the framework, computed. */
 export interface Metric {
   readonly number: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /** Short name: "Recruitment" */
+  readonly name: string;
+  /** What the figure is that decides the status: "% of target" */
+  readonly decidedBy: string;
   /** "Metric 1: Recruitment of target number of participants." */
   readonly title: string;
   /** The framework's sentence that the metric measures. */

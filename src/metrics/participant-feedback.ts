@@ -8,6 +8,8 @@ import { met, NOT_YET_KNOWN, reaches, standingsOf } from "./standings";
 /** Metric 6: mean of all ratings out of 10. Every response weighs the same. */
 export const PARTICIPANT_FEEDBACK: MetricDefinition = {
   number: 6,
+  name: "Participant feedback",
+  decidedBy: "mean rating",
   title: "Metric 6: Participant feedback",
   requirement:
     "Providers ensure that the aggregated mean rating across all participant feedback received is at least 6 out of 10.",

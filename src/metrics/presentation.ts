@@ -10,6 +10,8 @@ import { met, NOT_YET_KNOWN, reaches, standingsOf } from "./standings";
  */
 export const PRESENTATION: MetricDefinition = {
   number: 4,
+  name: "Presented in time",
+  decidedBy: "% of presented",
   title: "Metric 4: Percentage of participants that present for final assessment within 18 months.",
   requirement:
     "Providers ensure that at least 90% of participants present for final assessment within 18 months of formally commencing the programme.",

@@ -9,6 +9,8 @@ import { met, NOT_YET_KNOWN, reaches, standingsOf } from "./standings";
 /** Metric 1: how many participants were recruited against the target. Withdrawn participants stay recruited. */
 export const RECRUITMENT: MetricDefinition = {
   number: 1,
+  name: "Recruitment",
+  decidedBy: "% of target",
   title: "Metric 1: Recruitment of target number of participants.",
   requirement:
     "Providers recruit at least 100% of their target number of participants for each year and for each NPQ offered.",

@@ -10,6 +10,8 @@ import { met, NOT_YET_KNOWN, standingsOf } from "./standings";
  */
 export const RETENTION_AND_ACHIEVEMENT: MetricDefinition = {
   number: 7,
+  name: "Retention and achievement",
+  decidedBy: "groups that differ",
   title: "Metric 7: Rates of achievement and retention (including by group)",
   requirement:
     "Providers ensure that there is no significant difference in retention and achievement rates between different groups, for " +

@@ -4,36 +4,19 @@ import { figureCell } from "./figure-cell";
 import type { CellContent, SheetBuilder } from "./sheet-builder";
 import { STYLES } from "./styles";
 
-const MEASURES = ["retention", "achievement"] as const;
-const COLUMNS = {
-  retention: [
-    "Started",
-    "Retained",
-    "Retention %",
-    "All others %",
-    "Gap (points)",
-    "Gap (people)",
-    "p (adjusted)",
-    "Verdict",
-  ],
-  achievement: [
-    "Submitted",
-    "Passed",
-    "Achieved %",
-    "All others %",
-    "Gap (points)",
-    "Gap (people)",
-    "p (adjusted)",
-    "Verdict",
-  ],
-} as const;
-const WIDTH = COLUMNS.retention.length;
+/** Titles and columns of the two measures; each has a table per characteristic. */
+const MEASURES = [
+  { measure: "retention", title: "Retention", total: "Started", successes: "Retained", rate: "Retention %" },
+  { measure: "achievement", title: "Achievement", total: "Submitted", successes: "Passed", rate: "Achieved %" },
+] as const;
+const GAP_COLUMNS = ["Others %", "Gap (points)", "Gap (people)", "p (adjusted)", "Verdict"];
+const ALL_YEARS = "All years";
 
 /**
- * The group comparisons of metric 7: every characteristic, per year and over all years, all qualifications together. Each row is
- * one group against all others of known value.
+ * The group comparisons of metric 7: per characteristic and measure a table of every group in every year and over all years,
+ * all qualifications together. Each row is one group against all others of known value.
  */
-export function addGroups(sheet: SheetBuilder, { comparisons, years, definitions }: Results): void {
+export function addGroups(sheet: SheetBuilder, { comparisons, definitions }: Results): void {
   sheet.addLine("Retention and achievement by group", STYLES.section);
   for (const line of [
     "Each group is compared with all other participants whose value is known, all qualifications together. " +
@@ -47,44 +30,37 @@ export function addGroups(sheet: SheetBuilder, { comparisons, years, definitions
   }
   const pooled = comparisons.filter(({ qualification }) => qualification === null);
   for (const characteristic of new Set(pooled.map((one) => one.characteristic))) {
-    for (const year of [...years, null]) {
-      const inScope = pooled.filter((one) => one.characteristic === characteristic && one.year === year);
-      if (inScope.length === 0) continue;
+    for (const kind of MEASURES) {
+      const rows = pooled.filter((one) => one.characteristic === characteristic && one.measure === kind.measure);
       sheet.addBlank();
-      addGroupTable(sheet, `${characteristic}, ${year ?? "all years"}`, inScope);
+      addGroupTable(sheet, `${characteristic}: ${kind.title}`, [kind.total, kind.successes, kind.rate], rows);
     }
   }
 }
 
-function addGroupTable(sheet: SheetBuilder, name: string, comparisons: readonly Comparison[]): void {
-  const first = sheet.add(name, "Retention", ...blanks(WIDTH - 1), "Achievement", ...blanks(WIDTH - 1));
-  sheet.style(first, 0, 1, 1 + 2 * WIDTH, STYLES.header);
-  sheet.style(first, 0, 1, 1, STYLES.labelHeader);
-  sheet.style(first, 1, 1, 2 * WIDTH, STYLES.headerSpan);
-  const second = sheet.add("Group", ...COLUMNS.retention, ...COLUMNS.achievement);
-  sheet.style(second, 0, 1, 1 + 2 * WIDTH, STYLES.subheader);
-  sheet.style(second, 0, 1, 1, STYLES.labelHeader);
-
-  const groups = [...new Set(comparisons.map(({ group }) => group))];
-  for (const group of groups) {
-    const row = sheet.nextRow;
-    const measured = MEASURES.map((measure) =>
-      comparisons.find((one) => one.group === group && one.measure === measure),
-    );
-    sheet.add(
-      group,
-      ...measured.flatMap<string | CellContent>((one) => (one === undefined ? blanks(WIDTH) : comparisonCells(one))),
-    );
-    sheet.fit(0, group);
-    measured.forEach((one, i) => {
-      if (one === undefined) return;
-      const verdictColumn = (i + 1) * WIDTH;
-      sheet.fit(verdictColumn, one.verdict);
-      if (one.verdict.startsWith("Significantly")) sheet.style(row, verdictColumn, 1, 1, STYLES.notMet);
-    });
-  }
-  sheet.style(first, 0, 2 + groups.length, 1 + 2 * WIDTH, STYLES.grid);
-  sheet.style(second + 1, 0, groups.length, 1, STYLES.label);
+function addGroupTable(
+  sheet: SheetBuilder,
+  name: string,
+  counts: readonly string[],
+  comparisons: readonly Comparison[],
+): void {
+  const columns = ["Year", ...counts, ...GAP_COLUMNS];
+  const header = sheet.add(name, ...columns);
+  sheet.style(header, 0, 1, 1 + columns.length, STYLES.header);
+  sheet.style(header, 0, 1, 1, STYLES.labelHeader);
+  columns.forEach((column, i) => sheet.fit(i + 1, column));
+  sheet.style(header, 0, 1 + comparisons.length, 1 + columns.length, STYLES.grid);
+  comparisons.forEach((one, i) => {
+    const isNewYear = i === 0 || comparisons[i - 1].year !== one.year;
+    const row = sheet.add(one.group, one.year ?? ALL_YEARS, ...comparisonCells(one));
+    sheet.fit(0, one.group);
+    sheet.fit(columns.length, one.verdict);
+    sheet.style(row, 1, 1, 1, STYLES.centred);
+    sheet.style(row, columns.length, 1, 1, STYLES.centred);
+    if (isNewYear && i > 0) sheet.style(row, 0, 1, 1 + columns.length, STYLES.divider);
+    if (one.verdict.startsWith("Significantly")) sheet.style(row, columns.length, 1, 1, STYLES.notMet);
+  });
+  sheet.style(header + 1, 0, comparisons.length, 1, STYLES.label);
 }
 
 function comparisonCells(one: Comparison): CellContent[] {
@@ -103,7 +79,7 @@ function comparisonCells(one: Comparison): CellContent[] {
 }
 
 /** Group's rate less the others' rate, in percentage points. */
-export function gapInPoints({ successes, total, otherSuccesses, otherTotal }: Comparison): number {
+function gapInPoints({ successes, total, otherSuccesses, otherTotal }: Comparison): number {
   return (100 * (successes * otherTotal - otherSuccesses * total)) / (total * otherTotal);
 }
 
@@ -111,10 +87,7 @@ export function gapInPoints({ successes, total, otherSuccesses, otherTotal }: Co
  * How many more (or fewer) people of the group stayed or passed than if it had the others' rate, in whole people: under one
  * person counts as level.
  */
-export function gapInPeople({ successes, total, otherSuccesses, otherTotal }: Comparison): number {
-  return Math.trunc((successes * otherTotal - otherSuccesses * total) / otherTotal) + 0;
-}
-
-function blanks(count: number): string[] {
-  return new Array<string>(count).fill("");
+function gapInPeople({ successes, total, otherSuccesses, otherTotal }: Comparison): number {
+  const people = (successes * otherTotal - otherSuccesses * total) / otherTotal;
+  return Math.abs(people) < 1 ? 0 : Math.trunc(people);
 }

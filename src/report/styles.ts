@@ -26,6 +26,9 @@ export const STYLES = {
   figure: { horizontal: "right", fontColor: INK },
   text: { horizontal: "left", vertical: "top", wrap: true, fontColor: INK },
   total: { bold: true, border: "top", borderColor: INK },
+  centred: { horizontal: "center", fontColor: INK },
+  /** Between the years of a table. */
+  divider: { border: "top", borderColor: MUTED_TEXT },
   met: { fill: "#DDF0E0", fontColor: "#14532D", horizontal: "center" },
   notMet: { fill: "#FBE0DD", fontColor: "#7F1D1D", horizontal: "center", bold: true },
   notYetKnown: { fill: "#EEF0F2", fontColor: "#4B5563", horizontal: "center" },

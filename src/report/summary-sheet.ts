@@ -15,17 +15,6 @@ const STATUS_STYLE: Readonly<Record<Status, Style>> = {
   "Not yet known": STYLES.notYetKnown,
 };
 
-/** What the deciding figure of each metric is. */
-const FIGURE_NAMES: Readonly<Record<Metric["number"], string>> = {
-  1: "% of target",
-  2: "share of recruits",
-  3: "share of recruits",
-  4: "% within 18 months",
-  5: "% accurate",
-  6: "mean rating",
-  7: "groups that differ",
-};
-
 /** One page: every metric × qualification × year, with the figure that decides and the status in words and colour. */
 export function summarySheet(input: ReportInput): SheetPlan {
   const { years, metrics } = input.results;
@@ -49,7 +38,7 @@ export function summarySheet(input: ReportInput): SheetPlan {
   if (years.length > 0) sheet.style(first, 2, 1, columns - 2, STYLES.headerSpan);
   for (const metric of metrics) addMetric(sheet, metric, years);
   sheet.style(first, 0, sheet.nextRow - first, columns, STYLES.grid);
-  sheet.setWidth(0, 40);
+  for (const { number, name } of metrics) sheet.fit(0, `${number} ${name}  `);
   sheet.fit(1, "All qualifications");
 
   sheet.addBlank();
@@ -69,13 +58,14 @@ function addMetric(sheet: SheetBuilder, metric: Metric, years: readonly string[]
       metric.standings.find((one) => one.year === year && one.qualification === qualification),
     );
     const row = sheet.add(
-      i === 0 ? metric.title : i === 1 ? FIGURE_NAMES[metric.number] : "",
+      i === 0 ? `${metric.number} ${metric.name}` : i === 1 ? metric.decidedBy : "",
       qualification ?? "All qualifications",
       ...standings.flatMap((standing) => [figureCell(standing?.figure ?? null), standing?.status ?? ""]),
     );
     sheet.style(row, 0, 1, 2, STYLES.label);
+    if (i === 1) sheet.style(row, 0, 1, 1, STYLES.note);
     if (i === 0) {
-      sheet.style(row, 0, 1, 1, { bold: true, wrap: true });
+      sheet.style(row, 0, 1, 1, { bold: true });
       const to = { plan: `metric-${metric.number}` };
       sheet.link({ row, column: 0, to, address: "A1", tip: `Go to Metric ${metric.number}` });
     }

@@ -1,0 +1,153 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { reportJson } from "../../preview/report-json";
+import { openXlsx } from "../../preview/xlsx/open-xlsx";
+import { PARTICIPANT_HEADINGS, participantRow, workbookFile } from "../fixtures/workbooks";
+import { newFolder, put, runReport, SAMPLE } from "./run-report";
+
+/** Runs the command on a file with both outputs, and says what is in the folder afterwards. */
+function report(content: Uint8Array | string | null) {
+  const folder = newFolder();
+  const input = content === null ? join(folder, "in.xlsx") : put(folder, "in.xlsx", content);
+  const [out, json] = [join(folder, "out.xlsx"), join(folder, "out.json")];
+  const ended = runReport(input, "--out", out, "--json", json, "--as-of", "2026-11-24");
+  return { ...ended, out, json, folder, files: readdirSync(folder) };
+}
+
+function jsonOf(path: string): ReturnType<typeof reportJson> {
+  return JSON.parse(readFileSync(path, "utf8")) as ReturnType<typeof reportJson>;
+}
+
+describe("a file that cannot be used ends with exit code 2, one line, and nothing written", () => {
+  const ole = Buffer.concat([
+    Buffer.from("d0cf11e0a1b11ae1", "hex"),
+    Buffer.alloc(512),
+    Buffer.from("EncryptedPackage", "utf16le"),
+  ]);
+  it.each([
+    ["missing", null, /no such file/],
+    ["zero bytes", "", /empty/i],
+    ["a PNG", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), /not.*workbook/i],
+    ["a truncated workbook", readFileSync(SAMPLE).subarray(0, 40_000), /damaged|incomplete/i],
+    ["password-protected", ole, /password/i],
+  ])("%s", (_, content, message) => {
+    const { exitCode, stdout, stderr, files } = report(content);
+    expect(exitCode).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(stderr).toMatch(message);
+    expect(files).toEqual(content === null ? [] : ["in.xlsx"]);
+  });
+
+  it("no participants table", async () => {
+    const { exitCode, stderr, files } = report(
+      await workbookFile([
+        {
+          name: "Budget",
+          rows: [
+            ["Item", "Cost"],
+            ["Rooms", 12],
+          ],
+        },
+      ]),
+    );
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/No participants table was found.*Participant ID/);
+    expect(files).toEqual(["in.xlsx"]);
+  });
+
+  it("an output that is the input, an impossible date, an unknown option", () => {
+    const before = readFileSync(SAMPLE);
+    expect(runReport(SAMPLE, "--out", SAMPLE)).toMatchObject({ exitCode: 2 });
+    expect(runReport(SAMPLE, "--as-of", "2026-02-30").stderr).toMatch(/no date/);
+    expect(runReport(SAMPLE, "--form", "pdf").stderr).toMatch(/Usage/);
+    expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+  });
+
+  it("an output in a folder that does not exist", () => {
+    const folder = newFolder();
+    const ended = runReport(SAMPLE, "--json", join(folder, "out.json"), "--out", join(folder, "nowhere", "out.xlsx"));
+    expect(ended.exitCode).toBe(2);
+    expect(ended.stderr).toMatch(/Nothing was written/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe("a workbook that can be used", () => {
+  it("says on every sheet that nobody was counted when the table is empty", async () => {
+    const { exitCode, out, json } = report(
+      await workbookFile([{ name: "Participants", rows: [PARTICIPANT_HEADINGS] }]),
+    );
+    expect(exitCode).toBe(0);
+    expect(jsonOf(json).counts).toEqual({ rows: 0, counted: 0, leftOut: 0 });
+    const { worksheets } = (await openXlsx(readFileSync(out))).workbook;
+    for (const sheet of worksheets.filter(({ name }) => /^(Summary|Metric)/.test(name))) {
+      const contents = sheet.rows.flat().map((cell) => cell?.content);
+      expect(contents).toContain("No participants were counted. The sheet Data checks says why.");
+    }
+  });
+
+  it("lists each planted defect at its table, row and column, with advice", async () => {
+    const { json } = report(
+      await workbookFile([
+        {
+          name: "Our people",
+          table: "People",
+          rows: [
+            PARTICIPANT_HEADINGS,
+            participantRow("P1"),
+            participantRow("P2", { Qualification: "NPQXX" }),
+            participantRow("P3", { "Withdrawn date": "soon" }),
+            participantRow("P1"),
+            participantRow("P1", { Gender: "Male" }),
+          ],
+        },
+        {
+          name: "Assessments",
+          rows: [
+            ["Participant ID", "Task", "Presented date", "Result", "QAA moderated", "Moderation outcome"],
+            ["P9", "Task 1", new Date(Date.UTC(2019, 0, 7)), "Passed", "No", null],
+          ],
+        },
+      ]),
+    );
+    const { problems, counts } = jsonOf(json);
+    expect(counts).toEqual({ rows: 5, counted: 2, leftOut: 3 });
+    expect(
+      problems.map(({ code, severity, table, row, column, value }) => [code, severity, table, row, column, value]),
+    ).toEqual([
+      ["unknown-qualification", "error", "People", 3, "Qualification", "NPQXX"],
+      ["unreadable-date", "warning", "People", 4, "Withdrawn date", "soon"],
+      ["duplicate-participant", "error", "People", 5, "Participant ID", "P1"],
+      ["conflicting-participant", "error", "People", 6, "Participant ID", "P1"],
+      ["orphan-assessment", "error", "Assessments", 2, "Participant ID", "P9"],
+    ]);
+    expect(problems.every(({ message }) => /(Write|Delete|Keep|Correct) /.test(message))).toBe(true);
+  });
+
+  it("keeps the user's own sheet called Metric 1 and writes Metric 1 (2)", async () => {
+    const own = { name: "Metric 1", rows: [["my notes"], [42]] };
+    const { out } = report(
+      await workbookFile([own, { name: "Data", rows: [PARTICIPANT_HEADINGS, participantRow("P1")] }]),
+    );
+    const { worksheets } = (await openXlsx(readFileSync(out))).workbook;
+    const contents = worksheets[0].rows.map((row) => row.map((cell) => cell?.content));
+    expect(worksheets[0].name).toBe("Metric 1");
+    expect(contents).toEqual([["my notes"], [42]]);
+    expect(worksheets.map(({ name }) => name)).toContain("Metric 1 (2)");
+  });
+
+  it("never turns the text of a cell into a formula", async () => {
+    const rows = [
+      PARTICIPANT_HEADINGS,
+      ...["=1+1", "+44", "-x", "@me"].map((text) => participantRow(text, { Ethnicity: text, Gender: text })),
+    ];
+    const { out, json } = report(await workbookFile([{ name: "Data", rows }], "=HYPERLINK(1)"));
+    const { worksheets } = (await openXlsx(readFileSync(out))).workbook;
+    const cells = worksheets.flatMap((sheet) => sheet.rows.flat());
+    expect(cells.filter((cell) => cell?.formula !== undefined)).toEqual([]);
+    expect(cells.map((cell) => cell?.content)).toEqual(expect.arrayContaining(["=1+1", "+44", "-x", "@me"]));
+    expect(jsonOf(json).provider).toBe("=HYPERLINK(1)");
+    expect(existsSync(out)).toBe(true);
+  });
+});
