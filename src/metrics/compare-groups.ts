@@ -17,74 +17,91 @@ interface Rate {
   readonly total: number;
 }
 
+/** Where a family of tests belongs: everything that its comparisons have in common. */
+type Family = Pick<Comparison, "characteristic" | "measure" | "year" | "qualification">;
+
 /**
  * Compares every group with all others of known value, in every scope: each year and all years × each qualification and all.
  * p-values are adjusted within one characteristic, measure and scope.
  */
 export function compareAllGroups(tally: Tally, definitions: Definitions): Comparison[] {
   const { scope, groups } = tally;
-  const years = [...scope.years.keys(), null];
-  const qualifications = [...scope.qualifications.keys(), null];
-  return years.flatMap((year) =>
-    qualifications.flatMap((qualification) => {
-      const cells = scope.cellsOf(year, qualification);
-      const where = {
-        year: year === null ? null : scope.years[year],
-        qualification: qualification === null ? null : scope.qualifications[qualification],
-      };
-      return CHARACTERISTICS.flatMap((characteristic) => {
-        const counts = groups.get(characteristic);
-        if (counts === undefined) return [];
-        return MEASURES.flatMap((measure) =>
-          compareFamily(ratesOf(counts, measure, cells), definitions).map((compared) => ({
-            characteristic: CHARACTERISTIC_NAMES[characteristic],
-            measure,
-            ...where,
-            ...compared,
-          })),
-        );
-      });
-    }),
-  );
+  const comparisons: Comparison[] = [];
+  for (const y of [...scope.years.keys(), null]) {
+    for (const q of [...scope.qualifications.keys(), null]) {
+      const cells = scope.cellsOf(y, q);
+      const year = y === null ? null : scope.years[y];
+      const qualification = q === null ? null : scope.qualifications[q];
+      for (const key of CHARACTERISTICS) {
+        const counts = groups.get(key);
+        if (counts === undefined) continue;
+        const characteristic = CHARACTERISTIC_NAMES[key];
+        for (const measure of MEASURES) {
+          const rates = ratesOf(counts, measure, cells);
+          compareFamily({ characteristic, measure, year, qualification }, rates, definitions, comparisons);
+        }
+      }
+    }
+  }
+  return comparisons;
 }
 
 /** Rates of the groups that occur in a scope, in the order of the sheets. */
 function ratesOf(counts: GroupCounts, measure: (typeof MEASURES)[number], cells: readonly number[]): Rate[] {
-  return counts.labels
-    .flatMap((group, code) => {
-      const started = counts.count("recruited", code, cells);
-      if (started === 0) return [];
-      const count = (one: "withdrawn" | "submitted" | "passed"): number => counts.count(one, code, cells);
-      return measure === "retention"
-        ? { group, successes: started - count("withdrawn"), total: started }
-        : { group, successes: count("passed"), total: count("submitted") };
-    })
-    .sort((a, b) => compareGroups(a.group, b.group));
+  const started = counts.perGroup("recruited", cells);
+  const isRetention = measure === "retention";
+  const lost = isRetention ? counts.perGroup("withdrawn", cells) : [];
+  const passed = isRetention ? [] : counts.perGroup("passed", cells);
+  const submitted = isRetention ? [] : counts.perGroup("submitted", cells);
+  const rates: Rate[] = [];
+  counts.labels.forEach((group, code) => {
+    if (started[code] === 0) return;
+    if (isRetention) rates.push({ group, successes: started[code] - lost[code], total: started[code] });
+    else rates.push({ group, successes: passed[code], total: submitted[code] });
+  });
+  return rates.sort((a, b) => compareGroups(a.group, b.group));
 }
 
-/** Tests one family of groups: those of one characteristic, measure and scope. */
+/** Tests one family of groups, those of one characteristic, measure and scope, and adds what came of it to `comparisons`. */
 function compareFamily(
+  { characteristic, measure, year, qualification }: Family,
   rates: readonly Rate[],
   { minimumGroup, significanceLevel }: Definitions,
-): Omit<Comparison, "characteristic" | "measure" | "year" | "qualification">[] {
+  comparisons: Comparison[],
+): void {
   const known = rates.filter(({ group }) => isKnownGroup(group));
-  const sum = (key: "successes" | "total"): number => known.reduce((total, rate) => total + rate[key], 0);
-  const all = { successes: sum("successes"), total: sum("total") };
-
-  const compared = rates.map((rate) => {
+  const allSuccesses = known.reduce((sum, { successes }) => sum + successes, 0);
+  const allPeople = known.reduce((sum, { total }) => sum + total, 0);
+  const others = rates.map((rate) => {
     const isKnown = isKnownGroup(rate.group);
-    const otherSuccesses = all.successes - (isKnown ? rate.successes : 0);
-    const otherTotal = all.total - (isKnown ? rate.total : 0);
-    const untested = untestedVerdict(rate, otherTotal, isKnown, minimumGroup);
-    const pValue = untested === null ? fisherExact(rate.successes, rate.total, otherSuccesses, otherTotal) : null;
-    return { ...rate, otherSuccesses, otherTotal, pValue, untested };
+    const successes = allSuccesses - (isKnown ? rate.successes : 0);
+    const total = allPeople - (isKnown ? rate.total : 0);
+    return { successes, total, untested: untestedVerdict(rate, total, isKnown, minimumGroup) };
   });
-  const adjusted = holmAdjusted(compared.flatMap(({ pValue }) => pValue ?? []));
+  const pValues = rates.map(({ successes, total }, i) =>
+    others[i].untested === null ? fisherExact(successes, total, others[i].successes, others[i].total) : null,
+  );
+  const adjusted = holmAdjusted(pValues.filter((pValue) => pValue !== null));
   let next = 0;
-  return compared.map(({ untested, ...one }) => {
-    if (untested !== null) return { ...one, adjustedPValue: null, verdict: untested };
-    const adjustedPValue = adjusted[next++];
-    return { ...one, adjustedPValue, verdict: verdictOf(one, adjustedPValue < significanceLevel) };
+  rates.forEach((rate, i) => {
+    const { successes: otherSuccesses, total: otherTotal, untested } = others[i];
+    const adjustedPValue = untested === null ? adjusted[next++] : null;
+    const { group, successes, total } = rate;
+    const verdict = untested ?? verdictOf(rate, others[i], (adjustedPValue ?? 1) < significanceLevel);
+    comparisons.push({
+      characteristic,
+      group,
+      measure,
+      year,
+      qualification,
+      successes,
+      total,
+      otherSuccesses,
+      otherTotal,
+      pValue: pValues[i],
+      adjustedPValue,
+      verdict,
+    });
   });
 }
 
@@ -97,14 +114,12 @@ function untestedVerdict(rate: Rate, otherTotal: number, isKnown: boolean, minim
 }
 
 function verdictOf(
-  {
-    successes,
-    total,
-    otherSuccesses,
-    otherTotal,
-  }: Pick<Comparison, "successes" | "total" | "otherSuccesses" | "otherTotal">,
+  group: Pick<Rate, "successes" | "total">,
+  others: Pick<Rate, "successes" | "total">,
   isSignificant: boolean,
 ): Verdict {
   if (!isSignificant) return "No significant difference";
-  return successes * otherTotal < otherSuccesses * total ? "Significantly lower" : "Significantly higher";
+  return group.successes * others.total < others.successes * group.total
+    ? "Significantly lower"
+    : "Significantly higher";
 }

@@ -1,3 +1,6 @@
+/** Tables whose weight is this small beside the observed one no longer change the sum of the extreme ones. */
+const NEGLIGIBLE = 1e-17;
+
 /** Relative tolerance within which two tables count as equally probable, as in R's fisher.test. */
 const TOLERANCE = 1 + 1e-7;
 
@@ -34,8 +37,9 @@ export function fisherExact(a: number, groupTotal: number, b: number, otherTotal
     if (weight <= observed) extreme += weight;
   };
   add(1);
-  for (let x = mode, weight = 1; x < greatest && weight > 0; x++) add((weight *= ratio(x)));
-  for (let x = mode, weight = 1; x > least && weight > 0; x--) add((weight /= ratio(x - 1)));
+  const negligible = observed * NEGLIGIBLE;
+  for (let x = mode, weight = 1; x < greatest && weight > negligible; x++) add((weight *= ratio(x)));
+  for (let x = mode, weight = 1; x > least && weight > negligible; x--) add((weight /= ratio(x - 1)));
   return Math.min(1, extreme / total);
 }
 

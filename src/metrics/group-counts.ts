@@ -52,14 +52,25 @@ export class GroupCounts {
     return new GroupCounts(labels, this.cells, counts);
   }
 
+  /** Participations in the given combinations, by group: one number per label. */
+  perGroup(measure: Measure, cells: readonly number[]): number[] {
+    const counts = this.counts.get(measure);
+    const groups = this.labels.length;
+    const sums = new Array<number>(groups).fill(0);
+    if (counts === undefined) return sums;
+    for (const cell of cells) {
+      for (let group = 0; group < groups; group++) sums[group] += counts[cell * groups + group];
+    }
+    return sums;
+  }
+
   /** Participations of one group, by its position in `labels`, in the given combinations. */
   count(measure: Measure, group: number, cells: readonly number[]): number {
-    const counts = this.counts.get(measure);
-    return counts === undefined ? 0 : cells.reduce((sum, cell) => sum + counts[cell * this.labels.length + group], 0);
+    return this.perGroup(measure, cells)[group];
   }
 
   /** Participations of all groups in the given combinations. */
   total(measure: Measure, cells: readonly number[]): number {
-    return this.labels.reduce((sum, _, group) => sum + this.count(measure, group, cells), 0);
+    return this.perGroup(measure, cells).reduce((sum, people) => sum + people, 0);
   }
 }

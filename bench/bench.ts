@@ -1,0 +1,89 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Measured } from "./measure";
+import { SUBJECTS, type SubjectKey } from "./subjects/all";
+import { TableText } from "./table";
+import { refreshTraffic } from "./refresh-traffic";
+
+const SIZES = [1_000, 10_000, 100_000, 1_048_575];
+const PEERS: readonly SubjectKey[] = ["arquero", "duckdb"];
+/** Processes per contestant and size; the fastest first call and the fastest median count, since other work only slows down. */
+const PROCESSES = 3;
+const CHECKED_ROWS = 5_000;
+
+async function main(): Promise<void> {
+  const hasPeers = existsSync(join(__dirname, "node_modules", "arquero"));
+  const keys = (Object.keys(SUBJECTS) as SubjectKey[]).filter((key) => hasPeers || !PEERS.includes(key));
+  if (!hasPeers) print("arquero and DuckDB are not installed: npm ci --prefix bench adds them.\n");
+  await checkAgreement(keys.filter((key) => key !== "bare"));
+  for (const rows of SIZES) compare(keys, rows);
+  print(`\n${await refreshTraffic()}`);
+}
+
+/** All contestants must count the same before their times mean anything. */
+async function checkAgreement(keys: readonly SubjectKey[]): Promise<void> {
+  const text = new TableText(CHECKED_ROWS);
+  const results = await Promise.all(
+    keys.map(async (key) => {
+      const spelledOut = await (await SUBJECTS[key]()).run(text.parse());
+      return JSON.stringify([...spelledOut()].sort(([a], [b]) => (a < b ? -1 : 1)));
+    }),
+  );
+  keys.forEach((key, i) => {
+    if (results[i] !== results[0]) throw new Error(`${key} counts otherwise than ${keys[0]}.`);
+  });
+  print(`All count the same on ${CHECKED_ROWS} rows: ${keys.join(", ")}.`);
+}
+
+function compare(keys: readonly SubjectKey[], rows: number): void {
+  const measured = new Map(keys.map((key) => [key, best(key, rows)]));
+  const [bare, hand] = [measured.get("bare"), measured.get("hand")];
+  if (bare === undefined || hand === undefined) throw new Error("There is nothing to compare with.");
+  print(`\n${rows.toLocaleString("en-GB")} rows (register and metrics from freshly parsed cells)`);
+  print("                  first call                              later calls");
+  print("                  ms        × bare   × hand   ns/row      ms        × bare   × hand   ns/row");
+  for (const [key, { cold, warm }] of measured) {
+    const columns = (time: number, of: (one: Measured) => number): string =>
+      time.toFixed(1).padEnd(10) +
+      ratio(time, of(bare)) +
+      ratio(time, of(hand)) +
+      ((time * 1e6) / rows).toFixed(0).padEnd(12);
+    print(key.padEnd(18) + columns(cold, (one) => one.cold) + columns(warm, (one) => one.warm));
+  }
+}
+
+function ratio(time: number, base: number): string {
+  return (time / base).toFixed(2).padEnd(9);
+}
+
+function best(key: SubjectKey, rows: number): Measured {
+  const calls = rows >= 1_000_000 ? 3 : rows >= 100_000 ? 7 : 25;
+  const runs = Array.from({ length: PROCESSES }, () => inProcess(key, rows, calls));
+  return { cold: Math.min(...runs.map(({ cold }) => cold)), warm: Math.min(...runs.map(({ warm }) => warm)) };
+}
+
+function inProcess(key: SubjectKey, rows: number, calls: number): Measured {
+  const args = [
+    "--expose-gc",
+    "--max-old-space-size=8000",
+    "--import",
+    "tsx",
+    join(__dirname, "measure.ts"),
+    key,
+    String(rows),
+    String(calls),
+  ];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${key} at ${rows} rows: ${stderr.slice(0, 500)}`);
+  return JSON.parse(stdout) as Measured;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,39 @@
+import { SUBJECTS, type SubjectKey } from "./subjects/all";
+import { TableText } from "./table";
+
+/** What one process measured, in milliseconds. */
+export interface Measured {
+  /** The first call in the process. */
+  readonly cold: number;
+  /** Median of the later calls. */
+  readonly warm: number;
+}
+
+/** Measures one contestant in this process: `measure.ts SUBJECT ROWS CALLS`. Every call gets rows that were parsed for it alone. */
+async function measure([key, rows, calls]: string[]): Promise<Measured> {
+  const subject = await SUBJECTS[key as SubjectKey]();
+  const text = new TableText(Number(rows));
+  const times: number[] = [];
+  for (let call = 0; call < Number(calls); call++) {
+    const table = text.parse();
+    globalThis.gc?.();
+    const start = performance.now();
+    await subject.run(table);
+    times.push(performance.now() - start);
+  }
+  const [cold, ...later] = times;
+  return { cold, warm: median(later.length > 0 ? later : [cold]) };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+measure(process.argv.slice(2)).then(
+  (measured) => process.stdout.write(JSON.stringify(measured)),
+  (error: unknown) => {
+    process.stderr.write(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  },
+);
