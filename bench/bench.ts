@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { buildMeasure } from "./build";
 import type { Measured } from "./measure";
 import { SUBJECTS, type SubjectKey } from "./subjects/all";
 import { TableText } from "./table";
@@ -17,7 +18,8 @@ async function main(): Promise<void> {
   const keys = (Object.keys(SUBJECTS) as SubjectKey[]).filter((key) => hasPeers || !PEERS.includes(key));
   if (!hasPeers) print("arquero and DuckDB are not installed: npm ci --prefix bench adds them.\n");
   await checkAgreement(keys.filter((key) => key !== "bare"));
-  for (const rows of SIZES) compare(keys, rows);
+  const program = await buildMeasure();
+  for (const rows of SIZES) compare(program, keys, rows);
   print(`\n${await refreshTraffic()}`);
 }
 
@@ -36,8 +38,8 @@ async function checkAgreement(keys: readonly SubjectKey[]): Promise<void> {
   print(`All count the same on ${CHECKED_ROWS} rows: ${keys.join(", ")}.`);
 }
 
-function compare(keys: readonly SubjectKey[], rows: number): void {
-  const measured = new Map(keys.map((key) => [key, best(key, rows)]));
+function compare(program: string, keys: readonly SubjectKey[], rows: number): void {
+  const measured = new Map(keys.map((key) => [key, best(program, key, rows)]));
   const [bare, hand] = [measured.get("bare"), measured.get("hand")];
   if (bare === undefined || hand === undefined) throw new Error("There is nothing to compare with.");
   print(`\n${rows.toLocaleString("en-GB")} rows (register and metrics from freshly parsed cells)`);
@@ -57,23 +59,14 @@ function ratio(time: number, base: number): string {
   return (time / base).toFixed(2).padEnd(9);
 }
 
-function best(key: SubjectKey, rows: number): Measured {
+function best(program: string, key: SubjectKey, rows: number): Measured {
   const calls = rows >= 1_000_000 ? 3 : rows >= 100_000 ? 7 : 25;
-  const runs = Array.from({ length: PROCESSES }, () => inProcess(key, rows, calls));
+  const runs = Array.from({ length: PROCESSES }, () => inProcess(program, key, rows, calls));
   return { cold: Math.min(...runs.map(({ cold }) => cold)), warm: Math.min(...runs.map(({ warm }) => warm)) };
 }
 
-function inProcess(key: SubjectKey, rows: number, calls: number): Measured {
-  const args = [
-    "--expose-gc",
-    "--max-old-space-size=8000",
-    "--import",
-    "tsx",
-    join(__dirname, "measure.ts"),
-    key,
-    String(rows),
-    String(calls),
-  ];
+function inProcess(program: string, key: SubjectKey, rows: number, calls: number): Measured {
+  const args = ["--expose-gc", "--max-old-space-size=8000", program, key, String(rows), String(calls)];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   if (status !== 0) throw new Error(`${key} at ${rows} rows: ${stderr.slice(0, 500)}`);
   return JSON.parse(stdout) as Measured;

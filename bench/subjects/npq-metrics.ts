@@ -19,7 +19,7 @@ export const NPQ_METRICS: Subject = {
             const group = groups.get(characteristic);
             group?.labels.forEach((label, code) => {
               for (const measure of MEASURES) {
-                const people = group.count(measure, code, [scope.cell(y, q)]);
+                const people = group.perGroup(measure, [scope.cell(y, q)])[code];
                 if (people > 0) counts.set(countKey(measure, year, qualification, characteristic, label), people);
               }
             });

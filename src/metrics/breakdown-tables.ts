@@ -2,7 +2,7 @@ import { compareGroups, type Characteristic } from "./characteristic";
 import type { Figure } from "./figure";
 import type { GroupCounts } from "./group-counts";
 import type { Measure } from "./measure";
-import type { MetricRow, MetricTable, TableName } from "./metric";
+import type { MetricTable, TableName } from "./metric";
 import type { Scope } from "./scope";
 import type { Tally } from "./tally";
 
@@ -24,26 +24,30 @@ export function breakdownTables({ scope, groups }: Tally, measure: Measure): Met
 }
 
 function breakdownTable(scope: Scope, name: TableName, counts: GroupCounts, measure: Measure): MetricTable {
-  const everything = scope.cellsOf(null, null);
+  const recruited = counts.perGroup("recruited", scope.cellsOf(null, null));
   const occurring = [...counts.labels.keys()]
-    .filter((group) => counts.count("recruited", group, everything) > 0)
+    .filter((group) => recruited[group] > 0)
     .sort((a, b) => compareGroups(counts.labels[a], counts.labels[b]));
-  const row = (label: string, countIn: (cells: readonly number[]) => number): Omit<MetricRow, "isTotal"> => ({
-    label,
-    figures: scope.years.flatMap((_, year) =>
-      [...scope.qualifications.keys(), null].map((qualification) =>
-        hiddenZero(countIn(scope.cellsOf(year, qualification))),
-      ),
+  // One column per qualification and one for their total, year by year.
+  const columns = [...scope.years.keys()].flatMap((year) =>
+    [...scope.qualifications.keys(), null].map((qualification) =>
+      counts.perGroup(measure, scope.cellsOf(year, qualification)),
     ),
-  });
+  );
   return {
     name,
     columns: scope.years.flatMap((year) => [...scope.qualifications, "Total"].map((column) => [year, column])),
     rows: [
-      ...occurring.map((group) => {
-        return { ...row(counts.labels[group], (cells) => counts.count(measure, group, cells)), isTotal: false };
-      }),
-      { ...row("Total", (cells) => counts.total(measure, cells)), isTotal: true },
+      ...occurring.map((group) => ({
+        label: counts.labels[group],
+        isTotal: false,
+        figures: columns.map((people) => hiddenZero(people[group])),
+      })),
+      {
+        label: "Total",
+        isTotal: true,
+        figures: columns.map((people) => hiddenZero(people.reduce((sum, one) => sum + one, 0))),
+      },
     ],
   };
 }

@@ -64,11 +64,6 @@ export class GroupCounts {
     return sums;
   }
 
-  /** Participations of one group, by its position in `labels`, in the given combinations. */
-  count(measure: Measure, group: number, cells: readonly number[]): number {
-    return this.perGroup(measure, cells)[group];
-  }
-
   /** Participations of all groups in the given combinations. */
   total(measure: Measure, cells: readonly number[]): number {
     return this.perGroup(measure, cells).reduce((sum, people) => sum + people, 0);

@@ -11,6 +11,8 @@ import { STYLES } from "./styles";
 const MOST_LISTED = 1000;
 
 const COLUMNS = ["Severity", "Table", "Row", "Column", "Value", "What is wrong and what to do"];
+/** The cells that carry the links: the row's number, or the table's name where the whole table is meant. */
+const [TABLE_COLUMN, ROW_COLUMN] = [1, 2];
 const WIDTHS = [12, 20, 8, 20, 24, 90];
 /** Longest value that is quoted; the cell itself has the rest. */
 const LONGEST_VALUE = 200;
@@ -69,11 +71,11 @@ function addProblem(sheet: SheetBuilder, problem: Problem): void {
   const { severity, table, row, column, columnIndex, value, message } = problem;
   const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
   const line = sheet.add(SEVERITY_WORDS[severity], table, row ?? "", column, shown, message);
-  if (row === null) return;
-  const address = `${columnLetters(columnIndex ?? 1)}${row}`;
+  if (problem.sheet === "") return;
+  const address = `${columnLetters(columnIndex ?? 1)}${row ?? 1}`;
   sheet.link({
     row: line,
-    column: 2,
+    column: row === null ? TABLE_COLUMN : ROW_COLUMN,
     to: { sheet: problem.sheet },
     address,
     tip: `Go to ${problem.sheet}, ${address}`,

@@ -2,16 +2,16 @@ import { DEFAULT_DEFINITIONS, type Definitions } from "../metrics/definitions";
 import type { Metric } from "../metrics/metric";
 import { dateText } from "./date-text";
 
-/** How a definition reads, and which metric it concerns. */
+/** How a definition reads, and which metrics it concerns. */
 interface DefinitionNote<K extends keyof Definitions = keyof Definitions> {
-  readonly metric: Metric["number"];
+  readonly metrics: readonly Metric["number"][];
   readonly text: (value: Definitions[K]) => string;
 }
 
 const NOTES: { readonly [K in keyof Definitions]: DefinitionNote<K> } = {
-  presentWithinMonths: { metric: 4, text: (months) => `presented within ${months} months` },
+  presentWithinMonths: { metrics: [4], text: (months) => `presented within ${months} months` },
   presentWithinExtensions: {
-    metric: 4,
+    metrics: [4],
     text: (extensions) =>
       extensions.length === 0
         ? "no extensions"
@@ -19,17 +19,17 @@ const NOTES: { readonly [K in keyof Definitions]: DefinitionNote<K> } = {
             .map(({ startsFrom, months }) => `${months} months for starts from ${dateText(startsFrom)}`)
             .join(", "),
   },
-  fsmThresholdPercent: { metric: 2, text: (percent) => `schools with ${percent}% or more eligible for FSM` },
+  fsmThresholdPercent: { metrics: [2, 7], text: (percent) => `schools with ${percent}% or more eligible for FSM` },
   notKnownCountsAsNonWhiteBritish: {
-    metric: 3,
+    metrics: [3],
     text: (counts) => `Not Known ${counts ? "counts" : "does not count"} as not White British`,
   },
-  minimumGroup: { metric: 7, text: (people) => `groups of ${people} or more are tested` },
-  significanceLevel: { metric: 7, text: (level) => `significance level ${level}` },
-  recruitmentThresholdPercent: { metric: 1, text: (percent) => `met from ${percent}% of the target` },
-  presentedThresholdPercent: { metric: 4, text: (percent) => `met from ${percent}%` },
-  accuracyThresholdPercent: { metric: 5, text: (percent) => `met from ${percent}%` },
-  feedbackThreshold: { metric: 6, text: (mean) => `met from a mean of ${mean}` },
+  minimumGroup: { metrics: [7], text: (people) => `groups of ${people} or more are tested` },
+  significanceLevel: { metrics: [7], text: (level) => `significance level ${level}` },
+  recruitmentThresholdPercent: { metrics: [1], text: (percent) => `metric 1 is met from ${percent}% of the target` },
+  presentedThresholdPercent: { metrics: [4], text: (percent) => `metric 4 is met from ${percent}%` },
+  accuracyThresholdPercent: { metrics: [5], text: (percent) => `metric 5 is met from ${percent}%` },
+  feedbackThreshold: { metrics: [6], text: (mean) => `metric 6 is met from a mean of ${mean}` },
 };
 
 /**
@@ -46,6 +46,6 @@ export function definitionNotes(definitions: Definitions, metric?: Metric["numbe
 function noteOf<K extends keyof Definitions>(key: K, definitions: Definitions, metric?: Metric["number"]): string[] {
   const note: DefinitionNote<K> = NOTES[key];
   const [value, usual] = [note.text(definitions[key]), note.text(DEFAULT_DEFINITIONS[key])];
-  const isWanted = (metric === undefined || metric === note.metric) && value !== usual;
+  const isWanted = (metric === undefined || note.metrics.includes(metric)) && value !== usual;
   return isWanted ? [`Definition changed: ${value} (default: ${usual}).`] : [];
 }

@@ -1,4 +1,5 @@
 import type { Figure } from "../metrics/figure";
+import { shownRatio } from "./shown-ratio";
 
 /** A cell's value and en-US number format: Excel shows the same as `figureText` says, and the cell stays a number. */
 export interface FigureCell {
@@ -6,24 +7,22 @@ export interface FigureCell {
   readonly numberFormat: string;
 }
 
-/** The cell in which a figure is written. */
-export function figureCell(figure: Figure): FigureCell {
-  if (figure === null) return { value: "", numberFormat: "General" };
-  switch (figure.kind) {
-    case "count":
-      return { value: figure.count, numberFormat: figure.zero === "hidden" ? "0;-0;;@" : "0" };
-    case "percent":
-      return { value: quotient(figure), numberFormat: "0.00 %" };
-    case "wholePercent":
-      return { value: quotient(figure), numberFormat: "0%" };
-    case "share":
-      return { value: quotient(figure), numberFormat: `0%" (${figure.count})"` };
-    case "mean":
-      return { value: quotient(figure), numberFormat: "0.00" };
-  }
-}
+const BLANK: FigureCell = { value: "", numberFormat: "General" };
 
-/** The ratio at the 15 significant digits that Excel shows, so that a half such as 57/200 = 28.5 % is not a hair below it. */
-function quotient({ numerator, denominator }: { readonly numerator: number; readonly denominator: number }): number {
-  return Number((numerator / denominator).toPrecision(15));
+/** The cell in which a figure is written; blank where there is nothing to divide by. */
+export function figureCell(figure: Figure): FigureCell {
+  if (figure === null) return BLANK;
+  if (figure.kind === "count") return { value: figure.count, numberFormat: figure.zero === "hidden" ? "0;-0;;@" : "0" };
+  const { numerator, denominator } = figure;
+  if (denominator === 0) return BLANK;
+  switch (figure.kind) {
+    case "percent":
+      return { value: shownRatio(numerator, denominator, 4), numberFormat: "0.00 %" };
+    case "wholePercent":
+      return { value: shownRatio(numerator, denominator, 2), numberFormat: "0%" };
+    case "share":
+      return { value: shownRatio(numerator, denominator, 2), numberFormat: `0%" (${figure.count})"` };
+    case "mean":
+      return { value: shownRatio(numerator, denominator, 2), numberFormat: "0.00" };
+  }
 }

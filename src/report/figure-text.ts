@@ -1,29 +1,26 @@
 import type { Figure } from "../metrics/figure";
+import { roundedUnits } from "./shown-ratio";
 
-/** Exactly what a cell with this figure displays; "" for a blank one. */
+/** Exactly what a cell with this figure displays; "" for a blank one, and where there is nothing to divide by. */
 export function figureText(figure: Figure): string {
   if (figure === null) return "";
+  if (figure.kind === "count") return figure.count === 0 && figure.zero === "hidden" ? "" : String(figure.count);
+  const { numerator, denominator } = figure;
+  if (denominator === 0) return "";
   switch (figure.kind) {
-    case "count":
-      return figure.count === 0 && figure.zero === "hidden" ? "" : String(figure.count);
     case "percent":
-      return `${decimals(figure.numerator, figure.denominator, 100, 2)} %`;
+      return `${twoDecimals(roundedUnits(numerator, denominator, 4))} %`;
     case "wholePercent":
-      return `${decimals(figure.numerator, figure.denominator, 100, 0)}%`;
+      return `${roundedUnits(numerator, denominator, 2)}%`;
     case "share":
-      return `${decimals(figure.numerator, figure.denominator, 100, 0)}% (${figure.count})`;
+      return `${roundedUnits(numerator, denominator, 2)}% (${figure.count})`;
     case "mean":
-      return decimals(figure.numerator, figure.denominator, 1, 2);
+      return twoDecimals(roundedUnits(numerator, denominator, 2));
   }
 }
 
-/** scale × numerator / denominator with a fixed number of decimals; halves round up. All arguments are whole and not negative. */
-function decimals(numerator: number, denominator: number, scale: number, places: number): string {
-  const scaled = roundedQuotient(BigInt(numerator) * BigInt(scale * 10 ** places), BigInt(denominator));
-  const digits = scaled.toString().padStart(places + 1, "0");
-  return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
-}
-
-function roundedQuotient(numerator: bigint, denominator: bigint): bigint {
-  return (2n * numerator + denominator) / (2n * denominator);
+/** 17500n → "175.00" */
+function twoDecimals(hundredths: bigint): string {
+  const digits = hundredths.toString().padStart(3, "0");
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

@@ -5,7 +5,7 @@ import type { ReportInput } from "./report-input";
 export function footerText({ asOf, sources, counts, version }: ReportInput): string {
   const tables = sources.map(({ name, rows }) => `${name} (${plural(rows, "row")})`).join(", ");
   return (
-    `As of ${dateText(asOf)}, from ${tables}: ${plural(counts.counted, "participant")} counted, ` +
+    `As of ${dateText(asOf)}${tables === "" ? "" : `, from ${tables}`}: ${plural(counts.counted, "participant")} counted, ` +
     `${plural(counts.leftOut, "row")} left out. NPQ Metrics ${version}.`
   );
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from "../metrics/comparison";
 import type { Results } from "../metrics/results";
-import { figureCell } from "./figure-cell";
 import type { CellContent, SheetBuilder } from "./sheet-builder";
+import { roundedUnits, shownRatio } from "./shown-ratio";
 import { STYLES } from "./styles";
 
 /** Titles and columns of the two measures; each has a table per characteristic. */
@@ -69,18 +69,28 @@ function comparisonCells(one: Comparison): CellContent[] {
   return [
     { value: total, numberFormat: "0" },
     { value: successes, numberFormat: "0" },
-    figureCell(total === 0 ? null : { kind: "wholePercent", numerator: successes, denominator: total }),
-    figureCell(otherTotal === 0 ? null : { kind: "wholePercent", numerator: otherSuccesses, denominator: otherTotal }),
+    rate(successes, total),
+    rate(otherSuccesses, otherTotal),
     hasGap ? { value: gapInPoints(one), numberFormat: "+0.0;-0.0;0.0" } : { value: "" },
     hasGap ? { value: gapInPeople(one), numberFormat: "+0;-0;0" } : { value: "" },
-    adjustedPValue === null ? { value: "" } : { value: adjustedPValue, numberFormat: "0.000" },
+    adjustedPValue === null ? { value: "" } : { value: adjustedPValue, numberFormat: '[<0.001]"<0.001";0.000' },
     { value: verdict },
   ];
 }
 
-/** Group's rate less the others' rate, in percentage points. */
+/** A rate with one decimal, as the gap has one: 99.7% beside 100.0% explains a gap of -0.3 points, 100% beside 100% does not. */
+function rate(successes: number, total: number): CellContent {
+  return total === 0 ? { value: "" } : { value: shownRatio(successes, total, 3), numberFormat: "0.0%" };
+}
+
+/**
+ * Group's rate less the others' rate in percentage points, rounded to the one decimal that is shown (halves away from zero): a gap
+ * of -0.04 points is 0.0, not -0.0.
+ */
 function gapInPoints({ successes, total, otherSuccesses, otherTotal }: Comparison): number {
-  return (100 * (successes * otherTotal - otherSuccesses * total)) / (total * otherTotal);
+  const difference = successes * otherTotal - otherSuccesses * total;
+  const tenths = Number(roundedUnits(Math.abs(difference), total * otherTotal, 3));
+  return tenths === 0 ? 0 : (Math.sign(difference) * tenths) / 10;
 }
 
 /**

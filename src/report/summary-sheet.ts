@@ -25,7 +25,9 @@ export function summarySheet(input: ReportInput): SheetPlan {
     `${plural(counted, "participant")} counted, ${plural(leftOut, "row")} left out, ${plural(input.problems.length, "problem")} on the sheet Data checks.`,
     STYLES.note,
   );
-  for (const note of definitionNotes(input.results.definitions)) sheet.addLine(note, STYLES.note);
+  if (input.problems.length > 0) {
+    sheet.link({ row: lastHeading, column: 0, to: { plan: "data-checks" }, address: "A1", tip: "Go to Data checks" });
+  }
   sheet.addBlank();
   if (counted === 0) {
     sheet.addLine("No participants were counted. The sheet Data checks says why.", STYLES.section);
@@ -42,6 +44,8 @@ export function summarySheet(input: ReportInput): SheetPlan {
   sheet.fit(1, "All qualifications");
 
   sheet.addBlank();
+  sheet.addLine("Not yet known: there is no target, or nothing to judge so far.", STYLES.note);
+  for (const note of definitionNotes(input.results.definitions)) sheet.addLine(note, STYLES.note);
   sheet.addLine(footerText(input), STYLES.note);
   return sheet.build({
     key: "summary",
