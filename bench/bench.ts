@@ -3,19 +3,19 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildMeasure } from "./build";
 import type { Measured } from "./measure";
-import { SUBJECTS, type SubjectKey } from "./subjects/all";
+import { OWN, PEERS, subjectOf } from "./subjects";
 import { TableText } from "./table";
 import { refreshTraffic } from "./refresh-traffic";
 
 const SIZES = [1_000, 10_000, 100_000, 1_048_575];
-const PEERS: readonly SubjectKey[] = ["arquero", "duckdb"];
+const PEERS_FOLDER = join(__dirname, "peers");
 /** Processes per contestant and size; the fastest first call and the fastest median count, since other work only slows down. */
 const PROCESSES = 3;
 const CHECKED_ROWS = 5_000;
 
 async function main(): Promise<void> {
   const hasPeers = existsSync(join(__dirname, "node_modules", "arquero"));
-  const keys = (Object.keys(SUBJECTS) as SubjectKey[]).filter((key) => hasPeers || !PEERS.includes(key));
+  const keys = [...Object.keys(OWN), ...(hasPeers ? PEERS : [])];
   if (!hasPeers) print("arquero and DuckDB are not installed: npm ci --prefix bench adds them.\n");
   await checkAgreement(keys.filter((key) => key !== "bare"));
   const program = await buildMeasure();
@@ -24,11 +24,11 @@ async function main(): Promise<void> {
 }
 
 /** All contestants must count the same before their times mean anything. */
-async function checkAgreement(keys: readonly SubjectKey[]): Promise<void> {
+async function checkAgreement(keys: readonly string[]): Promise<void> {
   const text = new TableText(CHECKED_ROWS);
   const results = await Promise.all(
     keys.map(async (key) => {
-      const spelledOut = await (await SUBJECTS[key]()).run(text.parse());
+      const spelledOut = await (await subjectOf(key, PEERS_FOLDER)).run(text.parse());
       return JSON.stringify([...spelledOut()].sort(([a], [b]) => (a < b ? -1 : 1)));
     }),
   );
@@ -38,7 +38,7 @@ async function checkAgreement(keys: readonly SubjectKey[]): Promise<void> {
   print(`All count the same on ${CHECKED_ROWS} rows: ${keys.join(", ")}.`);
 }
 
-function compare(program: string, keys: readonly SubjectKey[], rows: number): void {
+function compare(program: string, keys: readonly string[], rows: number): void {
   const measured = new Map(keys.map((key) => [key, best(program, key, rows)]));
   const [bare, hand] = [measured.get("bare"), measured.get("hand")];
   if (bare === undefined || hand === undefined) throw new Error("There is nothing to compare with.");
@@ -59,14 +59,14 @@ function ratio(time: number, base: number): string {
   return (time / base).toFixed(2).padEnd(9);
 }
 
-function best(program: string, key: SubjectKey, rows: number): Measured {
+function best(program: string, key: string, rows: number): Measured {
   const calls = rows >= 1_000_000 ? 3 : rows >= 100_000 ? 7 : 25;
   const runs = Array.from({ length: PROCESSES }, () => inProcess(program, key, rows, calls));
   return { cold: Math.min(...runs.map(({ cold }) => cold)), warm: Math.min(...runs.map(({ warm }) => warm)) };
 }
 
-function inProcess(program: string, key: SubjectKey, rows: number, calls: number): Measured {
-  const args = ["--expose-gc", "--max-old-space-size=8000", program, key, String(rows), String(calls)];
+function inProcess(program: string, key: string, rows: number, calls: number): Measured {
+  const args = ["--expose-gc", "--max-old-space-size=8000", program, key, String(rows), String(calls), PEERS_FOLDER];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   if (status !== 0) throw new Error(`${key} at ${rows} rows: ${stderr.slice(0, 500)}`);
   return JSON.parse(stdout) as Measured;

@@ -1,7 +1,6 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import webpack from "webpack";
 
 /**
@@ -25,13 +24,6 @@ export function buildMeasure(): Promise<string> {
         },
       ],
     },
-    // The peers stay where they are installed.
-    externals: Object.fromEntries(
-      ["arquero/src/index.js", "@duckdb/node-api/lib/index.js"].map((entry) => [
-        entry.replace(/\/(src|lib)\/index\.js$/, ""),
-        `import ${pathToFileURL(join(__dirname, "node_modules", entry)).href}`,
-      ]),
-    ),
     performance: false,
   });
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { SUBJECTS, type SubjectKey } from "./subjects/all";
+import { subjectOf } from "./subjects";
 import { TableText } from "./table";
 
 /** What one process measured, in milliseconds. */
@@ -12,9 +12,9 @@ export interface Measured {
 /** From this height on the rows of the last call are cleared away first; for small tables that would throw compiled code away as well. */
 const ROWS_TO_COLLECT = 100_000;
 
-/** Measures one contestant in this process: `measure.ts SUBJECT ROWS CALLS`. Every call gets rows that were parsed for it alone. */
-async function measure([key, rows, calls]: string[]): Promise<Measured> {
-  const subject = await SUBJECTS[key as SubjectKey]();
+/** Measures one contestant in this process: `measure.ts SUBJECT ROWS CALLS PEERS`. Every call gets rows that were parsed for it alone. */
+async function measure([key, rows, calls, peers]: string[]): Promise<Measured> {
+  const subject = await subjectOf(key, peers);
   const text = new TableText(Number(rows));
   const times: number[] = [];
   for (let call = 0; call < Number(calls); call++) {

@@ -1,23 +1,36 @@
 /**
- * An object of the Excel JavaScript API. Its members are ordinary TypeScript getters, setters and methods under the API's own
- * names; the interpreter finds them by the wire's capitalised names. `id` makes the client address the object by it later.
+ * An object of the Excel JavaScript API. The getters, setters and methods of a class are exactly the members that add-ins may use,
+ * under the API's own names; what the stand-in itself needs of an object are plain fields, which the interpreter does not see.
  */
 export abstract class ApiObject {
-  /** Class name in the API, for messages: "Range". */
+  /** Class name in the API: "Range". */
   abstract readonly className: string;
-  /** Scalar properties that an empty `load()` answers. */
-  readonly scalars: readonly string[] = [];
+  /** Events of the object, by their name in the API. */
+  readonly events: Readonly<Record<string, ApiEvent>> = {};
 
-  /** Id that identifies the object within its collection, if it has one. */
-  get itemId(): string | undefined {
-    return undefined;
-  }
+  constructor(
+    /** Id by which the client addresses the object later, if it has one. */
+    readonly itemId?: string,
+    /** Whose events the object's events are: its own, or those of all objects of the workbook. */
+    readonly eventTarget = itemId ?? ALL_OBJECTS,
+  ) {}
 }
+
+/** An event that handlers can be attached to. */
+export interface ApiEvent {
+  /** Number of the event's messages, as Excel counts them. */
+  readonly messageType: number;
+  /** What the methods that register and unregister a handler are called after: `_Register…`, `_Unregister…`. */
+  readonly wireName: string;
+}
+
+/** Target of the events of all objects of the workbook. */
+export const ALL_OBJECTS = "Workbook";
 
 /** A collection of the API. */
 export abstract class ApiCollection extends ApiObject {
-  /** The items in order. */
-  abstract list(): readonly ApiObject[];
+  /** The items in order. A field rather than a method, since it is no member of the API. */
+  abstract readonly list: () => readonly ApiObject[];
 }
 
 /** Stands for an object that does not exist (`…OrNullObject`). */

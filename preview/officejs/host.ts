@@ -1,136 +1,181 @@
 import type { Workbook } from "../workbook/workbook";
-import { ExcelError } from "./excel-error";
-import { Interpreter, type RequestBody, type ResponseBody } from "./interpreter";
-import { InternalServiceObject } from "./objects/internal-service";
+import type { Area, Worksheet } from "../workbook/worksheet";
+import type { ApiObject } from "./api-object";
+import type { Calculator } from "./calculator";
+import type { Change } from "./change";
+import { CellEdit } from "./cell-edit";
+import { eventMessages, type EventEntry, type Trigger } from "./event-messages";
+import { Faults, type Fault } from "./faults";
+import { Interpreter, type Realm } from "./interpreter";
+import { AddInServiceObject } from "./objects/add-in-service";
+import { AppRuntimeServiceObject } from "./objects/app-runtime-service";
+import { CustomFunctionsServiceObject } from "./objects/custom-functions-service";
+import { RangeObject } from "./objects/range";
 import { WorkbookObject } from "./objects/workbook";
 import { WorksheetObject } from "./objects/worksheet";
+import { requirementMatrix } from "./requirement-sets";
 import { Session } from "./session";
+import { byteLength, Traffic } from "./traffic";
+import type { RequestBody } from "./wire";
 
 /** Excel on the web refuses larger requests and responses. */
 const WEB_PAYLOAD_LIMIT = 5_000_000;
 
-/** Requirement sets that the stand-in declares, as `isSetSupported` sees them. */
-const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
-  excelapi: "1.17",
-  richapiruntime: "1.1",
-  customfunctions: "1.9",
-  customfunctionsruntime: "1.4",
-  sharedruntime: "1.1",
-};
+/** Status of a request that went through, and of the ways in which Excel refuses one as a whole. */
+export const STATUS = { ok: 0, cellIsEdited: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
+
+/** Bit of a request's flags by which the client asks to wait until no cell is being edited. */
+const DELAY_FOR_CELL_EDIT = 64;
 
 export interface HostOptions {
-  /** Bytes that one request or response may have. */
+  /** Bytes that one request or response may have: 5 MB, as in Excel on the web. */
   readonly payloadLimit?: number;
   /** Version of the requirement set ExcelApi, e.g. "1.11". */
   readonly excelApi?: string;
+  /** Without one, new formulas have no result. */
+  readonly calculator?: Calculator;
 }
 
-/** A fault to be raised by the stand-in, as Excel would raise it. */
-export interface Fault {
-  readonly code: string;
-  /** Wire name of the member at which it happens, e.g. "Values"; without it the request fails at its first action. */
-  readonly member?: string;
-  /** How many such members go well before. */
-  readonly after?: number;
-}
+/** Answer to a request: the body, or the status by which it was refused as a whole. */
+export type Answer =
+  | { readonly status: typeof STATUS.ok; readonly body: string }
+  | { readonly status: Exclude<(typeof STATUS)[keyof typeof STATUS], 0>; readonly body: null };
 
-/** How much went over the wire. */
-export interface Traffic {
-  /** Requests that asked for something; handing references back is housekeeping of the client. */
-  syncs: number;
-  bytesIn: number;
-  bytesOut: number;
-  largestIn: number;
-  largestOut: number;
-}
-
-/** Plays Excel for office.js: one workbook, requests in, responses out. Transports carry the bodies. */
+/** Plays Excel for office.js: one workbook, requests in, responses and events out. Transports carry them. */
 export class Host {
-  readonly session: Session;
-  readonly traffic: Traffic = { syncs: 0, bytesIn: 0, bytesOut: 0, largestIn: 0, largestOut: 0 };
-  /** Whether a cell is being edited: then requests fail, unless they wait for the end of the edit. */
-  isCellEdited = false;
+  readonly traffic = new Traffic();
+  readonly requirementMatrix: string;
+  /** Called with events for the client; set by the transport. */
+  onEvents: (entries: readonly EventEntry[]) => void = () => {};
+  /** Called when the add-in shows or hides its pane. */
+  onPaneShown: (isShown: boolean) => void = () => {};
+  private readonly session: Session;
   private readonly root: WorkbookObject;
   private readonly payloadLimit: number;
-  private readonly excelApi: string;
-  private fault: (Fault & { left: number }) | undefined;
+  private readonly calculator: Calculator | undefined;
+  private readonly faults = new Faults();
+  private readonly cellEdit = new CellEdit();
+  private readonly watchers = new Set<(changes: readonly Change[]) => void>();
 
   constructor(
     readonly workbook: Workbook,
-    { payloadLimit = WEB_PAYLOAD_LIMIT, excelApi = REQUIREMENT_SETS.excelapi }: HostOptions = {},
+    { payloadLimit = WEB_PAYLOAD_LIMIT, excelApi, calculator }: HostOptions = {},
   ) {
     this.session = new Session(workbook, { worksheet: (session, sheet) => new WorksheetObject(session, sheet) });
     this.root = new WorkbookObject(this.session);
     this.payloadLimit = payloadLimit;
-    this.excelApi = excelApi;
+    this.calculator = calculator;
+    this.requirementMatrix = requirementMatrix(excelApi);
   }
 
-  /** Requirement matrix as office.js expects it: JSON of lower-case set names and versions. */
-  get requirementMatrix(): string {
-    return JSON.stringify({ ...REQUIREMENT_SETS, excelapi: this.excelApi });
-  }
-
-  /** Makes the next matching step fail, once. */
+  /** Makes the next matching step of a request fail, once. */
   failNext(fault: Fault): void {
-    this.fault = { ...fault, left: fault.after ?? 0 };
+    this.faults.add(fault);
   }
 
-  /** Answers one request body. */
-  process(request: string): string {
-    const body = JSON.parse(request) as RequestBody;
-    const response = this.answer(request, body);
-    const text = JSON.stringify(response);
-    if (text.length <= this.payloadLimit) return this.counted(request, text, body);
-    return this.counted(request, JSON.stringify(refusal("ResponsePayloadSizeLimitExceeded")), body);
+  /** Whether a cell is being edited: then requests fail, or wait for the end of the edit if they ask to (`delayForCellEdit`). */
+  get isCellEdited(): boolean {
+    return this.cellEdit.isOn;
+  }
+  set isCellEdited(isEdited: boolean) {
+    this.cellEdit.set(isEdited);
   }
 
-  private answer(request: string, body: RequestBody): ResponseBody {
-    if (request.length > this.payloadLimit) return refusal("RequestPayloadSizeLimitExceeded");
-    if (this.isCellEdited) return refusal("InvalidOperationInCellEditMode");
-    return new Interpreter(
-      {
-        root: this.root,
-        service: (name) => (name.startsWith("Microsoft.") ? new InternalServiceObject(name) : undefined),
-        references: this.session.references,
-        referenceOf: (object) => this.session.referenceOf(object),
-        beforeAction: (_, member) => this.raiseFault(member),
-      },
-      body,
-    ).run();
+  /** Calls back with the changes of every request and of every edit by the user; answers how to stop that. */
+  watch(watcher: (changes: readonly Change[]) => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
   }
 
-  private raiseFault(member: string): void {
-    const { fault } = this;
-    if (fault === undefined || (fault.member !== undefined && fault.member !== member)) return;
-    if (fault.left-- > 0) return;
-    this.fault = undefined;
-    throw new ExcelError(fault.code, `Fault raised on purpose: ${fault.code}.`);
-  }
-
-  private counted(request: string, response: string, { Actions }: RequestBody): string {
-    const isHousekeeping = Actions.every(
-      ({ Name, ActionType }) => ActionType === 1 || Name === "_RemoveReference" || isInternal(Name),
-    );
-    if (!isHousekeeping) {
-      const { traffic } = this;
-      traffic.syncs++;
-      traffic.bytesIn += request.length;
-      traffic.bytesOut += response.length;
-      traffic.largestIn = Math.max(traffic.largestIn, request.length);
-      traffic.largestOut = Math.max(traffic.largestOut, response.length);
+  /**
+   * Answers one request. Events that it causes are raised a moment later, since the client attaches its handlers only when the
+   * answer has arrived.
+   *
+   * @param request body as JSON
+   * @param flags flags of the request as the client sends them
+   */
+  async process(request: string, flags = 0): Promise<Answer> {
+    if (this.cellEdit.isOn) {
+      if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { status: STATUS.cellIsEdited, body: null };
+      await this.cellEdit.end();
     }
-    return response;
+    const bytesIn = byteLength(request);
+    if (bytesIn > this.payloadLimit) return { status: STATUS.requestTooLarge, body: null };
+    const body = JSON.parse(request) as RequestBody;
+    const response = await new Interpreter(this.realm(), body).run();
+    await this.calculate();
+    this.settle("ThisLocalAddin");
+    const text = JSON.stringify(response);
+    const bytesOut = byteLength(text);
+    this.traffic.count(body, bytesIn, bytesOut);
+    if (bytesOut > this.payloadLimit) return { status: STATUS.responseTooLarge, body: null };
+    return { status: STATUS.ok, body: text };
   }
-}
 
-function isInternal(name: string): boolean {
-  return (
-    name === "NotifyActionHandlerReady" ||
-    name === "_SetOsfControlContainerReadyForCustomFunctions" ||
-    name === "_GetEnabledFeatures"
-  );
-}
+  /** Enters values as the user does, who types or pastes them. @throws ExcelError where Excel would refuse */
+  async enterAsUser(sheet: Worksheet, area: Area, values: unknown): Promise<void> {
+    new RangeObject(this.session, sheet, area).values = values;
+    await this.calculate();
+    this.settle("Unknown");
+  }
 
-function refusal(code: string): ResponseBody {
-  return { Results: [], Error: { Code: code, Message: code, Location: "", ActionIndex: 0, HttpStatusCode: 400 } };
+  /** Selects cells as the user does; the sheet comes to the front. */
+  selectAsUser(sheet: Worksheet, area: Area): void {
+    this.session.select(sheet, area);
+    this.settle("Unknown");
+  }
+
+  /** Does something else on behalf of the user: notes what was done, and raises the events of it. */
+  changeAsUser(change: (note: (change: Change) => void) => void): void {
+    change((done) => this.session.note(done));
+    this.settle("Unknown");
+  }
+
+  private calculate(): Promise<void> | undefined {
+    const { session, calculator } = this;
+    if (calculator === undefined || !session.needsCalculation || session.calculationMode === "Manual") return undefined;
+    session.needsCalculation = false;
+    return calculator.calculate(this.workbook);
+  }
+
+  /** Tells those who watch, and raises events. */
+  private settle(trigger: Trigger): void {
+    this.session.forgetReached();
+    const changes = this.session.takeChanges();
+    if (changes.length === 0) return;
+    for (const watcher of this.watchers) watcher(changes);
+    const entries = eventMessages(changes, trigger, (type, target) => this.session.isAwaited(type, target));
+    if (entries.length > 0) setTimeout(() => this.onEvents(entries), 0);
+  }
+
+  private realm(): Realm {
+    const { session } = this;
+    return {
+      root: this.root,
+      service: (name) => this.service(name),
+      kept: (id) => session.kept(id),
+      referenceOf: (object) => session.referenceOf(object),
+      reached: (object) => session.reached(object),
+      register: (object, wireName, isOn) => {
+        const event = Object.values(object.events).find((one) => one.wireName === wireName);
+        if (event !== undefined) session.register(event.messageType, object.eventTarget, isOn ? 1 : -1);
+        return event !== undefined;
+      },
+      beforeAction: (member) => this.faults.raise(member),
+      beforeReading: () => this.calculate(),
+    };
+  }
+
+  private service(name: string): ApiObject | undefined {
+    switch (name) {
+      case "Microsoft.InternalService.AddinInternalService":
+        return new AddInServiceObject();
+      case "Microsoft.ExcelServices.CustomFunctions":
+        return new CustomFunctionsServiceObject();
+      case "Microsoft.AppRuntime.AppRuntimeService":
+        return new AppRuntimeServiceObject((isShown) => this.onPaneShown(isShown));
+      default:
+        return undefined;
+    }
+  }
 }

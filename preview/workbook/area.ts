@@ -5,7 +5,9 @@ export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: M
 
 /** Whether an area has cells and lies on a sheet. */
 export function isOnSheet({ row, column, rows, columns }: Area): boolean {
-  return row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
+  return (
+    row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS
+  );
 }
 
 /** Common part of two areas; null when they have none. */

@@ -11,16 +11,11 @@ const DAYS_TO_1904 = 1_462;
  */
 export function displayText(content: CellContent, numberFormat: string, date1904 = false): string {
   if (content === null) return "";
-  switch (typeof content) {
-    case "object":
-      return content.error;
-    case "boolean":
-      return content ? "TRUE" : "FALSE";
-    case "string":
-      return numberFormat.includes("@") || numberFormat.includes(";") ? format(numberFormat, content, QUIET) : content;
-    case "number":
-      return format(numberFormat, displayedNumber(content, numberFormat, date1904), QUIET);
-  }
+  if (typeof content === "object") return content.error;
+  if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
+  if (typeof content === "number") return format(numberFormat, displayedNumber(content, numberFormat, date1904), QUIET);
+  // Only a format with a section for texts can show a text as anything else.
+  return /[@;]/.test(numberFormat) ? format(numberFormat, content, QUIET) : content;
 }
 
 /** A file may hold a number format that nobody can read; the cell then shows numfmt's sign for it instead of breaking the request. */

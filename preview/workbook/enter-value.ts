@@ -1,8 +1,13 @@
-import { daysInMonth, serialOf } from "./serial-date";
+import { isDateFormat, parseValue } from "numfmt";
 import type { CellContent } from "./cell";
+import { isErrorText } from "./error-text";
+import { invalidArgument, ExcelError } from "./excel-error";
+import { MAX_FORMULA, MAX_TEXT } from "./limits";
+import { serialOf } from "./serial-date";
 
 /** What Excel makes of a value that is put into a cell. */
 export interface Entered {
+  /** The last result where there is a formula: null until something calculates it. */
   readonly content: CellContent;
   readonly formula?: string;
   /** Number format that Excel gives a cell of General format along with it. */
@@ -11,68 +16,77 @@ export interface Entered {
   readonly quotePrefix?: boolean;
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-const GROUPED_NUMBER = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-const PERCENT = /^([+-]?(?:\d+\.?\d*|\.\d+))\s*%$/;
-const ISO_DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
-const US_DATE = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/;
-const YEAR_MONTH = /^(\d{4})[-/](\d{1,2})$/;
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const DAY_MONTH_NAME = /^(\d{1,2})[- ]([a-z]{3,9})[- ](\d{4}|\d{2})$/i;
-const MONTH_NAME_YEAR = /^([a-z]{3,9})[- ](\d{4}|\d{2})$/i;
-const ERRORS = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!"]);
+/** Days between the two date systems. */
+const DAYS_TO_1904 = 1_462;
 
 /**
  * Reads a value as Excel does when `range.values` is set: texts that look like a number, a percentage, a date (in the order of
- * English (United States), in which the JavaScript API works), a truth value or an error become one. An apostrophe in front, or
- * the cell's Text format, keeps a text a text.
+ * English (United States), in which the JavaScript API works), a time, a truth value or an error become one. An apostrophe in
+ * front, or the cell's Text format, keeps a text a text; Text format turns a number into text as well.
+ *
+ * @throws ExcelError InvalidArgument when a text is longer than a cell can hold
  */
-export function enterValue(value: string | number | boolean, isTextFormat: boolean): Entered {
-  if (typeof value !== "string")
-    return isTextFormat && typeof value === "number" ? { content: String(value) } : { content: value };
+export function enterValue(value: string | number | boolean, isTextFormat: boolean, date1904 = false): Entered {
+  if (typeof value !== "string") return { content: isTextFormat ? String(value).toUpperCase() : value };
+  if (value.length > MAX_TEXT) throw invalidArgument(`a text has at most ${MAX_TEXT} characters.`);
   if (value === "") return { content: null };
   if (value.startsWith("'")) return { content: value.slice(1), quotePrefix: true };
   if (isTextFormat) return { content: value };
-  if (value.startsWith("=") && value.length > 1) return { content: null, formula: value };
-  return coerced(value) ?? { content: value };
+  if (value.startsWith("=") && value.length > 1) return formula(value);
+  return recognised(value, date1904) ?? { content: value };
 }
 
-function coerced(value: string): Entered | null {
+function formula(text: string): Entered {
+  if (text.length > MAX_FORMULA) {
+    throw new ExcelError("FormulaLengthExceedsLimit", `A formula has at most ${MAX_FORMULA} characters.`);
+  }
+  return { content: null, formula: text };
+}
+
+/** The only words that occur in numbers, dates and times. */
+const WORD_IN_NUMBER =
+  /^(e|am?|pm?|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sep(tember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/i;
+
+/** What a text without apostrophe stands for; null when it is just a text. */
+function recognised(value: string, date1904: boolean): Entered | null {
   const text = value.trim();
-  if (NUMBER.test(text)) return { content: Number(text) };
-  if (GROUPED_NUMBER.test(text))
-    return { content: Number(text.replaceAll(",", "")), numberFormat: text.includes(".") ? "#,##0.00" : "#,##0" };
-  const percent = PERCENT.exec(text);
-  if (percent) return { content: Number(percent[1]) / 100, numberFormat: percent[1].includes(".") ? "0.00%" : "0%" };
-  if (/^(true|false)$/i.test(text)) return { content: text.toLowerCase() === "true" };
-  if (ERRORS.has(text.toUpperCase())) return { content: { error: text.toUpperCase() } };
-  return date(text);
+  if (isErrorText(text)) return { content: { error: text.toUpperCase() } };
+  // Most texts are words: without a digit only a truth value is left.
+  if (!/\d/.test(text)) return /^(true|false)$/i.test(text) ? { content: text.toLowerCase() === "true" } : null;
+  if (text.match(/\p{L}+/gu)?.some((word) => !WORD_IN_NUMBER.test(word)) === true) return null;
+  const yearAndMonth = /^(\d{4})[-/](\d{1,2})$/.exec(text);
+  if (yearAndMonth) return monthOf(Number(yearAndMonth[1]), Number(yearAndMonth[2]), date1904);
+  // numfmt takes words and numbers with blanks between them ("1 2 2019") for dates; Excel does not.
+  if (/^\d+ \d+ \d+$/.test(text)) return null;
+  const parsed = parseValue(text);
+  if (typeof parsed?.v !== "number") return null;
+  if (parsed.z === undefined) return { content: significant(parsed.v) };
+  if (isDateFormat(parsed.z)) return dateOrTime(parsed.v, parsed.z, date1904);
+  return { content: significant(parsed.v), numberFormat: parsed.z };
 }
 
-function date(text: string): Entered | null {
-  const iso = ISO_DATE.exec(text);
-  if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]), "m/d/yyyy");
-  const us = US_DATE.exec(text);
-  if (us) return day(fullYear(us[3]), Number(us[1]), Number(us[2]), "m/d/yyyy");
-  const yearMonth = YEAR_MONTH.exec(text);
-  if (yearMonth) return day(Number(yearMonth[1]), Number(yearMonth[2]), 1, "mmm-yy");
-  const named = DAY_MONTH_NAME.exec(text);
-  if (named) return day(fullYear(named[3]), monthOf(named[2]), Number(named[1]), "d-mmm-yy");
-  const month = MONTH_NAME_YEAR.exec(text);
-  return month ? day(fullYear(month[2]), monthOf(month[1]), 1, "mmm-yy") : null;
+/** Excel keeps 15 significant digits of what is typed. */
+function significant(value: number): number {
+  return Number(value.toPrecision(15)) + 0;
 }
 
-/** Excel's window for two-digit years. */
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  return digits.length === 4 ? year : year < 30 ? 2000 + year : 1900 + year;
+/** "2011/12" is 1 December 2011 to Excel, "2017/18" a text. */
+function monthOf(year: number, month: number, date1904: boolean): Entered | null {
+  if (year <= 1900 || month < 1 || month > 12) return null;
+  return dateOrTime(serialOf(year, month, 1), "mmm-yy", date1904);
 }
 
-function monthOf(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+function dateOrTime(serial: number, parsedFormat: string, date1904: boolean): Entered | null {
+  const hasDate = /[dy]/i.test(parsedFormat);
+  const content = hasDate && date1904 ? serial - DAYS_TO_1904 : serial;
+  return content < 0 ? null : { content, numberFormat: dateFormat(parsedFormat) };
 }
 
-function day(year: number, month: number, dayOfMonth: number, numberFormat: string): Entered | null {
-  if (year < 1900 || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return null;
-  return { content: serialOf(year, month, dayOfMonth), numberFormat };
+/** The format that Excel gives a date it recognised; it does not follow the way the date was written, as numfmt does. */
+function dateFormat(parsed: string): string {
+  if (!/[dy]/i.test(parsed)) return parsed.replace(/^hh/, "h");
+  if (/h/i.test(parsed)) return "m/d/yyyy h:mm";
+  if (!/y/i.test(parsed)) return "d-mmm";
+  if (!/d/i.test(parsed)) return "mmm-yy";
+  return /mmm/i.test(parsed) ? "d-mmm-yy" : "m/d/yyyy";
 }

@@ -30,6 +30,8 @@ export class Worksheet {
   readonly hiddenColumns = new Set<number>();
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   isProtected = false;
+  /** The only cells that are printed; null = all. */
+  printArea: Area | null = null;
   readonly merges: Area[] = [];
   readonly tables: Table[] = [];
 

@@ -13,7 +13,7 @@ import { RETENTION_AND_ACHIEVEMENT } from "./retention-and-achievement";
 import { tallyRegister } from "./tally";
 
 /** The framework's metrics, in order. */
-export const METRICS: readonly MetricDefinition[] = [
+const METRICS: readonly MetricDefinition[] = [
   RECRUITMENT,
   FREE_SCHOOL_MEALS,
   NON_WHITE_BRITISH,

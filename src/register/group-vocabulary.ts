@@ -5,7 +5,7 @@ export const NOT_KNOWN = "Not Known";
 /** Asked, and nothing was given. */
 export const NOT_PROVIDED = "Not provided";
 /** Asked, and the person chose not to answer. */
-export const PREFER_NOT_TO_SAY = "Prefer not to say";
+const PREFER_NOT_TO_SAY = "Prefer not to say";
 
 const WITHOUT_VALUE: ReadonlySet<string> = new Set([NOT_KNOWN, NOT_PROVIDED, PREFER_NOT_TO_SAY]);
 

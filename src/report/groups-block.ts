@@ -32,6 +32,7 @@ export function addGroups(sheet: SheetBuilder, { comparisons, definitions }: Res
   for (const characteristic of new Set(pooled.map((one) => one.characteristic))) {
     for (const kind of MEASURES) {
       const rows = pooled.filter((one) => one.characteristic === characteristic && one.measure === kind.measure);
+      if (rows.length === 0) continue;
       sheet.addBlank();
       addGroupTable(sheet, `${characteristic}: ${kind.title}`, [kind.total, kind.successes, kind.rate], rows);
     }

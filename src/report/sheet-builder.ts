@@ -42,8 +42,9 @@ export class SheetBuilder {
     this.rows.push([]);
   }
 
+  /** Sets the look of an area; nothing where the area has no cells, as below the header of a table without rows. */
   style(row: number, column: number, rows: number, columns: number, style: Style): void {
-    this.styles.push({ row, column, rows, columns, style });
+    if (rows > 0 && columns > 0) this.styles.push({ row, column, rows, columns, style });
   }
 
   link(link: CellLink): void {

@@ -40,7 +40,6 @@ export function summarySheet(input: ReportInput): SheetPlan {
   if (years.length > 0) sheet.style(first, 2, 1, columns - 2, STYLES.headerSpan);
   for (const metric of metrics) addMetric(sheet, metric, years);
   sheet.style(first, 0, sheet.nextRow - first, columns, STYLES.grid);
-  for (const { number, name } of metrics) sheet.fit(0, `${number} ${name}  `);
   sheet.fit(1, "All qualifications");
 
   sheet.addBlank();
@@ -57,12 +56,15 @@ export function summarySheet(input: ReportInput): SheetPlan {
 
 function addMetric(sheet: SheetBuilder, metric: Metric, years: readonly string[]): void {
   const qualifications = [...new Set(metric.standings.map(({ qualification }) => qualification))];
+  const name = `${metric.number} ${metric.name}`;
+  const labels = qualifications.length === 1 ? [`${name}: ${metric.decidedBy}`] : [name, metric.decidedBy];
+  for (const label of labels) sheet.fit(0, `${label}  `);
   qualifications.forEach((qualification, i) => {
     const standings = years.map((year) =>
       metric.standings.find((one) => one.year === year && one.qualification === qualification),
     );
     const row = sheet.add(
-      i === 0 ? `${metric.number} ${metric.name}` : i === 1 ? metric.decidedBy : "",
+      labels[i] ?? "",
       qualification ?? "All qualifications",
       ...standings.flatMap((standing) => [figureCell(standing?.figure ?? null), standing?.status ?? ""]),
     );

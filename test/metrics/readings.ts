@@ -66,7 +66,7 @@ export function comparisonOf(
  * A figure unrounded: "12", "281.25 %", "18.75% (3)", "8.1"; "" for a blank cell and for a zero that is hidden. Rounding is the
  * report's.
  */
-export function plain(figure: Figure): string {
+function plain(figure: Figure): string {
   if (figure === null) return "";
   if (figure.kind === "count") return figure.count === 0 && figure.zero === "hidden" ? "" : `${figure.count}`;
   const quotient = figure.numerator / figure.denominator;

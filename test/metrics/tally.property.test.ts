@@ -70,9 +70,8 @@ describe("the tally equals a naive recount", () => {
             for (const year of [null, ...scope.startYears.keys()]) {
               for (const qualification of [null, ...scope.qualifications.keys()]) {
                 const counted = new Map<string, number>();
-                counts.labels.forEach((label, group) => {
-                  const number = counts.perGroup(measure, scope.cellsOf(year, qualification))[group];
-                  if (number > 0) counted.set(label, number);
+                counts.perGroup(measure, scope.cellsOf(year, qualification)).forEach((number, group) => {
+                  if (number > 0) counted.set(counts.labels[group], number);
                 });
                 const expected = new Map<string, number>();
                 for (const person of inScope(

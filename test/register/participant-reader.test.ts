@@ -18,6 +18,11 @@ describe("a row that cannot be counted is left out with one error", () => {
     ["without year and start date", { "Academic year": "", "Start date": "" }, "missing-year@2:Academic year"],
     ["with neither readable", { "Academic year": "soon", "Start date": "31/02/2018" }, "missing-year@2:Academic year"],
     ["with a start before NPQs", { "Academic year": "", "Start date": "31/08/2001" }, "missing-year@2:Academic year"],
+    [
+      "with a start of the century before",
+      { "Academic year": "", "Start date": "01/10/1999" },
+      "missing-year@2:Academic year",
+    ],
   ])("%s", (_, row, problem) => {
     const register = registerOf({ ...row, Gender: "F" }, {});
     expect(register.counts).toEqual({ rows: 2, counted: 1, leftOut: 1 });
@@ -123,6 +128,62 @@ describe("a doubtful cell is treated as blank with a warning, and the row counts
   });
 });
 
+describe("rows that follow one that is left out", () => {
+  it("keep every one of their own values", () => {
+    const row = {
+      Qualification: "NPQML",
+      "Academic year": "2018/19",
+      "Start date": "01/10/2018",
+      "School FSM %": 12.5,
+      Gender: "M",
+      Disability: "Yes",
+      Ethnicity: "Irish",
+      "Withdrawn date": "01/11/2018",
+      "Deferred date": "02/11/2018",
+      "Presented date": "03/11/2018",
+      Result: "Failed",
+      Rating: 7,
+      Region: "London",
+    };
+    const alone = registerOf(row).participants;
+    const { participants, counts } = registerOf({ Qualification: "NPQX" }, { "Participant ID": "" }, row);
+    expect(counts).toEqual({ rows: 3, counted: 1, leftOut: 2 });
+    for (const key of [
+      "qualification",
+      "year",
+      "start",
+      "withdrawn",
+      "deferred",
+      "presented",
+      "result",
+      "fsm",
+      "rating",
+    ] as const) {
+      expect([key, participants[key][0]]).toEqual([key, alone[key][0]]);
+    }
+    for (const [key, label] of [
+      ["gender", "Male"],
+      ["disability", "Yes"],
+      ["ethnicity", "Irish"],
+      ["region", "London"],
+    ] as const) {
+      const group = participants.groups.get(key);
+      expect(group?.labels[group.codes[0]]).toBe(label);
+    }
+  });
+
+  it("are named by their own sheet row, thousands of rows down", () => {
+    const rows = people(3000).map((row, i) => (i === 1500 || i === 2999 ? { ...row, Gender: "Martian" } : row));
+    const register = buildRegister([participantsTable([{ Qualification: "NPQX" }, ...rows], { firstRow: 11 })]);
+    expect(problemsOf(register)).toEqual([
+      "unknown-qualification@11:Qualification",
+      "unknown-gender@1512:Gender",
+      "unknown-gender@3011:Gender",
+    ]);
+    expect(register.participants.row[2999]).toBe(3011);
+  });
+});
+
 describe("free school meals", () => {
   const sharesOf = (cells: readonly unknown[], format?: string): number[] => {
     const table = participantsTable(
@@ -147,8 +208,8 @@ describe("free school meals", () => {
     expect(sharesOf([32.5], "0%")).toEqual([-1e-6]);
   });
 
-  it("are not known when blank, and nought when nought", () => {
-    expect(sharesOf(["", 0])).toEqual([-1e-6, 0]);
+  it("are not known when blank, and reach from nought to all", () => {
+    expect(sharesOf(["", 0, 100, "100%"])).toEqual([-1e-6, 0, 100, 100]);
   });
 });
 
@@ -177,88 +238,5 @@ describe("groups", () => {
     expect(regions[299]).toBe("Not Known");
     expect(problemsOf(register)[0]).toBe("too-many-groups@251:Region");
     expect(register.counts.leftOut).toBe(0);
-  });
-});
-
-describe("the same participant on the same qualification", () => {
-  it("counts once, and the row that repeats it is a duplicate", () => {
-    const row = { "Participant ID": "A", Gender: "F", "Start date": "01/09/2017" };
-    const register = registerOf(row, { ...row, Gender: "Female", "Start date": 42979, "First name": "Ada" });
-    expect(register.counts).toEqual({ rows: 2, counted: 1, leftOut: 1 });
-    expect(problemsOf(register)).toEqual(["duplicate-participant@3:Participant ID"]);
-    expect(register.problems[0].message).toContain("already in row 2");
-  });
-
-  it.each<[string, Row]>([
-    ["Academic year", { "Academic year": "2018/19" }],
-    ["Start date", { "Start date": "2017-09-02" }],
-    ["School FSM %", { "School FSM %": 12 }],
-    ["Gender", { Gender: "M" }],
-    ["Disability", { Disability: "Yes" }],
-    ["Ethnicity", { Ethnicity: "Irish" }],
-    ["Withdrawn date", { "Withdrawn date": "2018-01-01" }],
-    ["Deferred date", { "Deferred date": "2018-01-01" }],
-    ["Presented date", { "Presented date": "2018-01-01" }],
-    ["Result date", { "Result date": "2018-01-01" }],
-    ["Result", { Result: "Passed" }],
-    ["Rating", { Rating: 4 }],
-    ["Region", { Region: "London" }],
-  ])("is a conflict when the later row differs in %s, and the first row counts", (_, difference) => {
-    const first = { "Participant ID": "A", Rating: 3, Region: "East" };
-    const register = registerOf(first, { ...first, ...difference });
-    expect(problemsOf(register)).toEqual(["conflicting-participant@3:Participant ID"]);
-    expect(idsOf(register)).toEqual(["A"]);
-    expect(register.participants.rating[0]).toBe(3_000_000);
-    expect(groupsOf(register, "region")).toEqual(["East"]);
-  });
-
-  it.each([
-    ["1001 as number and as text", 1001, "1001"],
-    ["different case", "ab-1", "AB-1"],
-    ["white space around", "ab-1", "  ab-1\u00A0"],
-    ["TRUE as boolean and as text", true, "true"],
-  ])("is recognised with %s", (_, first, second) => {
-    const register = registerOf({ "Participant ID": first }, { "Participant ID": second });
-    expect(problemsOf(register)).toEqual(["duplicate-participant@3:Participant ID"]);
-  });
-
-  it("is recognised across blocks, with the sheet rows of both", () => {
-    const table = participantsTable([...people(5), { "Participant ID": "P-2" }], { blocks: [2], firstRow: 11 });
-    const register = buildRegister([table]);
-    expect(problemsOf(register)).toEqual(["duplicate-participant@16:Participant ID"]);
-    expect(register.problems[0].message).toContain("already in row 12");
-  });
-
-  it("is recognised across tables, and the message names the other table", () => {
-    const first = participantsTable([{ "Participant ID": "A" }], { name: "Cohort1" });
-    const second = participantsTable([{ "Participant ID": "A", Gender: "F" }], { name: "Cohort2" });
-    const register = buildRegister([first, second]);
-    expect(problemsOf(register)).toEqual(["conflicting-participant@2:Participant ID"]);
-    expect(register.problems[0].table).toBe("Cohort2");
-    expect(register.problems[0].message).toContain("row 2 of Cohort1");
-  });
-
-  it("is recognised among thousands of rows, far apart", () => {
-    const rows = [...people(3000), ...people(3000)];
-    const register = registerOf(...rows);
-    expect(register.counts).toEqual({ rows: 6000, counted: 3000, leftOut: 3000 });
-    expect(problemsOf(register)[2999]).toBe("duplicate-participant@6001:Participant ID");
-  });
-
-  it("twice repeated points to the first row both times", () => {
-    const register = registerOf(...[1, 2, 3].map(() => ({ "Participant ID": "A" })));
-    expect(register.problems.map(({ message }) => message.includes("row 2."))).toEqual([true, true]);
-  });
-});
-
-describe("a person on two courses", () => {
-  it("counts on both", () => {
-    const register = registerOf(
-      { "Participant ID": "A", Qualification: "NPQSL" },
-      { "Participant ID": "A", Qualification: "NPQH" },
-      { "Participant ID": "A", Qualification: "NPQ for Headship" },
-    );
-    expect(register.counts).toEqual({ rows: 3, counted: 2, leftOut: 1 });
-    expect(problemsOf(register)).toEqual(["duplicate-participant@4:Participant ID"]);
   });
 });

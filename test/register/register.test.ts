@@ -132,10 +132,12 @@ describe("a problem", () => {
 
 describe("ratings", () => {
   it("come from the participants' own column when there is no feedback table", () => {
-    const register = registerOf({ Rating: 8 }, { Rating: "" }, { Rating: "7.5" });
+    const register = registerOf({ Rating: 8 }, { Rating: "" }, { Rating: "7.5" }, { Rating: 10 }, { Rating: 0 });
     expect(register.feedback).toEqual([
       { position: 0, rating: 8_000_000 },
       { position: 2, rating: 7_500_000 },
+      { position: 3, rating: 10_000_000 },
+      { position: 4, rating: 0 },
     ]);
   });
 

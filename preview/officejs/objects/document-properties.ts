@@ -1,10 +1,10 @@
-import { ApiObject } from "../api-object";
 import type { Workbook } from "../../workbook/workbook";
+import { ApiObject } from "../api-object";
+import { asText } from "../arguments";
 
 /** Excel.DocumentProperties, as far as the model holds them. */
 export class DocumentPropertiesObject extends ApiObject {
   readonly className = "DocumentProperties";
-  override readonly scalars = ["title", "author", "company", "subject", "comments"];
 
   constructor(private readonly properties: Workbook["properties"]) {
     super();
@@ -13,31 +13,31 @@ export class DocumentPropertiesObject extends ApiObject {
   get title(): string {
     return this.properties.title;
   }
-  set title(text: string) {
-    this.properties.title = text;
+  set title(text: unknown) {
+    this.properties.title = asText(text, "title");
   }
   get author(): string {
     return this.properties.author;
   }
-  set author(text: string) {
-    this.properties.author = text;
+  set author(text: unknown) {
+    this.properties.author = asText(text, "author");
   }
   get company(): string {
     return this.properties.company;
   }
-  set company(text: string) {
-    this.properties.company = text;
+  set company(text: unknown) {
+    this.properties.company = asText(text, "company");
   }
   get subject(): string {
     return this.properties.subject;
   }
-  set subject(text: string) {
-    this.properties.subject = text;
+  set subject(text: unknown) {
+    this.properties.subject = asText(text, "subject");
   }
   get comments(): string {
     return this.properties.comments;
   }
-  set comments(text: string) {
-    this.properties.comments = text;
+  set comments(text: unknown) {
+    this.properties.comments = asText(text, "comments");
   }
 }

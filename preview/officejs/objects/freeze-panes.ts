@@ -1,9 +1,10 @@
-import { ApiObject, NULL_OBJECT, type OrNull } from "../api-object";
-import { invalidArgument } from "../excel-error";
-import type { Session } from "../session";
-import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/a1";
+import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/limits";
 import type { Worksheet } from "../../workbook/worksheet";
+import { ApiObject, NULL_OBJECT, type OrNull } from "../api-object";
+import { asInteger, isGiven } from "../arguments";
+import type { Session } from "../session";
 import { RangeObject } from "./range";
+import { areaOn } from "./range-argument";
 
 /** Excel.WorksheetFreezePanes. */
 export class FreezePanesObject extends ApiObject {
@@ -16,18 +17,19 @@ export class FreezePanesObject extends ApiObject {
     super();
   }
 
-  freezeRows(rows: number): void {
-    this.sheet.frozen = { rows, columns: 0 };
+  freezeRows(count?: unknown): void {
+    this.#freeze(isGiven(count) ? asInteger(count, "count", 1, MAX_ROWS) : 1, 0);
   }
-  freezeColumns(columns: number): void {
-    this.sheet.frozen = { rows: 0, columns };
+  freezeColumns(count?: unknown): void {
+    this.#freeze(0, isGiven(count) ? asInteger(count, "count", 1, MAX_COLUMNS) : 1);
   }
-  freezeAt(range: RangeObject): void {
-    if (!(range instanceof RangeObject)) throw invalidArgument("freezeAt takes a range.");
-    this.sheet.frozen = { rows: range.row + range.rows, columns: range.column + range.columns };
+  /** Everything up to the range's last row and column stays in sight. */
+  freezeAt(range: unknown): void {
+    const { row, column, rows, columns } = areaOn(this.session, this.sheet, range);
+    this.#freeze(rows === MAX_ROWS ? 0 : row + rows, columns === MAX_COLUMNS ? 0 : column + columns);
   }
   unfreeze(): void {
-    this.sheet.frozen = { rows: 0, columns: 0 };
+    this.#freeze(0, 0);
   }
   getLocationOrNullObject(): OrNull<RangeObject> {
     const { rows, columns } = this.sheet.frozen;
@@ -39,5 +41,10 @@ export class FreezePanesObject extends ApiObject {
       columns: columns === 0 ? MAX_COLUMNS : columns,
     };
     return new RangeObject(this.session, this.sheet, area);
+  }
+
+  #freeze(rows: number, columns: number): void {
+    this.sheet.frozen = { rows, columns };
+    this.session.note({ kind: "sheet setup", sheet: this.sheet });
   }
 }

@@ -1,9 +1,17 @@
-import { ApiObject } from "../api-object";
-import { invalidArgument } from "../excel-error";
-import { parseArea } from "../../workbook/a1";
+import { MAX_COLUMNS } from "../../workbook/limits";
+import { invalidArgument } from "../../workbook/excel-error";
 import type { PageLayout } from "../../workbook/page-layout";
+import type { Worksheet } from "../../workbook/worksheet";
+import { ApiObject, NULL_OBJECT, type OrNull } from "../api-object";
+import { asBoolean, asInteger, asNumber, asOneOf, asText, isGiven } from "../arguments";
+import type { Session } from "../session";
+import { HeaderFooterGroupObject } from "./header-footer-group";
+import { RangeObject } from "./range";
+import { areaOn } from "./range-argument";
 
-/** What Excel takes for `pageLayout.zoom`. */
+const ORIENTATIONS = ["Portrait", "Landscape"] as const;
+
+/** As Excel.PageLayoutZoomOptions. */
 interface Zoom {
   readonly horizontalFitToPages?: number;
   readonly verticalFitToPages?: number;
@@ -13,29 +21,33 @@ interface Zoom {
 /** Excel.PageLayout. */
 export class PageLayoutObject extends ApiObject {
   readonly className = "PageLayout";
-  override readonly scalars = ["orientation", "paperSize", "zoom", "centerHorizontally"];
+  private readonly layout: PageLayout;
 
-  constructor(private readonly layout: PageLayout) {
+  constructor(
+    private readonly session: Session,
+    private readonly sheet: Worksheet,
+  ) {
     super();
+    this.layout = sheet.pageLayout;
   }
 
-  get orientation(): PageLayout["orientation"] {
+  get orientation(): string {
     return this.layout.orientation;
   }
-  set orientation(orientation: PageLayout["orientation"]) {
-    this.layout.orientation = orientation;
+  set orientation(orientation: unknown) {
+    this.layout.orientation = asOneOf(orientation, "orientation", ORIENTATIONS);
   }
   get paperSize(): string | null {
     return this.layout.paperSize;
   }
-  set paperSize(size: string | null) {
-    this.layout.paperSize = size;
+  set paperSize(size: unknown) {
+    this.layout.paperSize = asText(size, "paperSize");
   }
   get centerHorizontally(): boolean {
     return this.layout.centerHorizontally;
   }
-  set centerHorizontally(centred: boolean) {
-    this.layout.centerHorizontally = centred;
+  set centerHorizontally(isCentred: unknown) {
+    this.layout.centerHorizontally = asBoolean(isCentred, "centerHorizontally");
   }
 
   get zoom(): Zoom {
@@ -46,111 +58,70 @@ export class PageLayoutObject extends ApiObject {
       ...(fitToHeight === null ? {} : { verticalFitToPages: fitToHeight }),
     };
   }
-  set zoom(zoom: Zoom) {
-    this.layout.fitToWidth = zoom.horizontalFitToPages ?? null;
-    this.layout.fitToHeight = zoom.verticalFitToPages ?? null;
-    this.layout.scale = zoom.scale ?? 100;
+  set zoom(zoom: unknown) {
+    if (typeof zoom !== "object" || zoom === null) throw invalidArgument("zoom must be an object.");
+    const { horizontalFitToPages: width, verticalFitToPages: height, scale } = zoom as Record<keyof Zoom, unknown>;
+    this.layout.fitToWidth = isGiven(width) ? asInteger(width, "horizontalFitToPages", 1, 32_767) : null;
+    this.layout.fitToHeight = isGiven(height) ? asInteger(height, "verticalFitToPages", 1, 32_767) : null;
+    this.layout.scale = isGiven(scale) ? asInteger(scale, "scale", 10, 400) : 100;
   }
 
   get leftMargin(): number {
     return this.layout.margins.left;
   }
-  set leftMargin(points: number) {
-    this.layout.margins.left = points;
+  set leftMargin(points: unknown) {
+    this.layout.margins.left = asNumber(points, "leftMargin", 0);
   }
   get rightMargin(): number {
     return this.layout.margins.right;
   }
-  set rightMargin(points: number) {
-    this.layout.margins.right = points;
+  set rightMargin(points: unknown) {
+    this.layout.margins.right = asNumber(points, "rightMargin", 0);
   }
   get topMargin(): number {
     return this.layout.margins.top;
   }
-  set topMargin(points: number) {
-    this.layout.margins.top = points;
+  set topMargin(points: unknown) {
+    this.layout.margins.top = asNumber(points, "topMargin", 0);
   }
   get bottomMargin(): number {
     return this.layout.margins.bottom;
   }
-  set bottomMargin(points: number) {
-    this.layout.margins.bottom = points;
+  set bottomMargin(points: unknown) {
+    this.layout.margins.bottom = asNumber(points, "bottomMargin", 0);
+  }
+  get headerMargin(): number {
+    return this.layout.margins.header;
+  }
+  set headerMargin(points: unknown) {
+    this.layout.margins.header = asNumber(points, "headerMargin", 0);
+  }
+  get footerMargin(): number {
+    return this.layout.margins.footer;
+  }
+  set footerMargin(points: unknown) {
+    this.layout.margins.footer = asNumber(points, "footerMargin", 0);
   }
 
   get headersFooters(): HeaderFooterGroupObject {
     return new HeaderFooterGroupObject(this.layout);
   }
 
-  setPrintTitleRows(address: string): void {
-    const area = typeof address === "string" ? parseArea(address) : null;
-    if (area === null) throw invalidArgument(`${String(address)} are no rows.`);
-    this.layout.printTitleRows = [area.row, area.row + area.rows - 1];
+  setPrintTitleRows(rows: unknown): void {
+    const { row, rows: count } = areaOn(this.session, this.sheet, rows);
+    this.layout.printTitleRows = [row, row + count - 1];
   }
-}
-
-/** Excel.HeaderFooterGroup. */
-export class HeaderFooterGroupObject extends ApiObject {
-  readonly className = "HeaderFooterGroup";
-
-  constructor(private readonly layout: PageLayout) {
-    super();
+  getPrintTitleRowsOrNullObject(): OrNull<RangeObject> {
+    const titles = this.layout.printTitleRows;
+    if (titles === null) return NULL_OBJECT;
+    const area = { row: titles[0], column: 0, rows: titles[1] - titles[0] + 1, columns: MAX_COLUMNS };
+    return new RangeObject(this.session, this.sheet, area);
   }
-
-  get defaultForAllPages(): HeaderFooterObject {
-    return new HeaderFooterObject(this.layout);
+  setPrintArea(area: unknown): void {
+    this.sheet.printArea = areaOn(this.session, this.sheet, area);
   }
-}
-
-/** Excel.HeaderFooter. */
-export class HeaderFooterObject extends ApiObject {
-  readonly className = "HeaderFooter";
-  override readonly scalars = [
-    "leftHeader",
-    "centerHeader",
-    "rightHeader",
-    "leftFooter",
-    "centerFooter",
-    "rightFooter",
-  ];
-
-  constructor(private readonly layout: PageLayout) {
-    super();
-  }
-
-  get leftHeader(): string {
-    return this.layout.header.left;
-  }
-  set leftHeader(text: string) {
-    this.layout.header.left = text;
-  }
-  get centerHeader(): string {
-    return this.layout.header.center;
-  }
-  set centerHeader(text: string) {
-    this.layout.header.center = text;
-  }
-  get rightHeader(): string {
-    return this.layout.header.right;
-  }
-  set rightHeader(text: string) {
-    this.layout.header.right = text;
-  }
-  get leftFooter(): string {
-    return this.layout.footer.left;
-  }
-  set leftFooter(text: string) {
-    this.layout.footer.left = text;
-  }
-  get centerFooter(): string {
-    return this.layout.footer.center;
-  }
-  set centerFooter(text: string) {
-    this.layout.footer.center = text;
-  }
-  get rightFooter(): string {
-    return this.layout.footer.right;
-  }
-  set rightFooter(text: string) {
-    this.layout.footer.right = text;
+  getPrintAreaOrNullObject(): OrNull<RangeObject> {
+    const { printArea } = this.sheet;
+    return printArea === null ? NULL_OBJECT : new RangeObject(this.session, this.sheet, printArea);
   }
 }

@@ -1,23 +1,38 @@
-import { ApiCollection, ApiObject } from "../api-object";
-import { invalidArgument } from "../excel-error";
+import { fitColumns } from "../../workbook/fit-columns";
+import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/limits";
+import { commonStyle, restyle } from "../../workbook/restyle";
+import { commonSize, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, setSizes } from "../../workbook/sizes";
 import type { CellStyle } from "../../workbook/style";
-import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/a1";
-import type { BorderEdge, BorderLine } from "../../workbook/style";
-import type { StyledCells } from "../styled-cells";
+import { ApiObject } from "../api-object";
+import { asBoolean, asInteger, asNumber, asOneOf } from "../arguments";
+import { RangeBorderCollectionObject } from "./range-border-collection";
+import type { RangeCells } from "./range-cells";
+import { RangeFillObject } from "./range-fill";
+import { RangeFontObject } from "./range-font";
+
+const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const satisfies readonly CellStyle["horizontal"][];
+const VERTICAL = [
+  "Top",
+  "Center",
+  "Bottom",
+  "Justify",
+  "Distributed",
+] as const satisfies readonly CellStyle["vertical"][];
 
 /** Excel.RangeFormat. */
 export class RangeFormatObject extends ApiObject {
   readonly className = "RangeFormat";
-  override readonly scalars = [
-    "horizontalAlignment",
-    "verticalAlignment",
-    "wrapText",
-    "indentLevel",
-    "columnWidth",
-    "rowHeight",
-  ];
 
-  constructor(private readonly range: StyledCells) {
+  constructor(private readonly range: RangeCells) {
     super();
   }
 
@@ -31,230 +46,81 @@ export class RangeFormatObject extends ApiObject {
     return new RangeBorderCollectionObject(this.range);
   }
 
-  get horizontalAlignment(): CellStyle["horizontal"] | null {
-    return this.range.common((style) => style.horizontal);
+  get horizontalAlignment(): string | null {
+    return this.#common((style) => style.horizontal);
   }
-  set horizontalAlignment(horizontal: CellStyle["horizontal"]) {
-    this.range.restyle((style) => ({ ...style, horizontal }));
+  set horizontalAlignment(horizontal: unknown) {
+    this.#change({ horizontal: asOneOf(horizontal, "horizontalAlignment", HORIZONTAL) });
   }
-  get verticalAlignment(): CellStyle["vertical"] | null {
-    return this.range.common((style) => style.vertical);
+  get verticalAlignment(): string | null {
+    return this.#common((style) => style.vertical);
   }
-  set verticalAlignment(vertical: CellStyle["vertical"]) {
-    this.range.restyle((style) => ({ ...style, vertical }));
+  set verticalAlignment(vertical: unknown) {
+    this.#change({ vertical: asOneOf(vertical, "verticalAlignment", VERTICAL) });
   }
   get wrapText(): boolean | null {
-    return this.range.common((style) => style.wrapText);
+    return this.#common((style) => style.wrapText);
   }
-  set wrapText(wrapText: boolean) {
-    this.range.restyle((style) => ({ ...style, wrapText }));
+  set wrapText(isWrapped: unknown) {
+    this.#change({ wrapText: asBoolean(isWrapped, "wrapText") });
   }
   get indentLevel(): number | null {
-    return this.range.common((style) => style.indent);
+    return this.#common((style) => style.indent);
   }
-  set indentLevel(indent: number) {
-    this.range.restyle((style) => ({ ...style, indent }));
+  set indentLevel(indent: unknown) {
+    this.#change({ indent: asInteger(indent, "indentLevel", 0, 250) });
   }
 
   get columnWidth(): number | null {
-    return commonSize(this.range.sheet.columnWidths, this.range.column, this.range.columns, MAX_COLUMNS, 48);
+    const { sheet, area } = this.range;
+    return commonSize(sheet.columnWidths, area.column, area.columns, MAX_COLUMNS, DEFAULT_COLUMN_WIDTH);
   }
-  set columnWidth(width: number) {
-    this.range.session.checkWritable(this.range.sheet);
-    setSizes(this.range.sheet.columnWidths, this.range.column, this.range.columns, width);
+  set columnWidth(points: unknown) {
+    const { sheet, area } = this.#writable();
+    setSizes(sheet.columnWidths, area.column, area.columns, asNumber(points, "columnWidth", 0));
+    this.#note();
   }
   get rowHeight(): number | null {
-    return commonSize(this.range.sheet.rowHeights, this.range.row, this.range.rows, MAX_ROWS, 15);
+    const { sheet, area } = this.range;
+    return commonSize(sheet.rowHeights, area.row, area.rows, MAX_ROWS, DEFAULT_ROW_HEIGHT);
   }
-  set rowHeight(height: number) {
-    this.range.session.checkWritable(this.range.sheet);
-    setSizes(this.range.sheet.rowHeights, this.range.row, this.range.rows, height);
-  }
-}
-
-function commonSize(
-  sizes: ReadonlyMap<number, number>,
-  from: number,
-  count: number,
-  most: number,
-  usual: number,
-): number | null {
-  if (count === most) return usual;
-  const found = new Set(Array.from({ length: count }, (_, i) => sizes.get(from + i) ?? usual));
-  return found.size === 1 ? [...found][0] : null;
-}
-
-function setSizes(sizes: Map<number, number>, from: number, count: number, size: number): void {
-  if (typeof size !== "number" || size < 0) throw invalidArgument(`${size} is no size in points.`);
-  for (let i = 0; i < count; i++) sizes.set(from + i, size);
-}
-
-/** Excel.RangeFont. */
-export class RangeFontObject extends ApiObject {
-  readonly className = "RangeFont";
-  override readonly scalars = ["name", "size", "bold", "italic", "underline", "color"];
-
-  constructor(private readonly range: StyledCells) {
-    super();
+  set rowHeight(points: unknown) {
+    const { sheet, area } = this.#writable();
+    setSizes(sheet.rowHeights, area.row, area.rows, asNumber(points, "rowHeight", 0, 409.5));
+    this.#note();
   }
 
-  get name(): string | null {
-    return this.range.common(({ font }) => font.name);
+  autofitColumns(): void {
+    const { session, sheet, area } = this.#writable();
+    fitColumns(sheet, area, session.workbook.date1904);
+    this.#note();
   }
-  set name(name: string) {
-    this.set({ name });
-  }
-  get size(): number | null {
-    return this.range.common(({ font }) => font.size);
-  }
-  set size(size: number) {
-    this.set({ size });
-  }
-  get bold(): boolean | null {
-    return this.range.common(({ font }) => font.bold);
-  }
-  set bold(bold: boolean) {
-    this.set({ bold });
-  }
-  get italic(): boolean | null {
-    return this.range.common(({ font }) => font.italic);
-  }
-  set italic(italic: boolean) {
-    this.set({ italic });
-  }
-  get underline(): string | null {
-    return this.range.common(({ font }) => (font.underline ? "Single" : "None"));
-  }
-  set underline(underline: string) {
-    this.set({ underline: underline !== "None" });
-  }
-  get color(): string | null {
-    return this.range.common(({ font }) => font.color ?? "#000000");
-  }
-  set color(color: string) {
-    this.set({ color: colour(color) });
-  }
-
-  private set(change: Partial<CellStyle["font"]>): void {
-    this.range.restyle((style) => ({ ...style, font: { ...style.font, ...change } }));
-  }
-}
-
-/** Excel.RangeFill. */
-export class RangeFillObject extends ApiObject {
-  readonly className = "RangeFill";
-  override readonly scalars = ["color"];
-
-  constructor(private readonly range: StyledCells) {
-    super();
-  }
-
-  get color(): string | null {
-    return this.range.common(({ fill }) => fill ?? "#FFFFFF");
-  }
-  set color(color: string) {
-    this.range.restyle((style) => ({ ...style, fill: colour(color) }));
-  }
-  clear(): void {
-    this.range.restyle((style) => ({ ...style, fill: null }));
-  }
-}
-
-/** Which cells of a range have the edge on which border, and on which side. */
-const SIDES = {
-  EdgeTop: ["top", "first row"],
-  EdgeBottom: ["bottom", "last row"],
-  EdgeLeft: ["left", "first column"],
-  EdgeRight: ["right", "last column"],
-  InsideHorizontal: ["bottom", "all rows but the last"],
-  InsideVertical: ["right", "all columns but the last"],
-} as const satisfies Record<string, readonly [BorderEdge, string]>;
-type Side = keyof typeof SIDES;
-
-/** Excel.RangeBorderCollection. */
-export class RangeBorderCollectionObject extends ApiCollection {
-  readonly className = "RangeBorderCollection";
-
-  constructor(private readonly range: StyledCells) {
-    super();
-  }
-
-  list(): RangeBorderObject[] {
-    return (Object.keys(SIDES) as Side[]).map((side) => this.getItem(side));
-  }
-  getItem(side: string): RangeBorderObject {
-    if (!(side in SIDES)) throw invalidArgument(`${side} is no border.`);
-    return new RangeBorderObject(this.range, side as Side);
-  }
-}
-
-/** Excel.RangeBorder. */
-export class RangeBorderObject extends ApiObject {
-  readonly className = "RangeBorder";
-  override readonly scalars = ["sideIndex", "style", "weight", "color"];
-
-  constructor(
-    private readonly range: StyledCells,
-    readonly sideIndex: Side,
-  ) {
-    super();
-  }
-
-  override get itemId(): string {
-    return this.sideIndex;
-  }
-  get style(): string | null {
-    return this.strip?.common(({ borders }) => borders[this.edge]?.style ?? "None") ?? "None";
-  }
-  set style(style: string) {
-    this.set((line) => (style === "None" ? null : { ...line, style }));
-  }
-  get weight(): string | null {
-    return this.strip?.common(({ borders }) => borders[this.edge]?.weight ?? "Thin") ?? "Thin";
-  }
-  set weight(weight: string) {
-    this.set((line) => ({ ...line, weight }));
-  }
-  get color(): string | null {
-    return this.strip?.common(({ borders }) => borders[this.edge]?.color ?? "#000000") ?? "#000000";
-  }
-  set color(color: string) {
-    this.set((line) => ({ ...line, color: colour(color) }));
-  }
-
-  private get edge(): BorderEdge {
-    return SIDES[this.sideIndex][0];
-  }
-
-  /** The cells that carry the line; undefined when the range is too small to have one inside. */
-  private get strip(): StyledCells | undefined {
-    const { rows, columns } = this.range;
-    switch (SIDES[this.sideIndex][1]) {
-      case "first row":
-        return this.range.getRow(0);
-      case "last row":
-        return this.range.getLastRow();
-      case "first column":
-        return this.range.getColumn(0);
-      case "last column":
-        return this.range.getLastColumn();
-      case "all rows but the last":
-        return rows > 1 ? this.range.getResizedRange(-1, 0) : undefined;
-      case "all columns but the last":
-        return columns > 1 ? this.range.getResizedRange(0, -1) : undefined;
+  /** Rows go back to their default height. */
+  autofitRows(): void {
+    const { sheet, area } = this.#writable();
+    for (const row of [...sheet.rowHeights.keys()]) {
+      if (row >= area.row && row < area.row + area.rows) sheet.rowHeights.delete(row);
     }
+    this.#note();
   }
 
-  private set(change: (line: BorderLine) => BorderLine | null): void {
-    const { edge } = this;
-    this.strip?.restyle((style) => {
-      const line = style.borders[edge] ?? { style: "Continuous", weight: "Thin", color: null };
-      return { ...style, borders: { ...style.borders, [edge]: change(line) } };
-    });
+  #common<T>(read: (style: CellStyle) => T): T | null {
+    return commonStyle(this.range.sheet, this.range.area, read);
   }
-}
 
-function colour(color: string): string {
-  if (!/^#[0-9a-f]{6}$/i.test(color)) throw invalidArgument(`${color} is no colour.`);
-  return color.toUpperCase();
+  #change(change: Partial<CellStyle>): void {
+    const { sheet, area } = this.#writable();
+    restyle(sheet, area, (style) => ({ ...style, ...change }));
+    this.#note();
+  }
+
+  #writable(): RangeCells {
+    this.range.session.checkWritable(this.range.sheet);
+    return this.range;
+  }
+
+  #note(): void {
+    const { session, sheet, area } = this.range;
+    session.note({ kind: "formats", sheet, area });
+  }
 }

@@ -1,58 +1,34 @@
-import { ApiCollection, ApiObject, NULL_OBJECT, type OrNull } from "../api-object";
-import { itemNotFound } from "../excel-error";
+import { itemNotFound } from "../../workbook/excel-error";
 import type { Workbook } from "../../workbook/workbook";
+import { ApiCollection, NULL_OBJECT, type OrNull } from "../api-object";
+import { asText } from "../arguments";
+import { SettingObject } from "./setting";
 
 /** Excel.SettingCollection: the add-in's settings in this workbook. */
 export class SettingCollectionObject extends ApiCollection {
   readonly className = "SettingCollection";
+  readonly list = () => [...this.settings.keys()].map((key) => new SettingObject(this.settings, key));
 
-  constructor(private readonly workbook: Workbook) {
+  constructor(private readonly settings: Workbook["settings"]) {
     super();
   }
 
-  list(): SettingObject[] {
-    return [...this.workbook.settings.keys()].map((key) => new SettingObject(this.workbook, key));
+  /** A setting of the same key is overwritten. */
+  add(key: unknown, value: unknown): SettingObject {
+    const wanted = asText(key, "the setting's key");
+    this.settings.set(wanted, value);
+    return new SettingObject(this.settings, wanted);
   }
-
-  add(key: string, value: unknown): SettingObject {
-    this.workbook.settings.set(key, value);
-    return new SettingObject(this.workbook, key);
-  }
-
-  getItem(key: string): SettingObject {
+  getItem(key: unknown): SettingObject {
     const found = this.getItemOrNullObject(key);
-    if (found === NULL_OBJECT) throw itemNotFound(`there is no setting ${key}.`);
+    if (found === NULL_OBJECT) throw itemNotFound(`there is no setting ${String(key)}.`);
     return found;
   }
-
-  getItemOrNullObject(key: string): OrNull<SettingObject> {
-    return this.workbook.settings.has(key) ? new SettingObject(this.workbook, key) : NULL_OBJECT;
+  getItemOrNullObject(key: unknown): OrNull<SettingObject> {
+    const wanted = asText(key, "the setting's key");
+    return this.settings.has(wanted) ? new SettingObject(this.settings, wanted) : NULL_OBJECT;
   }
-
   getCount(): number {
-    return this.workbook.settings.size;
-  }
-}
-
-/** Excel.Setting. */
-export class SettingObject extends ApiObject {
-  readonly className = "Setting";
-  override readonly scalars = ["key", "value"];
-
-  constructor(
-    private readonly workbook: Workbook,
-    readonly key: string,
-  ) {
-    super();
-  }
-
-  get value(): unknown {
-    return this.workbook.settings.get(this.key) ?? null;
-  }
-  set value(value: unknown) {
-    this.workbook.settings.set(this.key, value);
-  }
-  delete(): void {
-    this.workbook.settings.delete(this.key);
+    return this.settings.size;
   }
 }

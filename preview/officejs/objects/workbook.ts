@@ -1,8 +1,13 @@
-import { ApiObject } from "../api-object";
-import { ExcelError } from "../excel-error";
+import { parseReference } from "../../workbook/a1";
+import { boundingArea } from "../../workbook/area";
+import { itemNotFound } from "../../workbook/excel-error";
+import { ApiObject, NULL_OBJECT, type OrNull } from "../api-object";
+import { asText } from "../arguments";
 import type { Session } from "../session";
 import { ApplicationObject } from "./application";
 import { DocumentPropertiesObject } from "./document-properties";
+import { NamedItemCollectionObject } from "./named-item-collection";
+import { RangeObject } from "./range";
 import { SettingCollectionObject } from "./setting-collection";
 import { TableCollectionObject } from "./table-collection";
 import { WorksheetCollectionObject } from "./worksheet-collection";
@@ -16,29 +21,53 @@ export class WorkbookObject extends ApiObject {
   }
 
   get application(): ApplicationObject {
-    return new ApplicationObject();
+    return new ApplicationObject(this.session);
   }
   get worksheets(): WorksheetCollectionObject {
     return new WorksheetCollectionObject(this.session);
   }
   get tables(): TableCollectionObject {
-    return new TableCollectionObject(this.session, this.session.workbook.worksheets);
+    return new TableCollectionObject(this.session);
+  }
+  get names(): NamedItemCollectionObject {
+    return new NamedItemCollectionObject(this.session);
   }
   get settings(): SettingCollectionObject {
-    return new SettingCollectionObject(this.session.workbook);
+    return new SettingCollectionObject(this.session.workbook.settings);
   }
   get properties(): DocumentPropertiesObject {
     return new DocumentPropertiesObject(this.session.workbook.properties);
   }
 
-  getSelectedRange(): ApiObject {
-    if (this.session.selection !== undefined) return this.session.selection;
-    const active = this.worksheets.getActiveWorksheet();
-    if (active.visibility !== "Visible") throw new ExcelError("InvalidSelection", "Nothing is selected.");
-    return active.getRange("A1");
+  getSelectedRange(): RangeObject {
+    const sheet = this.session.activeSheet;
+    return new RangeObject(this.session, sheet, this.session.selectionOn(sheet));
+  }
+  getActiveCell(): RangeObject {
+    return this.getSelectedRange().getCell(0, 0);
   }
 
-  _RemoveReference(id: string): void {
-    this.session.release(id);
+  _RemoveReference(id: unknown): void {
+    this.session.release(asText(id, "the reference"));
+  }
+  _RemoveAllReferences(): void {
+    this.session.releaseAll();
+  }
+  _GetReferenceCount(): number {
+    return this.session.keptCount;
+  }
+
+  /** Where a change happened, from the `referenceId` of its event: see `placeOf` in event-messages. */
+  _GetRangeForEventByReferenceId(id: unknown): RangeObject {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(id);
+    if (range === NULL_OBJECT) throw itemNotFound("the cells of the event are gone.");
+    return range;
+  }
+  _GetRangeOrNullObjectForEventByReferenceId(id: unknown): OrNull<RangeObject> {
+    const [sheetId, addresses = ""] = asText(id, "the reference").split("!");
+    const sheet = this.session.workbook.worksheets.find((one) => one.id === sheetId);
+    const areas = addresses.split(",").flatMap((address) => parseReference(address)?.area ?? []);
+    if (sheet === undefined || areas.length === 0) return NULL_OBJECT;
+    return new RangeObject(this.session, sheet, areas.reduce(boundingArea));
   }
 }

@@ -1,54 +1,79 @@
-import { ApiCollection, NULL_OBJECT, type OrNull } from "../api-object";
-import { itemNotFound } from "../excel-error";
-import type { Session } from "../session";
+import { itemNotFound } from "../../workbook/excel-error";
 import { defaultPageLayout } from "../../workbook/page-layout";
 import { Worksheet } from "../../workbook/worksheet";
-import { checkSheetName, WorksheetObject } from "./worksheet";
+import { ApiCollection, NULL_OBJECT, type OrNull } from "../api-object";
+import { asText, isGiven } from "../arguments";
+import { MESSAGE } from "../message-types";
+import type { Session } from "../session";
+import { checkedSheetName, WorksheetObject } from "./worksheet";
 
 /** Excel.WorksheetCollection. */
 export class WorksheetCollectionObject extends ApiCollection {
   readonly className = "WorksheetCollection";
+  override readonly events = {
+    onActivated: { messageType: MESSAGE.sheetActivated, wireName: "ActivatedEvent" },
+    onAdded: { messageType: MESSAGE.sheetAdded, wireName: "AddedEvent" },
+    onChanged: { messageType: MESSAGE.cellsChanged, wireName: "DataChangedEvent" },
+    onDeactivated: { messageType: MESSAGE.sheetDeactivated, wireName: "DeactivatedEvent" },
+    onDeleted: { messageType: MESSAGE.sheetDeleted, wireName: "DeletedEvent" },
+    onFormatChanged: { messageType: MESSAGE.formatChanged, wireName: "FormatChangedEvent" },
+    onNameChanged: { messageType: MESSAGE.sheetRenamed, wireName: "EventNameChanged" },
+    onProtectionChanged: { messageType: MESSAGE.sheetProtection, wireName: "ProtectionChangedEvent" },
+    onSelectionChanged: { messageType: MESSAGE.selectionChanged, wireName: "SelectionChangedEvent" },
+    onVisibilityChanged: { messageType: MESSAGE.sheetVisibility, wireName: "EventVisibilityChanged" },
+  };
+  readonly list = () => this.session.workbook.worksheets.map((sheet) => this.#wrap(sheet));
 
   constructor(private readonly session: Session) {
     super();
   }
 
-  list(): WorksheetObject[] {
-    return this.session.workbook.worksheets.map((sheet) => new WorksheetObject(this.session, sheet));
-  }
-
-  add(name?: string | null): WorksheetObject {
+  /** The new sheet comes last and does not come to the front. Without a name it is "Sheet2" or the like. */
+  add(name?: unknown): WorksheetObject {
     const { workbook } = this.session;
-    const chosen = name ?? this.freeName();
-    checkSheetName(this.session, chosen);
+    const chosen = checkedSheetName(workbook, isGiven(name) && name !== "" ? name : this.#freeName());
     const sheet = new Worksheet(workbook.newId(), chosen, defaultPageLayout());
     workbook.worksheets.push(sheet);
+    this.session.note({ kind: "sheet added", sheet });
+    return this.#wrap(sheet);
+  }
+
+  getItem(key: unknown): WorksheetObject {
+    const found = this.getItemOrNullObject(key);
+    if (found === NULL_OBJECT) throw itemNotFound(`there is no sheet ${String(key)}.`);
+    return found;
+  }
+  getItemOrNullObject(key: unknown): OrNull<WorksheetObject> {
+    const wanted = asText(key, "the sheet's name or id").toLowerCase();
+    const found = this.session.workbook.worksheets.find(
+      ({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted,
+    );
+    return found === undefined ? NULL_OBJECT : this.#wrap(found);
+  }
+  getActiveWorksheet(): WorksheetObject {
+    return this.#wrap(this.session.activeSheet);
+  }
+  getFirst(visibleOnly?: unknown): WorksheetObject {
+    return this.#wrap(this.#candidates(visibleOnly)[0]);
+  }
+  getLast(visibleOnly?: unknown): WorksheetObject {
+    return this.#wrap(this.#candidates(visibleOnly).at(-1));
+  }
+  getCount(visibleOnly?: unknown): number {
+    return this.#candidates(visibleOnly).length;
+  }
+
+  #candidates(visibleOnly: unknown): Worksheet[] {
+    const { worksheets } = this.session.workbook;
+    return visibleOnly === true ? worksheets.filter(({ visibility }) => visibility === "Visible") : worksheets;
+  }
+
+  #wrap(sheet: Worksheet | undefined): WorksheetObject {
+    if (sheet === undefined) throw itemNotFound("the workbook has no such sheet.");
     return new WorksheetObject(this.session, sheet);
   }
 
-  getItem(nameOrId: string): WorksheetObject {
-    const found = this.getItemOrNullObject(nameOrId);
-    if (found === NULL_OBJECT) throw itemNotFound(`there is no sheet ${nameOrId}.`);
-    return found;
-  }
-
-  getItemOrNullObject(nameOrId: string): OrNull<WorksheetObject> {
-    const wanted = nameOrId.toLowerCase();
-    return this.list().find(({ sheet }) => sheet.id === nameOrId || sheet.name.toLowerCase() === wanted) ?? NULL_OBJECT;
-  }
-
-  getActiveWorksheet(): WorksheetObject {
-    const { workbook } = this.session;
-    const active = workbook.active ?? workbook.worksheets[0];
-    if (active === undefined) throw itemNotFound("the workbook has no sheets.");
-    return new WorksheetObject(this.session, active);
-  }
-
-  getCount(visibleOnly = false): number {
-    return this.session.workbook.worksheets.filter((sheet) => !visibleOnly || sheet.visibility === "Visible").length;
-  }
-
-  private freeName(): string {
+  #freeName(): string {
     const taken = new Set(this.session.workbook.worksheets.map(({ name }) => name.toLowerCase()));
     let n = 1;
     while (taken.has(`sheet${n}`)) n++;

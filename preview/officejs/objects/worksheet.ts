@@ -1,34 +1,53 @@
-import { ApiObject, NULL_OBJECT, type OrNull } from "../api-object";
-import { ExcelError, invalidArgument } from "../excel-error";
-import type { Session } from "../session";
-import { MAX_COLUMNS, MAX_ROWS, parseArea } from "../../workbook/a1";
+import { WHOLE_SHEET } from "../../workbook/area";
+import { ExcelError, itemAlreadyExists, invalidArgument } from "../../workbook/excel-error";
+import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/limits";
 import { sheetNameFault } from "../../workbook/sheet-name";
-import { usedArea } from "../../workbook/used-range";
-import type { Area, Visibility, Worksheet } from "../../workbook/worksheet";
+import type { Workbook } from "../../workbook/workbook";
+import type { Worksheet } from "../../workbook/worksheet";
+import { ApiObject, NULL_OBJECT, type OrNull } from "../api-object";
+import { asBoolean, asColour, asInteger, asOneOf, asText, isGiven } from "../arguments";
+import { MESSAGE } from "../message-types";
+import type { Session } from "../session";
+import { CustomPropertyCollectionObject } from "./custom-property-collection";
 import { FreezePanesObject } from "./freeze-panes";
 import { PageLayoutObject } from "./page-layout";
+import { WorksheetProtectionObject } from "./protection";
 import { RangeObject } from "./range";
+import { areaOn } from "./range-argument";
 import { TableCollectionObject } from "./table-collection";
-import { CustomPropertyCollectionObject } from "./worksheet-custom-properties";
-import { WorksheetProtectionObject } from "./worksheet-protection";
 
-const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
 /** Excel.Worksheet. */
 export class WorksheetObject extends ApiObject {
   readonly className = "Worksheet";
-  override readonly scalars = ["id", "name", "position", "visibility", "tabColor", "gridlines"];
+  override readonly events = {
+    onActivated: { messageType: MESSAGE.sheetActivated, wireName: "ActivatedEvent" },
+    onDeactivated: { messageType: MESSAGE.sheetDeactivated, wireName: "DeactivatedEvent" },
+    onChanged: { messageType: MESSAGE.cellsChanged, wireName: "DataChangedEvent" },
+    onFormatChanged: { messageType: MESSAGE.formatChanged, wireName: "FormatChangedEvent" },
+    onNameChanged: { messageType: MESSAGE.sheetRenamed, wireName: "EventNameChanged" },
+    onProtectionChanged: {
+      messageType: MESSAGE.sheetProtection,
+      wireName: "ProtectionChangedEvent",
+    },
+    onSelectionChanged: {
+      messageType: MESSAGE.selectionChanged,
+      wireName: "SelectionChangedEvent",
+    },
+    onVisibilityChanged: {
+      messageType: MESSAGE.sheetVisibility,
+      wireName: "EventVisibilityChanged",
+    },
+  };
 
   constructor(
-    private readonly session: Session,
-    readonly sheet: Worksheet,
+    readonly session: Session,
+    private readonly sheet: Worksheet,
   ) {
-    super();
+    super(sheet.id);
   }
 
-  override get itemId(): string {
-    return this.sheet.id;
-  }
   get id(): string {
     return this.sheet.id;
   }
@@ -36,39 +55,50 @@ export class WorksheetObject extends ApiObject {
   get name(): string {
     return this.sheet.name;
   }
-  set name(name: string) {
-    checkSheetName(this.session, name, this.sheet);
-    this.sheet.name = name;
+  set name(name: unknown) {
+    const chosen = checkedSheetName(this.session.workbook, name, this.sheet);
+    const before = this.sheet.name;
+    this.sheet.name = chosen;
+    this.session.note({ kind: "sheet renamed", sheet: this.sheet, before });
   }
 
   get position(): number {
     return this.session.workbook.worksheets.indexOf(this.sheet);
   }
-  set position(position: number) {
+  set position(position: unknown) {
     const { worksheets } = this.session.workbook;
-    if (!(position >= 0 && position < worksheets.length)) throw invalidArgument(`There is no position ${position}.`);
+    const place = asInteger(position, "position", 0, worksheets.length - 1);
     worksheets.splice(this.position, 1);
-    worksheets.splice(position, 0, this.sheet);
+    worksheets.splice(place, 0, this.sheet);
+    this.session.note({ kind: "sheet setup", sheet: this.sheet });
   }
 
-  get visibility(): Visibility {
+  get visibility(): string {
     return this.sheet.visibility;
   }
-  set visibility(visibility: Visibility) {
-    this.sheet.visibility = visibility;
+  set visibility(visibility: unknown) {
+    const chosen = asOneOf(visibility, "visibility", VISIBILITIES);
+    if (chosen !== "Visible") this.#leave();
+    const before = this.sheet.visibility;
+    this.sheet.visibility = chosen;
+    this.session.note({ kind: "sheet visibility", sheet: this.sheet, before });
   }
+
   get tabColor(): string {
     return this.sheet.tabColor;
   }
-  set tabColor(color: string) {
-    this.sheet.tabColor = color;
+  /** "" takes the colour away. */
+  set tabColor(color: unknown) {
+    this.sheet.tabColor = color === "" ? "" : asColour(color, "tabColor");
+    this.session.note({ kind: "sheet setup", sheet: this.sheet });
   }
-  /** `showGridlines` goes over the wire under this name. */
-  get gridlines(): boolean {
+  get showGridlines(): boolean {
     return this.sheet.showGridlines;
   }
-  set gridlines(shown: boolean) {
-    this.sheet.showGridlines = shown;
+  /** The client sets `showGridlines` under this name. */
+  set gridlines(areShown: unknown) {
+    this.sheet.showGridlines = asBoolean(areShown, "showGridlines");
+    this.session.note({ kind: "sheet setup", sheet: this.sheet });
   }
 
   get customProperties(): CustomPropertyCollectionObject {
@@ -78,62 +108,85 @@ export class WorksheetObject extends ApiObject {
     return new FreezePanesObject(this.session, this.sheet);
   }
   get pageLayout(): PageLayoutObject {
-    return new PageLayoutObject(this.sheet.pageLayout);
+    return new PageLayoutObject(this.session, this.sheet);
   }
   get protection(): WorksheetProtectionObject {
-    return new WorksheetProtectionObject(this.sheet);
+    return new WorksheetProtectionObject(this.session, this.sheet);
   }
   get tables(): TableCollectionObject {
-    return new TableCollectionObject(this.session, [this.sheet]);
+    return new TableCollectionObject(this.session, this.sheet);
   }
 
-  getRange(address?: string | null): RangeObject {
-    const area =
-      address === undefined || address === null || address === "" ? WHOLE_SHEET : parseArea(withoutSheet(address));
-    if (area === null) throw invalidArgument(`${address} is no address.`);
+  /** Without an address, the whole sheet. */
+  getRange(address?: unknown): RangeObject {
+    const area = isGiven(address) && address !== "" ? areaOn(this.session, this.sheet, address) : WHOLE_SHEET;
     return new RangeObject(this.session, this.sheet, area);
   }
-  getRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeObject {
-    if (rows < 1 || columns < 1 || row < 0 || column < 0 || row + rows > MAX_ROWS || column + columns > MAX_COLUMNS) {
-      throw invalidArgument(`There is no range of ${rows} × ${columns} cells at row ${row}, column ${column}.`);
-    }
-    return new RangeObject(this.session, this.sheet, { row, column, rows, columns });
+  getRangeByIndexes(startRow: unknown, startColumn: unknown, rowCount: unknown, columnCount: unknown): RangeObject {
+    return new RangeObject(this.session, this.sheet, {
+      row: asInteger(startRow, "startRow", 0, MAX_ROWS - 1),
+      column: asInteger(startColumn, "startColumn", 0, MAX_COLUMNS - 1),
+      rows: asInteger(rowCount, "rowCount", 1, MAX_ROWS),
+      columns: asInteger(columnCount, "columnCount", 1, MAX_COLUMNS),
+    });
   }
-  getCell(row: number, column: number): RangeObject {
+  getCell(row: unknown, column: unknown): RangeObject {
     return this.getRangeByIndexes(row, column, 1, 1);
   }
-  getUsedRangeOrNullObject(valuesOnly = false): OrNull<RangeObject> {
-    const used = usedArea(this.sheet, valuesOnly, WHOLE_SHEET);
-    return used === null ? NULL_OBJECT : new RangeObject(this.session, this.sheet, used);
+  getUsedRange(valuesOnly?: unknown): RangeObject {
+    return this.getRange().getUsedRange(valuesOnly);
+  }
+  getUsedRangeOrNullObject(valuesOnly?: unknown): OrNull<RangeObject> {
+    return this.getRange().getUsedRangeOrNullObject(valuesOnly);
+  }
+
+  getNextOrNullObject(visibleOnly?: unknown): OrNull<ApiObject> {
+    return this.#neighbour(this.session.workbook.worksheets.slice(this.position + 1), visibleOnly);
+  }
+  getPreviousOrNullObject(visibleOnly?: unknown): OrNull<ApiObject> {
+    return this.#neighbour(this.session.workbook.worksheets.slice(0, this.position).reverse(), visibleOnly);
   }
 
   activate(): void {
-    if (this.sheet.visibility !== "Visible")
-      throw new ExcelError("InvalidOperation", "A hidden sheet cannot be activated.");
-    this.session.workbook.active = this.sheet;
+    this.session.activate(this.sheet);
+  }
+  delete(): void {
+    this.#leave();
+    this.session.workbook.worksheets.splice(this.position, 1);
+    this.session.note({ kind: "sheet deleted", sheet: this.sheet });
   }
 
-  delete(): void {
+  /** Another visible sheet comes to the front; the last one has to stay. */
+  #leave(): void {
     const { workbook } = this.session;
-    const visible = workbook.worksheets.filter((sheet) => sheet.visibility === "Visible");
-    if (visible.length === 1 && visible[0] === this.sheet) {
+    const others = workbook.worksheets.filter((sheet) => sheet !== this.sheet && sheet.visibility === "Visible");
+    if (others.length === 0) {
       throw new ExcelError("InvalidOperation", "A workbook must have at least one visible sheet.");
     }
-    workbook.worksheets.splice(this.position, 1);
-    if (workbook.active === this.sheet) workbook.active = visible.find((sheet) => sheet !== this.sheet);
+    if (this.session.activeSheet === this.sheet) {
+      this.session.activate(
+        others.find((sheet) => workbook.worksheets.indexOf(sheet) > this.position) ?? others.at(-1)!,
+      );
+    }
+  }
+
+  #neighbour(candidates: readonly Worksheet[], visibleOnly: unknown): OrNull<ApiObject> {
+    const found = candidates.find((sheet) => visibleOnly !== true || sheet.visibility === "Visible");
+    return found === undefined ? NULL_OBJECT : this.session.objects.worksheet(this.session, found);
   }
 }
 
-/** Throws as Excel does when a sheet cannot have this name. */
-export function checkSheetName(session: Session, name: string, self?: Worksheet): void {
-  const fault = sheetNameFault(name);
+/**
+ * @param self the sheet that is to be called so, when it is there already
+ * @throws ExcelError InvalidArgument for a name that Excel refuses, ItemAlreadyExists for one that is taken
+ */
+export function checkedSheetName(workbook: Workbook, name: unknown, self?: Worksheet): string {
+  const text = asText(name, "the sheet's name");
+  const fault = sheetNameFault(text);
   if (fault !== null) throw invalidArgument(fault);
-  const isTaken = session.workbook.worksheets.some(
-    (sheet) => sheet !== self && sheet.name.toLowerCase() === name.toLowerCase(),
+  const isTaken = workbook.worksheets.some(
+    (sheet) => sheet !== self && sheet.name.toLowerCase() === text.toLowerCase(),
   );
-  if (isTaken) throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
-}
-
-function withoutSheet(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1);
+  if (isTaken) throw itemAlreadyExists(`there is a sheet ${text} already.`);
+  return text;
 }

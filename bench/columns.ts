@@ -1,5 +1,5 @@
-import type { SourceTable } from "../../src/register/source";
-import { HEADINGS } from "../table";
+import type { SourceTable } from "../src/register/source";
+import { HEADINGS } from "./table";
 
 const NEEDED = {
   qualification: "Qualification",

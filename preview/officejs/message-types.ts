@@ -1,0 +1,16 @@
+/** Numbers by which Excel tells its events apart. */
+export const MESSAGE = {
+  cellsChanged: 10,
+  sheetActivated: 11,
+  sheetDeactivated: 12,
+  sheetAdded: 13,
+  selectionChanged: 14,
+  sheetDeleted: 15,
+  formatChanged: 18,
+  sheetProtection: 24,
+  sheetRenamed: 25,
+  sheetVisibility: 26,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;

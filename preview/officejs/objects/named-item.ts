@@ -1,0 +1,51 @@
+import { parseReference } from "../../workbook/a1";
+import type { Workbook } from "../../workbook/workbook";
+import { ApiObject, NULL_OBJECT, type OrNull } from "../api-object";
+import { itemNotFound } from "../../workbook/excel-error";
+import type { Session } from "../session";
+import { RangeObject } from "./range";
+
+/** Excel.NamedItem: a name of the workbook's scope. */
+export class NamedItemObject extends ApiObject {
+  readonly className = "NamedItem";
+  private readonly names: Workbook["names"];
+
+  constructor(
+    private readonly session: Session,
+    private readonly storedName: string,
+  ) {
+    super();
+    this.names = session.workbook.names;
+  }
+
+  get name(): string {
+    return this.storedName;
+  }
+  get formula(): string {
+    return `=${this.names.get(this.storedName) ?? ""}`;
+  }
+  get value(): string {
+    return this.names.get(this.storedName) ?? "";
+  }
+  get scope(): string {
+    return "Workbook";
+  }
+
+  getRange(): RangeObject {
+    const range = this.getRangeOrNullObject();
+    if (range === NULL_OBJECT) throw itemNotFound(`the name ${this.storedName} stands for no range.`);
+    return range;
+  }
+  getRangeOrNullObject(): OrNull<RangeObject> {
+    const reference = parseReference(this.value);
+    const sheet = this.session.workbook.worksheets.find(
+      ({ name }) => name.toLowerCase() === reference?.sheet?.toLowerCase(),
+    );
+    return reference === null || sheet === undefined
+      ? NULL_OBJECT
+      : new RangeObject(this.session, sheet, reference.area);
+  }
+  delete(): void {
+    this.names.delete(this.storedName);
+  }
+}

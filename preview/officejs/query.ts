@@ -1,0 +1,98 @@
+import { ApiCollection, ApiObject, NULL_OBJECT, type OrNull } from "./api-object";
+import { getProperty, membersOf } from "./members";
+import type { QueryInfo } from "./wire";
+
+/** Properties that were asked for, by lower-case name; a name that leads on to another object has a selection of its own. */
+interface Selection {
+  readonly names: ReadonlyMap<string, Selection>;
+}
+
+type Answer = Record<string, unknown>;
+/** Id under which an object is kept beyond its request, if it is. */
+export type ReferenceOf = (object: ApiObject) => string | undefined;
+
+/** Answer to an Instantiate action: by what the client can address the object from now on. */
+export function identify(object: OrNull<ApiObject>, referenceOf: ReferenceOf): Answer | null {
+  if (object === NULL_OBJECT) return null;
+  const answer: Answer = {};
+  if (object.itemId !== undefined) answer.Id = object.itemId;
+  const reference = referenceOf(object);
+  if (reference !== undefined) answer._ReferenceId = reference;
+  return answer;
+}
+
+/** Answer to a Query action: the properties that were asked for, nested as they were; without any, all scalar ones. */
+export function query(object: ApiObject, info: QueryInfo, referenceOf: ReferenceOf): Answer | null {
+  return describe(object, selectionOf([...(info.Select ?? []), ...(info.Expand ?? [])]), info, referenceOf);
+}
+
+function describe(object: ApiObject, selection: Selection, info: QueryInfo, referenceOf: ReferenceOf): Answer | null {
+  return object instanceof ApiCollection
+    ? describeCollection(object, selection, info, referenceOf)
+    : describeObject(object, selection, referenceOf);
+}
+
+function describeObject(object: ApiObject, selection: Selection, referenceOf: ReferenceOf): Answer | null {
+  const answer = identify(object, referenceOf) ?? {};
+  if (selection.names.size === 0 || selection.names.has("$all")) addScalars(object, answer);
+  for (const [name, nested] of selection.names) {
+    if (name === "$all" || name === "$none") continue;
+    const { member, value } = getProperty(object, name);
+    answer[member.wireName] = value instanceof ApiObject ? describe(value, nested, {}, referenceOf) : plain(value);
+  }
+  return answer;
+}
+
+function describeCollection(
+  collection: ApiCollection,
+  selection: Selection,
+  { Top, Skip = 0 }: QueryInfo,
+  referenceOf: ReferenceOf,
+): Answer {
+  const answer = identify(collection, referenceOf) ?? {};
+  const ofItems = new Map(selection.names.get("items")?.names);
+  const own = membersOf(collection);
+  for (const [name, nested] of selection.names) {
+    if (own.get(name)?.isReadable === true) {
+      const { member, value } = getProperty(collection, name);
+      answer[member.wireName] = plain(value);
+    } else if (name !== "items") ofItems.set(name, nested);
+  }
+  const asksForItems = ofItems.size > 0 || selection.names.has("items") || selection.names.size === 0;
+  if (!asksForItems) return answer;
+  const items = collection.list().slice(Skip, Top === undefined ? undefined : Skip + Top);
+  answer._Items = items.map((item, i) => ({
+    _Index: Skip + i,
+    ...describeObject(item, { names: ofItems }, referenceOf),
+  }));
+  return answer;
+}
+
+function addScalars(object: ApiObject, answer: Answer): void {
+  for (const { name, wireName, isReadable } of membersOf(object).values()) {
+    if (!isReadable || name.startsWith("_")) continue;
+    const { value } = getProperty(object, name);
+    if (!(value instanceof ApiObject)) answer[wireName] = plain(value);
+  }
+}
+
+function plain(value: unknown): unknown {
+  return value === NULL_OBJECT ? null : value;
+}
+
+function selectionOf(paths: readonly string[]): Selection {
+  interface Growing {
+    readonly names: Map<string, Growing>;
+  }
+  const root: Growing = { names: new Map() };
+  for (const path of paths) {
+    let at = root;
+    for (const name of path.toLowerCase().split(/[/.]/)) {
+      if (name === "") continue;
+      let next = at.names.get(name);
+      if (next === undefined) at.names.set(name, (next = { names: new Map() }));
+      at = next;
+    }
+  }
+  return root;
+}

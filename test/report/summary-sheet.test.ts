@@ -1,0 +1,87 @@
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import type { Status } from "../../src/metrics/metric";
+import { summarySheet } from "../../src/report/summary-sheet";
+import {
+  emptyInput,
+  linesOf,
+  metric,
+  problem,
+  reportInput,
+  results,
+  rowOf,
+  standing,
+  styleOf,
+  textsOf,
+} from "./report-inputs";
+
+describe("the summary", () => {
+  const plan = summarySheet(reportInput());
+  const texts = textsOf(plan);
+  const first = rowOf(plan, "1 Name 1");
+
+  it("is headed by the provider and by how many were counted and left out", () => {
+    expect(texts[0][0]).toBe("Metric Summary - Alliance of Leading Learning - Summary");
+    expect(texts[1][0]).toBe("104 participants counted, 1 row left out, 0 problems on the sheet Data checks.");
+  });
+
+  it("shows for every metric, qualification and year the figure that decides and the status in words", () => {
+    expect(texts.slice(first - 1, first + 4)).toEqual([
+      ["Metric", "Qualification", "2017/18", "", "2018/19", ""],
+      ["1 Name 1", "NPQEL", "175.00 %", "Met", "", "Not yet known"],
+      ["% of target", "NPQH", "80.00 %", "Not met", "", "Not yet known"],
+      ["", "All qualifications", "98.39 %", "Not met", "", "Not yet known"],
+      ["2 Name 2", "NPQEL", "175.00 %", "Met", "", "Not yet known"],
+    ]);
+    expect(texts.filter(([label]) => /^\d Name/.test(label))).toHaveLength(7);
+  });
+
+  it("gives each status a colour of its own, and blank cells none", () => {
+    const fill = (row: number, column: number): string | undefined => styleOf(plan, row, column).fill;
+    const fills = [fill(first, 3), fill(first + 1, 3), fill(first, 5)];
+    expect(new Set(fills).size).toBe(3);
+    expect(fills).not.toContain(undefined);
+    expect(fill(first, 4)).toBeUndefined();
+  });
+
+  it("has no line for all qualifications together where a metric has no totals", () => {
+    const standings = [standing("NPQH", "2017/18", "Met", null)];
+    const sheet = summarySheet(reportInput({ results: results({ metrics: [metric(2, { standings })] }) }));
+    expect(textsOf(sheet).flat()).not.toContain("All qualifications");
+  });
+
+  it("says what the figure is also for a metric with a single line", () => {
+    const standings = [standing("NPQH", "2017/18", "Met", null)];
+    const sheet = summarySheet(reportInput({ results: results({ metrics: [metric(2, { standings })] }) }));
+    expect(linesOf(sheet)).toContain("2 Name 2: % of target");
+  });
+
+  it("leads to each metric's sheet, whatever that is called in this workbook", () => {
+    const links = plan.links.map(({ row, to }) => [texts[row][0], to]);
+    expect(links).toEqual([1, 2, 3, 4, 5, 6, 7].map((n) => [`${n} Name ${n}`, { plan: `metric-${n}` }]));
+  });
+
+  it("leads to the data checks when there are problems", () => {
+    const { links } = summarySheet(reportInput({ problems: [problem()] }));
+    expect(links).toContainEqual(expect.objectContaining({ row: 1, column: 0, to: { plan: "data-checks" } }));
+  });
+
+  it("says what Not yet known means and which definitions differ, of whatever metric", () => {
+    const definitions = { ...DEFAULT_DEFINITIONS, fsmThresholdPercent: 25, feedbackThreshold: 7 };
+    const lines = linesOf(summarySheet(reportInput({ results: results({ definitions }) })));
+    expect(lines).toContain("Not yet known: there is no target, or nothing to judge so far.");
+    expect(lines.filter((line) => line.startsWith("Definition changed"))).toHaveLength(2);
+    expect(linesOf(plan).some((line) => line.startsWith("Definition changed"))).toBe(false);
+  });
+
+  it("is wide enough for every status", () => {
+    const longest: Status = "Not yet known";
+    expect(plan.columnWidths[3]).toBeGreaterThan(longest.length);
+    expect(plan.columnWidths[5]).toBeGreaterThan(longest.length);
+  });
+
+  it("says plainly that no participants were counted", () => {
+    expect(linesOf(summarySheet(emptyInput()))).toContain(
+      "No participants were counted. The sheet Data checks says why.",
+    );
+  });
+});
