@@ -1,6 +1,10 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // office.js leaves things on the global scope that are looked at after a test file has ended.
+  testEnvironmentOptions: { globalsCleanup: "off" },
+  // Some tests start the headless command in a process of its own, and a busy machine is slow at that.
+  testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {

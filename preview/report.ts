@@ -1,5 +1,5 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readDate } from "../src/register/read-date";
 import { refresh } from "../src/refresh";
@@ -84,10 +84,18 @@ async function openInput(path: string): Promise<OpenedWorkbook> {
     };
     throw new CommandError(`${path} cannot be opened: ${reasons[error.code ?? ""] ?? error.message}.`);
   });
-  return openXlsx(bytes).catch((error: unknown) => {
+  return openXlsx(bytes, { addInId: await addInId() }).catch((error: unknown) => {
     if (error instanceof UnreadableWorkbook) throw new CommandError(`${path} cannot be opened: ${error.message}`);
     throw error;
   });
+}
+
+/** The add-in's id, under which Excel keeps its settings in a workbook. */
+async function addInId(): Promise<string> {
+  const manifest = await readFile(join(__dirname, "..", "manifest.xml"), "utf8");
+  const id = /<Id>([^<]+)<\/Id>/.exec(manifest)?.[1];
+  if (id === undefined) throw new Error("manifest.xml has no Id.");
+  return id;
 }
 
 /** Writes all files or none: each goes to a neighbour first, and takes its name when all are there. */

@@ -33,7 +33,7 @@ export interface DesktopExternal {
 export class DesktopTransport {
   readonly external: DesktopExternal = {
     // Type, platform, version, language, correlation, dialog, logging, and 3 = shared runtime with custom functions.
-    GetHostInfo: () => "Excel$Win32$16.01$en-US$stand-in$$$3",
+    GetHostInfo: () => "Excel$Win32$16.01$en-US$stand-in$$disableLogging$3",
     GetContext: () => this.context(),
     Execute: (id, [message], done) => void this.execute(id, message, done),
     RegisterEvent: (id, _target, handler, done) => {

@@ -4,6 +4,8 @@ import type { QueryInfo } from "./wire";
 
 /** Properties that were asked for, by lower-case name; a name that leads on to another object has a selection of its own. */
 interface Selection {
+  /** As the add-in wrote it. */
+  readonly name: string;
   readonly names: ReadonlyMap<string, Selection>;
 }
 
@@ -37,7 +39,7 @@ function describeObject(object: ApiObject, selection: Selection, referenceOf: Re
   if (selection.names.size === 0 || selection.names.has("$all")) addScalars(object, answer);
   for (const [name, nested] of selection.names) {
     if (name === "$all" || name === "$none") continue;
-    const { member, value } = getProperty(object, name);
+    const { member, value } = getProperty(object, nested.name);
     answer[member.wireName] = value instanceof ApiObject ? describe(value, nested, {}, referenceOf) : plain(value);
   }
   return answer;
@@ -63,7 +65,7 @@ function describeCollection(
   const items = collection.list().slice(Skip, Top === undefined ? undefined : Skip + Top);
   answer._Items = items.map((item, i) => ({
     _Index: Skip + i,
-    ...describeObject(item, { names: ofItems }, referenceOf),
+    ...describeObject(item, { name: "items", names: ofItems }, referenceOf),
   }));
   return answer;
 }
@@ -81,16 +83,17 @@ function plain(value: unknown): unknown {
 }
 
 function selectionOf(paths: readonly string[]): Selection {
-  interface Growing {
+  interface Growing extends Selection {
     readonly names: Map<string, Growing>;
   }
-  const root: Growing = { names: new Map() };
+  const root: Growing = { name: "", names: new Map() };
   for (const path of paths) {
     let at = root;
-    for (const name of path.toLowerCase().split(/[/.]/)) {
+    for (const name of path.split(/[/.]/)) {
       if (name === "") continue;
-      let next = at.names.get(name);
-      if (next === undefined) at.names.set(name, (next = { names: new Map() }));
+      const key = name.toLowerCase();
+      let next = at.names.get(key);
+      if (next === undefined) at.names.set(key, (next = { name, names: new Map() }));
       at = next;
     }
   }

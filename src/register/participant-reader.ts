@@ -141,14 +141,20 @@ export class ParticipantReader {
       this.leftOut++;
     };
 
+    // What there is of a year or a start date is where a person would look first.
+    const yearFields = (["academicYear", "startDate"] as const).filter(
+      (field) => headingOf(table, field) !== undefined,
+    );
+    const cellOf = (field: FieldKey): unknown => cellAt(requiredHeading(table, field));
+
     if (this.ids[inChunk] === "") {
       const headings = [requiredHeading(table, "participantId"), ...present.map(({ heading }) => heading)];
       if (!headings.every((heading) => isBlank(cellAt(heading)))) refuse("missing-id", "participantId");
     } else if (this.columns.qualification.codes[position + inChunk] === UNKNOWN_QUALIFICATION) {
-      const isMissing = isBlank(cellAt(requiredHeading(table, "qualification")));
+      const isMissing = isBlank(cellOf("qualification"));
       refuse(isMissing ? "missing-qualification" : "unknown-qualification", "qualification");
     } else if (this.yearOf(position + inChunk) === UNKNOWN_YEAR) {
-      refuse("missing-year", headingOf(table, "academicYear") === undefined ? "startDate" : "academicYear");
+      refuse("missing-year", yearFields.find((field) => !isBlank(cellOf(field))) ?? yearFields[0]);
     } else if (this.keep(chunk, inChunk)) {
       for (const { heading, column } of present) {
         const { formats, at } = columnCells(block, heading);

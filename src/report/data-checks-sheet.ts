@@ -34,19 +34,17 @@ export function dataChecksSheet(input: ReportInput): SheetPlan {
     STYLES.requirement,
   );
   sheet.addBlank();
-  if (problems.length === 0) {
-    sheet.addLine("No problems found.", STYLES.section);
-  } else {
-    addProblems(sheet, problems);
-  }
+  const lastTitle = problems.length === 0 ? lastHeading : sheet.nextRow;
+  if (problems.length === 0) sheet.addLine("No problems found.", STYLES.section);
+  else addProblems(sheet, problems);
   sheet.addBlank();
   sheet.addLine(footerText(input), STYLES.note);
   WIDTHS.forEach((width, column) => sheet.setWidth(column, width));
   return sheet.build({
     key: "data-checks",
     name: "Data checks",
-    frozen: { rows: problems.length === 0 ? lastHeading + 1 : lastHeading + 3, columns: 0 },
-    printTitleRows: [0, lastHeading],
+    frozen: { rows: lastTitle + 1, columns: 0 },
+    printTitleRows: [0, lastTitle],
   });
 }
 

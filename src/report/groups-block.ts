@@ -13,10 +13,10 @@ const GAP_COLUMNS = ["Others %", "Gap (points)", "Gap (people)", "p (adjusted)",
 const ALL_YEARS = "All years";
 
 /**
- * The group comparisons of metric 7: per characteristic and measure a table of every group in every year and over all years,
- * all qualifications together. Each row is one group against all others of known value.
+ * The group comparisons of metric 7: per characteristic and measure a table of every group in every year and over all years
+ * (where there are several), all qualifications together. Each row is one group against all others of known value.
  */
-export function addGroups(sheet: SheetBuilder, { comparisons, definitions }: Results): void {
+export function addGroups(sheet: SheetBuilder, { comparisons, definitions, years }: Results): void {
   sheet.addLine("Retention and achievement by group", STYLES.section);
   for (const line of [
     "Each group is compared with all other participants whose value is known, all qualifications together. " +
@@ -28,7 +28,9 @@ export function addGroups(sheet: SheetBuilder, { comparisons, definitions }: Res
   ]) {
     sheet.addLine(line, STYLES.note);
   }
-  const pooled = comparisons.filter(({ qualification }) => qualification === null);
+  const pooled = comparisons.filter(
+    ({ qualification, year }) => qualification === null && (year !== null || years.length > 1),
+  );
   for (const characteristic of new Set(pooled.map((one) => one.characteristic))) {
     for (const kind of MEASURES) {
       const rows = pooled.filter((one) => one.characteristic === characteristic && one.measure === kind.measure);

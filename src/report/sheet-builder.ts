@@ -1,3 +1,4 @@
+import { lineCount } from "./line-count";
 import type { CellLink, SheetPlan, Style, StyledArea } from "./plan";
 
 /** A cell as it is put on a sheet. */
@@ -9,9 +10,12 @@ export interface CellContent {
 const GENERAL = "General";
 /** Widths in characters. */
 const NARROWEST = 9;
-const WIDEST = 52;
+const WIDEST = 56;
 /** Room beside the text, for the cell's padding and bold letters. */
 const PADDING = 2;
+/** Points. */
+const LINE_HEIGHT = 15;
+const HIGHEST_ROW = 409;
 
 /** Grows a sheet row by row, and then hands it over as a rectangular plan. */
 export class SheetBuilder {
@@ -68,15 +72,43 @@ export class SheetBuilder {
     const grid = this.rows.map((row) =>
       Array.from({ length: columnCount }, (_, column) => row[column] ?? { value: "" }),
     );
+    const columnWidths = Array.from({ length: columnCount }, (_, column) => this.widths[column] ?? NARROWEST);
     return {
       ...sheet,
       rowCount: grid.length,
       columnCount,
       values: grid.map((row) => row.map(({ value }) => value)),
       numberFormats: grid.map((row) => row.map(({ numberFormat }) => numberFormat ?? GENERAL)),
-      styles: this.styles,
-      columnWidths: Array.from({ length: columnCount }, (_, column) => this.widths[column] ?? NARROWEST),
+      styles: [...rowHeights(grid, columnWidths, this.styles), ...this.styles],
+      columnWidths,
       links: this.links,
     };
   }
+}
+
+/**
+ * Heights of all rows: one line, or as many as the wrapped text needs that takes most of them. They are set, not left to the
+ * application, because a sheet that is written again keeps the heights it had, and not every application fits rows on opening.
+ */
+function rowHeights(
+  grid: readonly (readonly CellContent[])[],
+  columnWidths: readonly number[],
+  styles: readonly StyledArea[],
+): StyledArea[] {
+  const lines = grid.map(() => 1);
+  for (const { row, column, rows, columns, style } of styles) {
+    if (style.wrap !== true) continue;
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + columns; c++) {
+        lines[r] = Math.max(lines[r], lineCount(String(grid[r][c].value), columnWidths[c]));
+      }
+    }
+  }
+  const height = (row: number, rows: number, rowHeight: number): StyledArea => {
+    return { row, column: 0, rows, columns: 1, style: { rowHeight } };
+  };
+  const tall = lines.flatMap((count, row) =>
+    count > 1 ? height(row, 1, Math.min(HIGHEST_ROW, count * LINE_HEIGHT)) : [],
+  );
+  return [height(0, grid.length, LINE_HEIGHT), ...tall];
 }

@@ -11,10 +11,10 @@ const MUTED_TEXT = "#5B6670";
 /** Every look of the sheets, by what it is for. */
 export const STYLES = {
   heading: { bold: true, fontSize: 16, fontColor: INK, rowHeight: 24, vertical: "center" },
-  title: { bold: true, fontSize: 12, fontColor: INK },
+  title: { bold: true, fontSize: 12, fontColor: INK, rowHeight: 18 },
   requirement: { italic: true, fontColor: MUTED_TEXT },
   note: { fontColor: MUTED_TEXT },
-  section: { bold: true, fontSize: 12, fontColor: HEADER_FILL },
+  section: { bold: true, fontSize: 12, fontColor: HEADER_FILL, rowHeight: 18 },
   /** First header row: years, across the columns that belong to them. */
   header: { bold: true, fill: HEADER_FILL, fontColor: HEADER_TEXT, horizontal: "center", vertical: "center" },
   headerSpan: { horizontal: "centerAcrossSelection" },

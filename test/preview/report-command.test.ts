@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { reportJson } from "../../preview/report-json";
 import { openXlsx } from "../../preview/xlsx/open-xlsx";
+import { saveXlsx } from "../../preview/xlsx/save-xlsx";
 import { PARTICIPANT_HEADINGS, participantRow, workbookFile } from "../fixtures/workbooks";
 import { newFolder, put, runReport, SAMPLE } from "./run-report";
 
@@ -135,6 +136,22 @@ describe("a workbook that can be used", () => {
     expect(worksheets[0].name).toBe("Metric 1");
     expect(contents).toEqual([["my notes"], [42]]);
     expect(worksheets.map(({ name }) => name)).toContain("Metric 1 (2)");
+  });
+
+  it("uses the provider's name and the definitions that the workbook has stored, and prints what differs", async () => {
+    const addInId = /<Id>([^<]+)</.exec(readFileSync(join(__dirname, "../../manifest.xml"), "utf8"))?.[1] ?? "";
+    const opened = await openXlsx(readFileSync(SAMPLE), { addInId });
+    opened.workbook.settings.set("NPQMetrics.provider", "Example Hub");
+    opened.workbook.settings.set("NPQMetrics.definitions", { presentWithinMonths: 15 });
+    const { out, json } = report(await saveXlsx(opened));
+    const { provider, metrics } = jsonOf(json);
+    const [presented, within] = metrics[3].tables[0].rows.at(-1)?.cells ?? [];
+    expect(provider).toBe("Example Hub");
+    expect([presented, Number(within) < 360]).toEqual(["361", true]);
+    const sheet = (await openXlsx(readFileSync(out))).workbook.worksheets.find(({ name }) => name === "Metric 4");
+    expect(sheet?.rows.flat().map((cell) => cell?.content)).toEqual(
+      expect.arrayContaining(["Definition changed: presented within 15 months (default: presented within 18 months)."]),
+    );
   });
 
   it("never turns the text of a cell into a formula", async () => {

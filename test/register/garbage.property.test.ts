@@ -38,6 +38,8 @@ const MEANT: Readonly<Record<string, readonly unknown[]>> = {
   "Start date": [42979, "01/09/2018", "1999-10-01", "2099-12-31"],
   "Presented date": [43525, "2019-03-01"],
   "School FSM %": [30, "29.9%"],
+  // The last is a name that every object answers to.
+  Ethnicity: ["Irish", "Chinese", "constructor"],
   Result: ["Passed", "Failed"],
   Rating: [5, "10"],
   Task: ["1", "2"],

@@ -17,11 +17,11 @@ describe("a row that cannot be counted is left out with one error", () => {
     ["whose qualification is an error value", { Qualification: "#REF!" }, "unknown-qualification@2:Qualification"],
     ["without year and start date", { "Academic year": "", "Start date": "" }, "missing-year@2:Academic year"],
     ["with neither readable", { "Academic year": "soon", "Start date": "31/02/2018" }, "missing-year@2:Academic year"],
-    ["with a start before NPQs", { "Academic year": "", "Start date": "31/08/2001" }, "missing-year@2:Academic year"],
+    ["with a start before NPQs", { "Academic year": "", "Start date": "31/08/2001" }, "missing-year@2:Start date"],
     [
       "with a start of the century before",
       { "Academic year": "", "Start date": "01/10/1999" },
-      "missing-year@2:Academic year",
+      "missing-year@2:Start date",
     ],
   ])("%s", (_, row, problem) => {
     const register = registerOf({ ...row, Gender: "F" }, {});

@@ -64,7 +64,8 @@ const dayOrNone = (from: string, to: string): fc.Arbitrary<string> => fc.oneof(f
 const person: fc.Arbitrary<Person> = fc.record({
   id: fc.integer({ min: 1, max: 30 }).map((number) => `ab${number}`),
   qualification: fc.constantFrom(...(Object.keys(QUALIFICATION_TITLES) as (keyof typeof QUALIFICATION_TITLES)[])),
-  start: day("2016-08-01", "2018-10-31"),
+  // Some start and present within a few days of each other, 18 months apart, so that deadlines are met to the day.
+  start: fc.oneof(day("2016-08-01", "2018-10-31"), day("2017-02-01", "2017-02-04")),
   fsm: fc.oneof(
     fc.constant(null),
     fc.constantFrom(29.5, 30, 30.5),
@@ -75,7 +76,7 @@ const person: fc.Arbitrary<Person> = fc.record({
   ethnicity: fc.constantFrom(...ETHNICITY_LABELS),
   withdrawn: dayOrNone("2017-01-01", "2020-01-01"),
   deferred: dayOrNone("2017-01-01", "2020-01-01"),
-  presented: dayOrNone("2017-06-01", "2020-12-31"),
+  presented: fc.oneof(dayOrNone("2017-06-01", "2020-12-31"), day("2018-08-01", "2018-08-04")),
   result: fc.constantFrom("", "Passed", "Failed"),
   rating: fc.oneof(
     fc.constant(null),

@@ -25,6 +25,7 @@ describe("the data checks", () => {
     expect(plan.values[header + 1][2]).toBe(17);
     expect(styleOf(plan, header + 1, 5).wrap).toBe(true);
     expect(plan.frozen.rows).toBe(header + 1);
+    expect(plan.printTitleRows).toEqual([0, header]);
   });
 
   it("list what is left out before what is doubtful, each in the order in which it was met", () => {

@@ -144,6 +144,13 @@ describe("the group comparisons of metric 7", () => {
     ]);
   });
 
+  it("do not repeat the only year as all years", () => {
+    const sheet = new SheetBuilder();
+    addGroups(sheet, results({ years: ["2017/18"], comparisons: [comparison(), comparison({ year: null })] }));
+    const plan = sheet.build({ key: "metric-7", name: "", frozen: { rows: 0, columns: 0 }, printTitleRows: null });
+    expect(textsOf(plan).filter(([group]) => group === "Female")).toHaveLength(1);
+  });
+
   it("cover all qualifications together, not each", () => {
     const plan = groupsSheet([comparison({ qualification: "NPQH", group: "Male" }), comparison()]);
     expect(linesOf(plan)).toContain("Female");

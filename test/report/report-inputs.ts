@@ -9,11 +9,11 @@ import type { SheetPlan, Style } from "../../src/report/plan";
 import type { ReportInput } from "../../src/report/report-input";
 
 /** 24 November 2026 as an Excel serial day number. */
-export const AS_OF = 46350;
+const AS_OF = 46350;
 
-export const shown = (count: number): Figure => ({ kind: "count", count, zero: "shown" });
+const shown = (count: number): Figure => ({ kind: "count", count, zero: "shown" });
 export const hidden = (count: number): Figure => ({ kind: "count", count, zero: "hidden" });
-export const percent = (numerator: number, denominator: number): Figure => ({
+const percent = (numerator: number, denominator: number): Figure => ({
   kind: "percent",
   numerator,
   denominator,

@@ -1,0 +1,188 @@
+import { failureOf, onData, openBlank, settled } from "./office";
+
+/** Attaches a handler, and answers the list of what it is told. */
+async function record<T>(
+  attach: (context: Excel.RequestContext) => OfficeExtension.EventHandlers<T>,
+): Promise<{ readonly seen: T[]; readonly stop: () => Promise<void> }> {
+  const seen: T[] = [];
+  const registration = await Excel.run(async (context) => {
+    const added = attach(context).add((event) => {
+      seen.push(event);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  const stop = () =>
+    Excel.run(registration.context, async (context) => {
+      registration.remove();
+      await context.sync();
+    });
+  return { seen, stop };
+}
+
+const dataOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Data");
+
+describe("events", () => {
+  it("of changed cells tell where, what and by whom", async () => {
+    await openBlank();
+    const { seen } = await record((context) => dataOf(context).onChanged);
+    await onData((data) => (data.getRange("B2").values = [["new"]]));
+    await settled();
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toMatchObject({
+      type: "WorksheetChanged",
+      address: "B2",
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource: "ThisLocalAddin",
+      details: { valueBefore: "", valueAfter: "new", valueTypeBefore: "Empty", valueTypeAfter: "String" },
+    });
+  });
+
+  it("come after the answer, so that a handler sees what its own batch did", async () => {
+    await openBlank();
+    const order: string[] = [];
+    await Excel.run(async (context) => {
+      dataOf(context).onChanged.add(() => {
+        order.push("event");
+        return Promise.resolve();
+      });
+      dataOf(context).getRange("A1").values = [[1]];
+      await context.sync();
+      order.push("answer");
+    });
+    await settled();
+    expect(order).toEqual(["answer", "event"]);
+  });
+
+  it("of one large write are one event", async () => {
+    await openBlank();
+    const { seen } = await record((context) => context.workbook.worksheets.onChanged);
+    await onData((data) => (data.getRange("A1:C1000").values = Array.from({ length: 1000 }, () => [1, 2, 3])));
+    await settled();
+    expect(seen.map(({ address }) => address)).toEqual(["A1:C1000"]);
+  });
+
+  it("of cells that do not touch name all of them", async () => {
+    await openBlank();
+    const { seen } = await record((context) => dataOf(context).onChanged);
+    await onData((data) => {
+      data.getRange("A1").values = [[1]];
+      data.getRange("C3:D3").values = [[2, 3]];
+    });
+    await settled();
+    expect(seen.map(({ address }) => address)).toEqual(["A1,C3:D3"]);
+  });
+
+  it("lead to the changed cells", async () => {
+    await openBlank();
+    const { seen } = await record((context) => dataOf(context).onChanged);
+    await onData((data) => (data.getRange("B2:C2").values = [[1, 2]]));
+    await settled();
+    await Excel.run(async (context) => {
+      const range = seen[0].getRange(context).load("address,values");
+      await context.sync();
+      expect(range.address).toBe("Data!B2:C2");
+      expect(range.values).toEqual([[1, 2]]);
+    });
+  });
+
+  it("are not raised by formats, nor on other sheets, nor after the handler was removed", async () => {
+    await openBlank();
+    const { seen, stop } = await record((context) => dataOf(context).onChanged);
+    await Excel.run(async (context) => {
+      dataOf(context).getRange("A1").format.font.bold = true;
+      context.workbook.worksheets.getItem("Other").getRange("A1").values = [[1]];
+      await context.sync();
+    });
+    await settled();
+    expect(seen).toEqual([]);
+    await stop();
+    await onData((data) => (data.getRange("A1").values = [[1]]));
+    await settled();
+    expect(seen).toEqual([]);
+  });
+
+  it("of a batch that failed tell what was done before", async () => {
+    await openBlank();
+    const { seen } = await record((context) => dataOf(context).onChanged);
+    await failureOf(async (context) => {
+      dataOf(context).getRange("A1").values = [[1]];
+      dataOf(context).getRange("A2").values = [[1, 2]];
+      await context.sync();
+    });
+    await settled();
+    expect(seen.map(({ address }) => address)).toEqual(["A1"]);
+  });
+
+  it("tell of edits by the user", async () => {
+    const host = await openBlank();
+    const { seen } = await record((context) => dataOf(context).onChanged);
+    await host.enterAsUser(host.workbook.worksheets[0], { row: 0, column: 0, rows: 1, columns: 1 }, "50%");
+    await settled();
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toMatchObject({ address: "A1", triggerSource: "Unknown", details: { valueAfter: 0.5 } });
+  });
+
+  it("tell of sheets that are added, renamed, activated and deleted", async () => {
+    await openBlank();
+    const told: unknown[] = [];
+    const sheets = (context: Excel.RequestContext) => context.workbook.worksheets;
+    const added = await record((context) => sheets(context).onAdded);
+    const renamed = await record((context) => sheets(context).onNameChanged);
+    const activated = await record((context) => sheets(context).onActivated);
+    const deleted = await record((context) => sheets(context).onDeleted);
+    const id = await Excel.run(async (context) => {
+      const sheet = sheets(context).add("New").load("id");
+      sheet.name = "Newer";
+      sheet.activate();
+      await context.sync();
+      sheet.delete();
+      await context.sync();
+      return sheet.id;
+    });
+    await settled();
+    told.push(added.seen[0].worksheetId, renamed.seen[0].nameBefore, renamed.seen[0].nameAfter);
+    expect(told).toEqual([id, "New", "Newer"]);
+    expect(activated.seen.map(({ worksheetId }) => worksheetId)[0]).toBe(id);
+    expect(deleted.seen.map(({ worksheetId }) => worksheetId)).toEqual([id]);
+  });
+
+  it("tell of tables that are added, changed and deleted", async () => {
+    await openBlank();
+    const added = await record((context) => context.workbook.tables.onAdded);
+    const changed = await record((context) => context.workbook.tables.onChanged);
+    const deleted = await record((context) => context.workbook.tables.onDeleted);
+    const id = await onData((data) => data.tables.add("A1:B3", true).load("id"));
+    await onData((data) => (data.getRange("B2:C2").values = [[1, 2]]));
+    await onData((data) => data.tables.getItem(id.id).convertToRange());
+    await settled();
+    expect(added.seen.map(({ tableId }) => tableId)).toEqual([id.id]);
+    expect(changed.seen.map(({ address, tableId }) => [address, tableId])).toEqual([["B2", id.id]]);
+    expect(deleted.seen.map(({ tableId }) => tableId)).toEqual([id.id]);
+  });
+
+  it("tell of the selection", async () => {
+    const host = await openBlank();
+    const { seen } = await record((context) => dataOf(context).onSelectionChanged);
+    host.selectAsUser(host.workbook.worksheets[0], { row: 1, column: 1, rows: 2, columns: 2 });
+    await settled();
+    expect(seen.map(({ address }) => address)).toEqual(["B2:C3"]);
+  });
+
+  it("tell of inserted rows", async () => {
+    await openBlank();
+    const { seen } = await record((context) => dataOf(context).onChanged);
+    await onData((data) => {
+      data.getRange("A5").values = [[1]];
+    });
+    await onData((data) => void data.getRange("2:3").insert("Down"));
+    await settled();
+    expect(seen[1]).toMatchObject({
+      changeType: "RowInserted",
+      address: "2:3",
+      changeDirectionState: { insertShiftDirection: "Down" },
+    });
+  });
+});
