@@ -1,16 +1,12 @@
-import { writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sampleWorkbook } from "./sample-workbook";
+import { buildSampleWorkbook } from "./build";
 
-/** Makes the sample workbook anew: `npm run sample`. */
-const path = join(__dirname, "alliance-of-leading-learning.xlsx");
+/** `npm run sample`: writes samples/alliance-of-leading-learning.xlsx anew. */
+async function make(): Promise<void> {
+  const file = join(__dirname, "alliance-of-leading-learning.xlsx");
+  writeFileSync(file, await buildSampleWorkbook());
+  console.log(`Written: ${file}`);
+}
 
-sampleWorkbook()
-  .then((file) => writeFile(path, file))
-  .then(
-    () => process.stdout.write("Made samples/alliance-of-leading-learning.xlsx.\n"),
-    (error: unknown) => {
-      process.stderr.write(`The sample could not be made: ${error instanceof Error ? error.message : String(error)}\n`);
-      process.exitCode = 1;
-    },
-  );
+void make();

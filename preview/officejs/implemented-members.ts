@@ -57,7 +57,9 @@ function oneOfEachClass(): ApiObject[] {
     hasTotals: false,
     style: "TableStyleMedium2",
   };
-  const session = new Session(workbook, { worksheet: (_, one) => new WorksheetObject(session, one) });
+  const session = new Session(workbook, {
+    worksheet: (own, one) => new WorksheetObject(own, one),
+  });
   const range = new RangeObject(session, sheet, { row: 0, column: 0, rows: 1, columns: 1 });
   return [
     new WorkbookObject(session),

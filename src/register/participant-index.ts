@@ -12,7 +12,8 @@ const NONE = -1;
  * fresh strings would cost more than everything else together. A participant on several courses is a chain of positions.
  */
 export class ParticipantIndex {
-  private slots: Int32Array;
+  /** Position + 1 of each known person's first participation; 0 = free. */
+  private readonly slots: Int32Array;
   private readonly mask: number;
   /** Position + 1 of the person's next participation; made when the first person with two appears. */
   private later: Int32Array | undefined;
@@ -29,18 +30,16 @@ export class ParticipantIndex {
     this.hashes = new Int32Array(capacity);
   }
 
-  /** Position of the first participation of a person; -1 when nobody has the ID. */
-  find(id: string): number {
-    const slot = this.slotOf(id, hashId(id));
-    return this.slots[slot] - 1;
-  }
-
   /** Position of the same person's next participation; -1 when there is none. */
   next(position: number): number {
     return this.later === undefined ? NONE : this.later[position] - 1;
   }
 
-  /** First participation of the person who has this ID, or -1; call before {@link add}. */
+  /**
+   * Position of the first participation of the person who has this ID; -1 when nobody has it.
+   *
+   * @param hash the ID's {@link hashId}
+   */
   firstOf(id: string, hash: number): number {
     return this.slots[this.slotOf(id, hash)] - 1;
   }
@@ -64,7 +63,7 @@ export class ParticipantIndex {
 
   /** Slot that holds the ID, or the free one where it belongs. */
   private slotOf(id: string, hash: number): number {
-    // Multiplying spreads the hash; keeping consecutive IDs near each other keeps the table in the processor's cache.
+    // Consecutive IDs have consecutive hashes: leaving them side by side keeps the table in the processor's cache.
     let slot = (hash ^ (hash >>> 15)) & this.mask;
     for (;;) {
       const position = this.slots[slot] - 1;
