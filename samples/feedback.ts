@@ -1,59 +1,34 @@
-import { type Day, workingDayUpTo } from "./calendar";
+import type { Day } from "./calendar";
 import { REPORT_DAY } from "./dates";
 import type { Participant } from "./participant";
-import type { PublishedIntake } from "./published-intakes";
 import type { Random } from "./random";
 
-/** One row of the Feedback table. */
+/** One rating by a participant: one row of the Feedback table. */
 export interface Feedback {
   readonly participantId: string;
   readonly date: Day;
-  /** A whole number from 0 to 10. */
+  /** Whole number, 0 to 10. */
   readonly rating: number;
 }
 
-/** Who answers: most of those who presented are asked at the end, the others once on the way. In per cent. */
-const ANSWERS_OF_PRESENTED = 60;
-const ANSWERS_OF_OTHERS = 15;
+/** Ratings as often as they are to occur: mostly 8 and 9, mean a little above 8. */
+const RATINGS = [3, 5, 6, 6, 7, 7, 7, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 10, 10, 10];
 
-/** How often each rating from 0 to 10 is given, in per cent: the mean lies near 8.1. */
-const RATING_FREQUENCIES = [0, 1, 1, 1, 2, 4, 6, 13, 26, 26, 20] as const;
+/** In how many of ten cases a participant answers the survey. */
+const ANSWERS_AFTER_PRESENTING = 6;
+const ANSWERS_ON_THE_WAY = 1;
 
-/** Ratings of each intake in the order in which they were given. Who withdrew is not asked. */
-export function inventFeedback(
-  participants: readonly Participant[],
-  intakes: readonly PublishedIntake[],
-  random: Random,
-): Feedback[] {
-  const ratings = RATING_FREQUENCIES.flatMap((frequency, rating) => Array.from({ length: frequency }, () => rating));
-  const all = intakes.flatMap(({ qualification, year }) => {
-    const staying = participants.filter(
-      (participant) =>
-        participant.qualification === qualification &&
-        participant.academicYear === year &&
-        participant.progress.withdrawnDate === null,
-    );
-    const presented = staying.filter(({ progress }) => progress.presentedDate !== null);
-    const others = staying.filter(({ progress }) => progress.presentedDate === null);
-    return [...someOf(presented, ANSWERS_OF_PRESENTED, random), ...someOf(others, ANSWERS_OF_OTHERS, random)].map(
-      (participant) => ({
-        participantId: participant.id,
-        date: inventDate(participant, random),
-        rating: random.pick(ratings),
-      }),
-    );
+/** Days after the start from which a participant is asked on the way. */
+const FIRST_SURVEY = 90;
+
+/** Ratings by those who answered the survey: most after presenting, a few on the way. */
+export function inventFeedback(participants: readonly Participant[], random: Random): Feedback[] {
+  return participants.flatMap(({ id, startDate, progress }) => {
+    const { presentedDate } = progress;
+    const isAnswered = random.below(10) < (presentedDate === null ? ANSWERS_ON_THE_WAY : ANSWERS_AFTER_PRESENTING);
+    const date =
+      presentedDate === null ? startDate + FIRST_SURVEY + random.below(60) : presentedDate + random.below(14);
+    const rating = random.pick(RATINGS);
+    return isAnswered && date <= REPORT_DAY ? [{ participantId: id, date, rating }] : [];
   });
-  return all.sort((a, b) => a.date - b.date);
-}
-
-function someOf(people: readonly Participant[], percent: number, random: Random): Participant[] {
-  return random.shuffled(people).slice(0, Math.round((people.length * percent) / 100));
-}
-
-function inventDate({ startDate, progress }: Participant, random: Random): Day {
-  const asked =
-    progress.presentedDate === null
-      ? startDate + random.between(60, 170)
-      : progress.presentedDate + random.between(0, 14);
-  return workingDayUpTo(Math.min(asked, REPORT_DAY));
 }

@@ -1,12 +1,16 @@
-import { writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { buildSampleWorkbook } from "./build";
+import { sampleWorkbook } from "./sample-workbook";
 
-/** `npm run sample`: writes samples/alliance-of-leading-learning.xlsx anew. */
-async function make(): Promise<void> {
-  const file = join(__dirname, "alliance-of-leading-learning.xlsx");
-  writeFileSync(file, await buildSampleWorkbook());
-  console.log(`Written: ${file}`);
-}
+/** Makes the sample workbook anew: `npm run sample`. */
+const path = join(__dirname, "alliance-of-leading-learning.xlsx");
 
-void make();
+sampleWorkbook()
+  .then((file) => writeFile(path, file))
+  .then(
+    () => process.stdout.write("Made samples/alliance-of-leading-learning.xlsx.\n"),
+    (error: unknown) => {
+      process.stderr.write(`The sample could not be made: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 1;
+    },
+  );

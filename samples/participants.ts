@@ -7,6 +7,9 @@ import type { Random } from "./random";
 import { planRoutes } from "./routes";
 import { inventSchools, type School } from "./schools";
 
+/** The course on which one participant presents late, and another on the last day: see {@link timelineOnTheLimit}. */
+const COURSE_ON_THE_LIMIT = "NPQH";
+
 /** Invents everybody of all intakes, in the order in which they started. */
 export function inventParticipants(intakes: readonly PublishedIntake[], random: Random): Participant[] {
   const schools = inventSchools(random);
@@ -17,9 +20,11 @@ export function inventParticipants(intakes: readonly PublishedIntake[], random: 
   const people = intakes.flatMap((intake) => {
     const characteristics = inventCharacteristics(intake, random);
     const routes = [...planRoutes(characteristics, intake, random)];
-    // Beside the late participant the sample shows one who started with them and presented on the last day.
     const hasLateOne = routes.some(([, { isLate }]) => isLate);
-    const onTheLimit = hasLateOne ? routes.find(([, { route, isLate }]) => route === "passed" && !isLate) : undefined;
+    const onTheLimit =
+      hasLateOne && intake.qualification === COURSE_ON_THE_LIMIT
+        ? routes.find(([, { route, isLate }]) => route === "passed" && !isLate)
+        : undefined;
     return random.shuffled(routes).map((entry) => {
       const [{ gender, disability, ethnicity, fromFsmSchool }, planned] = entry;
       const name = names.nameFor(gender);

@@ -125,12 +125,6 @@ export class Host {
     this.settle("Unknown");
   }
 
-  /** Does something else on behalf of the user: notes what was done, and raises the events of it. */
-  changeAsUser(change: (note: (change: Change) => void) => void): void {
-    change((done) => this.session.note(done));
-    this.settle("Unknown");
-  }
-
   private calculate(): Promise<void> | undefined {
     const { session, calculator } = this;
     if (calculator === undefined || !session.needsCalculation || session.calculationMode === "Manual") return undefined;

@@ -163,11 +163,9 @@ export class WorksheetObject extends ApiObject {
     if (others.length === 0) {
       throw new ExcelError("InvalidOperation", "A workbook must have at least one visible sheet.");
     }
-    if (this.session.activeSheet === this.sheet) {
-      this.session.activate(
-        others.find((sheet) => workbook.worksheets.indexOf(sheet) > this.position) ?? others.at(-1)!,
-      );
-    }
+    if (this.session.activeSheet !== this.sheet) return;
+    const next = others.find((sheet) => workbook.worksheets.indexOf(sheet) > this.position);
+    this.session.activate(next ?? others[others.length - 1]);
   }
 
   #neighbour(candidates: readonly Worksheet[], visibleOnly: unknown): OrNull<ApiObject> {
