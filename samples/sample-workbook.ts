@@ -7,6 +7,7 @@ import { inventFeedback } from "./feedback";
 import { inventParticipants } from "./participants";
 import { publishedIntakes } from "./published-intakes";
 import { Random } from "./random";
+import { verify } from "./verify";
 
 const PROVIDER = "Alliance of Leading Learning";
 const SEED = 20172018;
@@ -25,7 +26,7 @@ interface TableSheet {
   readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The sample workbook as a file. The same bytes at every call. */
+/** The sample workbook as a file. The same bytes at every call. Throws when its rows miss a published figure. */
 export async function sampleWorkbook(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.company = PROVIDER;
@@ -41,6 +42,8 @@ function tableSheets(): TableSheet[] {
   const random = new Random(SEED);
   const intakes = publishedIntakes();
   const participants = inventParticipants(intakes, random);
+  const assessments = inventAssessments(participants, intakes, random);
+  verify({ participants, assessments }, intakes);
   const date = (value: Day | null): Date | null => (value === null ? null : toDate(value));
   const known = (value: string): string | null => (value === "Not Known" ? null : value);
   return [
@@ -73,7 +76,7 @@ function tableSheets(): TableSheet[] {
         ...[text("Participant ID", 14), text("Task", 10), dates("Presented date"), text("Result", 10)],
         ...[text("QAA moderated", 15), text("Moderation outcome", 20)],
       ],
-      rows: inventAssessments(participants, intakes, random).map((one) => [
+      rows: assessments.map((one) => [
         ...[one.participantId, one.task, date(one.presentedDate), one.result],
         ...[one.isModerated ? "Yes" : "No", one.isModerated ? "Upheld" : null],
       ]),
@@ -139,9 +142,19 @@ function addTableSheet(workbook: ExcelJS.Workbook, { name, columns, rows, lists 
     const values = lists[heading];
     if (values === undefined) return;
     const rule: ExcelJS.DataValidation = { type: "list", allowBlank: true, formulae: [`"${values.join(",")}"`] };
-    for (let row = 2; row <= rows.length + 1; row++) sheet.getCell(row, index + 1).dataValidation = rule;
+    ruleRange(sheet, `${column.letter}2:${column.letter}${rows.length + 1}`, rule);
   });
   sheet.getRow(1).font = { bold: true, color: { argb: "FFFFFFFF" } };
+}
+
+/** The part of exceljs's worksheets that its type declarations leave out. */
+interface ValidatedRanges {
+  readonly dataValidations: { add(range: string, rule: ExcelJS.DataValidation): void };
+}
+
+/** One rule for a range. Set cell by cell, exceljs would write ranges that overlap (D2:D1035 and D10:D1035). */
+function ruleRange(sheet: ExcelJS.Worksheet, range: string, rule: ExcelJS.DataValidation): void {
+  (sheet as ExcelJS.Worksheet & ValidatedRanges).dataValidations.add(range, rule);
 }
 
 /** Packs the parts again under one fixed date, so that the file does not change with the day on which it is made. */

@@ -58,9 +58,9 @@ export async function refresh({
     const report: ReportInput = { results, problems, counts, sources, provider, asOf, version: VERSION };
     const plans = buildReport(report);
 
-    const sheets = await workbook.write(survey, plans, (position) => {
-      writing.sheet = plans[position].name;
-      onProgress({ stage: "writing", sheet: position + 1, sheets: plans.length, name: plans[position].name });
+    const sheets = await workbook.write(survey, plans, (position, name) => {
+      writing.sheet = name;
+      onProgress({ stage: "writing", sheet: position + 1, sheets: plans.length, name });
     });
     return { kind: "written", report, sheets };
   };

@@ -14,9 +14,13 @@ export interface OpenWorkbook {
   /**
    * Writes the sheets, one round trip each, and names them.
    *
-   * @param onSheet called before each sheet is written
+   * @param onSheet called before each sheet is written, with its position among the plans and the name of its tab
    */
-  write(survey: Survey, plans: readonly SheetPlan[], onSheet: (position: number) => void): Promise<string[]>;
+  write(
+    survey: Survey,
+    plans: readonly SheetPlan[],
+    onSheet: (position: number, name: string) => void,
+  ): Promise<string[]>;
 }
 
 /** Does something with the open workbook; waits until the user has left the cell that is being edited. */
@@ -30,7 +34,7 @@ export function inWorkbook<T>(work: (workbook: OpenWorkbook) => Promise<T>): Pro
         const names = new Map(plans.map(({ key }, position) => [key, targets[position].name]));
         const nameOfPlan = (key: string): string => names.get(key) ?? key;
         for (const [position, plan] of plans.entries()) {
-          onSheet(position);
+          onSheet(position, targets[position].name);
           await writeSheet(context, plan, targets[position], nameOfPlan);
         }
         return targets.map(({ name }) => name);

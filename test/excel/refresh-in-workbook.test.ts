@@ -1,0 +1,222 @@
+import { Workbook } from "../../preview/workbook/workbook";
+import { refresh, type Progress } from "../../src/refresh";
+import { addSheet, asTable, cellsOf, HEADINGS, namesOf, opened, people, sheetOf, workbookOf } from "./workbooks";
+
+const SHEETS = ["Summary", ...[1, 2, 3, 4, 5, 6, 7].map((n) => `Metric ${n}`), "Data checks"];
+const AS_OF = 46350;
+
+/** Every content, style and size of the add-in's sheets, to be compared. */
+function lookOf(workbook: Workbook) {
+  return SHEETS.map((name) => {
+    const { rows, columnWidths, rowHeights, frozen, pageLayout, tables, merges } = sheetOf(workbook, name);
+    return structuredClone({ rows, columnWidths, rowHeights, frozen, pageLayout, tables, merges });
+  });
+}
+
+async function refreshed(workbook: Workbook) {
+  const outcome = await refresh({ asOf: AS_OF });
+  if (outcome.kind === "failed") throw new Error(outcome.message);
+  return { ...outcome, workbook };
+}
+
+describe("a refresh", () => {
+  it("adds nine sheets behind the user's, and tells what it is doing", async () => {
+    const workbook = workbookOf();
+    await opened(workbook);
+    const progress: Progress[] = [];
+    const outcome = await refresh({ asOf: AS_OF, onProgress: (one) => progress.push(one) });
+    expect(outcome).toMatchObject({ kind: "written", sheets: SHEETS });
+    expect(namesOf(workbook)).toEqual(["People", ...SHEETS]);
+    expect(progress.slice(0, 3)).toEqual([
+      { stage: "reading" },
+      { stage: "computing" },
+      { stage: "writing", sheet: 1, sheets: 9, name: "Summary" },
+    ]);
+  });
+
+  it("needs at most four round trips and one a sheet", async () => {
+    const host = await opened(workbookOf());
+    await refresh({ asOf: AS_OF });
+    expect(host.traffic.syncs).toBeLessThanOrEqual(4 + SHEETS.length);
+  });
+
+  it("happens in place: a second one changes nothing", async () => {
+    const workbook = workbookOf();
+    await opened(workbook);
+    await refreshed(workbook);
+    const before = lookOf(workbook);
+    await refreshed(workbook);
+    expect(namesOf(workbook)).toEqual(["People", ...SHEETS]);
+    expect(lookOf(workbook)).toEqual(before);
+  });
+
+  it("leaves nothing of a larger report behind", async () => {
+    const workbook = workbookOf();
+    await opened(workbook);
+    await refreshed(workbook);
+    const expected = lookOf(workbook);
+    sheetOf(workbook, "Metric 1").put(90, 30, {
+      content: "stale",
+      style: sheetOf(workbook, "Metric 1").rows[0][0]!.style,
+    });
+    await refreshed(workbook);
+    expect(cellsOf(sheetOf(workbook, "Metric 1")).some(({ content }) => content === "stale")).toBe(false);
+    expect(lookOf(workbook).map(({ columnWidths }) => columnWidths)).toEqual(
+      expected.map(({ columnWidths }) => columnWidths),
+    );
+  });
+
+  it("never touches a sheet of the user's, whatever it is called", async () => {
+    const workbook = workbookOf();
+    const own = addSheet(workbook, "metric 1", [["my notes", 42]]);
+    await opened(workbook);
+    const before = structuredClone(own.rows);
+    await refreshed(workbook);
+    await refreshed(workbook);
+    expect(own.rows).toEqual(before);
+    expect(namesOf(workbook).filter((name) => /^metric 1/i.test(name))).toEqual(["metric 1", "Metric 1 (2)"]);
+  });
+
+  it("finds its own sheet again after it was renamed and moved", async () => {
+    const workbook = workbookOf();
+    await opened(workbook);
+    await refreshed(workbook);
+    const ours = sheetOf(workbook, "Metric 3");
+    ours.name = "Ethnicity";
+    workbook.worksheets.splice(workbook.worksheets.indexOf(ours), 1);
+    workbook.worksheets.unshift(ours);
+    const { sheets } = await refreshed(workbook);
+    expect(sheets).toContain("Ethnicity");
+    expect(workbook.worksheets[0]).toBe(ours);
+    expect(namesOf(workbook)).not.toContain("Metric 3");
+  });
+
+  it.each(["=1+1", "+44", "-x", "@me", "2011/12", "TRUE", "1e3", "'quoted"])(
+    "writes the text %s as that text",
+    async (text) => {
+      const row = people(1)[0].map((cell, i) => (HEADINGS[i] === "Ethnicity" ? text : cell));
+      const workbook = workbookOf([HEADINGS, row]);
+      workbook.properties.company = text;
+      await opened(workbook);
+      await refreshed(workbook);
+      const written = SHEETS.flatMap((name) => cellsOf(sheetOf(workbook, name)));
+      expect(written.filter(({ formula }) => formula !== undefined)).toEqual([]);
+      expect(cellsOf(sheetOf(workbook, "Metric 1")).map(({ content }) => content)).toEqual(
+        expect.arrayContaining([text, `Metric Summary - ${text} - Metric 1`]),
+      );
+    },
+  );
+
+  it("leads from each problem to its cell, through any sheet name", async () => {
+    const rows = [HEADINGS, people(1)[0].map((cell) => (cell === "NPQH" ? "NPQ?" : cell))];
+    const workbook = workbookOf(rows, "O'Neil's list");
+    await opened(workbook);
+    await refreshed(workbook);
+    const links = cellsOf(sheetOf(workbook, "Data checks")).flatMap(
+      ({ hyperlink }) => hyperlink?.documentReference ?? [],
+    );
+    expect(links).toEqual(["'O''Neil''s list'!D2"]);
+  });
+
+  it("prints on A4 landscape, one page wide, with the headings on every page", async () => {
+    const workbook = workbookOf();
+    await opened(workbook);
+    await refreshed(workbook);
+    for (const name of SHEETS) {
+      const { pageLayout, frozen } = sheetOf(workbook, name);
+      expect(pageLayout).toMatchObject({ orientation: "Landscape", paperSize: "A4", fitToWidth: 1, fitToHeight: null });
+      expect(pageLayout.printTitleRows?.[0]).toBe(0);
+      expect(frozen.rows).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("reading", () => {
+  it("finds a table by its headings under title rows, and never asks for names", async () => {
+    const workbook = new Workbook();
+    addSheet(
+      workbook,
+      "Data",
+      [["Our participants"], [], [...HEADINGS].reverse(), ...people(2, "SECRET").map((row) => [...row].reverse())],
+      3,
+    );
+    const host = await opened(workbook);
+    const answers: string[] = [];
+    const process = host.process.bind(host);
+    host.process = async (body, flags) => {
+      const answer = await process(body, flags);
+      answers.push(answer.body ?? "");
+      return answer;
+    };
+    const { report } = await refreshed(workbook);
+    expect(report.counts).toEqual({ rows: 2, counted: 2, leftOut: 0 });
+    // The survey looks at the first rows of each sheet for headings; reading itself asks for the needed columns only.
+    expect(answers.filter((answer) => answer.includes("SECRET"))).toHaveLength(1);
+  });
+
+  it("prefers Excel tables, and does not count a plain copy again", async () => {
+    const workbook = new Workbook();
+    const rows = [HEADINGS, ...people(3)];
+    addSheet(workbook, "Printed copy", rows);
+    asTable(workbook, addSheet(workbook, "Data", rows), rows, "Participants");
+    await opened(workbook);
+    const { report } = await refreshed(workbook);
+    expect(report.counts.counted).toBe(3);
+    expect(report.sources).toMatchObject([{ name: "Participants", rows: 3 }]);
+  });
+
+  it("halves what it asks for when Excel finds a response too large, and loses no row", async () => {
+    const host = await opened(workbookOf([HEADINGS, ...people(20_000)]), { payloadLimit: 600_000 });
+    const outcome = await refresh({ asOf: AS_OF });
+    expect(outcome.kind === "written" && outcome.report.counts).toEqual({ rows: 20_000, counted: 20_000, leftOut: 0 });
+    expect(host.traffic.syncs).toBeGreaterThan(4 + SHEETS.length);
+  });
+
+  it("says so when there is no participants table, and writes nothing", async () => {
+    const workbook = workbookOf([
+      ["Item", "Cost"],
+      ["Rooms", 12],
+    ]);
+    await opened(workbook);
+    const outcome = await refresh({ asOf: AS_OF });
+    expect(outcome).toMatchObject({ kind: "failed", reason: "no participants table", incompleteSheet: null });
+    expect(namesOf(workbook)).toEqual(["People"]);
+  });
+});
+
+describe("when Excel refuses", () => {
+  it("half-way, the sheet says that it is incomplete, and the next refresh mends it", async () => {
+    const workbook = workbookOf();
+    const host = await opened(workbook);
+    host.failNext({ code: "GeneralException", member: "FreezeAt", after: 3 });
+    const outcome = await refresh({ asOf: AS_OF });
+    expect(outcome).toMatchObject({ kind: "failed", reason: "Excel error", incompleteSheet: "Metric 3" });
+    expect(outcome.kind === "failed" && outcome.message).toMatch(/try again.*Metric 3 is incomplete/);
+    expect(sheetOf(workbook, "Metric 3").cell(0, 0)?.content).toMatch(/incomplete/);
+    await refreshed(workbook);
+    expect(namesOf(workbook)).toEqual(["People", ...SHEETS]);
+    expect(sheetOf(workbook, "Metric 3").cell(0, 0)?.content).toBe("Metric Summary - Metric 3");
+  });
+
+  it("because one of our sheets is protected, nothing is written and the message names it", async () => {
+    const workbook = workbookOf();
+    await opened(workbook);
+    await refreshed(workbook);
+    sheetOf(workbook, "Metric 2").isProtected = true;
+    const before = lookOf(workbook);
+    const outcome = await refresh({ asOf: AS_OF + 1 });
+    expect(outcome).toMatchObject({ kind: "failed", reason: "protected sheet" });
+    expect(outcome.kind === "failed" && outcome.message).toMatch(/Metric 2 is protected.*Unprotect/);
+    expect(lookOf(workbook)).toEqual(before);
+  });
+
+  it("waits until the user has left the cell", async () => {
+    const workbook = workbookOf();
+    const host = await opened(workbook);
+    host.isCellEdited = true;
+    const waiting = refresh({ asOf: AS_OF });
+    expect(namesOf(workbook)).toEqual(["People"]);
+    host.isCellEdited = false;
+    expect(await waiting).toMatchObject({ kind: "written" });
+  });
+});

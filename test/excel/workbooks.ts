@@ -1,0 +1,81 @@
+import { Host, type HostOptions } from "../../preview/officejs/host";
+import { loadOfficeJs } from "../../preview/officejs/load-office-js";
+import { addTable } from "../../preview/workbook/add-table";
+import type { Cell } from "../../preview/workbook/cell";
+import { defaultPageLayout } from "../../preview/workbook/page-layout";
+import { Workbook } from "../../preview/workbook/workbook";
+import { Worksheet } from "../../preview/workbook/worksheet";
+import { DEFAULT_STYLE } from "../../preview/workbook/style";
+
+export type Rows = readonly (readonly (string | number)[])[];
+
+export const HEADINGS = [
+  ...["Participant ID", "First name", "Last name", "Qualification", "Academic year", "Start date", "School FSM %"],
+  ...[
+    "Gender",
+    "Disability",
+    "Ethnicity",
+    "Withdrawn date",
+    "Deferred date",
+    "Presented date",
+    "Result date",
+    "Result",
+  ],
+];
+
+/** Rows of participants P1, P2 … who have just started. */
+export function people(count: number, firstName = "Ada"): Rows {
+  return Array.from({ length: count }, (_, i) => [
+    ...[`P${i + 1}`, firstName, "Example", "NPQH", "2017/18", 43045, 32.5],
+    ...["Female", "No", "Irish", "", "", "", "", ""],
+  ]);
+}
+
+/** Puts a sheet with these rows into a workbook, from row `top` (0-based) on. */
+export function addSheet(workbook: Workbook, name: string, rows: Rows, top = 0): Worksheet {
+  const sheet = new Worksheet(workbook.newId(), name, defaultPageLayout());
+  workbook.worksheets.push(sheet);
+  workbook.active ??= sheet;
+  rows.forEach((row, r) =>
+    row.forEach((content, c) => {
+      if (content !== "") sheet.put(top + r, c, { content, style: DEFAULT_STYLE });
+    }),
+  );
+  return sheet;
+}
+
+/** Makes an Excel table of all rows of a sheet. */
+export function asTable(workbook: Workbook, sheet: Worksheet, rows: Rows, name: string): void {
+  addTable(workbook, sheet, { row: 0, column: 0, rows: rows.length, columns: rows[0].length }, true).name = name;
+}
+
+/** Opens a workbook in the stand-in, under the real office.js. */
+export async function opened(workbook: Workbook, options: HostOptions = {}): Promise<Host> {
+  const host = new Host(workbook, options);
+  await loadOfficeJs(host);
+  return host;
+}
+
+/** A workbook with one sheet of participants. */
+export function workbookOf(rows: Rows = [HEADINGS, ...people(3)], name = "People"): Workbook {
+  const workbook = new Workbook();
+  addSheet(workbook, name, rows);
+  return workbook;
+}
+
+export function sheetOf(workbook: Workbook, name: string): Worksheet {
+  const sheet = workbook.worksheets.find((one) => one.name === name);
+  if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+}
+
+export function namesOf(workbook: Workbook): string[] {
+  return workbook.worksheets.map(({ name }) => name);
+}
+
+/** All cells of a sheet that hold something. */
+export function cellsOf(sheet: Worksheet): Cell[] {
+  return sheet.rows
+    .flatMap((row) => row ?? [])
+    .filter((cell): cell is Cell => cell !== undefined && cell.content !== null);
+}
