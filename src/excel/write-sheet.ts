@@ -1,7 +1,7 @@
 import type { Area, SheetPlan, Style } from "../report/plan";
 import { SHEET_MARKER } from "./sheet-marker";
 
-/** Excel's column width is in points of the default font's digit width; see the width of a Calibri 11 digit plus the cell's padding. */
+/** Widths are in points here: a digit of Excel's default font, Calibri 11, is 7 pixels wide, and a cell has 5 pixels of padding. */
 const POINTS_PER_CHARACTER = 5.25;
 const CELL_PADDING = 3.75;
 
