@@ -9,7 +9,7 @@ import type { CellsChangeType, Change } from "./change";
 import { coalesceEdits, type Edit } from "./coalesce";
 import { MESSAGE } from "./message-types";
 
-/** One message to the client: category, type, id of the object it is about, the event as JSON, and a number of its own. */
+/** One message to the client: category, type, id of the object it is about, the event as JSON, and the type once more. */
 export type EventEntry = readonly [category: number, type: number, target: string, json: string, id: number];
 
 /** Category of the workbook's own events. */
@@ -32,7 +32,7 @@ export function eventMessages(
   const raise = (type: number, targets: readonly string[], event: object) => {
     for (const target of targets) {
       if (!isAwaited(type, target)) continue;
-      entries.push([WORKBOOK_EVENTS, type, target, JSON.stringify({ ...event, source: "Local" }), entries.length]);
+      entries.push([WORKBOOK_EVENTS, type, target, JSON.stringify({ ...event, source: "Local" }), type]);
     }
   };
   for (const edit of coalesceEdits(changes)) raiseEdit(edit, trigger, raise);

@@ -8,7 +8,7 @@ export interface RunPlan {
   readonly withFormats: boolean;
 }
 
-/** Groups the columns that the register needs into runs: names and addresses between them never leave the sheet. */
+/** Groups the columns that the register needs into runs: names and addresses between them are not read with the rows. */
 export function planRuns(recognition: Recognition): RunPlan[] {
   const runs: { firstHeading: number; width: number; withFormats: boolean }[] = [];
   for (const { heading, field } of neededColumns(recognition)) {

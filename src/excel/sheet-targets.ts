@@ -9,7 +9,9 @@ import type { SheetInfo } from "./survey";
 export function sheetTargets(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): SheetTarget[] {
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   return plans.map(({ key, name }) => {
-    const ours = sheets.find((sheet) => sheet.key === key);
+    // A copy that the user made of our sheet, to keep old figures, has the marker too, and Excel puts it before the original.
+    const marked = sheets.filter((sheet) => sheet.key === key);
+    const ours = marked.find((sheet) => sheet.name === name) ?? marked.at(0);
     if (ours !== undefined) return { id: ours.id, name: ours.name };
     let free = name;
     for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${name} (${n})`;

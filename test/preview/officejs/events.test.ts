@@ -163,6 +163,28 @@ describe("events", () => {
     expect(deleted.seen.map(({ tableId }) => tableId)).toEqual([id.id]);
   });
 
+  it("of one table are not raised by another, nor by cells beside it", async () => {
+    await openBlank();
+    await onData((data) => {
+      data.tables.add("A1:B3", true).name = "Watched";
+      data.tables.add("D1:E3", true);
+    });
+    const { seen } = await record((context) => context.workbook.tables.getItem("Watched").onChanged);
+    await onData(
+      (data) =>
+        (data.getRange("C2:E3").values = [
+          [1, 2, 3],
+          [4, 5, 6],
+        ]),
+    );
+    await settled();
+    expect(seen).toEqual([]);
+    await onData((data) => (data.getRange("B3:C3").values = [[1, 2]]));
+    await settled();
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toMatchObject({ type: "TableChanged", address: "B3", changeType: "RangeEdited", source: "Local" });
+  });
+
   it("tell of the selection", async () => {
     const host = await openBlank();
     const { seen } = await record((context) => dataOf(context).onSelectionChanged);

@@ -1,4 +1,13 @@
-import { failureOf, onData, openBlank } from "./office";
+import type { Host } from "../../../preview/officejs/host";
+import { failureOf, onData, openBlank, settled } from "./office";
+
+/** What a client is told that asks for an object by the first reference that was given out. */
+async function answerToFirstReference(host: Host): Promise<string | null> {
+  const path = { Id: 1, ObjectPathType: 6, Name: "R1" };
+  const action = { Id: 1, ActionType: 1, Name: "", ObjectPathId: 1 };
+  const request = { AutoKeepReference: false, Actions: [action], ObjectPaths: { 1: path } };
+  return (await host.process(JSON.stringify(request))).body;
+}
 
 describe("loading", () => {
   it("answers what was asked for, and nothing else", async () => {
@@ -93,6 +102,17 @@ describe("loading", () => {
         ["", "corner"],
       ]);
     });
+  });
+
+  it("lets go of the ranges of a batch when it ends", async () => {
+    const host = await openBlank();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Data").getRange("B2").load("values");
+      await context.sync();
+      expect(await answerToFirstReference(host)).not.toContain("Error");
+    });
+    await settled();
+    expect(await answerToFirstReference(host)).toContain("InvalidReference");
   });
 
   it("keeps tracked objects until they are given back", async () => {

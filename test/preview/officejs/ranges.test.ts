@@ -111,6 +111,39 @@ describe("formats", () => {
     expect(one.horizontalAlignment).toBe("CenterAcrossSelection");
   });
 
+  it("are read as they were set", async () => {
+    await openBlank();
+    const format = await onData((data) => {
+      const range = data.getRange("B2:C3");
+      range.format.font.set({
+        name: "Arial",
+        size: 14,
+        bold: true,
+        italic: true,
+        underline: "Single",
+        color: "#1D70B8",
+      });
+      range.format.fill.color = "orange";
+      range.format.set({ horizontalAlignment: "Right", verticalAlignment: "Top", wrapText: true, indentLevel: 2 });
+      range.format.columnWidth = 75;
+      range.format.rowHeight = 30;
+      return data.getRange("C3").format.load("$all,font/$all,fill/color");
+    });
+    expect(format.toJSON()).toMatchObject({
+      font: { name: "Arial", size: 14, bold: true, italic: true, underline: "Single", color: "#1D70B8" },
+      fill: { color: "#FFA500" },
+      horizontalAlignment: "Right",
+      verticalAlignment: "Top",
+      wrapText: true,
+      indentLevel: 2,
+      columnWidth: 75,
+      rowHeight: 30,
+    });
+    const beside = await onData((data) => data.getRange("D4").format.load("font/bold,fill/color,columnWidth"));
+    expect([beside.font.bold, beside.fill.color]).toEqual([false, "#FFFFFF"]);
+    expect(beside.columnWidth).not.toBe(75);
+  });
+
   it("draw lines around and between cells", async () => {
     await openBlank();
     const lines = await onData((data) => {

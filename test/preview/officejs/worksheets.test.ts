@@ -44,6 +44,7 @@ describe("worksheets", () => {
     ["a:b", "InvalidArgument"],
     ["history", "InvalidArgument"],
     ["x".repeat(32), "InvalidArgument"],
+    ["", "InvalidArgument"],
     ["'quoted'", "InvalidArgument"],
   ])("cannot be called %s", async (name, code) => {
     await openBlank();

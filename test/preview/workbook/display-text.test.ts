@@ -35,6 +35,14 @@ describe("display text", () => {
     expect(displayText(42369, "0", true)).toBe("42369");
   });
 
+  it("knows a 29 February 1900, which Excel took over from Lotus 1-2-3", () => {
+    expect([59, 60, 61].map((serial) => displayText(serial, "d/m/yyyy"))).toEqual([
+      "28/2/1900",
+      "29/2/1900",
+      "1/3/1900",
+    ]);
+  });
+
   it("survives a format that nobody can read", () => {
     expect(displayText(1, "[foo")).not.toBe("");
   });

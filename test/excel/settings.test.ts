@@ -1,0 +1,50 @@
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { readSettings, requestSettings } from "../../src/excel/settings";
+import { opened, workbookOf } from "./workbooks";
+
+/** Settings as they are read from a workbook with this company, after these were stored in it. */
+async function settingsOf(stored: Readonly<Record<string, unknown>>, company = "") {
+  const workbook = workbookOf();
+  workbook.properties.company = company;
+  await opened(workbook);
+  return Excel.run(async (context) => {
+    for (const [key, value] of Object.entries(stored)) context.workbook.settings.add(key, value);
+    await context.sync();
+    const requested = requestSettings(context.workbook);
+    await context.sync();
+    return readSettings(requested);
+  });
+}
+
+describe("the settings of a workbook", () => {
+  it("without any are the framework's definitions and no provider", async () => {
+    expect(await settingsOf({})).toEqual({ provider: "", definitions: DEFAULT_DEFINITIONS });
+  });
+
+  it("name the provider, without the blanks around the name", async () => {
+    expect(await settingsOf({ "NPQMetrics.provider": "  Leading Learning " })).toMatchObject({
+      provider: "Leading Learning",
+    });
+  });
+
+  it("take the company of the workbook for the provider where none is named", async () => {
+    expect(await settingsOf({}, "Northern Schools")).toMatchObject({ provider: "Northern Schools" });
+    const both = await settingsOf({ "NPQMetrics.provider": "Leading Learning" }, "Northern Schools");
+    expect(both.provider).toBe("Leading Learning");
+  });
+
+  it("replace only the definitions that they name", async () => {
+    const { definitions } = await settingsOf({ "NPQMetrics.definitions": { presentWithinMonths: 24 } });
+    expect(definitions).toEqual({ ...DEFAULT_DEFINITIONS, presentWithinMonths: 24 });
+  });
+
+  it.each([
+    ["a number", 5],
+    ["a text", "24"],
+    ["a list", [24]],
+    ["values of the wrong kind", { presentWithinMonths: "24", minimumGroup: -1 }],
+  ])("that are %s where definitions belong change nothing", async (_what, value) => {
+    const settings = await settingsOf({ "NPQMetrics.definitions": value, "NPQMetrics.provider": 12 });
+    expect(settings).toEqual({ provider: "", definitions: DEFAULT_DEFINITIONS });
+  });
+});

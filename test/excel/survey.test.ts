@@ -1,0 +1,103 @@
+import { Workbook } from "../../preview/workbook/workbook";
+import { surveyWorkbook, type Survey } from "../../src/excel/survey";
+import { addSheet, asTable, HEADINGS, opened, people, sheetOf, workbookOf, type Rows } from "./workbooks";
+
+const ROWS: Rows = [HEADINGS, ...people(3)];
+const TARGETS: Rows = [
+  ["Qualification", "Academic year", "Recruitment target"],
+  ["NPQH", "2017/18", 12],
+];
+
+async function survey(workbook: Workbook): Promise<Survey> {
+  await opened(workbook);
+  return Excel.run((context) => surveyWorkbook(context));
+}
+
+/** Name, kind and place of each table that was found. */
+async function foundIn(workbook: Workbook) {
+  const { tables } = await survey(workbook);
+  return tables.map(({ name, recognition, firstRow, firstColumn, rowCount }) => {
+    return { name, role: recognition.definition.role, firstRow, firstColumn, rowCount };
+  });
+}
+
+describe("the tables of a workbook", () => {
+  it("are none in an empty workbook", async () => {
+    const workbook = new Workbook();
+    addSheet(workbook, "Sheet1", []);
+    expect(await foundIn(workbook)).toEqual([]);
+  });
+
+  it("are found under title rows, in whatever column they begin", async () => {
+    const workbook = new Workbook();
+    addSheet(workbook, "Data", [["", "", "Our participants"], [], ...ROWS.map((row) => ["", "", ...row])], 4);
+    expect(await foundIn(workbook)).toEqual([
+      { name: "Data", role: "participants", firstRow: 7, firstColumn: 2, rowCount: 3 },
+    ]);
+  });
+
+  it("end above the totals row of an Excel table", async () => {
+    const workbook = new Workbook();
+    const rows = [...ROWS, ["Total", ...HEADINGS.slice(1).map(() => "")]];
+    asTable(workbook, addSheet(workbook, "Data", rows), rows, "Participants");
+    sheetOf(workbook, "Data").tables[0].hasTotals = true;
+    expect(await foundIn(workbook)).toMatchObject([{ name: "Participants", firstRow: 1, rowCount: 3 }]);
+  });
+
+  it("are Excel tables first, and plain ranges of the kinds of which there is no Excel table", async () => {
+    const workbook = new Workbook();
+    addSheet(workbook, "Copy", ROWS);
+    addSheet(workbook, "Goals", TARGETS);
+    asTable(workbook, addSheet(workbook, "Data", ROWS), ROWS, "Participants");
+    expect(await foundIn(workbook)).toMatchObject([
+      { name: "Participants", role: "participants" },
+      { name: "Goals", role: "targets" },
+    ]);
+  });
+
+  it("may be several of a kind, one a cohort", async () => {
+    const workbook = new Workbook();
+    for (const cohort of ["Cohort1", "Cohort2"])
+      asTable(workbook, addSheet(workbook, `Sheet ${cohort}`, ROWS), ROWS, cohort);
+    expect((await foundIn(workbook)).map(({ name }) => name)).toEqual(["Cohort1", "Cohort2"]);
+  });
+
+  it("are not those that hold something else", async () => {
+    const workbook = workbookOf(ROWS);
+    const other: Rows = [
+      ["Item", "Cost"],
+      ["Rooms", 12],
+    ];
+    asTable(workbook, addSheet(workbook, "Budget", other), other, "Costs");
+    addSheet(workbook, "Notes", [["Qualification"], ["to be looked up"]]);
+    expect((await foundIn(workbook)).map(({ name }) => name)).toEqual(["People"]);
+  });
+
+  it("are not those on a sheet of ours", async () => {
+    const workbook = workbookOf(ROWS);
+    addSheet(workbook, "Summary", ROWS).customProperties.set("NPQMetrics.sheet", "summary");
+    expect((await foundIn(workbook)).map(({ name }) => name)).toEqual(["People"]);
+  });
+
+  it("may have no rows", async () => {
+    expect(await foundIn(workbookOf([HEADINGS]))).toMatchObject([{ rowCount: 0 }]);
+  });
+});
+
+describe("the sheets of a workbook", () => {
+  it("are ours by their marker, not by their name", async () => {
+    const workbook = workbookOf(ROWS, "Metric 1");
+    addSheet(workbook, "Old figures", []).customProperties.set("NPQMetrics.sheet", "metric-1");
+    const { sheets } = await survey(workbook);
+    expect(sheets.map(({ name, key }) => [name, key])).toEqual([
+      ["Metric 1", null],
+      ["Old figures", "metric-1"],
+    ]);
+  });
+
+  it("are known to be protected or not", async () => {
+    const workbook = workbookOf(ROWS);
+    addSheet(workbook, "Locked", []).isProtected = true;
+    expect((await survey(workbook)).sheets.map(({ isProtected }) => isProtected)).toEqual([false, true]);
+  });
+});
