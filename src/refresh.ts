@@ -1,4 +1,5 @@
 import { explainError } from "./excel/explain-error";
+import { sheetTargets } from "./excel/sheet-targets";
 import { inWorkbook, type OpenWorkbook } from "./excel/workbook";
 import { computeResults } from "./metrics/compute";
 import { buildRegister } from "./register/register";
@@ -16,12 +17,12 @@ export type Progress =
 /** How a refresh ended. */
 export type RefreshOutcome =
   | { readonly kind: "written"; readonly report: ReportInput; readonly sheets: readonly string[] }
-  /** `incompleteSheet`: the sheet at which writing broke off; it says so itself, and the next refresh mends it. */
+  /** `brokeOffAt`: the sheet at which writing broke off; as far as it exists it says so itself, and the next refresh mends it. */
   | {
       readonly kind: "failed";
       readonly reason: FailureReason;
       readonly message: string;
-      readonly incompleteSheet: string | null;
+      readonly brokeOffAt: string | null;
     };
 
 export type FailureReason = "no participants table" | "protected sheet" | "Excel error";
@@ -42,11 +43,7 @@ export async function refresh({
     onProgress({ stage: "reading" });
     const survey = await workbook.survey();
     if (!survey.tables.some(({ recognition }) => recognition.definition.role === "participants")) {
-      return { kind: "failed", reason: "no participants table", message: NO_PARTICIPANTS, incompleteSheet: null };
-    }
-    const locked = survey.sheets.find(({ key, isProtected }) => key !== null && isProtected);
-    if (locked !== undefined) {
-      return { kind: "failed", reason: "protected sheet", message: protectedSheet(locked.name), incompleteSheet: null };
+      return { kind: "failed", reason: "no participants table", message: NO_PARTICIPANTS, brokeOffAt: null };
     }
     const tables = await workbook.read(survey);
 
@@ -58,21 +55,29 @@ export async function refresh({
     const report: ReportInput = { results, problems, counts, sources, provider, asOf, version: VERSION };
     const plans = buildReport(report);
 
-    const sheets = await workbook.write(survey, plans, (position, name) => {
+    const targets = sheetTargets(plans, survey.sheets);
+    const locked = survey.sheets.find(
+      ({ id, isProtected }) => isProtected && targets.some((target) => target.id === id),
+    );
+    if (locked !== undefined) {
+      return { kind: "failed", reason: "protected sheet", message: protectedSheet(locked.name), brokeOffAt: null };
+    }
+    await workbook.write(plans, targets, (position) => {
+      const { name } = targets[position];
       writing.sheet = name;
       onProgress({ stage: "writing", sheet: position + 1, sheets: plans.length, name });
     });
-    return { kind: "written", report, sheets };
+    return { kind: "written", report, sheets: targets.map(({ name }) => name) };
   };
   try {
     return await inWorkbook(run);
   } catch (error) {
-    const until = writing.sheet === null ? "" : ` Until then the sheet ${writing.sheet} is incomplete.`;
+    const rest = writing.sheet === null ? "" : ` ${writing.sheet} and the sheets after it are not refreshed yet.`;
     return {
       kind: "failed",
       reason: "Excel error",
-      message: explainError(error) + until,
-      incompleteSheet: writing.sheet,
+      message: explainError(error) + rest,
+      brokeOffAt: writing.sheet,
     };
   }
 }

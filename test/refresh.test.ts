@@ -97,7 +97,7 @@ describe("a refresh that fails", () => {
     const host = await opened(workbook);
     host.failNext({ code: "AccessDenied" });
     const outcome = await refresh({ asOf: AS_OF });
-    expect(outcome).toMatchObject({ kind: "failed", reason: "Excel error", incompleteSheet: null });
+    expect(outcome).toMatchObject({ kind: "failed", reason: "Excel error", brokeOffAt: null });
     expect(outcome.kind === "failed" && outcome.message).toMatch(/Unprotect/);
     expect(workbook.worksheets.map(({ name }) => name)).toEqual(["People"]);
   });
@@ -106,7 +106,7 @@ describe("a refresh that fails", () => {
     const workbook = workbookOf();
     const host = await opened(workbook);
     host.failNext({ code: "GeneralException", member: "FreezeAt" });
-    expect(await refresh({ asOf: AS_OF })).toMatchObject({ kind: "failed", incompleteSheet: "Summary" });
+    expect(await refresh({ asOf: AS_OF })).toMatchObject({ kind: "failed", brokeOffAt: "Summary" });
     await refreshed(workbook);
     expect(workbook.worksheets.filter(({ name }) => name.startsWith("Summary"))).toHaveLength(1);
     expect(textsOf(sheetOf(workbook, "Summary")).join("\n")).not.toMatch(/incomplete/);

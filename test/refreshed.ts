@@ -7,5 +7,5 @@ export function written(counts: ReportInput["counts"], sheets: readonly string[]
 }
 
 export function failed(message: string): RefreshOutcome {
-  return { kind: "failed", reason: "Excel error", message, incompleteSheet: null };
+  return { kind: "failed", reason: "Excel error", message, brokeOffAt: null };
 }

@@ -1,3 +1,4 @@
+import { ROLES } from "../register/fields";
 import { recogniseTable } from "../register/recognise";
 import type { FoundTable } from "./found-table";
 import { SHEET_MARKER } from "./sheet-marker";
@@ -24,7 +25,8 @@ export interface Survey {
 
 /**
  * Looks over the workbook in two round trips: which sheets there are and which of them are ours, which tables the register can
- * use, and the provider's settings. Excel tables come first; a plain range counts only for a kind of which there is no Excel table.
+ * use, and the provider's settings. Where Excel tables do not make up every kind, a third one looks for plain ranges: only then are
+ * cells other than headings looked at, the first rows of sheets without a table.
  */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, tables } = context.workbook;
@@ -43,15 +45,12 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     sheet,
     marker: sheet.customProperties.getItemOrNullObject(SHEET_MARKER).load("value"),
     protection: sheet.protection.load("protected"),
-    top: sheet.getRange(HEADING_ROWS).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex"),
-    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"),
   }));
   await context.sync();
 
-  const found = tableParts.flatMap(({ table, sheet, range, header }) => {
+  const found = tableParts.flatMap(({ table, sheet, range, header }): FoundTable[] => {
     const recognition = header === null ? null : recogniseTable(header.values[0]);
     if (header === null || recognition === null) return [];
-    const rowCount = range.rowCount - 1 - (table.showTotals ? 1 : 0);
     return [
       {
         recognition,
@@ -61,14 +60,52 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
         headings: header.values[0],
         firstRow: range.rowIndex + 1,
         firstColumn: range.columnIndex,
-        rowCount,
+        rowCount: range.rowCount - 1 - (table.showTotals ? 1 : 0),
       },
     ];
   });
-  const plain = sheetParts.flatMap(({ sheet, marker, top, used }) => {
-    if (!marker.isNullObject || top.isNullObject) return [];
-    const heading = findHeadingRow(top.values);
-    if (heading === null || found.some((table) => isSameKind(table, heading))) return [];
+  const withoutTable = sheetParts.filter(
+    ({ sheet, marker }) => marker.isNullObject && !found.some(({ sheetId }) => sheetId === sheet.id),
+  );
+  const plain = isComplete(found)
+    ? []
+    : await findPlainRanges(
+        context,
+        withoutTable.map(({ sheet }) => sheet),
+      );
+  return {
+    sheets: sheetParts.map(({ sheet, marker, protection }) => ({
+      id: sheet.id,
+      name: sheet.name,
+      key: marker.isNullObject ? null : marker.value,
+      isProtected: protection.protected,
+    })),
+    tables: [...found, ...plain.filter((range) => !found.some((table) => isSameKind(table, range)))],
+    settings: readSettings(settings),
+  };
+}
+
+/** Whether there is a table of every kind. */
+function isComplete(tables: readonly FoundTable[]): boolean {
+  return ROLES.every((role) => tables.some(({ recognition }) => recognition.definition === role));
+}
+
+/** Ranges with one of our heading rows among the first rows of these sheets. */
+async function findPlainRanges(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<FoundTable[]> {
+  const parts = sheets.map((sheet) => ({
+    sheet,
+    top: sheet.getRange(HEADING_ROWS).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex"),
+    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"),
+  }));
+  await context.sync();
+  return parts.flatMap(({ sheet, top, used }) => {
+    // Some builds of Excel answer null when the values are too large to hand over: no table of ours is that wide.
+    const isReadable = !top.isNullObject && (top.values as unknown) !== null;
+    const heading = isReadable ? findHeadingRow(top.values) : null;
+    if (heading === null) return [];
     const firstRow = top.rowIndex + heading.row + 1;
     return [
       {
@@ -83,16 +120,6 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       },
     ];
   });
-  return {
-    sheets: sheetParts.map(({ sheet, marker, protection }) => ({
-      id: sheet.id,
-      name: sheet.name,
-      key: marker.isNullObject ? null : marker.value,
-      isProtected: protection.protected,
-    })),
-    tables: [...found, ...plain],
-    settings: readSettings(settings),
-  };
 }
 
 /** The row that knows most of our headings; the first of several; null when none makes a table. */
@@ -108,6 +135,6 @@ function findHeadingRow(rows: readonly (readonly unknown[])[]) {
     );
 }
 
-function isSameKind(a: Pick<FoundTable, "recognition">, b: Pick<FoundTable, "recognition">): boolean {
+function isSameKind(a: FoundTable, b: FoundTable): boolean {
   return a.recognition.definition.role === b.recognition.definition.role;
 }

@@ -1,26 +1,26 @@
 import type { SourceTable } from "../register/source";
 import type { SheetPlan } from "../report/plan";
 import { readTables } from "./read-tables";
-import { sheetTargets } from "./sheet-targets";
 import { surveyWorkbook, type Survey } from "./survey";
-import { writeSheet } from "./write-sheet";
+import { writeSheet, type SheetTarget } from "./write-sheet";
 
 /** The open workbook, as the rest of the add-in sees it. */
 export interface OpenWorkbook {
-  /** Sheets, usable tables and settings: two round trips. */
+  /** Sheets, usable tables and settings: two round trips, three where plain ranges have to be looked for. */
   survey(): Promise<Survey>;
   /** Rows of the surveyed tables: one round trip where they fit one response. */
   read(survey: Survey): Promise<SourceTable[]>;
   /**
-   * Writes the sheets, one round trip each, and names them.
+   * Writes the sheets, one round trip each.
    *
-   * @param onSheet called before each sheet is written, with its position among the plans and the name of its tab
+   * @param targets where each plan goes: worked out by `sheetTargets`
+   * @param onSheet called before each sheet is written, with its position among the plans
    */
   write(
-    survey: Survey,
     plans: readonly SheetPlan[],
-    onSheet: (position: number, name: string) => void,
-  ): Promise<string[]>;
+    targets: readonly SheetTarget[],
+    onSheet: (position: number) => void,
+  ): Promise<void>;
 }
 
 /** Does something with the open workbook; waits until the user has left the cell that is being edited. */
@@ -29,15 +29,13 @@ export function inWorkbook<T>(work: (workbook: OpenWorkbook) => Promise<T>): Pro
     work({
       survey: () => surveyWorkbook(context),
       read: (survey) => readTables(context, survey.tables),
-      write: async (survey, plans, onSheet) => {
-        const targets = sheetTargets(plans, survey.sheets);
+      write: async (plans, targets, onSheet) => {
         const names = new Map(plans.map(({ key }, position) => [key, targets[position].name]));
         const nameOfPlan = (key: string): string => names.get(key) ?? key;
         for (const [position, plan] of plans.entries()) {
-          onSheet(position, targets[position].name);
+          onSheet(position);
           await writeSheet(context, plan, targets[position], nameOfPlan);
         }
-        return targets.map(({ name }) => name);
       },
     }),
   );

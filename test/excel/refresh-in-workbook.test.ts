@@ -179,7 +179,7 @@ describe("reading", () => {
     ]);
     await opened(workbook);
     const outcome = await refresh({ asOf: AS_OF });
-    expect(outcome).toMatchObject({ kind: "failed", reason: "no participants table", incompleteSheet: null });
+    expect(outcome).toMatchObject({ kind: "failed", reason: "no participants table", brokeOffAt: null });
     expect(namesOf(workbook)).toEqual(["People"]);
   });
 });
@@ -190,8 +190,10 @@ describe("when Excel refuses", () => {
     const host = await opened(workbook);
     host.failNext({ code: "GeneralException", member: "FreezeAt", after: 3 });
     const outcome = await refresh({ asOf: AS_OF });
-    expect(outcome).toMatchObject({ kind: "failed", reason: "Excel error", incompleteSheet: "Metric 3" });
-    expect(outcome.kind === "failed" && outcome.message).toMatch(/try again.*Metric 3 is incomplete/);
+    expect(outcome).toMatchObject({ kind: "failed", reason: "Excel error", brokeOffAt: "Metric 3" });
+    expect(outcome.kind === "failed" && outcome.message).toMatch(
+      /try again.*Metric 3 and the sheets after it are not refreshed yet/,
+    );
     expect(sheetOf(workbook, "Metric 3").cell(0, 0)?.content).toMatch(/incomplete/);
     await refreshed(workbook);
     expect(namesOf(workbook)).toEqual(["People", ...SHEETS]);
