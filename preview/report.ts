@@ -1,5 +1,5 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readDate } from "../src/register/read-date";
 import { refresh } from "../src/refresh";
@@ -28,7 +28,9 @@ interface Command {
  * that was asked for is written; 2, with one line on stderr and nothing written, when it cannot be done.
  */
 async function run(args: readonly string[]): Promise<string> {
+  if (args.includes("--help")) return USAGE;
   const command = parseCommand(args);
+  await checkOutputs(command);
   const opened = await openInput(command.input);
   await loadOfficeJs(new Host(opened.workbook));
   const outcome = await refresh(command.asOf === undefined ? {} : { asOf: command.asOf });
@@ -54,10 +56,8 @@ function parseCommand(args: readonly string[]): Command {
   const asOf = values["as-of"] === undefined ? undefined : readDate(values["as-of"]);
   if (asOf === null) throw new CommandError(`--as-of ${values["as-of"]} is no date. Write it as 2026-11-24.`);
   const output = values.out === undefined ? null : userPath(values.out);
-  if (output !== null && output === userPath(input)) {
-    throw new CommandError(`${input} is the workbook that is read and stays as it is. Give --out another name.`);
-  }
-  return { input: userPath(input), output, json: values.json === undefined ? null : userPath(values.json), asOf };
+  const json = values.json === undefined ? null : userPath(values.json);
+  return { input: userPath(input), output, json, asOf };
 }
 
 function parseOptions(args: readonly string[]) {
@@ -65,7 +65,8 @@ function parseOptions(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new CommandError(`${error instanceof Error ? error.message.split("\n")[0] : String(error)} ${USAGE}`);
+    const [what] = (error instanceof Error ? error.message : String(error)).split(/[.\n]/);
+    throw new CommandError(`${what}. ${USAGE}`);
   }
 }
 
@@ -96,6 +97,28 @@ async function addInId(): Promise<string> {
   const id = /<Id>([^<]+)<\/Id>/.exec(manifest)?.[1];
   if (id === undefined) throw new Error("manifest.xml has no Id.");
   return id;
+}
+
+/** Outputs must be places where a file can be put, different from each other and from the workbook that is read. */
+async function checkOutputs({ input, output, json }: Command): Promise<void> {
+  const source = await identity(input);
+  if (output !== null && output === json) throw new CommandError(`${output} cannot be both --out and --json.`);
+  for (const path of [output, json].filter((one) => one !== null)) {
+    const target = await stat(path).catch(() => null);
+    if (target?.isDirectory() === true) throw new CommandError(`${path} cannot be written: it is a folder.`);
+    if (source !== null && (await identity(path)) === source) {
+      throw new CommandError(`${path} is the workbook that is read and stays as it is. Give the output another name.`);
+    }
+    const folder = await stat(dirname(path)).catch(() => null);
+    if (folder?.isDirectory() !== true)
+      throw new CommandError(`${path} cannot be written: there is no folder ${dirname(path)}.`);
+  }
+}
+
+/** What tells a file from every other one, whatever it is called; null when there is none. */
+async function identity(path: string): Promise<string | null> {
+  const { dev, ino } = await stat(path, { bigint: true }).catch(() => ({ dev: null, ino: null }));
+  return dev === null ? null : `${dev} ${ino}`;
 }
 
 /** Writes all files or none: each goes to a neighbour first, and takes its name when all are there. */

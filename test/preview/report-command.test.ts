@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { reportJson } from "../../preview/report-json";
 import { openXlsx } from "../../preview/xlsx/open-xlsx";
@@ -57,20 +57,42 @@ describe("a file that cannot be used ends with exit code 2, one line, and nothin
     expect(files).toEqual(["in.xlsx"]);
   });
 
-  it("an output that is the input, an impossible date, an unknown option", () => {
-    const before = readFileSync(SAMPLE);
-    expect(runReport(SAMPLE, "--out", SAMPLE)).toMatchObject({ exitCode: 2 });
-    expect(runReport(SAMPLE, "--as-of", "2026-02-30").stderr).toMatch(/no date/);
-    expect(runReport(SAMPLE, "--form", "pdf").stderr).toMatch(/Usage/);
-    expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+  it("an output that is the input, under whatever name", () => {
+    const folder = newFolder();
+    const input = put(folder, "in.xlsx", readFileSync(SAMPLE));
+    linkSync(input, join(folder, "same.xlsx"));
+    for (const option of ["--out", "--json"]) {
+      for (const name of ["in.xlsx", "same.xlsx"]) {
+        const { exitCode, stderr } = runReport(input, option, join(folder, name));
+        expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/is the workbook that is read/)]);
+      }
+    }
+    expect(readFileSync(input).equals(readFileSync(SAMPLE))).toBe(true);
   });
 
-  it("an output in a folder that does not exist", () => {
+  it("outputs that cannot be written, or are one and the same", () => {
     const folder = newFolder();
-    const ended = runReport(SAMPLE, "--json", join(folder, "out.json"), "--out", join(folder, "nowhere", "out.xlsx"));
-    expect(ended.exitCode).toBe(2);
-    expect(ended.stderr).toMatch(/Nothing was written/);
+    const json = join(folder, "out.json");
+    for (const [out, message] of [
+      [join(folder, "nowhere", "out.xlsx"), /there is no folder/],
+      [folder, /it is a folder/],
+      [json, /both --out and --json/],
+    ] as const) {
+      expect(runReport(SAMPLE, "--json", json, "--out", out)).toMatchObject({
+        exitCode: 2,
+        stderr: expect.stringMatching(message) as string,
+      });
+    }
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("an impossible date, an unknown option", () => {
+    expect(runReport(SAMPLE, "--as-of", "2026-02-30").stderr).toMatch(/no date/);
+    expect(runReport(SAMPLE, "--form", "pdf")).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringMatching(/--form.*Usage/) as string,
+    });
+    expect(runReport("--help")).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^Usage/) as string });
   });
 });
 

@@ -104,6 +104,31 @@ describe("events", () => {
     expect(seen).toEqual([]);
   });
 
+  it("are sent only where somebody listens", async () => {
+    const host = await openBlank();
+    const { stop } = await record((context) => dataOf(context).onChanged);
+    const [data] = host.workbook.worksheets;
+    const targets: string[] = [];
+    const { onEvents } = host;
+    host.onEvents = (entries) => {
+      targets.push(...entries.map(([, , target]) => target));
+      onEvents(entries);
+    };
+    const edit = async () => {
+      await Excel.run(async (context) => {
+        dataOf(context).getRange("A1").values = [[1]];
+        context.workbook.worksheets.getItem("Other").getRange("A1").values = [[1]];
+        await context.sync();
+      });
+      await settled();
+    };
+    await edit();
+    expect(targets).toEqual([data.id]);
+    await stop();
+    await edit();
+    expect(targets).toEqual([data.id]);
+  });
+
   it("of a batch that failed tell what was done before", async () => {
     await openBlank();
     const { seen } = await record((context) => dataOf(context).onChanged);
