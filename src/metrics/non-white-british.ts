@@ -10,5 +10,10 @@ export const NON_WHITE_BRITISH: MetricDefinition = {
   requirement:
     "Providers ensure that their allocated target of all those recruited are from non-white British groups, for each NPQ level offered.",
   columns: SHARE_COLUMNS,
-  compute: (input) => shareAgainstTarget(input, "nonWhiteBritish", (target) => target.nonWhiteBritish),
+  compute: (input) =>
+    shareAgainstTarget(input, {
+      measure: "nonWhiteBritish",
+      field: "ethnicity",
+      targetShare: (target) => target.nonWhiteBritish,
+    }),
 };

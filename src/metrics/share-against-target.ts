@@ -1,4 +1,5 @@
 import { MILLION } from "../register/read-number";
+import type { FieldKey } from "../register/fields";
 import type { Target } from "../register/targets";
 import { breakdownTables } from "./breakdown-tables";
 import { people, percent, share } from "./counting";
@@ -14,14 +15,21 @@ const WHOLE = 100 * MILLION;
 /** Columns of metrics 2 and 3. */
 export const SHARE_COLUMNS: MetricDefinition["columns"] = [["Target"], ["Actual"], ["% Target"]];
 
+/** What is shared out. */
+interface ShareMeasure {
+  readonly measure: Measure;
+  /** Field that the measure is read from: without a column of it there is nothing to judge. */
+  readonly field: FieldKey;
+  readonly targetShare: (target: Target) => number | null;
+}
+
 /**
  * Metrics 2 and 3: the share of those recruited of whom a measure holds, against the allocated share. Targets are allocated
  * per qualification, so there are no totals.
  */
 export function shareAgainstTarget(
   { tally, targets }: MetricInput,
-  measure: Measure,
-  targetShare: (target: Target) => number | null,
+  { measure, field, targetShare }: ShareMeasure,
 ): ReturnType<MetricDefinition["compute"]> {
   const { scope } = tally;
   const targetByCell = new Map<number, number>();
@@ -55,7 +63,7 @@ export function shareAgainstTarget(
     standings: standingsOf(
       scope,
       (year, qualification) => {
-        if (qualification === null) return NOT_YET_KNOWN;
+        if (qualification === null || !tally.given.has(field)) return NOT_YET_KNOWN;
         const { allocated, reached, recruited } = partsOf(year, qualification);
         if (allocated === null || recruited === 0) return NOT_YET_KNOWN;
         return { status: met(reached * WHOLE >= recruited * allocated), figure: share(reached, recruited) };

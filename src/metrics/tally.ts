@@ -1,5 +1,6 @@
 import { RESULT } from "../register/answers";
 import { isNonWhiteBritish, majorEthnicGroup } from "../register/ethnicities";
+import type { FieldKey } from "../register/fields";
 import { YEAR_BASE, type Participants } from "../register/participants";
 import { MILLION } from "../register/read-number";
 import type { Register } from "../register/register";
@@ -19,6 +20,8 @@ export interface Tally {
   readonly sides: readonly SideCounts[];
   /** Whether the workbook says which assessments were moderated. */
   readonly hasAssessments: boolean;
+  /** Fields of participants that the workbook has a column for. */
+  readonly given: ReadonlySet<FieldKey>;
 }
 
 /** Participations that are classified before they are counted: few enough to stay in the processor's cache. */
@@ -66,7 +69,13 @@ export function tallyRegister(register: Register, definitions: Definitions): Tal
   );
   const ethnicity = groups.get("ethnicity");
   if (ethnicity !== undefined) groups.set("ethnicGroup", ethnicity.rolledUp(majorEthnicGroup));
-  return { scope, groups, sides: countSides(register, scope), hasAssessments: register.assessments !== null };
+  return {
+    scope,
+    groups,
+    sides: countSides(register, scope),
+    hasAssessments: register.assessments !== null,
+    given: participants.given,
+  };
 }
 
 /** Years and qualifications with counted participants or targets. */

@@ -205,6 +205,12 @@ export const MESSAGES = {
     text: (c) =>
       `${c.table} has no column ${c.column}, so ${c.column} counts as blank in every row. Add the column, or rename the one that holds it.`,
   },
+  fractions: {
+    severity: "warning",
+    text: (c) =>
+      `${c.table}, ${c.column}: no value is above 1. Numbers are read as they stand, so 0.3 is 0.3 % and not 30 %. ` +
+      `If fractions are meant, format the column as a percentage, or write 30.`,
+  },
   "repeated-column": {
     severity: "warning",
     text: (c) =>

@@ -204,8 +204,8 @@ export class ParticipantReader {
 
   private participants(): Participants {
     const { columns, counted: count } = this;
-    const isGiven = (key: FieldKey): boolean => this.tables.some((table) => headingOf(table, key) !== undefined);
-    const given = CHARACTERISTICS.filter((key) => ALWAYS_LISTED.has(key) || isGiven(key));
+    const given = new Set(this.tables.flatMap(({ recognition }) => [...recognition.columns.keys()]));
+    const listed = CHARACTERISTICS.filter((key) => ALWAYS_LISTED.has(key) || given.has(key));
     return {
       count,
       index: this.index,
@@ -220,9 +220,9 @@ export class ParticipantReader {
       result: columns.result.codes,
       fsm: columns.fsm.millionths,
       rating: columns.rating.millionths,
-      hasRatings: isGiven("rating"),
+      given,
       groups: new Map(
-        given.map((key) => {
+        listed.map((key) => {
           const { group, column } = columns.groups[key];
           return [key, { labels: group.labels, codes: column.codes }];
         }),

@@ -1,3 +1,4 @@
+import type { FieldKey } from "./fields";
 import type { ParticipantIndex } from "./participant-index";
 
 /** Characteristics by which groups are listed and compared, as columns of the register. */
@@ -36,8 +37,8 @@ export interface Participants {
   readonly fsm: Int32Array;
   /** Rating in millionths; -1 = none. */
   readonly rating: Int32Array;
-  /** Whether the table has a Rating column. */
-  readonly hasRatings: boolean;
+  /** Fields of which at least one participants table has a column; what is in no column is unknown of everybody. */
+  readonly given: ReadonlySet<FieldKey>;
   /** Gender, disability and ethnicity always; Ofsted grade, region and phase where the table has the column. */
   readonly groups: ReadonlyMap<CharacteristicKey, GroupCodes>;
 }

@@ -1,10 +1,11 @@
 import { readAssessments, type Assessment } from "./assessments";
 import { readFeedback, type Feedback } from "./feedback";
-import { ROLES, type Role } from "./fields";
+import { ROLES, type FieldKey, type Role } from "./fields";
 import { ParticipantReader, type RowCounts } from "./participant-reader";
 import type { Participants } from "./participants";
 import type { Problem } from "./problem";
 import { columnLetters, ProblemList } from "./problem-list";
+import { MILLION } from "./read-number";
 import { recogniseTable } from "./recognise";
 import type { RecognisedTable } from "./recognised-table";
 import { rowCountOf, type SourceTable } from "./source";
@@ -47,15 +48,21 @@ export function buildRegister(tables: readonly SourceTable[]): Register {
   const inRole = (role: Role): RecognisedTable[] =>
     recognised.filter((table) => table.recognition.definition.role === role);
 
-  const { participants, counts } = new ParticipantReader(inRole("participants"), problems).read();
+  const participantTables = inRole("participants");
+  const targetTables = inRole("targets");
   const assessmentTables = inRole("assessments");
   const feedbackTables = inRole("feedback");
+  const { participants, counts } = new ParticipantReader(participantTables, problems).read();
+  const assessments = assessmentTables.length === 0 ? null : readAssessments(assessmentTables, participants, problems);
+  const feedback =
+    feedbackTables.length === 0 ? ratingsOf(participants) : readFeedback(feedbackTables, participants, problems);
+  const targets = readTargets(targetTables, problems);
+  checkFractions(participantTables, targetTables, { participants, targets }, problems);
   return {
     participants,
-    assessments: assessmentTables.length === 0 ? null : readAssessments(assessmentTables, participants, problems),
-    feedback:
-      feedbackTables.length === 0 ? ratingsOf(participants) : readFeedback(feedbackTables, participants, problems),
-    targets: readTargets(inRole("targets"), problems),
+    assessments,
+    feedback,
+    targets,
     problems: problems.all,
     counts,
     sources: recognised.map(({ source, recognition }) => ({
@@ -85,9 +92,40 @@ function checkColumns({ source, recognition }: RecognisedTable, problems: Proble
   }
 }
 
+/** Points out columns of percentages that look like fractions: 0.3 in a cell that is not formatted as a percentage is 0.3 %. */
+function checkFractions(
+  participantTables: readonly RecognisedTable[],
+  targetTables: readonly RecognisedTable[],
+  { participants, targets }: Pick<Register, "participants" | "targets">,
+  problems: ProblemList,
+): void {
+  participantTables.forEach((table, source) => {
+    const shares = participants.fsm.subarray(0, participants.count).filter((_, i) => participants.source[i] === source);
+    if (looksLikeFractions(shares)) reportFractions(table, "fsm", problems);
+  });
+  for (const table of targetTables) {
+    if (looksLikeFractions(targets.map(({ fsm }) => fsm ?? 0))) reportFractions(table, "fsmTarget", problems);
+    if (looksLikeFractions(targets.map(({ nonWhiteBritish }) => nonWhiteBritish ?? 0))) {
+      reportFractions(table, "nonWhiteBritishTarget", problems);
+    }
+  }
+}
+
+/** Whether there are percentages (in millionths) above 0, and none above 1. */
+function looksLikeFractions(shares: ArrayLike<number> & Iterable<number>): boolean {
+  let greatest = 0;
+  for (const share of shares) if (share > greatest) greatest = share;
+  return greatest > 0 && greatest <= MILLION;
+}
+
+function reportFractions({ source, recognition }: RecognisedTable, key: FieldKey, problems: ProblemList): void {
+  const heading = recognition.columns.get(key);
+  if (heading !== undefined) problems.addToTable("fractions", source, cellText(source.headings[heading]));
+}
+
 /** Ratings in the participants' own rows, where the workbook has no feedback table. */
-function ratingsOf({ count, rating, hasRatings }: Participants): Feedback[] | null {
-  if (!hasRatings) return null;
+function ratingsOf({ count, rating, given }: Participants): Feedback[] | null {
+  if (!given.has("rating")) return null;
   const feedback: Feedback[] = [];
   for (let position = 0; position < count; position++) {
     if (rating[position] >= 0) feedback.push({ position, rating: rating[position] });
