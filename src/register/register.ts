@@ -99,23 +99,27 @@ function checkFractions(
   { participants, targets }: Pick<Register, "participants" | "targets">,
   problems: ProblemList,
 ): void {
+  const { count, fsm, source: sources } = participants;
   participantTables.forEach((table, source) => {
-    const shares = participants.fsm.subarray(0, participants.count).filter((_, i) => participants.source[i] === source);
-    if (looksLikeFractions(shares)) reportFractions(table, "fsm", problems);
+    if (looksLikeFractions(count, (i) => (sources[i] === source ? fsm[i] : 0))) reportFractions(table, "fsm", problems);
   });
   for (const table of targetTables) {
-    if (looksLikeFractions(targets.map(({ fsm }) => fsm ?? 0))) reportFractions(table, "fsmTarget", problems);
-    if (looksLikeFractions(targets.map(({ nonWhiteBritish }) => nonWhiteBritish ?? 0))) {
+    if (looksLikeFractions(targets.length, (i) => targets[i].fsm ?? 0)) reportFractions(table, "fsmTarget", problems);
+    if (looksLikeFractions(targets.length, (i) => targets[i].nonWhiteBritish ?? 0)) {
       reportFractions(table, "nonWhiteBritishTarget", problems);
     }
   }
 }
 
-/** Whether there are percentages (in millionths) above 0, and none above 1. */
-function looksLikeFractions(shares: ArrayLike<number> & Iterable<number>): boolean {
-  let greatest = 0;
-  for (const share of shares) if (share > greatest) greatest = share;
-  return greatest > 0 && greatest <= MILLION;
+/** Whether some of the percentages (in millionths) are above 0 and none is above 1. */
+function looksLikeFractions(count: number, shareAt: (i: number) => number): boolean {
+  let hasAny = false;
+  for (let i = 0; i < count; i++) {
+    const share = shareAt(i);
+    if (share > MILLION) return false;
+    if (share > 0) hasAny = true;
+  }
+  return hasAny;
 }
 
 function reportFractions({ source, recognition }: RecognisedTable, key: FieldKey, problems: ProblemList): void {

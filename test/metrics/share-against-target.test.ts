@@ -1,4 +1,4 @@
-import { participantsTable, people, targetsTable, type Row } from "../register/tables";
+import { participantsTable, people, tableOfRows, targetsTable, type Row } from "../register/tables";
 import { labelsOf, resultsOf, rowOf, statusOf } from "./readings";
 import type { Results } from "../../src/metrics/results";
 
@@ -23,6 +23,15 @@ describe.each(METRICS)("metric %i, share against target", (metric, counting, oth
     const none = results(1, 4, "");
     expect(rowOf(none, metric, "NPQH")).toEqual(["", "25% (1)", ""]);
     expect(statusOf(none, metric, "NPQH")).toBe("Not yet known");
+  });
+
+  it("does not judge when the workbook has no column to count from", () => {
+    const lean = tableOfRows(
+      ["Participant ID", "Qualification", "Academic year"],
+      [{ "Participant ID": "P1", Qualification: "NPQH", "Academic year": "2017/18" }],
+    );
+    const targets = targetsTable([{ Qualification: "NPQH", "Academic year": "2017/18", [heading]: 20 }]);
+    expect(statusOf(resultsOf([lean, targets]), metric, "NPQH")).toBe("Not yet known");
   });
 
   it("leaves Actual and % Target blank when nobody was recruited, and does not judge", () => {
