@@ -62,12 +62,12 @@ export async function refresh({
     if (locked !== undefined) {
       return { kind: "failed", reason: "protected sheet", message: protectedSheet(locked.name), brokeOffAt: null };
     }
-    await workbook.write(plans, targets, (position) => {
+    const sheets = await workbook.write(plans, targets, (position) => {
       const { name } = targets[position];
       writing.sheet = name;
       onProgress({ stage: "writing", sheet: position + 1, sheets: plans.length, name });
     });
-    return { kind: "written", report, sheets: targets.map(({ name }) => name) };
+    return { kind: "written", report, sheets };
   };
   try {
     return await inWorkbook(run);

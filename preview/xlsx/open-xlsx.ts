@@ -54,7 +54,10 @@ async function open(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedWork
   const entries = sheetEntries(root, related);
   for (const { element, relationship, path, isWorksheet, index } of entries) {
     const text = isWorksheet ? await parts.text(path) : undefined;
-    if (text === undefined) continue;
+    if (text === undefined) {
+      workbook.otherTabs.add(element.get("name") ?? "");
+      continue;
+    }
     const worksheet = new Worksheet(worksheetId(element), element.get("name") ?? "", defaultPageLayout());
     worksheet.visibility = visibilityOf(element);
     worksheet.pageLayout.printTitleRows = readPrintTitleRows(definedNames, index);

@@ -11,7 +11,7 @@ export interface OpenWorkbook {
   /** Rows of the surveyed tables: one round trip where they fit one response. */
   read(survey: Survey): Promise<SourceTable[]>;
   /**
-   * Writes the sheets, one round trip each.
+   * Writes the sheets, one round trip each, and answers the names of their tabs.
    *
    * @param targets where each plan goes: worked out by `sheetTargets`
    * @param onSheet called before each sheet is written, with its position among the plans
@@ -20,7 +20,7 @@ export interface OpenWorkbook {
     plans: readonly SheetPlan[],
     targets: readonly SheetTarget[],
     onSheet: (position: number) => void,
-  ): Promise<void>;
+  ): Promise<string[]>;
 }
 
 /** Does something with the open workbook; waits until the user has left the cell that is being edited. */
@@ -34,9 +34,33 @@ export function inWorkbook<T>(work: (workbook: OpenWorkbook) => Promise<T>): Pro
         const nameOfPlan = (key: string): string => names.get(key) ?? key;
         for (const [position, plan] of plans.entries()) {
           onSheet(position);
-          await writeSheet(context, plan, targets[position], nameOfPlan);
+          names.set(plan.key, await writeUnderFreeName(context, plan, targets[position], nameOfPlan));
         }
+        return [...names.values()];
       },
     }),
   );
+}
+
+/** Names that are tried for a new sheet: a tab that is no worksheet, such as a chart sheet, may have taken any of the first. */
+const MOST_NAMES = 20;
+
+/** Writes a sheet; one that has to be added gets the next free name when its own turns out to be taken. Answers its name. */
+async function writeUnderFreeName(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  target: SheetTarget,
+  nameOfPlan: (key: string) => string,
+): Promise<string> {
+  let { name } = target;
+  for (let n = 2; ; n++) {
+    try {
+      await writeSheet(context, plan, { id: target.id, name }, nameOfPlan);
+      return name;
+    } catch (error) {
+      const isTaken = error instanceof OfficeExtension.Error && error.code === "ItemAlreadyExists";
+      if (!isTaken || target.id !== null || n > MOST_NAMES) throw error;
+      name = `${plan.name} (${n})`;
+    }
+  }
 }

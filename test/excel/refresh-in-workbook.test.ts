@@ -77,6 +77,15 @@ describe("a refresh", () => {
     expect(namesOf(workbook).filter((name) => /^metric 1/i.test(name))).toEqual(["metric 1", "Metric 1 (2)"]);
   });
 
+  it("takes the next name when a chart sheet has it, of which Excel's API says nothing", async () => {
+    const workbook = workbookOf();
+    workbook.otherTabs.add("summary");
+    await opened(workbook);
+    expect((await refreshed(workbook)).sheets).toEqual(["Summary (2)", ...SHEETS.slice(1)]);
+    expect((await refreshed(workbook)).sheets).toEqual(["Summary (2)", ...SHEETS.slice(1)]);
+    expect(namesOf(workbook)).toEqual(["People", "Summary (2)", ...SHEETS.slice(1)]);
+  });
+
   it("finds its own sheet again after it was renamed and moved", async () => {
     const workbook = workbookOf();
     await opened(workbook);

@@ -182,9 +182,8 @@ export function checkedSheetName(workbook: Workbook, name: unknown, self?: Works
   const text = asText(name, "the sheet's name");
   const fault = sheetNameFault(text);
   if (fault !== null) throw invalidArgument(fault);
-  const isTaken = workbook.worksheets.some(
-    (sheet) => sheet !== self && sheet.name.toLowerCase() === text.toLowerCase(),
-  );
+  const others = workbook.worksheets.filter((sheet) => sheet !== self).map((sheet) => sheet.name);
+  const isTaken = [...others, ...workbook.otherTabs].some((other) => other.toLowerCase() === text.toLowerCase());
   if (isTaken) throw itemAlreadyExists(`there is a sheet ${text} already.`);
   return text;
 }
