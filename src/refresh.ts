@@ -49,7 +49,8 @@ export async function refresh({
 
     onProgress({ stage: "computing" });
     const { provider, definitions } = survey.settings;
-    const register = buildRegister(tables);
+    const passedOver = survey.passedOver.map(({ name, sheetName }) => ({ name, sheet: sheetName }));
+    const register = buildRegister(tables, passedOver);
     const { problems, counts, sources } = register;
     const results = computeResults(register, definitions);
     const report: ReportInput = { results, problems, counts, sources, provider, asOf, version: VERSION };

@@ -1,4 +1,3 @@
-import { ROLES } from "../register/fields";
 import { recogniseTable } from "../register/recognise";
 import type { FoundTable } from "./found-table";
 import { SHEET_MARKER } from "./sheet-marker";
@@ -20,13 +19,15 @@ export interface SheetInfo {
 export interface Survey {
   readonly sheets: readonly SheetInfo[];
   readonly tables: readonly FoundTable[];
+  /** Plain ranges that are not read, because there are Excel tables of their kind. */
+  readonly passedOver: readonly FoundTable[];
   readonly settings: WorkbookSettings;
 }
 
 /**
- * Looks over the workbook in two round trips: which sheets there are and which of them are ours, which tables the register can
- * use, and the provider's settings. Where Excel tables do not make up every kind, a third one looks for plain ranges: only then are
- * cells other than headings looked at, the first rows of sheets without a table.
+ * Looks over the workbook in three round trips: which sheets there are and which of them are ours, which tables the register can
+ * use, and the provider's settings. Plain ranges are looked for on sheets without a table of ours; they count only where there is
+ * no Excel table of their kind, so that a printed copy of a table is not counted again.
  */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, tables } = context.workbook;
@@ -67,12 +68,11 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const withoutTable = sheetParts.filter(
     ({ sheet, marker }) => marker.isNullObject && !found.some(({ sheetId }) => sheetId === sheet.id),
   );
-  const plain = isComplete(found)
-    ? []
-    : await findPlainRanges(
-        context,
-        withoutTable.map(({ sheet }) => sheet),
-      );
+  const plain = await findPlainRanges(
+    context,
+    withoutTable.map(({ sheet }) => sheet),
+  );
+  const isPassedOver = (range: FoundTable): boolean => found.some((table) => isSameKind(table, range));
   return {
     sheets: sheetParts.map(({ sheet, marker, protection }) => ({
       id: sheet.id,
@@ -80,14 +80,10 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       key: marker.isNullObject ? null : marker.value,
       isProtected: protection.protected,
     })),
-    tables: [...found, ...plain.filter((range) => !found.some((table) => isSameKind(table, range)))],
+    tables: [...found, ...plain.filter((range) => !isPassedOver(range))],
+    passedOver: plain.filter(isPassedOver),
     settings: readSettings(settings),
   };
-}
-
-/** Whether there is a table of every kind. */
-function isComplete(tables: readonly FoundTable[]): boolean {
-  return ROLES.every((role) => tables.some(({ recognition }) => recognition.definition === role));
 }
 
 /** Ranges with one of our heading rows among the first rows of these sheets. */

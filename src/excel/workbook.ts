@@ -6,7 +6,7 @@ import { writeSheet, type SheetTarget } from "./write-sheet";
 
 /** The open workbook, as the rest of the add-in sees it. */
 export interface OpenWorkbook {
-  /** Sheets, usable tables and settings: two round trips, three where plain ranges have to be looked for. */
+  /** Sheets, usable tables and settings: three round trips. */
   survey(): Promise<Survey>;
   /** Rows of the surveyed tables: one round trip where they fit one response. */
   read(survey: Survey): Promise<SourceTable[]>;

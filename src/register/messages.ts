@@ -205,6 +205,12 @@ export const MESSAGES = {
     text: (c) =>
       `${c.table} has no column ${c.column}, so ${c.column} counts as blank in every row. Add the column, or rename the one that holds it.`,
   },
+  "passed-over": {
+    severity: "warning",
+    text: (c) =>
+      `The sheet ${c.table} has headings of ours, but there are Excel tables of the same kind, so its rows are not read. ` +
+      `If they belong to the figures, make them an Excel table (Insert > Table). If it is a copy, leave it.`,
+  },
   fractions: {
     severity: "warning",
     text: (c) =>

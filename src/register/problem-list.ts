@@ -98,7 +98,7 @@ export class ProblemList {
   }
 
   /** A problem of a whole table; `column` is the heading in question. */
-  addToTable(code: ProblemCode, table: SourceTable, column: string, detail = ""): void {
+  addToTable(code: ProblemCode, table: Pick<SourceTable, "name" | "sheet">, column: string, detail = ""): void {
     this.list.push(new TableProblem(code, table.name, table.sheet, column, detail));
   }
 }

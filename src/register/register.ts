@@ -35,8 +35,13 @@ export interface Register {
 /**
  * Builds the register from the workbook's tables. Tables that are none of ours are passed over; several tables of one kind
  * count together. Never throws for anything that cells may hold: every row is counted, or left out with a problem.
+ *
+ * @param passedOver ranges that look like tables of ours and are not read; each is named as a problem
  */
-export function buildRegister(tables: readonly SourceTable[]): Register {
+export function buildRegister(
+  tables: readonly SourceTable[],
+  passedOver: readonly Pick<SourceTable, "name" | "sheet">[] = [],
+): Register {
   const problems = new ProblemList();
   const recognised = tables
     .flatMap((source) => {
@@ -44,6 +49,7 @@ export function buildRegister(tables: readonly SourceTable[]): Register {
       return recognition === null ? [] : [{ source, recognition }];
     })
     .sort((a, b) => orderOf(a) - orderOf(b));
+  for (const range of passedOver) problems.addToTable("passed-over", range, "");
   for (const table of recognised) checkColumns(table, problems);
   const inRole = (role: Role): RecognisedTable[] =>
     recognised.filter((table) => table.recognition.definition.role === role);

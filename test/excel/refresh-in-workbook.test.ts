@@ -172,6 +172,9 @@ describe("reading", () => {
     const { report } = await refreshed(workbook);
     expect(report.counts.counted).toBe(3);
     expect(report.sources).toMatchObject([{ name: "Participants", rows: 3 }]);
+    expect(report.problems).toMatchObject([
+      { code: "passed-over", severity: "warning", table: "Printed copy", row: null },
+    ]);
   });
 
   it("halves what it asks for when Excel finds a response too large, and loses no row", async () => {
