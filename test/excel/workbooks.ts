@@ -6,22 +6,11 @@ import { defaultPageLayout } from "../../preview/workbook/page-layout";
 import { Workbook } from "../../preview/workbook/workbook";
 import { Worksheet } from "../../preview/workbook/worksheet";
 import { DEFAULT_STYLE } from "../../preview/workbook/style";
+import { PARTICIPANT_HEADINGS } from "../fixtures/workbooks";
 
 export type Rows = readonly (readonly (string | number)[])[];
 
-export const HEADINGS = [
-  ...["Participant ID", "First name", "Last name", "Qualification", "Academic year", "Start date", "School FSM %"],
-  ...[
-    "Gender",
-    "Disability",
-    "Ethnicity",
-    "Withdrawn date",
-    "Deferred date",
-    "Presented date",
-    "Result date",
-    "Result",
-  ],
-];
+export const HEADINGS = PARTICIPANT_HEADINGS;
 
 /** Rows of participants P1, P2 … who have just started. */
 export function people(count: number, firstName = "Ada"): Rows {
