@@ -198,7 +198,7 @@ function messyCells(person: Person, choose: Choose): Row {
 }
 
 describe("a register spelled differently", () => {
-  it("gives the results of its plain twin, without a problem", () => {
+  it("gives the results of its plain twin, without a problem of spelling", () => {
     const choices = fc.array(fc.nat(1000), { minLength: 60 * HEADINGS.length, maxLength: 60 * HEADINGS.length });
     fc.assert(
       fc.property(persons, choices, layout, (people, numbers, how) => {
@@ -217,7 +217,9 @@ describe("a register spelled differently", () => {
           },
         );
         const plain = participantsTable(people.map(plainRow));
-        expect(buildRegister([messy]).problems.map(({ message }) => message)).toEqual([]);
+        // Shares of 1 % and less are rightly asked about when the draw holds no other.
+        const problems = buildRegister([messy]).problems.filter(({ code }) => code !== "fractions");
+        expect(problems.map(({ message }) => message)).toEqual([]);
         expectSame(resultsOf([messy, TARGETS]), resultsOf([plain, TARGETS]));
       }),
     );
