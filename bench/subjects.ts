@@ -3,10 +3,15 @@ import { PEER_TOOLS, type PeerTools } from "./peer-tools";
 import type { Subject } from "./subject";
 import { BARE_LOOP } from "./subjects/bare-loop";
 import { HAND_WRITTEN } from "./subjects/hand-written";
-import { NPQ_METRICS } from "./subjects/npq-metrics";
+import { NPQ_COUNTS, NPQ_METRICS } from "./subjects/npq-metrics";
 
 /** Contestants by the key under which a process of its own is asked for one. */
-export const OWN: Readonly<Record<string, Subject>> = { bare: BARE_LOOP, hand: HAND_WRITTEN, npq: NPQ_METRICS };
+export const OWN: Readonly<Record<string, Subject>> = {
+  bare: BARE_LOOP,
+  hand: HAND_WRITTEN,
+  "npq-counts": NPQ_COUNTS,
+  "npq-all": NPQ_METRICS,
+};
 export const PEERS: readonly string[] = ["arquero", "duckdb"];
 
 interface PeerModule {

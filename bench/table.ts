@@ -16,6 +16,8 @@ interface BlockText {
 }
 
 const QUALIFICATIONS = ["NPQ for Executive Leadership (NPQEL)", "NPQ for Headship (NPQH)", "NPQSL", "NPQML"];
+/** Share of cells, of those that nobody counts by, which cannot be read and are worth a problem. */
+const PROBLEMS = 0.005;
 const YEARS = ["2017/18", "2018/19", "2019/20"];
 const ETHNICITIES = [
   ...["English / Welsh / Scottish / Northern Irish / British", "Irish", "Gypsy or Irish Traveller"],
@@ -96,14 +98,17 @@ function participant(row: number, random: () => number): unknown[] {
       YEARS[year],
       start,
     ],
-    ...[990_001, "Example School", Math.round(random() * 600) / 10],
+    ...[990_001, "Example School", random() < PROBLEMS ? "see school list" : Math.round(random() * 600) / 10],
     ...[
       random() < 0.7 ? "Female" : random() < 0.95 ? "Male" : "",
       random() < 0.96 ? "No" : pick(["Yes", "Prefer not to say", ""]),
     ],
     ...[random() < 0.6 ? ETHNICITIES[0] : pick(ETHNICITIES), presented === "" && random() < 0.2 ? start + 100 : ""],
     ...[presented === "" && random() < 0.1 ? start + 50 : "", presented],
-    ...[isReleased ? Number(presented) + 40 : "", isReleased ? (random() < 0.97 ? "Passed" : "Failed") : ""],
+    ...[
+      isReleased ? (random() < PROBLEMS ? "in spring" : Number(presented) + 40) : "",
+      isReleased ? (random() < 0.97 ? "Passed" : "Failed") : "",
+    ],
   ];
 }
 

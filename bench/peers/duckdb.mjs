@@ -35,7 +35,7 @@ export async function peerSubject({ columnsOf, rowKeys }) {
       await connection.run(CREATE);
       const appender = await connection.createAppender("people");
       const columns = columnsOf(source);
-      const numbers = NUMBERS.map((name) => columns[name].map((cell) => (cell === "" ? null : cell)));
+      const numbers = NUMBERS.map((name) => columns[name].map((cell) => (typeof cell === "number" ? cell : null)));
       const ordered = [...TEXTS.map((name) => columns[name]), ...numbers];
       for (let from = 0; from < ordered[0].length; from += CHUNK) {
         const chunk = DuckDBDataChunk.create(types);

@@ -15,24 +15,24 @@ export class GroupCounts {
    * @param labels label of each group code
    * @param cells number of combinations of year and qualification
    * @param profiles `profiles[(cell * labels.length + group) * PROFILES + profile]` participations
+   * @param occurring the profiles that occur at all; usually a few dozen
    */
-  static fromProfiles(labels: readonly string[], cells: number, profiles: Int32Array): GroupCounts {
-    const groups = labels.length;
-    const byMeasure = MEASURES.map((measure) => {
-      return {
-        bit: measure === "recruited" ? 0 : MEASURE_BITS[measure],
-        counts: new Int32Array(cells * groups),
-        measure,
-      };
-    });
-    for (let entry = 0; entry < profiles.length; entry++) {
-      const people = profiles[entry];
-      if (people === 0) continue;
-      const profile = entry % PROFILES;
-      const place = (entry - profile) / PROFILES;
-      for (const { bit, counts } of byMeasure) if ((profile & bit) === bit) counts[place] += people;
+  static fromProfiles(
+    labels: readonly string[],
+    cells: number,
+    profiles: Int32Array,
+    occurring: readonly number[],
+  ): GroupCounts {
+    const places = cells * labels.length;
+    const counts = new Map(MEASURES.map((measure) => [measure, new Int32Array(places)] as const));
+    for (const profile of occurring) {
+      const held = [...counts].filter(([measure]) => holds(profile, measure)).map(([, ofMeasure]) => ofMeasure);
+      for (let place = 0; place < places; place++) {
+        const people = profiles[place * PROFILES + profile];
+        if (people > 0) for (const ofMeasure of held) ofMeasure[place] += people;
+      }
     }
-    return new GroupCounts(labels, cells, new Map(byMeasure.map(({ measure, counts }) => [measure, counts])));
+    return new GroupCounts(labels, cells, counts);
   }
 
   /** Sums groups under other labels: ethnicities under their major groups. */
@@ -66,6 +66,17 @@ export class GroupCounts {
 
   /** Participations of all groups in the given combinations. */
   total(measure: Measure, cells: readonly number[]): number {
-    return this.perGroup(measure, cells).reduce((sum, people) => sum + people, 0);
+    const counts = this.counts.get(measure);
+    const groups = this.labels.length;
+    let sum = 0;
+    if (counts === undefined) return sum;
+    for (const cell of cells) {
+      for (let place = cell * groups; place < (cell + 1) * groups; place++) sum += counts[place];
+    }
+    return sum;
   }
+}
+
+function holds(profile: number, measure: Measure): boolean {
+  return measure === "recruited" || (profile & MEASURE_BITS[measure]) !== 0;
 }

@@ -52,11 +52,14 @@ export function tallyRegister(register: Register, definitions: Definitions): Tal
   const classify = classifier(participants, definitions, bands);
   const cells = new Int32Array(CHUNK);
   const profiles = new Uint8Array(CHUNK);
+  const occurs = new Uint8Array(PROFILES);
+  const { year, qualification } = participants;
   for (let from = 0; from < participants.count; from += CHUNK) {
     const rows = Math.min(CHUNK, participants.count - from);
+    classify(from, rows, profiles);
     for (let i = 0; i < rows; i++) {
-      cells[i] = cellOf[participants.year[from + i] * BYTE + participants.qualification[from + i]];
-      profiles[i] = classify(from + i);
+      cells[i] = cellOf[year[from + i] * BYTE + qualification[from + i]];
+      occurs[profiles[i]] = 1;
     }
     for (const { labels, codes, profiles: counts } of counters) {
       const groups = labels.length;
@@ -64,8 +67,12 @@ export function tallyRegister(register: Register, definitions: Definitions): Tal
     }
   }
 
+  const occurring = [...occurs.keys()].filter((profile) => occurs[profile] === 1);
   const groups = new Map<Characteristic, GroupCounts>(
-    counters.map((one) => [one.characteristic, GroupCounts.fromProfiles(one.labels, scope.cells, one.profiles)]),
+    counters.map(({ characteristic, labels, profiles: counts }) => [
+      characteristic,
+      GroupCounts.fromProfiles(labels, scope.cells, counts, occurring),
+    ]),
   );
   const ethnicity = groups.get("ethnicity");
   if (ethnicity !== undefined) groups.set("ethnicGroup", ethnicity.rolledUp(majorEthnicGroup));
@@ -108,12 +115,12 @@ function counter(scope: Scope, characteristic: Characteristic, labels: readonly 
   return { characteristic, labels, codes, profiles: new Int32Array(scope.cells * labels.length * PROFILES) };
 }
 
-/** Answers the profile of a participation and notes its FSM band. */
+/** Notes the profiles of so many participations from a position on, chunk by chunk, and their FSM bands. */
 function classifier(
   participants: Participants,
   definitions: Definitions,
   bands: Uint8Array,
-): (position: number) => number {
+): (from: number, rows: number, profiles: Uint8Array) => void {
   const { fsm, start, presented, withdrawn, deferred, result } = participants;
   const ethnicity = participants.groups.get("ethnicity");
   const ethnicityCodes = ethnicity?.codes ?? new Uint8Array(participants.count);
@@ -122,23 +129,25 @@ function classifier(
   );
   const fsmThreshold = Math.round(definitions.fsmThresholdPercent * MILLION);
   const limit = new TimeLimit(definitions);
-  return (position) => {
-    let profile = nonWhiteBritish[ethnicityCodes[position]];
-    if (fsm[position] >= fsmThreshold) {
-      profile |= MEASURE_BITS.fsm;
-      bands[position] = FSM_BAND.high;
-    } else if (fsm[position] >= 0) {
-      bands[position] = FSM_BAND.low;
+  return (from, rows, profiles) => {
+    for (let i = 0, position = from; i < rows; i++, position++) {
+      let profile = nonWhiteBritish[ethnicityCodes[position]];
+      if (fsm[position] >= fsmThreshold) {
+        profile |= MEASURE_BITS.fsm;
+        bands[position] = FSM_BAND.high;
+      } else if (fsm[position] >= 0) {
+        bands[position] = FSM_BAND.low;
+      }
+      if (presented[position] !== 0) {
+        profile |= MEASURE_BITS.presented;
+        const isInTime = start[position] !== 0 && presented[position] <= limit.deadline(start[position]);
+        if (isInTime) profile |= MEASURE_BITS.withinTime;
+      }
+      if (withdrawn[position] !== 0) profile |= MEASURE_BITS.withdrawn;
+      if (deferred[position] !== 0) profile |= MEASURE_BITS.deferred;
+      if (result[position] !== RESULT.none) profile |= MEASURE_BITS.submitted;
+      if (result[position] === RESULT.passed) profile |= MEASURE_BITS.passed;
+      profiles[i] = profile;
     }
-    if (presented[position] !== 0) {
-      profile |= MEASURE_BITS.presented;
-      const isInTime = start[position] !== 0 && presented[position] <= limit.deadline(start[position]);
-      if (isInTime) profile |= MEASURE_BITS.withinTime;
-    }
-    if (withdrawn[position] !== 0) profile |= MEASURE_BITS.withdrawn;
-    if (deferred[position] !== 0) profile |= MEASURE_BITS.deferred;
-    if (result[position] !== RESULT.none) profile |= MEASURE_BITS.submitted;
-    if (result[position] === RESULT.passed) profile |= MEASURE_BITS.passed;
-    return profile;
   };
 }

@@ -105,8 +105,9 @@ export class ParticipantColumns {
 }
 
 function coded(capacity: number, read: (cell: unknown) => Encoding, problem: ProblemCode | null): CodeColumn {
-  return new CodeColumn(capacity, new CellEncoder(read), (cell) => {
-    if (problem === null || !read(cell).isDoubtful) return null;
+  const encoder = new CellEncoder(read);
+  return new CodeColumn(capacity, encoder, (cell) => {
+    if (problem === null || (encoder.encode(cell) & 1) === 0) return null;
     return isErrorValue(cell) ? "error-value" : problem;
   });
 }

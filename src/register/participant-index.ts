@@ -15,6 +15,8 @@ export class ParticipantIndex {
   /** Position + 1 of each known person's first participation; 0 = free. */
   private readonly slots: Int32Array;
   private readonly mask: number;
+  /** What warming up came to; kept so that no compiler takes the looks for idle and drops them. */
+  private warmth = 0;
   /** Position + 1 of the person's next participation; made when the first person with two appears. */
   private later: Int32Array | undefined;
   readonly ids: string[];
@@ -28,6 +30,16 @@ export class ParticipantIndex {
     this.mask = size - 1;
     this.ids = new Array<string>(capacity);
     this.hashes = new Int32Array(capacity);
+  }
+
+  /**
+   * Looks at the slots of many IDs before they are needed one by one. In a table larger than the processor's cache every look
+   * waits for main memory; in a loop of its own these waits overlap.
+   */
+  warmUp(hashes: Int32Array, count: number): void {
+    let warmth = this.warmth;
+    for (let i = 0; i < count; i++) warmth ^= this.slots[this.homeOf(hashes[i])];
+    this.warmth = warmth;
   }
 
   /** Position of the same person's next participation; -1 when there is none. */
@@ -61,10 +73,14 @@ export class ParticipantIndex {
     this.later[last] = position + 1;
   }
 
+  /** Slot at which the search for a hash begins. Consecutive IDs have consecutive hashes and stay side by side. */
+  private homeOf(hash: number): number {
+    return (hash ^ (hash >>> 15)) & this.mask;
+  }
+
   /** Slot that holds the ID, or the free one where it belongs. */
   private slotOf(id: string, hash: number): number {
-    // Consecutive IDs have consecutive hashes: leaving them side by side keeps the table in the processor's cache.
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
+    let slot = this.homeOf(hash);
     for (;;) {
       const position = this.slots[slot] - 1;
       if (position === NONE) return slot;

@@ -92,6 +92,7 @@ export class ParticipantReader {
     const { reading, block, from, position } = chunk;
     this.doubts.fill(0);
     this.readIds(chunk, rowCount);
+    this.index.warmUp(this.hashes, rowCount);
     for (const column of reading.missing) column.clear(position, rowCount);
     for (const { heading, column } of reading.present) {
       column.fill(columnCells(block, heading), from, from + rowCount, position, this.doubts);
