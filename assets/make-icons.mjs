@@ -61,9 +61,18 @@ const refresh = [
   [DARK, both(arc([7.5, 8.5], 5.7, 1.7, 20, 315), triangle([14, 1.5], [14, 6.5], [9, 6.5]))],
 ];
 
+/** A list of which one line has a tick. */
+const checks = [
+  [LIGHT, bar(1, 2, 9, 4, 0.6)],
+  [LIGHT, bar(1, 7, 7, 9, 0.6)],
+  [LIGHT, bar(1, 12, 7, 14, 0.6)],
+  [DARK, line(2, [7.5, 11], [10, 13.5], [15, 7])],
+];
+
 const icons = [
   { name: "icon", layers: mark, sizes: [16, 32, 64, 80, 128] },
   { name: "refresh", layers: refresh, sizes: [16, 32, 80] },
+  { name: "checks", layers: checks, sizes: [16, 32, 80] },
 ];
 
 for (const { name, layers, sizes } of icons) {

@@ -13,7 +13,7 @@ export async function refreshTraffic(): Promise<string> {
   const start = performance.now();
   const outcome = await refresh();
   const time = performance.now() - start;
-  if (outcome.kind === "failed") throw new Error(outcome.message);
+  if (outcome.kind !== "written") throw new Error("The sample could not be refreshed.");
   const { syncs, bytesIn, bytesOut, largestIn, largestOut } = host.traffic;
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
   return (

@@ -35,6 +35,7 @@ async function run(args: readonly string[]): Promise<string> {
   await loadOfficeJs(new Host(opened.workbook));
   const outcome = await refresh(command.asOf === undefined ? {} : { asOf: command.asOf });
   if (outcome.kind === "failed") throw new CommandError(`${command.input}: ${outcome.message}`);
+  if (outcome.kind === "cancelled") throw new Error("Nobody can cancel the command's refresh.");
 
   const files: { path: string; content: Uint8Array | string }[] = [];
   if (command.json !== null) {

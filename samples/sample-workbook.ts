@@ -38,7 +38,8 @@ export async function sampleWorkbook(): Promise<Uint8Array> {
   return withFixedDates(await workbook.xlsx.writeBuffer());
 }
 
-function tableSheets(): TableSheet[] {
+/** The sample's tables. Throws when their rows miss a published figure. */
+export function tableSheets(): TableSheet[] {
   const random = new Random(SEED);
   const intakes = publishedIntakes();
   const participants = inventParticipants(intakes, random);

@@ -1,12 +1,12 @@
+import { nowSerial, todaySerial } from "./clock";
 import { explainError } from "./excel/explain-error";
+import type { LastRefresh } from "./excel/settings";
 import { sheetTargets } from "./excel/sheet-targets";
 import { inWorkbook, type OpenWorkbook } from "./excel/workbook";
-import { computeResults } from "./metrics/compute";
-import { buildRegister } from "./register/register";
+import { readRegister } from "./read-register";
+import { fingerprint } from "./report/fingerprint";
 import { buildReport } from "./report/report";
 import type { ReportInput } from "./report/report-input";
-import { todaySerial } from "./today";
-import { VERSION } from "./version";
 
 /** What the refresh is doing. `sheet` of `sheets` counts from 1. */
 export type Progress =
@@ -16,7 +16,14 @@ export type Progress =
 
 /** How a refresh ended. */
 export type RefreshOutcome =
-  | { readonly kind: "written"; readonly report: ReportInput; readonly sheets: readonly string[] }
+  | {
+      readonly kind: "written";
+      readonly report: ReportInput;
+      readonly sheets: readonly string[];
+      readonly refreshed: LastRefresh;
+    }
+  /** `written`: sheets that were finished before; the others are as they were. */
+  | { readonly kind: "cancelled"; readonly written: readonly string[] }
   /** `brokeOffAt`: the sheet at which writing broke off; as far as it exists it says so itself, and the next refresh mends it. */
   | {
       readonly kind: "failed";
@@ -31,44 +38,44 @@ export interface RefreshOptions {
   /** Date of the report as an Excel serial day number; today by default. */
   readonly asOf?: number;
   readonly onProgress?: (progress: Progress) => void;
+  /** Ends the refresh before its next step; a sheet that is begun is finished. */
+  readonly signal?: AbortSignal;
 }
 
 /** The add-in's main job: reads the register, computes the metrics, writes the summary sheets. Never rejects. */
 export async function refresh({
   asOf = todaySerial(),
   onProgress = () => {},
+  signal,
 }: RefreshOptions = {}): Promise<RefreshOutcome> {
   const writing: { sheet: string | null } = { sheet: null };
   const run = async (workbook: OpenWorkbook): Promise<RefreshOutcome> => {
-    onProgress({ stage: "reading" });
-    const survey = await workbook.survey();
-    if (!survey.tables.some(({ recognition }) => recognition.definition.role === "participants")) {
+    const reading = await readRegister(workbook, asOf, (stage) => onProgress({ stage }));
+    if (reading.kind === "no register") {
       return { kind: "failed", reason: "no participants table", message: NO_PARTICIPANTS, brokeOffAt: null };
     }
-    const tables = await workbook.read(survey);
-
-    onProgress({ stage: "computing" });
-    const { provider, definitions } = survey.settings;
-    const passedOver = survey.passedOver.map(({ name, sheetName }) => ({ name, sheet: sheetName }));
-    const register = buildRegister(tables, passedOver);
-    const { problems, counts, sources } = register;
-    const results = computeResults(register, definitions);
-    const report: ReportInput = { results, problems, counts, sources, provider, asOf, version: VERSION };
+    const { report } = reading;
     const plans = buildReport(report);
-
-    const targets = sheetTargets(plans, survey.sheets);
-    const locked = survey.sheets.find(
+    const targets = sheetTargets(plans, reading.sheets);
+    const locked = reading.sheets.find(
       ({ id, isProtected }) => isProtected && targets.some((target) => target.id === id),
     );
     if (locked !== undefined) {
       return { kind: "failed", reason: "protected sheet", message: protectedSheet(locked.name), brokeOffAt: null };
     }
+    if (signal?.aborted === true) return { kind: "cancelled", written: [] };
+
     const sheets = await workbook.write(plans, targets, (position) => {
+      if (signal?.aborted === true) return "stop";
       const { name } = targets[position];
       writing.sheet = name;
       onProgress({ stage: "writing", sheet: position + 1, sheets: plans.length, name });
+      return "go on";
     });
-    return { kind: "written", report, sheets };
+    if (sheets.length < plans.length) return { kind: "cancelled", written: sheets };
+    const refreshed: LastRefresh = { at: nowSerial(), fingerprint: fingerprint(report) };
+    await workbook.remember({ lastRefresh: refreshed });
+    return { kind: "written", report, sheets, refreshed };
   };
   try {
     return await inWorkbook(run);

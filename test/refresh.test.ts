@@ -12,7 +12,7 @@ async function refreshed(workbook: Workbook, settings: Readonly<Record<string, u
     await context.sync();
   });
   const outcome = await refresh({ asOf: AS_OF });
-  if (outcome.kind === "failed") throw new Error(outcome.message);
+  if (outcome.kind !== "written") throw new Error(JSON.stringify(outcome));
   return outcome;
 }
 

@@ -3,7 +3,7 @@ import type { ReportInput } from "../src/report/report-input";
 
 /** A refresh that went well, as far as commands and pane look at it. */
 export function written(counts: ReportInput["counts"], sheets: readonly string[]): RefreshOutcome {
-  return { kind: "written", report: { counts } as ReportInput, sheets };
+  return { kind: "written", report: { counts, problems: [] } as unknown as ReportInput, sheets, refreshed: { at: 46350.5, fingerprint: "as written" } };
 }
 
 export function failed(message: string): RefreshOutcome {

@@ -5,12 +5,13 @@ import type { Area, Visibility, Worksheet } from "../workbook/worksheet";
 /** Something that happened to the workbook, as the page that shows it and handlers of events want to know it. */
 export type Change =
   | CellsChange
-  | { readonly kind: "formats"; readonly sheet: Worksheet; readonly area: Area }
+  | { readonly kind: "formats" | "validations"; readonly sheet: Worksheet; readonly area: Area }
   | {
       readonly kind: "sheet added" | "sheet deleted" | "sheet activated" | "sheet deactivated";
       readonly sheet: Worksheet;
     }
   | { readonly kind: "sheet renamed"; readonly sheet: Worksheet; readonly before: string }
+  | { readonly kind: "sheet moved"; readonly sheet: Worksheet; readonly before: number; readonly after: number }
   | { readonly kind: "sheet visibility"; readonly sheet: Worksheet; readonly before: Visibility }
   | { readonly kind: "sheet protection" | "sheet setup"; readonly sheet: Worksheet }
   | { readonly kind: "table added" | "table deleted" | "table setup"; readonly sheet: Worksheet; readonly table: Table }

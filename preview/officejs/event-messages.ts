@@ -49,6 +49,7 @@ function raiseChange(change: Change, raise: Raise): void {
     case "cells":
     case "sheet setup":
     case "table setup":
+    case "validations":
       return;
     case "formats":
       return raise(MESSAGE.formatChanged, [sheet.id, ALL_OBJECTS], { ...event, address: formatArea(change.area) });
@@ -65,6 +66,12 @@ function raiseChange(change: Change, raise: Raise): void {
         ...event,
         nameBefore: change.before,
         nameAfter: sheet.name,
+      });
+    case "sheet moved":
+      return raise(MESSAGE.sheetMoved, [ALL_OBJECTS], {
+        ...event,
+        positionBefore: change.before,
+        positionAfter: change.after,
       });
     case "sheet visibility":
       return raise(MESSAGE.sheetVisibility, [sheet.id, ALL_OBJECTS], {

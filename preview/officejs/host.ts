@@ -1,5 +1,4 @@
 import type { Workbook } from "../workbook/workbook";
-import type { Area, Worksheet } from "../workbook/worksheet";
 import type { ApiObject } from "./api-object";
 import type { Calculator } from "./calculator";
 import type { Change } from "./change";
@@ -8,14 +7,14 @@ import { eventMessages, type EventEntry, type Trigger } from "./event-messages";
 import { Faults, type Fault } from "./faults";
 import { Interpreter, type Realm } from "./interpreter";
 import { AddInServiceObject } from "./objects/add-in-service";
-import { AppRuntimeServiceObject } from "./objects/app-runtime-service";
+import { AppRuntimePersistenceServiceObject, AppRuntimeServiceObject } from "./objects/app-runtime-service";
 import { CustomFunctionsServiceObject } from "./objects/custom-functions-service";
-import { RangeObject } from "./objects/range";
 import { WorkbookObject } from "./objects/workbook";
 import { WorksheetObject } from "./objects/worksheet";
 import { requirementMatrix } from "./requirement-sets";
 import { Session } from "./session";
 import { byteLength, Traffic } from "./traffic";
+import { UserActions } from "./user-actions";
 import type { RequestBody } from "./wire";
 
 /** Excel on the web refuses larger requests and responses. */
@@ -45,6 +44,8 @@ export type Answer =
 export class Host {
   readonly traffic = new Traffic();
   readonly requirementMatrix: string;
+  /** What the person in front of Excel does. */
+  readonly user: UserActions;
   /** Called with events for the client; set by the transport. */
   onEvents: (entries: readonly EventEntry[]) => void = () => {};
   /** Called when the add-in shows or hides its pane. */
@@ -62,6 +63,10 @@ export class Host {
     { payloadLimit = WEB_PAYLOAD_LIMIT, excelApi, calculator }: HostOptions = {},
   ) {
     this.session = new Session(workbook, { worksheet: (session, sheet) => new WorksheetObject(session, sheet) });
+    this.user = new UserActions(this.session, {
+      calculate: () => this.calculate(),
+      settle: () => this.settle("Unknown"),
+    });
     this.root = new WorkbookObject(this.session);
     this.payloadLimit = payloadLimit;
     this.calculator = calculator;
@@ -112,19 +117,6 @@ export class Host {
     return { status: STATUS.ok, body: text };
   }
 
-  /** Enters values as the user does, who types or pastes them. @throws ExcelError where Excel would refuse */
-  async enterAsUser(sheet: Worksheet, area: Area, values: unknown): Promise<void> {
-    new RangeObject(this.session, sheet, area).values = values;
-    await this.calculate();
-    this.settle("Unknown");
-  }
-
-  /** Selects cells as the user does; the sheet comes to the front. */
-  selectAsUser(sheet: Worksheet, area: Area): void {
-    this.session.select(sheet, area);
-    this.settle("Unknown");
-  }
-
   private calculate(): Promise<void> | undefined {
     const { session, calculator } = this;
     if (calculator === undefined || !session.needsCalculation || session.calculationMode === "Manual") return undefined;
@@ -166,6 +158,8 @@ export class Host {
         return new AddInServiceObject();
       case "Microsoft.ExcelServices.CustomFunctions":
         return new CustomFunctionsServiceObject();
+      case "Microsoft.AppRuntime.AppRuntimePersistenceService":
+        return new AppRuntimePersistenceServiceObject();
       case "Microsoft.AppRuntime.AppRuntimeService":
         return new AppRuntimeServiceObject((isShown) => this.onPaneShown(isShown));
       default:

@@ -7,6 +7,7 @@ import { membersOf } from "./members";
 import { ApplicationObject } from "./objects/application";
 import { CustomPropertyObject } from "./objects/custom-property";
 import { CustomPropertyCollectionObject } from "./objects/custom-property-collection";
+import { DataValidationObject } from "./objects/data-validation";
 import { DocumentPropertiesObject } from "./objects/document-properties";
 import { FreezePanesObject } from "./objects/freeze-panes";
 import { HeaderFooterObject } from "./objects/header-footer";
@@ -80,6 +81,7 @@ function oneOfEachClass(): ApiObject[] {
     new HeaderFooterObject(sheet.pageLayout),
     range,
     new RangeFormatObject(range),
+    new DataValidationObject(range),
     new RangeFontObject(range),
     new RangeFillObject(range),
     new RangeBorderCollectionObject(range),

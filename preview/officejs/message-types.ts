@@ -10,7 +10,9 @@ export const MESSAGE = {
   sheetProtection: 24,
   sheetRenamed: 25,
   sheetVisibility: 26,
+  sheetMoved: 27,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  paneVisibility: 65_539,
 } as const;

@@ -35,6 +35,19 @@ export function overlaps(a: Area, b: Area): boolean {
   return intersection(a, b) !== null;
 }
 
+/** What is left of an area without another: up to four areas, which do not overlap. */
+export function subtract(area: Area, without: Area): Area[] {
+  const common = intersection(area, without);
+  if (common === null) return [area];
+  const [bottom, right] = [common.row + common.rows, common.column + common.columns];
+  return [
+    { ...area, rows: common.row - area.row },
+    { ...area, row: bottom, rows: area.row + area.rows - bottom },
+    { ...area, row: common.row, rows: common.rows, columns: common.column - area.column },
+    { row: common.row, rows: common.rows, column: right, columns: area.column + area.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 /** Whether `outer` holds all of `inner`. */
 export function contains(outer: Area, inner: Area): boolean {
   return (

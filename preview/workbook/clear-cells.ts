@@ -3,6 +3,7 @@ import type { Cell } from "./cell";
 import { tidyHeadings } from "./table-headings";
 import { headerArea, tableArea } from "./table-area";
 import { DEFAULT_STYLE } from "./style";
+import { clearValidations } from "./validate-cells";
 import { visitCells } from "./visit-cells";
 import { removeWhere } from "./remove-where";
 import type { Area, Worksheet } from "./worksheet";
@@ -16,6 +17,7 @@ export function clearCells(sheet: Worksheet, area: Area, what: Clearable): void 
   visitCells(sheet, area, (cell, row, column) => sheet.put(row, column, cleared(cell, what)));
   if (what === "All") {
     removeWhere(sheet.merges, (merge) => contains(area, merge));
+    clearValidations(sheet, area);
     removeWhere(sheet.tables, (table) => contains(area, tableArea(table)));
   }
   if (what !== "All" && what !== "Contents") return;

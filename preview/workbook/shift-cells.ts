@@ -2,7 +2,8 @@ import { contains, overlaps } from "./area";
 import type { Cell } from "./cell";
 import { ExcelError } from "./excel-error";
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
-import { tableArea } from "./table-area";
+import { bodyArea, headerArea, tableArea, totalsArea } from "./table-area";
+import { tidyHeadings } from "./table-headings";
 import { removeWhere } from "./remove-where";
 import type { Area, Worksheet } from "./worksheet";
 
@@ -32,17 +33,32 @@ export function insertCells(sheet: Worksheet, area: Area, direction: "Down" | "R
   return shift;
 }
 
-/** Deletes cells; those below or to the right close the gap. Tables that lie within the deleted cells go with them. */
-export function deleteCells(sheet: Worksheet, area: Area, direction: "Up" | "Left"): Shift {
+/**
+ * Deletes cells; those below or to the right close the gap. Tables that lie within the deleted cells go with them. One that loses
+ * all of its rows but not its headings gets a blank row, since a table has at least one: that is the second shift.
+ *
+ * @throws ExcelError InsertDeleteConflict when only part of a table would move, or a table would lose its headings only
+ */
+export function deleteCells(sheet: Worksheet, area: Area, direction: "Up" | "Left"): Shift[] {
   const axis = direction === "Up" ? "rows" : "columns";
   const shift: Shift = { sheet, area, axis, by: axis === "rows" ? -area.rows : -area.columns };
   checkTables(shift);
+  checkHeadings(shift);
   removeWhere(sheet.tables, (table) => contains(area, tableArea(table)));
   removeWhere(sheet.merges, (merge) => contains(area, merge));
+  const emptied = sheet.tables.filter((table) => contains(area, bodyArea(table)));
+  for (const table of sheet.tables) {
+    const totals = totalsArea(table);
+    if (totals !== null && contains(area, totals)) table.hasTotals = false;
+  }
   if (axis === "rows") moveDown(shift);
   else moveRight(shift);
   follow(shift);
-  return shift;
+  if (emptied.length === 0) return [shift];
+  const inserted = insertCells(sheet, { ...area, rows: 1 }, "Down");
+  // Behind the last row of a table, a row that is inserted is not yet the table's.
+  for (const table of emptied) table.rowCount = (table.hasHeaders ? 1 : 0) + 1 + (table.hasTotals ? 1 : 0);
+  return [shift, inserted];
 }
 
 /** Where an area lies after a shift; null when all of its cells were deleted. */
@@ -84,6 +100,15 @@ function checkTables(shift: Shift): void {
   if (isTorn) throw new ExcelError("InsertDeleteConflict", "This would shift cells of only a part of a table.");
 }
 
+/** Excel does not delete the headings of a table and leave its rows. */
+function checkHeadings({ sheet, area, axis }: Shift): void {
+  const losesHeadings = sheet.tables.some((table) => {
+    const header = headerArea(table);
+    return axis === "rows" && header !== null && overlaps(area, header) && !contains(area, tableArea(table));
+  });
+  if (losesHeadings) throw new ExcelError("InsertDeleteConflict", "The headings of a table cannot be deleted alone.");
+}
+
 function moveDown({ sheet, area, by }: Shift): void {
   const { row, column, columns } = area;
   if (by > 0 && sheet.rows.length + by > MAX_ROWS) {
@@ -111,11 +136,12 @@ function moveDown({ sheet, area, by }: Shift): void {
 function moveRight({ sheet, area, by }: Shift): void {
   const { row, rows, column } = area;
   const bottom = Math.min(row + rows, sheet.rows.length);
+  const width = sheet.rows.slice(row, bottom).reduce((most, cells) => Math.max(most, cells?.length ?? 0), 0);
+  if (by > 0 && width + by > MAX_COLUMNS) {
+    throw new ExcelError("NonBlankCellOffSheet", "Cells that are not blank would be pushed off the sheet.");
+  }
   for (let r = row; r < bottom; r++) {
     const cells = sheet.rows[r] ?? [];
-    if (by > 0 && cells.length + by > MAX_COLUMNS) {
-      throw new ExcelError("NonBlankCellOffSheet", "Cells that are not blank would be pushed off the sheet.");
-    }
     place(spliced(cells.slice(column), by), (i, cell) => sheet.put(r, column + i, cell));
   }
 }
@@ -138,18 +164,40 @@ function follow(shift: Shift): void {
     table.row = moved.row;
     table.column = moved.column;
     table.rowCount = moved.rows;
+    const isOtherwiseWide = table.columnCount !== moved.columns;
     table.columnCount = moved.columns;
+    if (isOtherwiseWide) tidyHeadings(sheet, table);
   }
   sheet.merges.splice(0, Infinity, ...sheet.merges.flatMap((merge) => shiftedArea(shift, merge) ?? []));
-  if (axis === "rows" && area.columns === MAX_COLUMNS) moveSizes(sheet.rowHeights, area.row, shift.by);
-  if (axis === "columns" && area.rows === MAX_ROWS) moveSizes(sheet.columnWidths, area.column, shift.by);
+  const validations = sheet.validations.flatMap((validation) => {
+    const moved = shiftedArea(shift, validation.area);
+    return moved === null ? [] : [{ ...validation, area: moved }];
+  });
+  sheet.validations.splice(0, Infinity, ...validations);
+  if (axis === "rows" && area.columns === MAX_COLUMNS) {
+    moveSizes(sheet.rowHeights, area.row, shift.by);
+    moveHidden(sheet.hiddenRows, area.row, shift.by);
+  }
+  if (axis === "columns" && area.rows === MAX_ROWS) {
+    moveSizes(sheet.columnWidths, area.column, shift.by);
+    moveHidden(sheet.hiddenColumns, area.column, shift.by);
+  }
 }
 
 function moveSizes(sizes: Map<number, number>, from: number, by: number): void {
-  const moved = [...sizes].flatMap(([position, size]): [number, number][] => {
-    if (position < from) return [[position, size]];
-    return by < 0 && position < from - by ? [] : [[position + by, size]];
-  });
+  const moved = [...sizes].map(([position, size]) => [movedPosition(position, from, by), size] as const);
   sizes.clear();
-  for (const [position, size] of moved) sizes.set(position, size);
+  for (const [position, size] of moved) if (position !== null) sizes.set(position, size);
+}
+
+function moveHidden(hidden: Set<number>, from: number, by: number): void {
+  const moved = [...hidden].map((position) => movedPosition(position, from, by));
+  hidden.clear();
+  for (const position of moved) if (position !== null) hidden.add(position);
+}
+
+/** null = deleted */
+function movedPosition(position: number, from: number, by: number): number | null {
+  if (position < from) return position;
+  return by < 0 && position < from - by ? null : position + by;
 }

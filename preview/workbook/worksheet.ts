@@ -1,6 +1,7 @@
 import type { Cell } from "./cell";
 import type { PageLayout } from "./page-layout";
 import type { Table } from "./table";
+import type { Validation } from "./validation";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -10,6 +11,11 @@ export interface Area {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** Cells whose values are to be chosen from a list. */
+export interface ValidatedArea extends Validation {
+  readonly area: Area;
 }
 
 /** One worksheet: cells and everything that belongs to the sheet itself. Rows and columns are 0-based. */
@@ -34,6 +40,8 @@ export class Worksheet {
   printArea: Area | null = null;
   readonly merges: Area[] = [];
   readonly tables: Table[] = [];
+  /** They do not overlap. */
+  readonly validations: ValidatedArea[] = [];
 
   constructor(
     /** Stable while the workbook is open, e.g. "{00000000-0001-0000-0000-000000000000}". */

@@ -1,8 +1,9 @@
 import { overlaps } from "./area";
 import type { Cell } from "./cell";
-import { cellGrid } from "./cell-grid";
+import { cellGrid, type CellGrid } from "./cell-grid";
 import { invalidArgument } from "./excel-error";
 import { enterValue, type Entered } from "./enter-value";
+import { MAX_FORMULA } from "./limits";
 import { isValidNumberFormat } from "./number-format";
 import { DEFAULT_STYLE, type CellStyle } from "./style";
 import { headerArea } from "./table-area";
@@ -20,6 +21,7 @@ const MOST_CELLS = 5_000_000;
 export function writeValues(sheet: Worksheet, area: Area, values: unknown, date1904: boolean): void {
   checkCount(area);
   const at = cellGrid(values, area);
+  checkEnterable(sheet, area, at);
   const styles = new StyleChanges();
   for (let r = 0; r < area.rows; r++) {
     for (let c = 0; c < area.columns; c++) {
@@ -51,6 +53,17 @@ export function writeNumberFormats(sheet: Worksheet, area: Area, formats: unknow
       const cell = sheet.cell(area.row + r, area.column + c);
       const style = styles.with(cell?.style ?? DEFAULT_STYLE, numberFormat, cell?.style.quotePrefix ?? false);
       sheet.put(area.row + r, area.column + c, cell === undefined ? { content: null, style } : { ...cell, style });
+    }
+  }
+}
+
+/** Excel refuses all values for the sake of one. Only long texts are looked at closely: no others can be refused. */
+function checkEnterable(sheet: Worksheet, area: Area, at: CellGrid): void {
+  for (let r = 0; r < area.rows; r++) {
+    for (let c = 0; c < area.columns; c++) {
+      const value = at(r, c);
+      if (typeof value !== "string" || value.length <= MAX_FORMULA) continue;
+      enterValue(value, sheet.cell(area.row + r, area.column + c)?.style.numberFormat === "@");
     }
   }
 }

@@ -71,7 +71,7 @@ async function open(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedWork
   await readCells(reading, strings, styles, names);
   const sheets = new Map<Worksheet, SourceSheet>();
   for (const { worksheet, relationship, path, ...place } of reading) {
-    await readSheetState(place, worksheet, colours);
+    await readSheetState(place, worksheet, colours, names);
     await readTables(place, worksheet);
     readHyperlinks(place, worksheet);
     sheets.set(worksheet, { relationship, path, snapshot: takeSnapshot(worksheet) });

@@ -3,19 +3,27 @@ import { Worksheet } from "../workbook/worksheet";
 import type { Colours } from "./colours";
 import { readColumns, writeColumns } from "./columns";
 import { readCustomProperties, writeCustomProperties } from "./custom-properties";
+import type { FormulaNames } from "./formula-names";
 import { writeHyperlinks } from "./hyperlinks";
 import { readMerges, writeMerges } from "./merges";
 import { readPageLayout, writePageLayout } from "./page-layout";
 import { readSheetLook, writeSheetLook } from "./sheet-look";
 import type { SheetPlace } from "./sheet-place";
 import { writeTables } from "./tables";
+import { readValidations, writeValidations } from "./validations";
 import { writeRows, type CellParts, type SheetSnapshot } from "./write-cells";
 
 /** Reads everything of a worksheet part that is neither a cell nor a table. */
-export async function readSheetState(place: SheetPlace, worksheet: Worksheet, colours: Colours): Promise<void> {
+export async function readSheetState(
+  place: SheetPlace,
+  worksheet: Worksheet,
+  colours: Colours,
+  names: FormulaNames,
+): Promise<void> {
   readSheetLook(place.part, worksheet, colours);
   readColumns(place.part, worksheet);
   readMerges(place.part, worksheet);
+  readValidations(place.part, worksheet, names);
   readPageLayout(place.part, worksheet.pageLayout);
   await readCustomProperties(place, worksheet);
 }
@@ -27,7 +35,7 @@ export interface SheetWriting extends CellParts {
 
 /**
  * Writes a worksheet of the model into its part. Each piece is compared with what the part says and left alone when it is
- * the same, so that what the model does not know (charts, validations, conditional formats …) is never touched.
+ * the same, so that what the model does not know (charts, comments, conditional formats …) is never touched.
  */
 export async function writeSheet(
   place: SheetPlace,
@@ -36,10 +44,11 @@ export async function writeSheet(
   writing: SheetWriting,
 ): Promise<void> {
   const before = new Worksheet(now.id, now.name, defaultPageLayout());
-  await readSheetState(place, before, writing.colours);
+  await readSheetState(place, before, writing.colours, writing.names);
   writeSheetLook(place.part, before, now);
   writeColumns(place.part, before, now);
   writeMerges(place.part, before, now);
+  writeValidations(place.part, before, now, writing.names);
   writePageLayout(place.part, before.pageLayout, now.pageLayout);
   writeCustomProperties(place, before, now);
   writeHyperlinks(place, now);

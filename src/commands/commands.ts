@@ -1,9 +1,20 @@
+import { whenReady } from "../excel/ready";
 import { onRibbonCommand } from "../excel/ribbon-command";
 import { showPane } from "../excel/show-pane";
-import { startRefresh } from "../refresh-job";
+import { showView } from "../pane-view";
+import { session } from "../session";
 
 onRibbonCommand("refreshSheets", async () => {
-  const outcome = await startRefresh();
+  const outcome = await session.refresh();
+  if (outcome.kind !== "failed") return;
   // The ribbon has no place for a message; the pane shows how the last refresh ended.
-  if (outcome.kind === "failed") await showPane();
+  showView({ name: "overview" });
+  await showPane();
 });
+
+onRibbonCommand("showDataChecks", async () => {
+  showView({ name: "checks" });
+  await showPane();
+});
+
+void whenReady().then((host) => (host === "inside Excel" ? session.resume() : undefined));

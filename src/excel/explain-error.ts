@@ -39,3 +39,8 @@ export function explainError(error: unknown): string {
   const text = (error instanceof Error ? error.message : String(error)).replace(/[.\s]*$/, ".");
   return `Something unexpected happened: ${text} Save the workbook, reload the add-in and try again.`;
 }
+
+/** Whether Excel refused because the user is editing a cell: it passes by itself. */
+export function isCellEdited(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === "InvalidOperationInCellEditMode";
+}

@@ -4,18 +4,37 @@ import { mergeDefinitions } from "../metrics/merge-definitions";
 /** Keys under which the add-in keeps its settings in the workbook, so that they travel with it. */
 const PROVIDER_KEY = "NPQMetrics.provider";
 const DEFINITIONS_KEY = "NPQMetrics.definitions";
+const LAST_REFRESH_KEY = "NPQMetrics.lastRefresh";
+const AUTO_REFRESH_KEY = "NPQMetrics.autoRefresh";
+
+/** When the summary sheets were last refreshed, and what they said. */
+export interface LastRefresh {
+  /** Local date and time as an Excel serial number. */
+  readonly at: number;
+  /** Of the report: see `fingerprint`. */
+  readonly fingerprint: string;
+}
 
 /** What the provider has set in this workbook. */
 export interface WorkbookSettings {
   /** Name in the sheets' headings; "" when it is not known. */
   readonly provider: string;
   readonly definitions: Definitions;
+  /** Null when the sheets were never finished. */
+  readonly lastRefresh: LastRefresh | null;
+  /** Whether the sheets follow changes of the register by themselves. */
+  readonly autoRefresh: boolean;
 }
+
+/** Settings that the add-in itself writes. */
+export type SettingsChange = Partial<Pick<WorkbookSettings, "lastRefresh" | "autoRefresh">>;
 
 /** Settings that have been asked for and arrive with the next sync. */
 export interface RequestedSettings {
   readonly provider: Excel.Setting;
   readonly definitions: Excel.Setting;
+  readonly lastRefresh: Excel.Setting;
+  readonly autoRefresh: Excel.Setting;
   readonly properties: Excel.DocumentProperties;
 }
 
@@ -24,15 +43,42 @@ export function requestSettings(workbook: Excel.Workbook): RequestedSettings {
   return {
     provider: workbook.settings.getItemOrNullObject(PROVIDER_KEY).load("value"),
     definitions: workbook.settings.getItemOrNullObject(DEFINITIONS_KEY).load("value"),
+    lastRefresh: workbook.settings.getItemOrNullObject(LAST_REFRESH_KEY).load("value"),
+    autoRefresh: workbook.settings.getItemOrNullObject(AUTO_REFRESH_KEY).load("value"),
     properties: workbook.properties.load("company"),
   };
 }
 
 /** The provider's name is the setting, or else the company in the workbook's properties (File > Info). */
-export function readSettings({ provider, definitions, properties }: RequestedSettings): WorkbookSettings {
+export function readSettings({
+  provider,
+  definitions,
+  lastRefresh,
+  autoRefresh,
+  properties,
+}: RequestedSettings): WorkbookSettings {
   const name: unknown = provider.isNullObject ? properties.company : provider.value;
   return {
     provider: typeof name === "string" ? name.trim() : "",
     definitions: definitions.isNullObject ? DEFAULT_DEFINITIONS : mergeDefinitions(definitions.value),
+    lastRefresh: lastRefresh.isNullObject ? null : asLastRefresh(lastRefresh.value),
+    autoRefresh: !autoRefresh.isNullObject && autoRefresh.value === true,
   };
+}
+
+/** Writes settings into the workbook: one round trip. */
+export async function writeSettings(context: Excel.RequestContext, change: SettingsChange): Promise<void> {
+  const { settings } = context.workbook;
+  if (change.lastRefresh !== undefined && change.lastRefresh !== null) {
+    settings.add(LAST_REFRESH_KEY, { ...change.lastRefresh });
+  }
+  if (change.autoRefresh !== undefined) settings.add(AUTO_REFRESH_KEY, change.autoRefresh);
+  await context.sync();
+}
+
+/** Settings travel in files, where anybody may change them. */
+function asLastRefresh(value: unknown): LastRefresh | null {
+  if (typeof value !== "object" || value === null || !("at" in value) || !("fingerprint" in value)) return null;
+  const { at, fingerprint } = value;
+  return typeof at === "number" && typeof fingerprint === "string" ? { at, fingerprint } : null;
 }

@@ -1,4 +1,5 @@
 import { recogniseTable } from "../register/recognise";
+import { CHOSEN_RANGE } from "./chosen-range";
 import type { FoundTable } from "./found-table";
 import { SHEET_MARKER } from "./sheet-marker";
 import { readSettings, requestSettings, type WorkbookSettings } from "./settings";
@@ -34,8 +35,10 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   worksheets.load("items/id,items/name");
   tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   const settings = requestSettings(context.workbook);
+  const chosenName = context.workbook.names.getItemOrNullObject(CHOSEN_RANGE).load("name");
   await context.sync();
 
+  const chosenPart = chosenName.isNullObject ? null : requestChosenRange(chosenName);
   const tableParts = tables.items.map((table) => ({
     table,
     sheet: table.worksheet.load("id,name"),
@@ -49,6 +52,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   }));
   await context.sync();
 
+  const chosen = chosenPart === null ? null : readChosenRange(chosenPart);
   const found = tableParts.flatMap(({ table, sheet, range, header }): FoundTable[] => {
     const recognition = header === null ? null : recogniseTable(header.values[0]);
     if (header === null || recognition === null) return [];
@@ -66,13 +70,17 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     ];
   });
   const withoutTable = sheetParts.filter(
-    ({ sheet, marker }) => marker.isNullObject && !found.some(({ sheetId }) => sheetId === sheet.id),
+    ({ sheet, marker }) =>
+      marker.isNullObject && sheet.id !== chosen?.sheetId && !found.some(({ sheetId }) => sheetId === sheet.id),
   );
   const plain = await findPlainRanges(
     context,
     withoutTable.map(({ sheet }) => sheet),
   );
-  const isPassedOver = (range: FoundTable): boolean => found.some((table) => isSameKind(table, range));
+  // What the user has chosen is meant, and nothing else of its kind.
+  const isMeant = (table: FoundTable): boolean => chosen === null || !isSameKind(table, chosen);
+  const tablesOfOurs = [...(chosen === null ? [] : [chosen]), ...found.filter(isMeant)];
+  const isPassedOver = (range: FoundTable): boolean => tablesOfOurs.some((table) => isSameKind(table, range));
   return {
     sheets: sheetParts.map(({ sheet, marker, protection }) => ({
       id: sheet.id,
@@ -80,9 +88,36 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       key: marker.isNullObject ? null : marker.value,
       isProtected: protection.protected,
     })),
-    tables: [...found, ...plain.filter((range) => !isPassedOver(range))],
-    passedOver: plain.filter(isPassedOver),
+    tables: [...tablesOfOurs, ...plain.filter((range) => !isPassedOver(range))],
+    passedOver: [...found.filter((table) => !isMeant(table)), ...plain.filter(isPassedOver)],
     settings: readSettings(settings),
+  };
+}
+
+/** Asks for the range that the user chose; it arrives with the next sync. */
+function requestChosenRange(name: Excel.NamedItem) {
+  const range = name.getRangeOrNullObject().load("rowIndex,columnIndex");
+  const sheet = range.worksheet.load("id,name");
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+  return { range, sheet, used, head: range.getRow(0).load("values") };
+}
+
+/** The chosen range goes on to the last row of its sheet: rows that were added below it must not be lost. Null when it is gone. */
+function readChosenRange({ range, sheet, used, head }: ReturnType<typeof requestChosenRange>): FoundTable | null {
+  if (range.isNullObject || used.isNullObject) return null;
+  const [headings] = head.values as unknown[][];
+  const recognition = recogniseTable(headings);
+  if (recognition === null) return null;
+  const firstRow = range.rowIndex + 1;
+  return {
+    recognition,
+    name: sheet.name,
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    headings,
+    firstRow,
+    firstColumn: range.columnIndex,
+    rowCount: Math.max(0, used.rowIndex + used.rowCount - firstRow),
   };
 }
 

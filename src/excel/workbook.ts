@@ -1,6 +1,7 @@
 import type { SourceTable } from "../register/source";
 import type { SheetPlan } from "../report/plan";
 import { readTables } from "./read-tables";
+import { requestSettings, readSettings, writeSettings, type SettingsChange, type WorkbookSettings } from "./settings";
 import { surveyWorkbook, type Survey } from "./survey";
 import { writeSheet, type SheetTarget } from "./write-sheet";
 
@@ -10,33 +11,54 @@ export interface OpenWorkbook {
   survey(): Promise<Survey>;
   /** Rows of the surveyed tables: one round trip where they fit one response. */
   read(survey: Survey): Promise<SourceTable[]>;
+  /** The settings alone: one round trip. */
+  settings(): Promise<WorkbookSettings>;
+  /** Keeps settings in the workbook: one round trip. */
+  remember(change: SettingsChange): Promise<void>;
   /**
-   * Writes the sheets, one round trip each, and answers the names of their tabs.
+   * Writes the sheets, one round trip each, and answers the names of the tabs that were written.
    *
    * @param targets where each plan goes: worked out by `sheetTargets`
-   * @param onSheet called before each sheet is written, with its position among the plans
+   * @param onSheet called before each sheet is written, with its position among the plans; may put an end to it
    */
   write(
     plans: readonly SheetPlan[],
     targets: readonly SheetTarget[],
-    onSheet: (position: number) => void,
+    onSheet: (position: number) => "go on" | "stop",
   ): Promise<string[]>;
 }
 
-/** Does something with the open workbook; waits until the user has left the cell that is being edited. */
-export function inWorkbook<T>(work: (workbook: OpenWorkbook) => Promise<T>): Promise<T> {
-  return Excel.run({ delayForCellEdit: true }, (context) =>
+export interface WorkbookOptions {
+  /** Whether to wait until the user has left the cell that is being edited, or to fail at once. */
+  readonly whileEditing?: "wait" | "fail";
+}
+
+/** Does something with the open workbook. */
+export function inWorkbook<T>(
+  work: (workbook: OpenWorkbook) => Promise<T>,
+  { whileEditing = "wait" }: WorkbookOptions = {},
+): Promise<T> {
+  return Excel.run({ delayForCellEdit: whileEditing === "wait" }, (context) =>
     work({
       survey: () => surveyWorkbook(context),
       read: (survey) => readTables(context, survey.tables),
+      settings: async () => {
+        const settings = requestSettings(context.workbook);
+        await context.sync();
+        return readSettings(settings);
+      },
+      remember: (change) => writeSettings(context, change),
       write: async (plans, targets, onSheet) => {
         const names = new Map(plans.map(({ key }, position) => [key, targets[position].name]));
         const nameOfPlan = (key: string): string => names.get(key) ?? key;
+        const written: string[] = [];
         for (const [position, plan] of plans.entries()) {
-          onSheet(position);
-          names.set(plan.key, await writeUnderFreeName(context, plan, targets[position], nameOfPlan));
+          if (onSheet(position) === "stop") break;
+          const name = await writeUnderFreeName(context, plan, targets[position], nameOfPlan);
+          names.set(plan.key, name);
+          written.push(name);
         }
-        return [...names.values()];
+        return written;
       },
     }),
   );

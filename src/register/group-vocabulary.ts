@@ -26,6 +26,8 @@ export type Spellings = Readonly<Record<string, readonly string[]>>;
 
 /** Recognises the groups of one characteristic, such as gender or ethnicity, however they are spelled. */
 export class GroupVocabulary {
+  /** Every label in the order of its declaration, those without a value last. */
+  readonly all: readonly string[];
   private readonly labels = new Map<string, string>();
 
   /**
@@ -36,6 +38,7 @@ export class GroupVocabulary {
     spellings: Spellings,
     readonly isOpen = false,
   ) {
+    this.all = [...Object.keys(spellings), NOT_PROVIDED, PREFER_NOT_TO_SAY];
     for (const [label, others] of Object.entries({ ...NO_VALUE_SPELLINGS, ...spellings })) {
       for (const spelling of [label, ...others]) this.labels.set(spellingKey(spelling), label);
     }

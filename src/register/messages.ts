@@ -33,6 +33,11 @@ export const MESSAGES = {
     severity: "error",
     text: (c) => `${place(c)}: the participant has no ID, so the row is left out. Give each participant an ID.`,
   },
+  "example-row": {
+    severity: "error",
+    text: (c) =>
+      `${place(c)}: this is an example row of the template and stands for nobody, so it is left out. Overwrite or delete it.`,
+  },
   "unknown-qualification": {
     severity: "error",
     text: (c) =>

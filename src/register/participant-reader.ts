@@ -1,6 +1,7 @@
 import { academicYearOf } from "./academic-year";
 import type { Column } from "./column";
 import { columnCells } from "./column-cells";
+import { isExampleId } from "./example-id";
 import type { FieldKey } from "./fields";
 import type { ProblemCode } from "./messages";
 import { CHARACTERISTICS, ParticipantColumns, UNKNOWN_QUALIFICATION, UNKNOWN_YEAR } from "./participant-columns";
@@ -103,7 +104,7 @@ export class ParticipantReader {
     }
   }
 
-  /** Reads the chunk's IDs; a blank one is doubtful, and so is an error value. */
+  /** Reads the chunk's IDs; a blank one is doubtful, and so are an error value and an example's. */
   private readIds({ reading, block, from }: Chunk, rowCount: number): void {
     const { rows, at } = columnCells(block, requiredHeading(reading.table, "participantId"));
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
@@ -112,7 +113,7 @@ export class ParticipantReader {
       const id = isErrorValue(text) ? "" : text;
       this.ids[inChunk] = id;
       this.hashes[inChunk] = hashId(id);
-      if (id === "") this.doubts[inChunk] = 1;
+      if (id === "" || isExampleId(id)) this.doubts[inChunk] = 1;
     }
   }
 
@@ -151,6 +152,8 @@ export class ParticipantReader {
     if (this.ids[inChunk] === "") {
       const headings = [requiredHeading(table, "participantId"), ...present.map(({ heading }) => heading)];
       if (!headings.every((heading) => isBlank(cellAt(heading)))) refuse("missing-id", "participantId");
+    } else if (isExampleId(this.ids[inChunk])) {
+      refuse("example-row", "participantId");
     } else if (this.columns.qualification.codes[position + inChunk] === UNKNOWN_QUALIFICATION) {
       const isMissing = isBlank(cellOf("qualification"));
       refuse(isMissing ? "missing-qualification" : "unknown-qualification", "qualification");

@@ -1,7 +1,8 @@
 import type { Comparison } from "../metrics/comparison";
 import type { Results } from "../metrics/results";
+import { gapInPeople, gapInPoints, hasGap } from "./gap";
 import type { CellContent, SheetBuilder } from "./sheet-builder";
-import { roundedUnits, shownRatio } from "./shown-ratio";
+import { shownRatio } from "./shown-ratio";
 import { STYLES } from "./styles";
 
 /** Titles and columns of the two measures; each has a table per characteristic. */
@@ -67,14 +68,14 @@ function addGroupTable(
 
 function comparisonCells(one: Comparison): CellContent[] {
   const { successes, total, otherSuccesses, otherTotal, adjustedPValue, verdict } = one;
-  const hasGap = total > 0 && otherTotal > 0;
+  const isComparable = hasGap(one);
   return [
     { value: total, numberFormat: "0" },
     { value: successes, numberFormat: "0" },
     rate(successes, total),
     rate(otherSuccesses, otherTotal),
-    hasGap ? { value: gapInPoints(one), numberFormat: "+0.0;-0.0;0.0" } : { value: "" },
-    hasGap ? { value: gapInPeople(one), numberFormat: "+0;-0;0" } : { value: "" },
+    isComparable ? { value: gapInPoints(one), numberFormat: "+0.0;-0.0;0.0" } : { value: "" },
+    isComparable ? { value: gapInPeople(one), numberFormat: "+0;-0;0" } : { value: "" },
     adjustedPValue === null ? { value: "" } : { value: adjustedPValue, numberFormat: '[<0.001]"<0.001";0.000' },
     { value: verdict },
   ];
@@ -83,23 +84,4 @@ function comparisonCells(one: Comparison): CellContent[] {
 /** A rate with one decimal, as the gap has one: 99.7% beside 100.0% explains a gap of -0.3 points, 100% beside 100% does not. */
 function rate(successes: number, total: number): CellContent {
   return total === 0 ? { value: "" } : { value: shownRatio(successes, total, 3), numberFormat: "0.0%" };
-}
-
-/**
- * Group's rate less the others' rate in percentage points, rounded to the one decimal that is shown (halves away from zero): a gap
- * of -0.04 points is 0.0, not -0.0.
- */
-function gapInPoints({ successes, total, otherSuccesses, otherTotal }: Comparison): number {
-  const difference = successes * otherTotal - otherSuccesses * total;
-  const tenths = Number(roundedUnits(Math.abs(difference), total * otherTotal, 3));
-  return tenths === 0 ? 0 : (Math.sign(difference) * tenths) / 10;
-}
-
-/**
- * How many more (or fewer) people of the group stayed or passed than if it had the others' rate, in whole people: under one
- * person counts as level.
- */
-function gapInPeople({ successes, total, otherSuccesses, otherTotal }: Comparison): number {
-  const people = (successes * otherTotal - otherSuccesses * total) / otherTotal;
-  return Math.abs(people) < 1 ? 0 : Math.trunc(people);
 }

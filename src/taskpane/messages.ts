@@ -1,17 +1,29 @@
 import type { HostState } from "../excel/ready";
 import type { Progress, RefreshOutcome } from "../refresh";
+import { dateText } from "../report/date-text";
+import { plural } from "../report/footer";
 
-/** Why the pane cannot work here, and what to do; "" where it can. */
-export function hostMessage(host: HostState): string {
+/** Why the pane cannot work here, and what to do. */
+export function hostMessage(host: Exclude<HostState, "inside Excel">): {
+  readonly title: string;
+  readonly text: string;
+} {
   switch (host) {
-    case "inside Excel":
-      return "";
     case "outside Excel":
-      return "This page works beside a workbook. Open it from Excel: Home > NPQ Metrics > Open pane.";
+      return {
+        title: "This page belongs beside a workbook",
+        text: "Open it from Excel: Home > NPQ Metrics > Open pane.",
+      };
     case "Excel too old":
-      return "This version of Excel is too old. Update Excel (Microsoft 365, or Excel 2021 and later), then open the pane again.";
+      return {
+        title: "This version of Excel is too old",
+        text: "Update Excel (Microsoft 365, or Excel 2021 and later), then open the pane again.",
+      };
     case "Office.js missing":
-      return "The connection to Excel could not be loaded from Microsoft. Check the internet connection, then close the pane and open it again.";
+      return {
+        title: "The connection to Excel is missing",
+        text: "It could not be loaded from Microsoft. Check the internet connection, then close the pane and open it again.",
+      };
   }
 }
 
@@ -19,24 +31,58 @@ export function hostMessage(host: HostState): string {
 export function progressMessage(progress: Progress): string {
   switch (progress.stage) {
     case "reading":
-      // Excel lets nobody in while a cell is being edited, and gives no sign that it is waiting.
-      return "Reading the tables. If you are editing a cell, press Enter to finish.";
+      return "Reading the tables";
     case "computing":
-      return "Computing the metrics.";
+      return "Computing the metrics";
     case "writing":
-      return `Writing ${progress.name} (${progress.sheet} of ${progress.sheets}).`;
+      return `Writing ${progress.name} (${progress.sheet} of ${progress.sheets})`;
   }
 }
 
+/** Excel lets nobody in while a cell is being edited, and gives no sign that it is waiting. */
+export const EDITING_HINT = "Excel is waiting. If you are editing a cell, press Enter to finish.";
+
 /** How a refresh ended, for the person who asked for it. */
 export function outcomeMessage(outcome: RefreshOutcome): string {
-  if (outcome.kind === "failed") return outcome.message;
-  const { counted, leftOut } = outcome.report.counts;
-  const rows = `${count(counted, "participant row", "participant rows")} counted`;
-  const without = leftOut === 0 ? "none left out" : `${count(leftOut, "row", "rows")} left out: Data checks says why`;
-  return `${rows}, ${without}. Sheets written: ${outcome.sheets.join(", ")}.`;
+  switch (outcome.kind) {
+    case "written": {
+      const { counted, leftOut } = outcome.report.counts;
+      const without = leftOut === 0 ? "none left out" : `${number(leftOut)} left out: Data checks says why`;
+      return `${outcome.sheets.length} sheets written. ${number(counted)} ${counted === 1 ? "participant" : "participants"} counted, ${without}.`;
+    }
+    case "cancelled":
+      return outcome.written.length === 0
+        ? "Cancelled. No sheet was changed."
+        : `Cancelled. Refreshed: ${outcome.written.join(", ")}. The other sheets are as they were; refresh again to finish.`;
+    case "failed":
+      return outcome.message;
+  }
 }
 
-function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+/** "24 November 2026, 14:05" from an Excel serial number. */
+export function momentText(at: number): string {
+  const minutes = Math.round((at - Math.floor(at)) * 1440);
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${dateText(Math.floor(at))}, ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** "2017/18 to 2019/20", "2017/18", or that there are none. */
+export function yearsText(years: readonly string[]): string {
+  if (years.length === 0) return "No academic years yet";
+  return years.length === 1 ? years[0] : `${years[0]} to ${years[years.length - 1]}`;
+}
+
+/** "1,034 participants counted, 2 rows left out" */
+export function countsText({ counted, leftOut }: { readonly counted: number; readonly leftOut: number }): string {
+  return `${number(counted)} ${counted === 1 ? "participant" : "participants"} counted, ${number(leftOut)} ${leftOut === 1 ? "row" : "rows"} left out`;
+}
+
+/** "From Participants (1,034 rows) and Targets (12 rows)" */
+export function sourcesText(sources: readonly { readonly name: string; readonly rows: number }[]): string {
+  const names = sources.map(({ name, rows }) => `${name} (${plural(rows, "row")})`);
+  return `From ${names.join(", ")}`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString("en-GB");
 }

@@ -1,9 +1,19 @@
 import { whenReady } from "../excel/ready";
+import { onPaneShown } from "../excel/visibility";
 
 void start();
 
+/** The pane is fetched when it comes into sight, so that ribbon commands and functions wait for nothing of it. */
 async function start(): Promise<void> {
-  // The pane brings the engine with it: both arrive while Excel is still being found.
-  const [host, { drawPane }] = await Promise.all([whenReady(), import("./pane")]);
-  drawPane(document, host);
+  const host = await whenReady();
+  let isShown = false;
+  const show = async (): Promise<void> => {
+    if (isShown) return;
+    isShown = true;
+    const { showApp } = await import("./app");
+    const root = document.getElementById("root");
+    if (root !== null) showApp(root, host);
+  };
+  if (host === "inside Excel") await onPaneShown(() => void show());
+  else await show();
 }

@@ -15,7 +15,7 @@ function lookOf(workbook: Workbook) {
 
 async function refreshed(workbook: Workbook) {
   const outcome = await refresh({ asOf: AS_OF });
-  if (outcome.kind === "failed") throw new Error(outcome.message);
+  if (outcome.kind !== "written") throw new Error(JSON.stringify(outcome));
   return { ...outcome, workbook };
 }
 

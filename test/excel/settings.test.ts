@@ -1,6 +1,9 @@
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
 import { readSettings, requestSettings } from "../../src/excel/settings";
+import { inWorkbook } from "../../src/excel/workbook";
 import { opened, workbookOf } from "./workbooks";
+
+const UNSET = { provider: "", definitions: DEFAULT_DEFINITIONS, lastRefresh: null, autoRefresh: false };
 
 /** Settings as they are read from a workbook with this company, after these were stored in it. */
 async function settingsOf(stored: Readonly<Record<string, unknown>>, company = "") {
@@ -18,7 +21,7 @@ async function settingsOf(stored: Readonly<Record<string, unknown>>, company = "
 
 describe("the settings of a workbook", () => {
   it("without any are the framework's definitions and no provider", async () => {
-    expect(await settingsOf({})).toEqual({ provider: "", definitions: DEFAULT_DEFINITIONS });
+    expect(await settingsOf({})).toEqual(UNSET);
   });
 
   it("name the provider, without the blanks around the name", async () => {
@@ -45,6 +48,24 @@ describe("the settings of a workbook", () => {
     ["values of the wrong kind", { presentWithinMonths: "24", minimumGroup: -1 }],
   ])("that are %s where definitions belong change nothing", async (_what, value) => {
     const settings = await settingsOf({ "NPQMetrics.definitions": value, "NPQMetrics.provider": 12 });
-    expect(settings).toEqual({ provider: "", definitions: DEFAULT_DEFINITIONS });
+    expect(settings).toEqual(UNSET);
   });
+
+  it("keep when the sheets were refreshed, and whether they follow by themselves", async () => {
+    await opened(workbookOf());
+    const kept = await inWorkbook(async (workbook) => {
+      await workbook.remember({ lastRefresh: { at: 46350.5, fingerprint: "abc" } });
+      await workbook.remember({ autoRefresh: true });
+      return workbook.settings();
+    });
+    expect(kept).toMatchObject({ lastRefresh: { at: 46350.5, fingerprint: "abc" }, autoRefresh: true });
+  });
+
+  it.each([[7], ["yesterday"], [{ at: "noon", fingerprint: "abc" }], [{ at: 46350 }], [null]])(
+    "that say %j of the last refresh say nothing",
+    async (value) => {
+      const settings = await settingsOf({ "NPQMetrics.lastRefresh": value, "NPQMetrics.autoRefresh": "yes" });
+      expect(settings).toEqual(UNSET);
+    },
+  );
 });

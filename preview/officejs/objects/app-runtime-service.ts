@@ -13,3 +13,12 @@ export class AppRuntimeServiceObject extends ApiObject {
     this.showPane(asText(state, "the state") === "Visible");
   }
 }
+
+/** By which an add-in asks to be started together with the workbook (`Office.addin.setStartupBehavior`). */
+export class AppRuntimePersistenceServiceObject extends ApiObject {
+  readonly className = "AppRuntimePersistenceService";
+
+  setAppRuntimeStartState(state: unknown): void {
+    asText(state, "the state");
+  }
+}

@@ -10,14 +10,17 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/limits";
 import { linkCells } from "../../workbook/link-cells";
 import { mergeCells, unmergeCells } from "../../workbook/merge-cells";
 import { deleteCells, insertCells, type Shift } from "../../workbook/shift-cells";
+import { surroundingArea } from "../../workbook/surrounding-area";
 import { tableArea } from "../../workbook/table-area";
 import { usedArea } from "../../workbook/used-range";
+import { validationsWithin } from "../../workbook/validate-cells";
 import { writeNumberFormats, writeValues } from "../../workbook/write-values";
 import type { Area, Worksheet } from "../../workbook/worksheet";
 import { ApiObject, NULL_OBJECT, type OrNull } from "../api-object";
 import { asInteger, asOneOf, asText, isGiven } from "../arguments";
 import type { CellsChangeType } from "../change";
 import type { Session } from "../session";
+import { DataValidationObject } from "./data-validation";
 import type { RangeCells } from "./range-cells";
 import { RangeFormatObject } from "./range-format";
 
@@ -77,6 +80,9 @@ export class RangeObject extends ApiObject implements RangeCells {
   }
   get format(): RangeFormatObject {
     return new RangeFormatObject(this);
+  }
+  get dataValidation(): DataValidationObject {
+    return new DataValidationObject(this);
   }
 
   get values(): unknown[][] {
@@ -200,17 +206,24 @@ export class RangeObject extends ApiObject implements RangeCells {
     return used === null ? NULL_OBJECT : this.#at(used);
   }
 
+  /** All cells around that are not cut off by blank rows and columns. */
+  getSurroundingRegion(): RangeObject {
+    return this.#at(surroundingArea(this.sheet, this.area));
+  }
+
   clear(applyTo?: unknown): void {
     const what = isGiven(applyTo) ? asOneOf(applyTo, "applyTo", CLEARABLE) : "All";
-    const tables = [...this.sheet.tables];
     this.#checkWritable();
+    const noteLost = this.#noteLostTables();
+    const isValidated = validationsWithin(this.sheet, this.area).length > 0;
     if (what === "All" || what === "Contents") {
       this.#edit("RangeEdited", () => clearCells(this.sheet, this.area, what));
     } else clearCells(this.sheet, this.area, what);
-    if (what !== "Contents") this.session.note({ kind: "formats", sheet: this.sheet, area: this.area });
-    for (const table of tables) {
-      if (!this.sheet.tables.includes(table)) this.session.note({ kind: "table deleted", sheet: this.sheet, table });
+    if (what === "All" && isValidated) {
+      this.session.note({ kind: "validations", sheet: this.sheet, area: this.area });
     }
+    if (what !== "Contents") this.session.note({ kind: "formats", sheet: this.sheet, area: this.area });
+    noteLost();
   }
 
   /** Answers the inserted, blank cells. */
@@ -223,8 +236,23 @@ export class RangeObject extends ApiObject implements RangeCells {
   }
   delete(shift: unknown): void {
     const direction = asOneOf(shift, "shift", ["Up", "Left"]);
-    const type = this.#shiftType("Deleted", direction === "Up");
-    this.#edit(type, () => this.#follow(deleteCells(this.sheet, this.area, direction)), this.area);
+    const isVertical = direction === "Up";
+    const noteLost = this.#noteLostTables();
+    let inserted: readonly Shift[] = [];
+    this.#edit(this.#shiftType("Deleted", isVertical), () => {
+      const shifts = deleteCells(this.sheet, this.area, direction);
+      for (const shift of shifts) this.#follow(shift);
+      inserted = shifts.slice(1);
+    });
+    for (const { area } of inserted) {
+      this.session.note({
+        kind: "cells",
+        sheet: this.sheet,
+        area,
+        changeType: this.#shiftType("Inserted", isVertical),
+      });
+    }
+    noteLost();
   }
 
   merge(across?: unknown): void {
@@ -283,6 +311,16 @@ export class RangeObject extends ApiObject implements RangeCells {
     change();
     const details = isSingle ? { details: { before, after: contentOf(this.#firstCell()) } } : {};
     this.session.note({ kind: "cells", sheet: this.sheet, area, changeType, ...details });
+  }
+
+  /** Answers how to note which tables have gone since. */
+  #noteLostTables(): () => void {
+    const before = [...this.sheet.tables];
+    return () => {
+      for (const table of before) {
+        if (!this.sheet.tables.includes(table)) this.session.note({ kind: "table deleted", sheet: this.sheet, table });
+      }
+    };
   }
 
   #follow(shift: Shift): void {

@@ -95,7 +95,7 @@ export class TableObject extends ApiObject {
   delete(): void {
     const area = tableArea(this.table);
     this.#takeAway();
-    this.session.follow(deleteCells(this.home, area, "Up"));
+    for (const shift of deleteCells(this.home, area, "Up")) this.session.follow(shift);
     this.session.note({ kind: "cells", sheet: this.home, area, changeType: "CellDeleted" });
   }
 

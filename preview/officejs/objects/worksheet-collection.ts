@@ -1,11 +1,11 @@
 import { itemNotFound } from "../../workbook/excel-error";
-import { defaultPageLayout } from "../../workbook/page-layout";
-import { Worksheet } from "../../workbook/worksheet";
+import type { Worksheet } from "../../workbook/worksheet";
+import { addSheet } from "../add-sheet";
 import { ApiCollection, NULL_OBJECT, type OrNull } from "../api-object";
 import { asText, isGiven } from "../arguments";
 import { MESSAGE } from "../message-types";
 import type { Session } from "../session";
-import { checkedSheetName, WorksheetObject } from "./worksheet";
+import { WorksheetObject } from "./worksheet";
 
 /** Excel.WorksheetCollection. */
 export class WorksheetCollectionObject extends ApiCollection {
@@ -17,6 +17,7 @@ export class WorksheetCollectionObject extends ApiCollection {
     onDeactivated: { messageType: MESSAGE.sheetDeactivated, wireName: "DeactivatedEvent" },
     onDeleted: { messageType: MESSAGE.sheetDeleted, wireName: "DeletedEvent" },
     onFormatChanged: { messageType: MESSAGE.formatChanged, wireName: "FormatChangedEvent" },
+    onMoved: { messageType: MESSAGE.sheetMoved, wireName: "EventMoved" },
     onNameChanged: { messageType: MESSAGE.sheetRenamed, wireName: "EventNameChanged" },
     onProtectionChanged: { messageType: MESSAGE.sheetProtection, wireName: "ProtectionChangedEvent" },
     onSelectionChanged: { messageType: MESSAGE.selectionChanged, wireName: "SelectionChangedEvent" },
@@ -30,12 +31,7 @@ export class WorksheetCollectionObject extends ApiCollection {
 
   /** The new sheet comes last and does not come to the front. Without a name it is "Sheet2" or the like. */
   add(name?: unknown): WorksheetObject {
-    const { workbook } = this.session;
-    const chosen = checkedSheetName(workbook, isGiven(name) && name !== "" ? name : this.#freeName());
-    const sheet = new Worksheet(workbook.newId(), chosen, defaultPageLayout());
-    workbook.worksheets.push(sheet);
-    this.session.note({ kind: "sheet added", sheet });
-    return this.#wrap(sheet);
+    return this.#wrap(addSheet(this.session, isGiven(name) && name !== "" ? name : this.#freeName()));
   }
 
   getItem(key: unknown): WorksheetObject {

@@ -68,9 +68,11 @@ export class WorksheetObject extends ApiObject {
   set position(position: unknown) {
     const { worksheets } = this.session.workbook;
     const place = asInteger(position, "position", 0, worksheets.length - 1);
-    worksheets.splice(this.position, 1);
+    const before = this.position;
+    if (place === before) return;
+    worksheets.splice(before, 1);
     worksheets.splice(place, 0, this.sheet);
-    this.session.note({ kind: "sheet setup", sheet: this.sheet });
+    this.session.note({ kind: "sheet moved", sheet: this.sheet, before, after: place });
   }
 
   get visibility(): string {

@@ -1,25 +1,4 @@
-import { failureOf, onData, openBlank, settled } from "./office";
-
-/** Attaches a handler, and answers the list of what it is told. */
-async function record<T>(
-  attach: (context: Excel.RequestContext) => OfficeExtension.EventHandlers<T>,
-): Promise<{ readonly seen: T[]; readonly stop: () => Promise<void> }> {
-  const seen: T[] = [];
-  const registration = await Excel.run(async (context) => {
-    const added = attach(context).add((event) => {
-      seen.push(event);
-      return Promise.resolve();
-    });
-    await context.sync();
-    return added;
-  });
-  const stop = () =>
-    Excel.run(registration.context, async (context) => {
-      registration.remove();
-      await context.sync();
-    });
-  return { seen, stop };
-}
+import { failureOf, onData, openBlank, record, settled } from "./office";
 
 const dataOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Data");
 
@@ -144,7 +123,7 @@ describe("events", () => {
   it("tell of edits by the user", async () => {
     const host = await openBlank();
     const { seen } = await record((context) => dataOf(context).onChanged);
-    await host.enterAsUser(host.workbook.worksheets[0], { row: 0, column: 0, rows: 1, columns: 1 }, "50%");
+    await host.user.enter(host.workbook.worksheets[0], { row: 0, column: 0, rows: 1, columns: 1 }, "50%");
     await settled();
     expect(seen).toHaveLength(1);
     expect(seen[0]).toMatchObject({ address: "A1", triggerSource: "Unknown", details: { valueAfter: 0.5 } });
@@ -213,7 +192,7 @@ describe("events", () => {
   it("tell of the selection", async () => {
     const host = await openBlank();
     const { seen } = await record((context) => dataOf(context).onSelectionChanged);
-    host.selectAsUser(host.workbook.worksheets[0], { row: 1, column: 1, rows: 2, columns: 2 });
+    host.user.select(host.workbook.worksheets[0], { row: 1, column: 1, rows: 2, columns: 2 });
     await settled();
     expect(seen.map(({ address }) => address)).toEqual(["B2:C3"]);
   });

@@ -44,3 +44,24 @@ export async function onData<T>(batch: (sheet: Excel.Worksheet, context: Excel.R
 export function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 5));
 }
+
+/** Attaches a handler, and answers the list of what it is told. */
+export async function record<T>(
+  attach: (context: Excel.RequestContext) => OfficeExtension.EventHandlers<T>,
+): Promise<{ readonly seen: T[]; readonly stop: () => Promise<void> }> {
+  const seen: T[] = [];
+  const registration = await Excel.run(async (context) => {
+    const added = attach(context).add((event) => {
+      seen.push(event);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  const stop = () =>
+    Excel.run(registration.context, async (context) => {
+      registration.remove();
+      await context.sync();
+    });
+  return { seen, stop };
+}

@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { addTable } from "../../../preview/workbook/add-table";
 import { deleteCells, insertCells, shiftedArea } from "../../../preview/workbook/shift-cells";
+import { Workbook } from "../../../preview/workbook/workbook";
 import { area, contents, sheetOf } from "./sheets";
 
 const NINE = [
@@ -28,6 +30,39 @@ describe("inserting and deleting cells", () => {
     expect(contents(sheet, "A1:D1")).toEqual([[null, 1, 2, 3]]);
     expect([...sheet.columnWidths]).toEqual([[3, 100]]);
     expect(sheet.merges).toEqual([area("C1:D1")]);
+  });
+
+  it("of whole rows and columns takes along which are hidden", () => {
+    const sheet = sheetOf(NINE);
+    sheet.hiddenRows.add(0).add(1).add(2);
+    sheet.hiddenColumns.add(1);
+    deleteCells(sheet, area("2:2"), "Up");
+    insertCells(sheet, area("1:1"), "Down");
+    insertCells(sheet, area("A:B"), "Right");
+    expect([...sheet.hiddenRows]).toEqual([1, 2]);
+    expect([...sheet.hiddenColumns]).toEqual([3]);
+  });
+
+  it("of its totals leaves a table without", () => {
+    const sheet = sheetOf(NINE);
+    const table = addTable(new Workbook(), sheet, area("A1:B3"), true);
+    table.hasTotals = true;
+    deleteCells(sheet, area("3:3"), "Up");
+    expect(table).toMatchObject({ rowCount: 2, hasTotals: false });
+  });
+
+  it("of all rows between headings and totals leaves a blank one", () => {
+    const sheet = sheetOf(NINE);
+    const table = addTable(new Workbook(), sheet, area("A1:B3"), true);
+    table.hasTotals = true;
+    const shifts = deleteCells(sheet, area("A2:B2"), "Up");
+    expect(table).toMatchObject({ rowCount: 3, hasTotals: true });
+    expect(contents(sheet, "A1:C3")).toEqual([
+      ["1", "2", 3],
+      [null, null, 6],
+      [7, 8, 9],
+    ]);
+    expect(shifts.map(({ by }) => by)).toEqual([-1, 1]);
   });
 
   it("undo each other", () => {

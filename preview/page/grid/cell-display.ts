@@ -1,0 +1,27 @@
+import { isDateFormat } from "numfmt";
+import type { Cell } from "../../workbook/cell";
+import { displayText } from "../../workbook/display-text";
+
+const known = new WeakMap<Cell, string>();
+
+/** Text of a cell that is not drawn as it is kept, but in its number format; null for any other cell. */
+export function formattedText(cell: Cell, date1904: boolean): string | null {
+  const { content, style } = cell;
+  if (typeof content !== "number" && (typeof content !== "string" || !/[@;]/.test(style.numberFormat))) return null;
+  let text = known.get(cell);
+  if (text === undefined) known.set(cell, (text = displayText(content, style.numberFormat, date1904)));
+  return text;
+}
+
+/** Text that is there to be edited when a cell is opened, as in Excel's formula bar; null where that is the content itself. */
+export function textToEdit({ content, formula, style }: Cell, date1904: boolean): string | null {
+  if (formula !== undefined) return null;
+  if (typeof content === "string") return style.quotePrefix ? `'${content}` : null;
+  if (typeof content !== "number") return null;
+  if (isDateFormat(style.numberFormat)) {
+    const time = content % 1 === 0 ? "" : " h:mm:ss AM/PM";
+    return displayText(content, content < 1 && time !== "" ? time.trim() : `m/d/yyyy${time}`, date1904);
+  }
+  const percent = style.numberFormat.replace(/"[^"]*"/g, "").includes("%");
+  return percent ? `${Number((content * 100).toPrecision(15))}%` : null;
+}

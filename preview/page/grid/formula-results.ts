@@ -1,0 +1,19 @@
+import type { CellValueType, ICellData, Nullable } from "@univerjs/presets";
+import type { CellContent } from "../../workbook/cell";
+import { isErrorText } from "../../workbook/error-text";
+
+const BOOLEAN: CellValueType = 3;
+
+/** What a formula came to, as the model keeps it. */
+export function resultOf(cell: Nullable<ICellData>): CellContent {
+  const value = cell?.v;
+  if (value === undefined || value === null) return null;
+  if (cell?.t === BOOLEAN) return value === 1 || value === true || value === "1" || value === "TRUE";
+  if (typeof value === "string" && isErrorText(value)) return { error: value };
+  return value;
+}
+
+export function isSameContent(a: CellContent, b: CellContent): boolean {
+  if (typeof a === "object" && typeof b === "object" && a !== null && b !== null) return a.error === b.error;
+  return a === b;
+}

@@ -1,0 +1,87 @@
+import type { Change } from "../../officejs/change";
+import type { CellStyle } from "../../workbook/style";
+import type { Workbook } from "../../workbook/workbook";
+import type { Area, Worksheet } from "../../workbook/worksheet";
+import { GridCalculator } from "./grid-calculator";
+import { displayAsExcel } from "./own-display";
+import { SheetsView } from "./sheets-view";
+import { UniverView } from "./univer-view";
+import { UserWatch } from "./user-watch";
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly dark: boolean;
+  readonly user: GridUser;
+}
+
+/** What the user does in the grid; the page hands it on to the host, whose answer comes back as changes. */
+export interface GridUser {
+  /** @param values as `range.values` takes them: "" clears a cell, null leaves it as it is */
+  enter(sheet: Worksheet, area: Area, values: unknown): Promise<void>;
+  /** Clears contents only. */
+  clear(sheet: Worksheet, area: Area): Promise<void>;
+  select(sheet: Worksheet, area: Area): void;
+  activate(sheet: Worksheet): void;
+  restyle(sheet: Worksheet, area: Area, change: (style: CellStyle) => CellStyle): void;
+  insertRows(sheet: Worksheet, row: number, count: number): Promise<void>;
+  deleteRows(sheet: Worksheet, row: number, count: number): Promise<void>;
+  insertColumns(sheet: Worksheet, column: number, count: number): Promise<void>;
+  deleteColumns(sheet: Worksheet, column: number, count: number): Promise<void>;
+  addSheet(name: string, position: number): Worksheet;
+  deleteSheet(sheet: Worksheet): void;
+  renameSheet(sheet: Worksheet, name: string): void;
+  moveSheet(sheet: Worksheet, position: number): void;
+  setColumnWidths(sheet: Worksheet, column: number, count: number, points: number): void;
+  setRowHeights(sheet: Worksheet, row: number, count: number, points: number): void;
+  /** A cell was opened for editing, or closed. */
+  editing(isEdited: boolean): void;
+  /** Something could not be done; the grid shows what the workbook holds. */
+  refused(message: string): void;
+}
+
+/** The spreadsheet of the page: it draws a workbook and passes on what the user does. The workbook itself is never changed here. */
+export class Grid {
+  /** Calculates the formulas of the workbook that is shown. */
+  readonly calculator: GridCalculator;
+  readonly #view: UniverView;
+  readonly #watch: UserWatch;
+  #sheets: SheetsView | null = null;
+  #shownWorkbooks = 0;
+
+  constructor({ container, dark, user }: GridOptions) {
+    this.#view = new UniverView(container, dark);
+    const shown = (): SheetsView | null => this.#sheets;
+    this.calculator = new GridCalculator(this.#view, shown);
+    this.#watch = new UserWatch(this.#view, shown, user);
+  }
+
+  /** Shows a workbook in place of the one before. */
+  show(workbook: Workbook): void {
+    this.#sheets?.close();
+    this.#sheets = new SheetsView(this.#view, workbook, `workbook-${++this.#shownWorkbooks}`);
+    // Univer has no sheet services before it has its first workbook.
+    if (this.#shownWorkbooks === 1) displayAsExcel(this.#view.injector, () => this.#sheets);
+    this.#view.refresh();
+  }
+
+  /** Draws what has changed in the workbook. */
+  update(changes: readonly Change[]): void {
+    const sheets = this.#sheets;
+    if (sheets === null) return;
+    sheets.repaint(new Set(changes.map(({ sheet }) => sheet)));
+    sheets.activate();
+    const selection = changes.findLast((change) => change.kind === "selection");
+    if (selection !== undefined && !this.#watch.hasSelected(selection.sheet, selection.area)) {
+      sheets.select(selection.sheet, selection.area);
+    }
+  }
+
+  setDark(isDark: boolean): void {
+    this.#view.own(() => this.#view.api.toggleDarkMode(isDark));
+  }
+
+  dispose(): void {
+    this.#watch.dispose();
+    this.#view.dispose();
+  }
+}

@@ -1,0 +1,162 @@
+import { Host } from "../officejs/host";
+import { ExcelError } from "../workbook/excel-error";
+import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
+import { AddInFrame } from "./add-in-frame";
+import { acceptDrops } from "./drop-target";
+import { Grid } from "./grid/grid";
+import { readManifest, type RibbonButton } from "./manifest";
+import { drawRibbon } from "./ribbon";
+import { makeResizable } from "./splitter";
+import { blankWorkbook, openFile, saveFile, type NamedWorkbook } from "./workbook-files";
+
+/** A workbook that is open on the page, with everything that plays Excel for it. */
+interface Session {
+  readonly file: NamedWorkbook;
+  readonly host: Host;
+  readonly addIn: AddInFrame;
+}
+
+/**
+ * Settings of the page's address, for tests and for trying things:
+ *
+ *     ?workbook=blank      starts with a new workbook instead of the sample
+ *     ?pane=closed         starts with the pane closed
+ *     ?excelapi=1.11       plays an Excel with this version of the requirement set ExcelApi
+ *     ?theme=dark
+ */
+const settings = new URLSearchParams(window.location.search);
+
+const page = {
+  main: element("main"),
+  pane: element("#pane"),
+  notice: element("#notice"),
+  dark: element("#dark"),
+  file: element<HTMLInputElement>("#file"),
+};
+
+let session: Session | null = null;
+let isPaneShown = settings.get("pane") !== "closed";
+let isDark = settings.get("theme") === "dark";
+
+const manifest = readManifest(await textOf("/add-in/manifest.xml"));
+const grid = new Grid({
+  container: element("#grid"),
+  dark: isDark,
+  user: {
+    enter: (...args) => host().user.enter(...args),
+    clear: (...args) => host().user.clear(...args),
+    select: (...args) => host().user.select(...args),
+    activate: (...args) => host().user.activate(...args),
+    restyle: (...args) => host().user.restyle(...args),
+    insertRows: (...args) => host().user.insertRows(...args),
+    deleteRows: (...args) => host().user.deleteRows(...args),
+    insertColumns: (...args) => host().user.insertColumns(...args),
+    deleteColumns: (...args) => host().user.deleteColumns(...args),
+    addSheet: (...args) => host().user.addSheet(...args),
+    deleteSheet: (...args) => host().user.deleteSheet(...args),
+    renameSheet: (...args) => host().user.renameSheet(...args),
+    moveSheet: (...args) => host().user.moveSheet(...args),
+    setColumnWidths: (...args) => host().user.setColumnWidths(...args),
+    setRowHeights: (...args) => host().user.setRowHeights(...args),
+    editing: (isEdited) => (host().isCellEdited = isEdited),
+    refused: (message) => say(message),
+  },
+});
+
+makeResizable(element("#splitter"), page.pane);
+drawRibbon(element("#ribbon"), manifest, press);
+acceptDrops(element("#drop"), (file) => void open(openFile(file, manifest.id), file.name));
+element("#new").addEventListener("click", () => void open(blankWorkbook(manifest.id)));
+element("#sample").addEventListener("click", () => void open(sample()));
+element("#save").addEventListener("click", () => {
+  if (session !== null)
+    saveFile(session.file).catch((error: unknown) => say(`The workbook was not saved. ${textOfError(error)}`));
+});
+element("#open").addEventListener("click", () => page.file.click());
+page.file.addEventListener("change", () => {
+  const [file] = page.file.files ?? [];
+  // The same file may be opened again.
+  page.file.value = "";
+  if (file !== undefined) void open(openFile(file, manifest.id), file.name);
+});
+element("#close-pane").addEventListener("click", () => showPane(false));
+page.dark.addEventListener("click", () => setDark(!isDark));
+setDark(isDark);
+showPane(isPaneShown);
+await open(settings.get("workbook") === "blank" ? blankWorkbook(manifest.id) : sample());
+
+/** Opens a workbook in place of the one before, which stays when the new one cannot be read. */
+async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The workbook"): Promise<void> {
+  let file: NamedWorkbook;
+  try {
+    file = await opening;
+  } catch (error) {
+    return say(`${name} was not opened. ${textOfError(error)}`);
+  }
+  say("");
+  session?.addIn.close();
+  const host = new Host(file.opened.workbook, {
+    calculator: grid.calculator,
+    ...(settings.has("excelapi") ? { excelApi: settings.get("excelapi") ?? "" } : {}),
+  });
+  host.watch((changes) => grid.update(changes));
+  host.onPaneShown = showPane;
+  session = { file, host, addIn: new AddInFrame(page.pane, `/add-in/${manifest.pagePath}`, host, isPaneShown) };
+  session.addIn.setDark(isDark);
+  grid.show(file.opened.workbook);
+  document.title = `${file.name} - ${manifest.name}: preview`;
+  Object.assign(window, { preview: { host } });
+}
+
+async function sample(): Promise<NamedWorkbook> {
+  const answer = await fetch("/sample.xlsx");
+  if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
+  return openFile(new File([await answer.blob()], "Alliance of Leading Learning.xlsx"), manifest.id);
+}
+
+async function press({ id, functionName }: RibbonButton): Promise<void> {
+  if (functionName === null) showPane(true);
+  else await session?.addIn.runCommand(id, functionName);
+}
+
+function showPane(isShown: boolean): void {
+  page.main.classList.toggle("pane-closed", !isShown);
+  if (isShown === isPaneShown) return;
+  isPaneShown = isShown;
+  session?.addIn.paneShown(isShown);
+}
+
+function setDark(dark: boolean): void {
+  isDark = dark;
+  document.documentElement.dataset["theme"] = dark ? "dark" : "light";
+  page.dark.setAttribute("aria-pressed", String(dark));
+  grid.setDark(dark);
+  session?.addIn.setDark(dark);
+}
+
+function host(): Host {
+  if (session === null) throw new Error("No workbook is open.");
+  return session.host;
+}
+
+/** Says something to the user; "" takes it away. */
+function say(message: string): void {
+  page.notice.textContent = message;
+}
+
+function textOfError(error: unknown): string {
+  if (error instanceof UnreadableWorkbook || error instanceof ExcelError) return error.message;
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function textOf(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: the server answered ${answer.status}.`);
+  return answer.text();
+}
+
+function element<T extends HTMLElement = HTMLElement>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (found === null) throw new Error(`The page has no ${selector}.`);
+  return found;
+}

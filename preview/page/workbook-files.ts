@@ -1,0 +1,41 @@
+import { defaultPageLayout } from "../workbook/page-layout";
+import { Worksheet } from "../workbook/worksheet";
+import type { OpenedWorkbook } from "../xlsx/document";
+import { newDocument } from "../xlsx/new-document";
+import { openXlsx } from "../xlsx/open-xlsx";
+import { saveXlsx } from "../xlsx/save-xlsx";
+
+/** A workbook with the name under which it is saved. */
+export interface NamedWorkbook {
+  readonly name: string;
+  readonly opened: OpenedWorkbook;
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A new workbook with one blank sheet. */
+export function blankWorkbook(addInId: string): NamedWorkbook {
+  const opened = newDocument(undefined, { addInId });
+  const { workbook } = opened;
+  const sheet = new Worksheet(workbook.newId(), "Sheet1", defaultPageLayout());
+  workbook.worksheets.push(sheet);
+  workbook.active = sheet;
+  return { name: "Book1.xlsx", opened };
+}
+
+/** Opens a file of the user's. @throws UnreadableWorkbook */
+export async function openFile(file: File, addInId: string): Promise<NamedWorkbook> {
+  return { name: file.name, opened: await openXlsx(new Uint8Array(await file.arrayBuffer()), { addInId }) };
+}
+
+/** Hands the workbook to the browser as a download. */
+export async function saveFile({ name, opened }: NamedWorkbook): Promise<void> {
+  const bytes = await saveXlsx(opened, { modified: new Date() });
+  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has been handed over by the time the browser comes back to this.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,21 @@
+import { serialFromCivil } from "../src/register/serial-date";
+import type { StartingTable } from "../src/register/starting-table";
+import { tableSheets } from "./sample-workbook";
+
+/** The sample's tables as the add-in carries them for "Load the sample": what sample-workbook.ts puts into the file. */
+export function sampleTables(): StartingTable[] {
+  return tableSheets().map(({ name, columns, rows, lists }) => ({
+    name,
+    columns: columns.map(({ heading, width, isDate }) => ({
+      heading,
+      width,
+      ...(isDate === true ? { kind: "date" as const } : {}),
+      ...(heading in lists ? { values: lists[heading] } : {}),
+    })),
+    rows: rows.map((row) => row.map((cell) => (cell instanceof Date ? serialOf(cell) : cell))),
+  }));
+}
+
+function serialOf(date: Date): number {
+  return serialFromCivil(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}

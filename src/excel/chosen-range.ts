@@ -1,0 +1,32 @@
+import { recogniseTable } from "../register/recognise";
+
+/** Name in the workbook by which a range that the user chose is found again, also when rows are inserted above it. */
+export const CHOSEN_RANGE = "NPQ_Participants";
+
+/** What came of choosing the selected cells. */
+export type ChoiceResult =
+  | { readonly kind: "chosen"; readonly address: string }
+  | { readonly kind: "no headings"; readonly address: string; readonly headings: readonly unknown[] };
+
+/** Takes the selected cells for the participants, if their first row holds the headings. One cell stands for all around it. */
+export async function chooseSelection(): Promise<ChoiceResult> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { workbook } = context;
+    const selected = workbook.getSelectedRange().load("cellCount");
+    const old = workbook.names.getItemOrNullObject(CHOSEN_RANGE).load("name");
+    await context.sync();
+    // Whole rows and columns reach to the end of the sheet; only their used part is meant.
+    const range = selected.cellCount === 1 ? selected.getSurroundingRegion() : selected.getUsedRangeOrNullObject(true);
+    const part = range.load("address");
+    const head = range.getRow(0).load("values");
+    await context.sync();
+    if (part.isNullObject) return { kind: "no headings", address: "The selected cells", headings: [] };
+    const { address } = part;
+    const [headings] = head.values as unknown[][];
+    if (recogniseTable(headings)?.definition.role !== "participants") return { kind: "no headings", address, headings };
+    if (!old.isNullObject) old.delete();
+    workbook.names.add(CHOSEN_RANGE, range);
+    await context.sync();
+    return { kind: "chosen", address };
+  });
+}

@@ -1,0 +1,43 @@
+import { SHEET_MARKER } from "./sheet-marker";
+
+/** A cell of a worksheet; row and column are 1-based (A1 = 1, 1). */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Brings a summary sheet to the front; answers whether there is one. @param key of its plan: "metric-1" */
+export async function goToSummarySheet(key: string): Promise<boolean> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name,items/visibility");
+    await context.sync();
+    const markers = worksheets.items.map((sheet) => ({
+      sheet,
+      marker: sheet.customProperties.getItemOrNullObject(SHEET_MARKER).load("value"),
+    }));
+    await context.sync();
+    const found = markers.find(({ marker }) => !marker.isNullObject && marker.value === key);
+    if (found === undefined) return false;
+    // A hidden sheet cannot come to the front.
+    if (found.sheet.visibility !== "Visible") found.sheet.visibility = "Visible";
+    found.sheet.activate();
+    await context.sync();
+    return true;
+  });
+}
+
+/** Selects a cell and brings its sheet to the front; answers whether there is such a sheet. */
+export async function goToCell({ sheet: name, row, column }: CellPlace): Promise<boolean> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("visibility");
+    await context.sync();
+    if (sheet.isNullObject) return false;
+    if (sheet.visibility !== "Visible") sheet.visibility = "Visible";
+    sheet.activate();
+    sheet.getCell(row - 1, column - 1).select();
+    await context.sync();
+    return true;
+  });
+}

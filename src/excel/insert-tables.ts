@@ -1,0 +1,121 @@
+import type { StartingColumn, StartingTable } from "../register/starting-table";
+
+const POINTS_PER_CHARACTER = 5.25;
+const CELL_PADDING = 3.75;
+
+/** Rows below the headings in which drop-down lists are offered, so that they are there before the rows are. */
+const LIST_ROWS = 1_000;
+
+/** Sheet with the values of the drop-down lists: a list that is given as text may have 255 characters only. */
+const LISTS = "Lists";
+
+/**
+ * Adds tables, each on a new sheet of its own, and a sheet with the values of their drop-down lists; brings the first one to the front.
+ * Nothing that is there is touched: a name that is taken gets a number. Two round trips.
+ */
+export async function insertTables(tables: readonly StartingTable[]): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { worksheets, tables: present, names } = context.workbook;
+    worksheets.load("items/name");
+    present.load("items/name");
+    names.load("items/name");
+    await context.sync();
+
+    const sheetNames = new Names(worksheets.items);
+    const tableNames = new Names([...present.items, ...names.items]);
+    const listsName = sheetNames.free(LISTS);
+    const lists = new Lists(listsName);
+    tables.forEach((table, position) => {
+      const sheet = worksheets.add(sheetNames.free(table.name));
+      fillSheet(sheet, table, tableNames, lists);
+      if (position === 0) sheet.activate();
+    });
+    lists.write(worksheets.add(listsName));
+    await context.sync();
+  });
+}
+
+/** Names that are taken, whatever their case. */
+class Names {
+  private readonly taken: Set<string>;
+
+  constructor(items: readonly { readonly name: string }[]) {
+    this.taken = new Set(items.map(({ name }) => name.toLowerCase()));
+  }
+
+  has(name: string): boolean {
+    return this.taken.has(name.toLowerCase());
+  }
+
+  /** The name, or the name with the first free number: "Lists (2)". */
+  free(wanted: string): string {
+    let name = wanted;
+    for (let n = 2; this.has(name); n++) name = `${wanted} (${n})`;
+    this.taken.add(name.toLowerCase());
+    return name;
+  }
+}
+
+/** The values of all drop-down lists, a column each. */
+class Lists {
+  private readonly columns: StartingColumn[] = [];
+
+  constructor(private readonly sheetName: string) {}
+
+  /** Where a column's values will stand: "='Lists'!$A$2:$A$12". Equal lists share a column. */
+  sourceOf(column: StartingColumn, values: readonly string[]): string {
+    const same = this.columns.findIndex((one) => one.values?.join("\n") === values.join("\n"));
+    const position = same === -1 ? this.columns.push(column) - 1 : same;
+    // A template has far fewer lists than there are letters.
+    const letter = String.fromCharCode(65 + position);
+    return `='${this.sheetName.replaceAll("'", "''")}'!$${letter}$2:$${letter}$${values.length + 1}`;
+  }
+
+  write(sheet: Excel.Worksheet): void {
+    this.columns.forEach(({ heading, width, values = [] }, position) => {
+      const range = sheet.getRangeByIndexes(0, position, values.length + 1, 1);
+      range.values = [heading, ...values].map((value) => [asWritten(value)]);
+      range.format.columnWidth = width * POINTS_PER_CHARACTER + CELL_PADDING;
+      sheet.getRangeByIndexes(0, position, 1, 1).format.font.bold = true;
+    });
+  }
+}
+
+function fillSheet(
+  sheet: Excel.Worksheet,
+  { name, columns, rows }: StartingTable,
+  tableNames: Names,
+  lists: Lists,
+): void {
+  // An Excel table has a row at least.
+  const height = Math.max(1, rows.length) + 1;
+  columns.forEach(({ width, kind }, position) => {
+    const column = sheet.getRangeByIndexes(1, position, Math.max(LIST_ROWS, height), 1);
+    if (kind === "date") column.numberFormat = [["dd/mm/yyyy"]];
+    column.format.columnWidth = width * POINTS_PER_CHARACTER + CELL_PADDING;
+  });
+  const cells = [columns.map(({ heading }) => heading), ...rows].map((row) => row.map(asWritten));
+  sheet.getRangeByIndexes(0, 0, cells.length, columns.length).values = cells;
+  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, height, columns.length), true);
+  if (!tableNames.has(name)) table.name = tableNames.free(name);
+  sheet.freezePanes.freezeRows(1);
+  columns.forEach((column, position) => {
+    if (column.values === undefined) return;
+    const cellsBelow = sheet.getRangeByIndexes(1, position, Math.max(LIST_ROWS, height), 1);
+    const source = lists.sourceOf(column, column.values);
+    cellsBelow.dataValidation.rule = { list: { inCellDropDown: true, source } };
+    // The list offers; the register knows other spellings as well.
+    cellsBelow.dataValidation.errorAlert = {
+      showAlert: false,
+      style: "Information",
+      title: column.heading,
+      message: "Choose a value of the list.",
+    };
+  });
+}
+
+/** A text goes in as text: "2011/12" must not become a date, nor a school called "=1+1" a formula. */
+function asWritten(value: string | number | null): string | number {
+  if (value === null) return "";
+  return typeof value === "string" ? `'${value}` : value;
+}

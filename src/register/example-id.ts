@@ -1,0 +1,9 @@
+/** IDs of the template's example rows. */
+export const EXAMPLE_IDS = ["EXAMPLE 1", "EXAMPLE 2"] as const;
+
+const EXAMPLE = /^example *\d*$/i;
+
+/** Whether an ID marks an example row, which stands for nobody. */
+export function isExampleId(id: string): boolean {
+  return EXAMPLE.test(id);
+}

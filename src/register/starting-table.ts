@@ -1,0 +1,17 @@
+/** A table that the add-in brings into a workbook: the template's, or the sample's. */
+export interface StartingTable {
+  /** Wanted name of sheet and Excel table. */
+  readonly name: string;
+  readonly columns: readonly StartingColumn[];
+  /** Blank cells are null, dates Excel serial day numbers. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+export interface StartingColumn {
+  readonly heading: string;
+  /** In characters of the default font. */
+  readonly width: number;
+  readonly kind?: "date";
+  /** What a drop-down list offers; other values may be typed all the same. */
+  readonly values?: readonly string[];
+}

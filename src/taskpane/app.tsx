@@ -1,0 +1,213 @@
+import {
+  Button,
+  CounterBadge,
+  FluentProvider,
+  makeStyles,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import { createRoot } from "react-dom/client";
+import type { HostState } from "../excel/ready";
+import { showView, type PaneView } from "../pane-view";
+import type { ReportInput } from "../report/report-input";
+import { session, type SessionState } from "../session";
+import { EDITING_HINT, hostMessage } from "./messages";
+import { useDark } from "./use-dark";
+import { useSession, useView } from "./use-session";
+import { ChecksView } from "./views/checks-view";
+import { FirstRun } from "./views/first-run";
+import { GroupsView } from "./views/groups-view";
+import { MetricView } from "./views/metric-view";
+import { Notice } from "./views/notice";
+import { Overview } from "./views/overview";
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  header: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    // Excel puts a menu of its own into the top right corner.
+    paddingInlineEnd: "36px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
+  main: { padding: "16px" },
+});
+
+/** Draws the pane into an element of its page. */
+export function showApp(root: HTMLElement, host: HostState): void {
+  createRoot(root).render(<App host={host} />);
+}
+
+function App({ host }: { readonly host: HostState }) {
+  const styles = useStyles();
+  const isDark = useDark();
+  return (
+    <FluentProvider theme={themeOf(isDark)} className={styles.page}>
+      <h1 className={styles.title}>NPQ Metrics</h1>
+      {host === "inside Excel" ? (
+        <Pane />
+      ) : (
+        <main className={styles.main}>
+          <Notice {...hostMessage(host)} />
+        </main>
+      )}
+    </FluentProvider>
+  );
+}
+
+/** Excel's own green, so that the pane looks at home beside the ribbon. */
+function themeOf(isDark: boolean): Theme {
+  return isDark ? DARK : LIGHT;
+}
+const LIGHT: Theme = {
+  ...webLightTheme,
+  colorBrandBackground: "#107c41",
+  colorBrandBackgroundHover: "#0e703b",
+  colorBrandBackgroundPressed: "#0b5a2f",
+  colorCompoundBrandBackground: "#107c41",
+  colorCompoundBrandBackgroundHover: "#0e703b",
+  colorCompoundBrandBackgroundPressed: "#0b5a2f",
+  colorCompoundBrandStroke: "#107c41",
+  colorCompoundBrandStrokeHover: "#0e703b",
+  colorCompoundBrandStrokePressed: "#0b5a2f",
+  colorBrandForegroundLink: "#0e703b",
+  colorBrandForegroundLinkHover: "#0b5a2f",
+  colorBrandForegroundLinkPressed: "#0b5a2f",
+};
+const DARK: Theme = {
+  ...webDarkTheme,
+  colorBrandBackground: "#107c41",
+  colorBrandBackgroundHover: "#128a49",
+  colorBrandBackgroundPressed: "#0b5a2f",
+  colorCompoundBrandBackground: "#4cb377",
+  colorCompoundBrandBackgroundHover: "#63c98e",
+  colorCompoundBrandBackgroundPressed: "#3a9a63",
+  colorCompoundBrandStroke: "#4cb377",
+  colorCompoundBrandStrokeHover: "#63c98e",
+  colorCompoundBrandStrokePressed: "#3a9a63",
+  colorBrandForegroundLink: "#63c98e",
+  colorBrandForegroundLinkHover: "#86d9a8",
+  colorBrandForegroundLinkPressed: "#4cb377",
+};
+
+function Pane() {
+  const styles = useStyles();
+  const state = useSession();
+  useEffect(() => void session.open(), []);
+  const { register } = state;
+  return (
+    <>
+      {register.kind === "read" && <Navigation report={register.report} />}
+      <main className={styles.main}>
+        <Content state={state} />
+      </main>
+    </>
+  );
+}
+
+function Navigation({ report }: { readonly report: ReportInput }) {
+  const styles = useStyles();
+  const view = useView();
+  const problems = report.problems.length;
+  if (view.name === "metric") {
+    return (
+      <nav className={styles.header} aria-label="Views">
+        <Button appearance="transparent" icon={<ArrowLeftRegular />} onClick={() => showView({ name: "overview" })}>
+          Overview
+        </Button>
+      </nav>
+    );
+  }
+  return (
+    <nav className={styles.header} aria-label="Views">
+      <TabList selectedValue={view.name} onTabSelect={(_, { value }) => showView({ name: asTab(value) })}>
+        <Tab value="overview">Overview</Tab>
+        <Tab value="groups">Groups</Tab>
+        <Tab value="checks">
+          Data checks{" "}
+          {problems > 0 && (
+            <CounterBadge count={problems} overflowCount={999} size="small" appearance="filled" color="informative" />
+          )}
+        </Tab>
+      </TabList>
+    </nav>
+  );
+}
+
+function asTab(value: unknown): Exclude<PaneView["name"], "metric"> {
+  return value === "groups" || value === "checks" ? value : "overview";
+}
+
+function Content({ state }: { readonly state: SessionState }) {
+  const view = useView();
+  const cameFrom = usePrevious(view);
+  useReturnFocus(view, cameFrom);
+  const { register } = state;
+  switch (register.kind) {
+    case "not read":
+      return <Loading />;
+    case "failed":
+      return (
+        <Notice
+          title="The workbook could not be read"
+          text={register.message}
+          action={{ label: "Try again", go: () => void session.read() }}
+        />
+      );
+    case "no register":
+      return <FirstRun sheetCount={register.sheetCount} />;
+    case "read": {
+      const { report } = register;
+      const metric = view.name === "metric" ? report.results.metrics.find((one) => one.number === view.metric) : null;
+      if (view.name === "groups") return <GroupsView results={report.results} />;
+      if (view.name === "checks") return <ChecksView report={report} />;
+      if (metric !== undefined && metric !== null)
+        return <MetricView key={metric.number} metric={metric} report={report} />;
+      return <Overview state={state} report={report} />;
+    }
+  }
+}
+
+function Loading() {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), 2_500);
+    return () => clearTimeout(timer);
+  }, []);
+  return <Spinner label={isLong ? EDITING_HINT : "Reading the workbook"} />;
+}
+
+function usePrevious<T>(value: T): T | null {
+  const previous = useRef<{ before: T | null; now: T }>({ before: null, now: value });
+  if (previous.current.now !== value) previous.current = { before: previous.current.now, now: value };
+  return previous.current.before;
+}
+
+/** Who comes back from a metric finds the focus where they left the overview. */
+function useReturnFocus(view: PaneView, cameFrom: PaneView | null): void {
+  useEffect(() => {
+    if (view.name === "overview" && cameFrom?.name === "metric") {
+      document.getElementById(`metric-${cameFrom.metric}`)?.focus();
+    }
+  }, [view, cameFrom]);
+}

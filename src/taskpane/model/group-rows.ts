@@ -1,0 +1,86 @@
+import type { Comparison, Verdict } from "../../metrics/comparison";
+import { wilsonInterval, type Interval } from "../../metrics/wilson";
+import { gapInPeople, gapInPoints, hasGap } from "../../report/gap";
+import { roundedUnits } from "../../report/shown-ratio";
+
+/** Which comparisons are shown. Null: all together. */
+export interface GroupChoice {
+  readonly characteristic: string;
+  readonly measure: Comparison["measure"];
+  readonly year: string | null;
+  readonly qualification: string | null;
+}
+
+/** One group as the pane shows it. */
+export interface GroupRow {
+  readonly group: string;
+  /** 0 to 1; null when there is nobody to count. */
+  readonly rate: number | null;
+  /** "95.2%"; "" without a rate. */
+  readonly rateText: string;
+  /** "20 of 21" */
+  readonly peopleText: string;
+  /** 95 % interval of the rate; null without a rate. */
+  readonly interval: Interval | null;
+  /** "−2.3 points" against the others; "" when there is nothing to compare. */
+  readonly gapText: string;
+  /** "4 people fewer"; "" when there is nothing to compare. */
+  readonly gapPeopleText: string;
+  /** "p = 0.031 (0.012 before adjustment)"; "" when not tested. */
+  readonly pText: string;
+  readonly verdict: Verdict;
+}
+
+/** The groups of one choice, in the order of the sheets. */
+export function groupRows(comparisons: readonly Comparison[], choice: GroupChoice): GroupRow[] {
+  const keys = Object.keys(choice) as (keyof GroupChoice)[];
+  return comparisons.filter((one) => keys.every((key) => one[key] === choice[key])).map(rowOf);
+}
+
+function rowOf(one: Comparison): GroupRow {
+  const { group, successes, total, verdict } = one;
+  const isComparable = hasGap(one) && verdict !== "Not tested";
+  return {
+    group,
+    rate: total === 0 ? null : successes / total,
+    rateText: total === 0 ? "" : `${(Number(roundedUnits(successes, total, 3)) / 10).toFixed(1)}%`,
+    peopleText: `${successes} of ${total}`,
+    interval: total === 0 ? null : wilsonInterval(successes, total),
+    gapText: isComparable ? `${signed(gapInPoints(one).toFixed(1))} points` : "",
+    gapPeopleText: isComparable ? peopleText(gapInPeople(one)) : "",
+    pText: pText(one),
+    verdict,
+  };
+}
+
+function signed(digits: string): string {
+  return digits.startsWith("-") ? `−${digits.slice(1)}` : Number(digits) === 0 ? digits : `+${digits}`;
+}
+
+function peopleText(people: number): string {
+  if (people === 0) return "under one person";
+  const count = Math.abs(people);
+  return `${count} ${count === 1 ? "person" : "people"} ${people < 0 ? "fewer" : "more"}`;
+}
+
+function pText({ pValue, adjustedPValue }: Comparison): string {
+  if (pValue === null || adjustedPValue === null) return "";
+  return `p ${shown(adjustedPValue)} (${shown(pValue).replace("= ", "")} before Holm's adjustment)`;
+}
+
+function shown(p: number): string {
+  return p < 0.001 ? "< 0.001" : `= ${p.toFixed(3)}`;
+}
+
+/** What a verdict means, for people who do not read p-values. */
+export const VERDICT_MEANING: Readonly<Record<Verdict, string>> = {
+  "No significant difference":
+    "The gap is no larger than chance alone often makes it. Among few people this is absence of evidence, not evidence that there is no difference.",
+  "Significantly lower":
+    "Fewer of this group stayed or passed than of all others, by more than chance would explain. Metric 7 is not met.",
+  "Significantly higher":
+    "More of this group stayed or passed than of all others, by more than chance would explain. Metric 7 is not met.",
+  "Too few to test": "The group, or everybody else, is too small for a test to say anything.",
+  "Not yet known": "Nobody of this group has a final result yet.",
+  "Not tested": "Nothing is known of these people's group, so they are listed and compared with nobody.",
+};

@@ -1,0 +1,86 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { MetricTable } from "../../metrics/metric";
+import { figureText } from "../../report/figure-text";
+import { headerRows } from "../model/table-text";
+
+const useStyles = makeStyles({
+  // The table scrolls, not the pane; a scrolling area has to be reachable by keyboard.
+  scroller: { overflowX: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: "4px" },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, width: "100%" },
+  cell: {
+    padding: "4px 8px",
+    textAlign: "right",
+    whiteSpace: "nowrap",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontVariantNumeric: "tabular-nums",
+  },
+  head: {
+    textAlign: "center",
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  label: {
+    position: "sticky",
+    left: 0,
+    textAlign: "left",
+    whiteSpace: "normal",
+    minWidth: "96px",
+    maxWidth: "140px",
+    fontWeight: tokens.fontWeightRegular,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  corner: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
+  total: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** A metric's table as it stands on the sheet. */
+export function FigureTable({ table, caption }: { readonly table: MetricTable; readonly caption: string }) {
+  const styles = useStyles();
+  const headers = headerRows(table);
+  return (
+    <div className={styles.scroller} tabIndex={0} role="region" aria-label={caption}>
+      <table className={styles.table}>
+        <thead>
+          {headers.map((cells, level) => (
+            <tr key={level}>
+              {level === 0 && (
+                <th
+                  scope="col"
+                  rowSpan={headers.length}
+                  className={mergeClasses(styles.cell, styles.label, styles.corner)}
+                >
+                  {table.name}
+                </th>
+              )}
+              {cells.map(({ text, span }, i) => (
+                <th
+                  key={i}
+                  scope={span === 1 ? "col" : "colgroup"}
+                  colSpan={span}
+                  className={mergeClasses(styles.cell, styles.head)}
+                >
+                  {text}
+                </th>
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {table.rows.map(({ label, isTotal, figures }) => (
+            <tr key={label} className={isTotal ? styles.total : undefined}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.label, isTotal && styles.total)}>
+                {label}
+              </th>
+              {figures.map((figure, i) => (
+                <td key={i} className={styles.cell}>
+                  {figureText(figure)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

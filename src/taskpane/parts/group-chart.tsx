@@ -1,0 +1,67 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { GroupRow } from "../model/group-rows";
+
+const useStyles = makeStyles({
+  chart: { display: "grid", rowGap: "14px", margin: 0, padding: 0, listStyleType: "none" },
+  line: { display: "flex", justifyContent: "space-between", flexWrap: "wrap", columnGap: "8px" },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  muted: { color: tokens.colorNeutralForeground2 },
+  bar: { display: "block", width: "100%", height: "14px", overflow: "visible" },
+  track: { fill: tokens.colorNeutralBackground4 },
+  value: { fill: tokens.colorBrandBackground },
+  interval: { stroke: tokens.colorNeutralForeground1, strokeWidth: "1.5px" },
+  differs: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface GroupChartProps {
+  readonly rows: readonly GroupRow[];
+  readonly title: string;
+  /** Whether p-values are shown. */
+  readonly withP: boolean;
+}
+
+/** Rates by group with their 95 % intervals, gaps and verdicts. Everything drawn is also written. */
+export function GroupChart({ rows, title, withP }: GroupChartProps) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.chart} aria-label={title}>
+      {rows.map(({ group, rate, rateText, peopleText, interval, gapText, gapPeopleText, pText, verdict }) => (
+        <li key={group}>
+          <div className={styles.line}>
+            <span className={styles.label}>{group}</span>
+            <span>{rateText === "" ? "No result yet" : `${rateText} (${peopleText})`}</span>
+          </div>
+          <svg className={styles.bar} aria-hidden focusable="false">
+            <rect className={styles.track} width="100%" height="10" y="2" rx="2" />
+            {rate !== null && <rect className={styles.value} width={percent(rate)} height="10" y="2" rx="2" />}
+            {interval !== null && (
+              <g className={styles.interval}>
+                <line x1={percent(interval.low)} x2={percent(interval.high)} y1="7" y2="7" />
+                <line x1={percent(interval.low)} x2={percent(interval.low)} y1="2" y2="12" />
+                <line x1={percent(interval.high)} x2={percent(interval.high)} y1="2" y2="12" />
+              </g>
+            )}
+          </svg>
+          {interval !== null && (
+            <div className={styles.muted}>
+              95% interval {whole(interval.low)} to {whole(interval.high)}
+            </div>
+          )}
+          <div>
+            <span className={mergeClasses(verdict.startsWith("Significantly") && styles.differs)}>{verdict}</span>
+            {gapText !== "" && `: ${gapText}, ${gapPeopleText}`}
+          </div>
+          {withP && pText !== "" && <div className={styles.muted}>{pText}</div>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function percent(share: number): string {
+  return `${share * 100}%`;
+}
+
+function whole(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}

@@ -1,0 +1,119 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  Switch,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons";
+import { useEffect, useState } from "react";
+import { explainError } from "../../excel/explain-error";
+import type { Progress, RefreshOutcome } from "../../refresh";
+import { isOutOfDate, session, type SessionState } from "../../session";
+import { EDITING_HINT, momentText, outcomeMessage, progressMessage } from "../messages";
+import { Announcer } from "./announcer";
+
+const useStyles = makeStyles({
+  panel: { display: "grid", rowGap: "8px" },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The pane's main button with all that belongs to it: progress, cancel, result, age of the sheets. */
+export function RefreshPanel({ state }: { readonly state: SessionState }) {
+  const styles = useStyles();
+  const { job, lastRefresh, autoRefresh } = state;
+  const isRunning = job.kind === "running";
+  return (
+    <section className={styles.panel} aria-label="Summary sheets">
+      <div className={styles.row}>
+        {/* Not disabled while it runs: that would take the keyboard's focus away. A second press joins the running refresh. */}
+        <Button
+          appearance="primary"
+          icon={<ArrowSyncRegular />}
+          disabledFocusable={isRunning}
+          onClick={() => void session.refresh()}
+        >
+          Refresh summary sheets
+        </Button>
+        {isRunning && (
+          <Button disabledFocusable={job.isCancelling} onClick={() => session.cancel()}>
+            {job.isCancelling ? "Cancelling" : "Cancel"}
+          </Button>
+        )}
+      </div>
+      {isRunning && <RunningProgress progress={job.progress} />}
+      {job.kind === "finished" && <Outcome outcome={job.outcome} />}
+      <Announcer text={announcement(state)} />
+      <div className={styles.muted}>
+        {lastRefresh === null
+          ? "The summary sheets have not been written yet."
+          : `Last refreshed ${momentText(lastRefresh.at)}.`}
+      </div>
+      {isOutOfDate(state) && !isRunning && (
+        <MessageBar intent="warning">
+          <MessageBarBody>The register has changed since. Refresh to bring the sheets up to date.</MessageBarBody>
+        </MessageBar>
+      )}
+      <AutoRefreshSwitch isOn={autoRefresh} />
+    </section>
+  );
+}
+
+function RunningProgress({ progress }: { readonly progress: Progress }) {
+  const isWaiting = useElapsed(1_500, progress.stage);
+  const message = progressMessage(progress);
+  const value = progress.stage === "writing" ? { value: (progress.sheet - 1) / progress.sheets } : {};
+  return (
+    <Field
+      validationMessage={isWaiting && progress.stage === "reading" ? EDITING_HINT : message}
+      validationState="none"
+    >
+      <ProgressBar {...value} aria-label="Refreshing the summary sheets" />
+    </Field>
+  );
+}
+
+function Outcome({ outcome }: { readonly outcome: RefreshOutcome }) {
+  const intent = outcome.kind === "written" ? "success" : outcome.kind === "cancelled" ? "warning" : "error";
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{outcomeMessage(outcome)}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function AutoRefreshSwitch({ isOn }: { readonly isOn: boolean }) {
+  const [fault, setFault] = useState("");
+  const set = (wanted: boolean): void => {
+    setFault("");
+    session.setAutoRefresh(wanted).catch((error: unknown) => setFault(explainError(error)));
+  };
+  return (
+    <Field {...(fault === "" ? {} : { validationMessage: fault })}>
+      <Switch
+        checked={isOn}
+        label="Refresh by itself when the register changes"
+        onChange={(_, { checked }) => set(checked)}
+      />
+    </Field>
+  );
+}
+
+function announcement({ job }: SessionState): string {
+  if (job.kind === "running") return progressMessage(job.progress);
+  return job.kind === "finished" ? outcomeMessage(job.outcome) : "";
+}
+
+/** Whether a state has lasted for some milliseconds. */
+function useElapsed(milliseconds: number, of: string): boolean {
+  const [elapsed, setElapsed] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setElapsed(of), milliseconds);
+    return () => clearTimeout(timer);
+  }, [milliseconds, of]);
+  return elapsed === of;
+}

@@ -1,0 +1,28 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled, DismissCircle16Filled, QuestionCircle16Regular } from "@fluentui/react-icons";
+import type { Status } from "../../metrics/metric";
+
+const useStyles = makeStyles({
+  label: { display: "inline-flex", alignItems: "center", columnGap: "4px", fontWeight: tokens.fontWeightSemibold },
+  Met: { color: tokens.colorStatusSuccessForeground1 },
+  "Not met": { color: tokens.colorStatusDangerForeground1 },
+  "Not yet known": { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+});
+
+const ICONS = {
+  Met: CheckmarkCircle16Filled,
+  "Not met": DismissCircle16Filled,
+  "Not yet known": QuestionCircle16Regular,
+} as const;
+
+/** A status in words, with a sign and a colour that repeat them. */
+export function StatusLabel({ status }: { readonly status: Status }) {
+  const styles = useStyles();
+  const Icon = ICONS[status];
+  return (
+    <span className={mergeClasses(styles.label, styles[status])}>
+      <Icon aria-hidden />
+      {status}
+    </span>
+  );
+}

@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from "react";
+import { currentView, watchView, type PaneView } from "../pane-view";
+import { session, type SessionState } from "../session";
+
+const watchSession = (listener: () => void): (() => void) => session.watch(listener);
+const sessionState = (): SessionState => session.state;
+
+/** What is known of the workbook; the component is drawn anew when it changes. */
+export function useSession(): SessionState {
+  return useSyncExternalStore(watchSession, sessionState);
+}
+
+/** The view that is asked for; the component is drawn anew when it changes. */
+export function useView(): PaneView {
+  return useSyncExternalStore(watchView, currentView);
+}

@@ -1,0 +1,98 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { DocumentTableRegular, TableAddRegular, TableCellsMergeRegular } from "@fluentui/react-icons";
+import { useState, type ReactElement } from "react";
+import { explainError } from "../../excel/explain-error";
+import { session } from "../../session";
+import { chooseRange, insertTemplate, loadSample, type SetUpResult } from "../../set-up";
+import { Announcer } from "../parts/announcer";
+import { ViewHeading } from "../parts/view-heading";
+
+const useStyles = makeStyles({
+  view: { display: "grid", rowGap: "16px" },
+  text: { margin: 0 },
+  ways: { display: "grid", rowGap: "12px", margin: 0, padding: 0, listStyleType: "none" },
+  way: { display: "grid", rowGap: "4px", justifyItems: "start" },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Way {
+  readonly label: string;
+  readonly explanation: string;
+  readonly icon: ReactElement;
+  readonly isMain: boolean;
+  readonly go: () => Promise<SetUpResult>;
+}
+
+const WAYS: readonly Way[] = [
+  {
+    label: "Insert the template",
+    explanation: "Adds sheets with empty tables, the right headings, drop-down lists and two example rows.",
+    icon: <TableAddRegular />,
+    isMain: true,
+    go: insertTemplate,
+  },
+  {
+    label: "Load the sample",
+    explanation: "Adds the sheets of an invented provider with 1,034 participants, to see what the add-in does.",
+    icon: <DocumentTableRegular />,
+    isMain: false,
+    go: loadSample,
+  },
+  {
+    label: "Choose a range",
+    explanation: "Select your rows on the sheet, from the headings on, then press this.",
+    icon: <TableCellsMergeRegular />,
+    isMain: false,
+    go: chooseRange,
+  },
+];
+
+/** The workbook has no register yet: what is looked for, and three ways to get one. */
+export function FirstRun({ sheetCount }: { readonly sheetCount: number }) {
+  const styles = useStyles();
+  const [busy, setBusy] = useState("");
+  const [fault, setFault] = useState("");
+  const follow = async ({ label, go }: Way): Promise<void> => {
+    if (busy !== "") return;
+    setBusy(label);
+    setFault("");
+    const result = await go().catch((error: unknown): SetUpResult => ({
+      kind: "refused",
+      message: explainError(error),
+    }));
+    setBusy("");
+    if (result.kind === "done") await session.read();
+    else setFault(result.message);
+  };
+  return (
+    <div className={styles.view}>
+      <ViewHeading text="No participants found yet" />
+      <p className={styles.text}>
+        {sheetCount === 1 ? "The sheet of this workbook has" : `None of this workbook's ${sheetCount} sheets has`}{" "}
+        {sheetCount === 1 ? "no table" : "a table"} with the headings Participant ID, Qualification and Start date (or
+        Academic year). Bring such a table in, and the metrics appear here.
+      </p>
+      <ul className={styles.ways}>
+        {WAYS.map((way) => (
+          <li key={way.label} className={styles.way}>
+            <Button
+              appearance={way.isMain ? "primary" : "secondary"}
+              icon={busy === way.label ? <Spinner size="tiny" /> : way.icon}
+              disabledFocusable={busy !== ""}
+              onClick={() => void follow(way)}
+            >
+              {way.label}
+            </Button>
+            <span className={styles.muted}>{way.explanation}</span>
+          </li>
+        ))}
+      </ul>
+      {fault !== "" && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{fault}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Announcer text={busy === "" ? fault : `${busy}: working`} />
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button, Field, makeStyles, Select, Tab, TabList, tokens } from "@fluentui/react-components";
+import { TableRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { explainError } from "../../excel/explain-error";
+import { goToSummarySheet } from "../../excel/go-to";
+import type { Metric } from "../../metrics/metric";
+import { definitionNotes } from "../../report/definition-notes";
+import type { ReportInput } from "../../report/report-input";
+import { barsOf } from "../model/bars";
+import { Announcer } from "../parts/announcer";
+import { BarChart } from "../parts/bar-chart";
+import { CopyTableButton } from "../parts/copy-table-button";
+import { FigureTable } from "../parts/figure-table";
+import { ViewHeading } from "../parts/view-heading";
+import { GroupRates } from "./group-rates";
+
+const useStyles = makeStyles({
+  view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "16px" },
+  requirement: { margin: "4px 0 0", fontStyle: "italic", color: tokens.colorNeutralForeground2 },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface MetricViewProps {
+  readonly metric: Metric;
+  readonly report: ReportInput;
+}
+
+/** One metric: its requirement, its chart, its tables as on the sheet. */
+export function MetricView({ metric, report }: MetricViewProps) {
+  const styles = useStyles();
+  const { years, definitions } = report.results;
+  const [chosenYear, setYear] = useState("");
+  const year = years.includes(chosenYear) ? chosenYear : (years[years.length - 1] ?? "");
+  const tables = metric.tables.filter(({ columns }) => columns.length > 0);
+  const [chosenTable, setTable] = useState("Qualification");
+  const table = tables.find(({ name }) => name === chosenTable) ?? tables[0];
+  return (
+    <div className={styles.view}>
+      <div>
+        <ViewHeading takesFocus text={metric.title} />
+        <p className={styles.requirement}>{metric.requirement}</p>
+        {definitionNotes(definitions, metric.number).map((note) => (
+          <p key={note} className={styles.requirement}>
+            {note}
+          </p>
+        ))}
+      </div>
+      <div className={styles.actions}>
+        <GoToSheetButton metric={metric.number} />
+        {table !== undefined && <CopyTableButton table={table} />}
+      </div>
+      {metric.number === 7 ? (
+        <GroupRates results={report.results} />
+      ) : (
+        years.length > 0 && (
+          <section className={styles.section} aria-label="Chart">
+            <Field label="Academic year">
+              <Select value={year} onChange={(_, { value }) => setYear(value)}>
+                {years.map((one) => (
+                  <option key={one}>{one}</option>
+                ))}
+              </Select>
+            </Field>
+            <BarChart title={`${metric.name} in ${year}`} bars={barsOf(metric, year, definitions)} />
+          </section>
+        )
+      )}
+      {table !== undefined && (
+        <section className={styles.section} aria-label="Tables">
+          {tables.length > 1 && (
+            <TabList
+              size="small"
+              selectedValue={table.name}
+              aria-label="Breakdown"
+              onTabSelect={(_, { value }) => setTable(String(value))}
+            >
+              {tables.map(({ name }) => (
+                <Tab key={name} value={name}>
+                  {name}
+                </Tab>
+              ))}
+            </TabList>
+          )}
+          <FigureTable table={table} caption={`${metric.name} by ${table.name.toLowerCase()}`} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function GoToSheetButton({ metric }: { readonly metric: number }) {
+  const [fault, setFault] = useState("");
+  const go = async (): Promise<void> => {
+    try {
+      const isThere = await goToSummarySheet(`metric-${metric}`);
+      setFault(isThere ? "" : "There is no such sheet yet. Choose Refresh summary sheets on the overview.");
+    } catch (error) {
+      setFault(explainError(error));
+    }
+  };
+  return (
+    <Field {...(fault === "" ? {} : { validationMessage: fault })}>
+      <Button icon={<TableRegular />} onClick={() => void go()}>
+        Go to sheet
+      </Button>
+      <Announcer text={fault} />
+    </Field>
+  );
+}

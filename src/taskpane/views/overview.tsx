@@ -1,0 +1,125 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons";
+import type { Metric } from "../../metrics/metric";
+import { showView } from "../../pane-view";
+import type { ReportInput } from "../../report/report-input";
+import type { SessionState } from "../../session";
+import { countsText, sourcesText, yearsText } from "../messages";
+import { overallStanding } from "../model/overall-standing";
+import { RefreshPanel } from "../parts/refresh-panel";
+import { StatusLabel } from "../parts/status-label";
+import { ViewHeading } from "../parts/view-heading";
+
+const useStyles = makeStyles({
+  view: { display: "grid", rowGap: "16px" },
+  facts: { display: "grid", rowGap: "2px" },
+  muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  metrics: { display: "grid", rowGap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+  metric: {
+    display: "grid",
+    rowGap: "6px",
+    width: "100%",
+    padding: "10px 12px",
+    textAlign: "left",
+    font: "inherit",
+    color: "inherit",
+    cursor: "pointer",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  title: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  years: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(86px, 1fr))",
+    gap: "8px",
+    fontSize: tokens.fontSizeBase200,
+  },
+  year: { display: "grid", alignContent: "start", rowGap: "1px" },
+  yearName: { color: tokens.colorNeutralForeground2 },
+  figure: { fontVariantNumeric: "tabular-nums" },
+});
+
+export interface OverviewProps {
+  readonly state: SessionState;
+  readonly report: ReportInput;
+}
+
+/** How the provider stands on every metric, and the button that writes the sheets. */
+export function Overview({ state, report }: OverviewProps) {
+  const styles = useStyles();
+  const { results, counts, problems, provider, sources } = report;
+  return (
+    <div className={styles.view}>
+      <div className={styles.facts}>
+        <ViewHeading text={provider === "" ? "Overview" : provider} />
+        <div>{yearsText(results.years)}</div>
+        <div>{countsText(counts)}</div>
+        {problems.length > 0 && (
+          <div>
+            <Link inline onClick={() => showView({ name: "checks" })}>
+              {problems.length === 1 ? "1 data check" : `${problems.length.toLocaleString("en-GB")} data checks`}
+            </Link>
+          </div>
+        )}
+        <div className={styles.muted}>{sourcesText(sources)}</div>
+      </div>
+      <RefreshPanel state={state} />
+      <section aria-label="Metrics">
+        <ul className={styles.metrics}>
+          {results.metrics.map((metric) => (
+            <li key={metric.number}>
+              <MetricRow metric={metric} years={results.years} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function MetricRow({ metric, years }: { readonly metric: Metric; readonly years: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      id={`metric-${metric.number}`}
+      className={styles.metric}
+      onClick={() => showView({ name: "metric", metric: metric.number })}
+    >
+      <span className={styles.title}>
+        <span>
+          {metric.number} {metric.name}
+        </span>
+        <ChevronRight16Regular aria-hidden />
+      </span>
+      <span className={styles.years}>
+        {years.map((year) => {
+          const { status, figure, note } = overallStanding(metric, year);
+          return (
+            <span key={year} className={styles.year}>
+              <span className={styles.yearName}>{year}</span>
+              <StatusLabel status={status} />
+              {figure !== "" && <span className={styles.figure}>{`${figure} ${unitOf(metric, figure)}`}</span>}
+              {note !== "" && <span className={styles.yearName}>{note}</span>}
+            </span>
+          );
+        })}
+      </span>
+    </button>
+  );
+}
+
+/** What the figure of a standing is of, where the figure does not say it. */
+function unitOf({ number, decidedBy }: Metric, figure: string): string {
+  if (/^\d+ of \d+$/.test(figure)) return "met";
+  if (number === 7) return figure === "1" ? "group differs" : "groups differ";
+  return number === 6 ? "out of 10" : decidedBy.startsWith("%") ? decidedBy.slice(2) : "";
+}
