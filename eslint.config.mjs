@@ -1,5 +1,7 @@
 import js from "@eslint/js";
+import jsxA11y from "eslint-plugin-jsx-a11y";
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
@@ -44,7 +46,7 @@ const clock = [
 ];
 
 export default defineConfig([
-  globalIgnores(["dist/", "coverage/", "bench/node_modules/"]),
+  globalIgnores(["dist/", "build/", "coverage/", "bench/node_modules/"]),
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   // Cells hold control characters, and some patterns are there to find them.
@@ -74,6 +76,14 @@ export default defineConfig([
       "no-restricted-globals": refuseGlobals(office, leaks),
       "no-restricted-syntax": ["error", noDefaultExport, noOfficeTypes],
       "no-restricted-properties": ["error", { object: "navigator", property: "sendBeacon", message: leaks[0] }],
+    },
+  },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
+    rules: {
+      // A region that scrolls has to be reached by keyboard, or its right half cannot be.
+      "jsx-a11y/no-noninteractive-tabindex": ["error", { roles: ["region"], tags: [] }],
     },
   },
   {

@@ -1,6 +1,9 @@
 /** What the pane shows. */
 export type PaneView =
-  { readonly name: "overview" | "groups" | "checks" } | { readonly name: "metric"; readonly metric: number };
+  /** `cameFrom`: number of the metric from which the user comes back. */
+  | { readonly name: "overview"; readonly cameFrom?: number }
+  | { readonly name: "groups" | "checks" }
+  | { readonly name: "metric"; readonly metric: number };
 
 let view: PaneView = { name: "overview" };
 const listeners = new Set<() => void>();

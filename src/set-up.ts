@@ -18,7 +18,9 @@ export async function insertTemplate(): Promise<SetUpResult> {
 /** Adds the tables of the invented provider. @throws what Excel throws */
 export async function loadSample(): Promise<SetUpResult> {
   // Fetched when it is wanted: few ever want it, and it is as large as the rest of the engine.
-  const { default: tables } = (await import("../assets/sample.json")) as unknown as { default: StartingTable[] };
+  const { default: tables } = (await import(/* webpackChunkName: "sample" */ "../assets/sample.json")) as unknown as {
+    default: StartingTable[];
+  };
   await insertTables(tables);
   return { kind: "done" };
 }

@@ -1,5 +1,7 @@
 import { Host } from "../officejs/host";
+import { displayText } from "../workbook/display-text";
 import { ExcelError } from "../workbook/excel-error";
+import type { Workbook } from "../workbook/workbook";
 import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
 import { AddInFrame } from "./add-in-frame";
 import { acceptDrops } from "./drop-target";
@@ -105,7 +107,8 @@ async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The
   session.addIn.setDark(isDark);
   grid.show(file.opened.workbook);
   document.title = `${file.name} - ${manifest.name}: preview`;
-  Object.assign(window, { preview: { host } });
+  // For tests, and for whoever looks into it with the browser's tools.
+  Object.assign(window, { preview: { host, texts: (name: string) => textsOf(host.workbook, name) } });
 }
 
 async function sample(): Promise<NamedWorkbook> {
@@ -132,6 +135,17 @@ function setDark(dark: boolean): void {
   page.dark.setAttribute("aria-pressed", String(dark));
   grid.setDark(dark);
   session?.addIn.setDark(dark);
+}
+
+/** Text of every cell of a sheet as displayed; null when there is no such sheet. */
+function textsOf({ worksheets, date1904 }: Workbook, name: string): string[][] | null {
+  const sheet = worksheets.find((one) => one.name === name);
+  if (sheet === undefined) return null;
+  return Array.from(sheet.rows, (row) =>
+    Array.from(row ?? [], (cell) =>
+      cell === undefined ? "" : displayText(cell.content, cell.style.numberFormat, date1904),
+    ),
+  );
 }
 
 function host(): Host {

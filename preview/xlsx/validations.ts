@@ -6,6 +6,7 @@ import { areaName } from "./address";
 import { cutExtensionValidations, cutValidation } from "./cut-validations";
 import type { FormulaNames } from "./formula-names";
 import { listElement, listValidation } from "./list-validation";
+import { overlappingAreas } from "./overlapping-areas";
 import { same } from "./same";
 import type { SheetPart } from "./sheet-part";
 import { parseSqref, sqrefOf } from "./sqref";
@@ -15,12 +16,13 @@ const LIST = "dataValidations";
 
 /** Data validation lists of a worksheet part, into the model. Rules of other kinds stay in the file. */
 export function readValidations(part: SheetPart, worksheet: Worksheet, names: FormulaNames): void {
-  for (const element of part.child(LIST)?.elements ?? []) {
-    const rule = readRule(element, names);
-    for (const area of rule?.areas ?? []) {
-      // Files are not held to it, but the model counts on areas that do not overlap.
-      if (worksheet.validations.some((other) => overlaps(other.area, area))) clearValidations(worksheet, area);
-      if (rule !== undefined) worksheet.validations.push({ area, ...rule.validation });
+  const rules = part.child(LIST)?.elements.flatMap((element) => readRule(element, names) ?? []) ?? [];
+  // Files are not held to it, but the model counts on areas that do not overlap.
+  const overlapping = overlappingAreas(rules.flatMap(({ areas }) => areas));
+  for (const { areas, validation } of rules) {
+    for (const area of areas) {
+      if (overlapping.has(area)) clearValidations(worksheet, area);
+      worksheet.validations.push({ area, ...validation });
     }
   }
 }
@@ -66,35 +68,36 @@ function readRule(element: XmlElement, names: FormulaNames): Rule | undefined {
 
 /** Lists of the model for which no element is known yet. */
 class Waiting {
-  private readonly byText = new Map<string, Set<ValidatedArea>>();
+  /** By text of the element, then by name of the area. */
+  private readonly lists = new Map<string, Map<string, ValidatedArea>>();
 
   constructor(
-    private readonly validations: readonly ValidatedArea[],
+    validations: readonly ValidatedArea[],
     private readonly names: FormulaNames,
   ) {
     for (const validation of validations) {
       const text = this.textOf(validation);
-      const alike = this.byText.get(text) ?? new Set();
-      this.byText.set(text, alike.add(validation));
+      const alike = this.lists.get(text) ?? new Map<string, ValidatedArea>();
+      this.lists.set(text, alike.set(areaName(validation.area), validation));
     }
   }
 
   /** Areas that still have the list of an element, wholly or partly among its cells; in the order that these have. */
   take({ validation, areas }: Rule): Area[] {
-    const alike = this.byText.get(this.textOf(validation)) ?? new Set<ValidatedArea>();
+    const alike = this.lists.get(this.textOf(validation)) ?? new Map<string, ValidatedArea>();
     const taken: Area[] = [];
     for (const area of areas) {
-      for (const candidate of alike) {
-        if (!overlaps(candidate.area, area)) continue;
-        alike.delete(candidate);
-        taken.push(candidate.area);
+      // Areas of the model do not overlap: where the very same one is found, there are no others.
+      const candidates = alike.has(areaName(area)) ? [area] : [...alike.values()].map((candidate) => candidate.area);
+      for (const candidate of candidates) {
+        if (overlaps(candidate, area) && alike.delete(areaName(candidate))) taken.push(candidate);
       }
     }
     return taken;
   }
 
   rest(): ValidatedArea[] {
-    return this.validations.filter((validation) => this.byText.get(this.textOf(validation))?.has(validation));
+    return [...this.lists.values()].flatMap((alike) => [...alike.values()]);
   }
 
   /** As the file has it: there, texts that are absent and usual ones are the same. */

@@ -12,7 +12,7 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import type { HostState } from "../excel/ready";
 import { showView, type PaneView } from "../pane-view";
@@ -132,7 +132,11 @@ function Navigation({ report }: { readonly report: ReportInput }) {
   if (view.name === "metric") {
     return (
       <nav className={styles.header} aria-label="Views">
-        <Button appearance="transparent" icon={<ArrowLeftRegular />} onClick={() => showView({ name: "overview" })}>
+        <Button
+          appearance="transparent"
+          icon={<ArrowLeftRegular />}
+          onClick={() => showView({ name: "overview", cameFrom: view.metric })}
+        >
           Overview
         </Button>
       </nav>
@@ -160,8 +164,6 @@ function asTab(value: unknown): Exclude<PaneView["name"], "metric"> {
 
 function Content({ state }: { readonly state: SessionState }) {
   const view = useView();
-  const cameFrom = usePrevious(view);
-  useReturnFocus(view, cameFrom);
   const { register } = state;
   switch (register.kind) {
     case "not read":
@@ -183,7 +185,7 @@ function Content({ state }: { readonly state: SessionState }) {
       if (view.name === "checks") return <ChecksView report={report} />;
       if (metric !== undefined && metric !== null)
         return <MetricView key={metric.number} metric={metric} report={report} />;
-      return <Overview state={state} report={report} />;
+      return <Overview state={state} report={report} cameFrom={view.name === "overview" ? view.cameFrom : undefined} />;
     }
   }
 }
@@ -195,19 +197,4 @@ function Loading() {
     return () => clearTimeout(timer);
   }, []);
   return <Spinner label={isLong ? EDITING_HINT : "Reading the workbook"} />;
-}
-
-function usePrevious<T>(value: T): T | null {
-  const previous = useRef<{ before: T | null; now: T }>({ before: null, now: value });
-  if (previous.current.now !== value) previous.current = { before: previous.current.now, now: value };
-  return previous.current.before;
-}
-
-/** Who comes back from a metric finds the focus where they left the overview. */
-function useReturnFocus(view: PaneView, cameFrom: PaneView | null): void {
-  useEffect(() => {
-    if (view.name === "overview" && cameFrom?.name === "metric") {
-      document.getElementById(`metric-${cameFrom.metric}`)?.focus();
-    }
-  }, [view, cameFrom]);
 }

@@ -10,7 +10,7 @@ async function start(): Promise<void> {
   const show = async (): Promise<void> => {
     if (isShown) return;
     isShown = true;
-    const { showApp } = await import("./app");
+    const { showApp } = await import(/* webpackChunkName: "pane" */ "./app");
     const root = document.getElementById("root");
     if (root !== null) showApp(root, host);
   };

@@ -23,5 +23,10 @@ export function textToEdit({ content, formula, style }: Cell, date1904: boolean)
     return displayText(content, content < 1 && time !== "" ? time.trim() : `m/d/yyyy${time}`, date1904);
   }
   const percent = style.numberFormat.replace(/"[^"]*"/g, "").includes("%");
-  return percent ? `${Number((content * 100).toPrecision(15))}%` : null;
+  return percent ? `${significant(content * 100)}%` : String(significant(content));
+}
+
+/** Excel shows at most 15 significant digits. */
+function significant(value: number): number {
+  return Number(value.toPrecision(15));
 }

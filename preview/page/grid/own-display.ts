@@ -11,8 +11,8 @@ import type { Worksheet } from "../../workbook/worksheet";
 import { formattedText, textToEdit } from "./cell-display";
 import { tableLookAt } from "./table-look";
 
-/** After Univer's own formatting of numbers. */
-const AFTER_NUMBER_FORMATS = { content: 5, editing: -1 };
+/** After Univer's own formatting of numbers; before its preparation for editing, which may keep what comes later from being asked. */
+const PRIORITY = { content: 5, editing: 100 };
 
 const TEXT: CellValueType = 1;
 
@@ -27,7 +27,7 @@ export function displayAsExcel(injector: Injector, shown: () => ShownSheets | nu
   const interceptors = injector.get(SheetInterceptorService);
   const disposables = [
     interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      priority: AFTER_NUMBER_FORMATS.content,
+      priority: PRIORITY.content,
       effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
       handler: (drawn, { subUnitId, row, col }, next) => {
         const sheets = shown();
@@ -45,7 +45,7 @@ export function displayAsExcel(injector: Injector, shown: () => ShownSheets | nu
       },
     }),
     interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-      priority: AFTER_NUMBER_FORMATS.editing,
+      priority: PRIORITY.editing,
       handler: (drawn, { subUnitId, row, col }, next) => {
         const sheets = shown();
         const cell = sheets?.sheetOf(subUnitId)?.cell(row, col);

@@ -1,5 +1,5 @@
 import { IRenderManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import sheetsEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import sheetsEnglish from "@univerjs/preset-sheets-core/lib/locales/en-US.js";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "./grid.css";
 import {

@@ -1,4 +1,4 @@
-import type { GridUser } from "./grid";
+import type { GridUser } from "./grid-user";
 import type { SheetsView } from "./sheets-view";
 import { styleChange } from "./style-change";
 import type { UserDeed } from "./user-mutations";

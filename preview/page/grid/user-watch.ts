@@ -1,7 +1,8 @@
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { IDisposable, IRange } from "@univerjs/presets";
 import type { Area, Worksheet } from "../../workbook/worksheet";
-import type { GridUser } from "./grid";
+import { formattedText, textToEdit } from "./cell-display";
+import type { GridUser } from "./grid-user";
 import { REFUSED_COMMANDS } from "./refused-commands";
 import type { SheetsView } from "./sheets-view";
 import { areaOfRange } from "./univer-range";
@@ -150,7 +151,7 @@ export class UserWatch {
         const isIt = typed?.sheetId === sheetId && typed.row === row && typed.column === column;
         if (!isIt || sheets.sheetOf(sheetId) === undefined) return null;
         this.#typed = null;
-        return typed.text;
+        return asTyped(typed, sheets);
       },
     };
   }
@@ -168,4 +169,11 @@ function isSameArea(a: Area, b: Area): boolean {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** A text that was left as it is shown stands for what is there: a date shown as 06/11/2017 would be another one if typed. */
+function asTyped({ sheetId, row, column, text }: Typed, sheets: SheetsView): string {
+  const cell = sheets.sheetOf(sheetId)?.cell(row, column);
+  if (cell === undefined || text !== formattedText(cell, sheets.date1904)) return text;
+  return textToEdit(cell, sheets.date1904) ?? text;
 }

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import type { Metric } from "../../metrics/metric";
 import { showView } from "../../pane-view";
 import type { ReportInput } from "../../report/report-input";
@@ -50,10 +51,12 @@ const useStyles = makeStyles({
 export interface OverviewProps {
   readonly state: SessionState;
   readonly report: ReportInput;
+  /** Number of the metric from which the user comes back: the focus goes where they left. */
+  readonly cameFrom: number | undefined;
 }
 
 /** How the provider stands on every metric, and the button that writes the sheets. */
-export function Overview({ state, report }: OverviewProps) {
+export function Overview({ state, report, cameFrom }: OverviewProps) {
   const styles = useStyles();
   const { results, counts, problems, provider, sources } = report;
   return (
@@ -76,7 +79,7 @@ export function Overview({ state, report }: OverviewProps) {
         <ul className={styles.metrics}>
           {results.metrics.map((metric) => (
             <li key={metric.number}>
-              <MetricRow metric={metric} years={results.years} />
+              <MetricRow metric={metric} years={results.years} takesFocus={metric.number === cameFrom} />
             </li>
           ))}
         </ul>
@@ -85,12 +88,22 @@ export function Overview({ state, report }: OverviewProps) {
   );
 }
 
-function MetricRow({ metric, years }: { readonly metric: Metric; readonly years: readonly string[] }) {
+interface MetricRowProps {
+  readonly metric: Metric;
+  readonly years: readonly string[];
+  readonly takesFocus: boolean;
+}
+
+function MetricRow({ metric, years, takesFocus }: MetricRowProps) {
   const styles = useStyles();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
   return (
     <button
+      ref={button}
       type="button"
-      id={`metric-${metric.number}`}
       className={styles.metric}
       onClick={() => showView({ name: "metric", metric: metric.number })}
     >

@@ -124,7 +124,8 @@ test("numbers show as Excel shows them, and are edited as Excel lets them be", (
   expect(formattedText(cell("text", "General"), false)).toBeNull();
   expect(textToEdit(cell(43832, "dd/mm/yyyy"), false)).toBe("1/2/2020");
   expect(textToEdit(cell(0.125, "0%"), false)).toBe("12.5%");
-  expect(textToEdit(cell(5, "0.00"), false)).toBeNull();
+  expect(textToEdit(cell(1 / 3, "0.00"), false)).toBe("0.333333333333333");
+  expect(textToEdit(cell("text", "General"), false)).toBeNull();
   expect(textToEdit(cell("007", "General", true), false)).toBe("'007");
 });
 

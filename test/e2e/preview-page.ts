@@ -1,0 +1,107 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Host } from "../../preview/officejs/host";
+
+/** What the preview page offers to its window: see preview/page/page.ts. */
+interface PreviewWindow {
+  readonly preview: { readonly host: Host; texts(sheet: string): string[][] | null };
+}
+
+/** Settings of the page's address. */
+export interface PageSettings {
+  readonly workbook?: "blank";
+  readonly pane?: "closed";
+  readonly excelapi?: string;
+  readonly theme?: "dark";
+}
+
+/** The preview page in a browser window of its own. */
+export class PreviewPage {
+  /** Requests to anywhere but the server of the page, and what went wrong in page or pane. */
+  readonly strangers: string[] = [];
+  readonly faults: string[] = [];
+  readonly requests: string[] = [];
+  readonly pane: FrameLocator;
+
+  private constructor(readonly page: Page) {
+    this.pane = page.frameLocator("#pane iframe");
+  }
+
+  static async open(browser: Browser, settings: PageSettings = {}): Promise<PreviewPage> {
+    const address = process.env.PREVIEW_ADDRESS ?? "";
+    const context = await browser.newContext({
+      viewport: { width: 1400, height: 850 },
+      acceptDownloads: true,
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const page = await context.newPage();
+    const preview = new PreviewPage(page);
+    context.on("request", (request) => {
+      preview.requests.push(request.url());
+      const isLocal = /^(?:blob|data):/.test(request.url()) || request.url().startsWith(`${address}/`);
+      if (!isLocal) preview.strangers.push(request.url());
+    });
+    page.on("websocket", (socket) => preview.strangers.push(socket.url()));
+    page.on("pageerror", (error) => preview.faults.push(String(error.stack ?? error).slice(0, 500)));
+    page.on("console", (message) => {
+      if (message.type() === "error") preview.faults.push(message.text().slice(0, 500));
+    });
+    await page.goto(`${address}/?${new URLSearchParams({ ...settings }).toString()}`);
+    await page.waitForFunction(() => "preview" in window);
+    return preview;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** Text of every cell of a sheet as displayed, from the page's model of the workbook; [] when there is no such sheet. */
+  async texts(sheet: string): Promise<string[][]> {
+    return this.page.evaluate((name) => (window as unknown as PreviewWindow).preview.texts(name) ?? [], sheet);
+  }
+
+  async sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      (window as unknown as PreviewWindow).preview.host.workbook.worksheets.map(({ name }) => name),
+    );
+  }
+
+  /** Does something with the stand-in behind the page; `act` runs there and may use nothing from around it. */
+  async withHost<T, A>(act: (host: Host, argument: A) => T | Promise<T>, argument: A): Promise<T> {
+    const host = await this.page.evaluateHandle(() => (window as unknown as PreviewWindow).preview.host);
+    return host.evaluate(act as (host: Host, argument: unknown) => T | Promise<T>, argument);
+  }
+
+  /** Selects a cell (0-based) by the name box and types into it, as a person does. */
+  async type(sheet: string, row: number, column: number, text: string): Promise<void> {
+    await this.select(sheet, row, column);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Brings a sheet to the front and selects a cell, with the keyboard in the grid. */
+  async select(sheet: string, row: number, column: number): Promise<void> {
+    await this.page.locator("#grid").getByText(sheet, { exact: true }).first().click();
+    await this.page.mouse.click(300, 400);
+    await this.page.evaluate(
+      ([name, r, c]) => {
+        const { host } = (window as unknown as PreviewWindow).preview;
+        const found = host.workbook.worksheets.find((one) => one.name === name);
+        if (found !== undefined) host.user.select(found, { row: Number(r), column: Number(c), rows: 1, columns: 1 });
+      },
+      [sheet, row, column] as const,
+    );
+  }
+
+  button(name: string | RegExp) {
+    return this.pane.getByRole("button", { name });
+  }
+
+  /** Presses the pane's main button and waits for the sheets. */
+  async refresh(): Promise<void> {
+    await this.button("Refresh summary sheets").click();
+    await this.pane
+      .getByText(/^\d+ sheets written\./)
+      .first()
+      .waitFor();
+  }
+}
