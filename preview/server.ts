@@ -42,6 +42,7 @@ export async function startPreview(port: number): Promise<PreviewServer> {
   const answers = new Map<string, readonly [type: string, body: string | Buffer]>([
     ["/", ["text/html", await readFile(join(PAGE, "index.html"), "utf8")]],
     ["/page/layout.css", ["text/css", await readFile(join(PAGE, "layout.css"), "utf8")]],
+    ["/favicon.ico", ["image/png", await readFile(join(DIST, "assets", "icon-32.png"))]],
     ["/sample.xlsx", ["application/octet-stream", await readFile(SAMPLE)]],
     ["/add-in/taskpane.html", ["text/html", pane]],
     ["/office-js/AgaveErrorUX/index.html", ["text/html", TRUST_PAGE]],

@@ -1,4 +1,5 @@
 import type { Workbook } from "../workbook/workbook";
+import type { FunctionCalls } from "./function-calls";
 
 /**
  * Calculates formulas. The model keeps a formula's text and last result only: without a calculator, a new formula has no result
@@ -7,4 +8,6 @@ import type { Workbook } from "../workbook/workbook";
 export interface Calculator {
   /** Brings the results of all formulas up to date. Asked after cells have changed, before the next values are read. */
   calculate(workbook: Workbook): Promise<void>;
+  /** Told by which functions of the add-in the formulas of a workbook are to be answered, before anything is calculated. */
+  connect?(workbook: Workbook, functions: FunctionCalls): void;
 }

@@ -54,8 +54,13 @@ export class DesktopTransport {
 
   /** Exchanges the host; office.js does not notice. */
   connect(host: Host): void {
-    this.host.onEvents = () => {};
+    const before = this.host;
+    if (host === before) return;
+    before.functions.cancelAll();
+    before.onEvents = () => {};
     this.host = this.attached(host);
+    // The functions' runtime says it once only.
+    if (before.functions.isReady) host.functions.markReady();
   }
 
   private attached(host: Host): Host {

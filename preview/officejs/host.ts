@@ -5,6 +5,7 @@ import type { Change } from "./change";
 import { CellEdit } from "./cell-edit";
 import { eventMessages, type EventEntry, type Trigger } from "./event-messages";
 import { Faults, type Fault } from "./faults";
+import { FunctionCalls } from "./function-calls";
 import { Interpreter, type Realm } from "./interpreter";
 import { AddInServiceObject } from "./objects/add-in-service";
 import { AppRuntimePersistenceServiceObject, AppRuntimeServiceObject } from "./objects/app-runtime-service";
@@ -15,7 +16,7 @@ import { requirementMatrix } from "./requirement-sets";
 import { Session } from "./session";
 import { byteLength, Traffic } from "./traffic";
 import { UserActions } from "./user-actions";
-import type { RequestBody } from "./wire";
+import { PATH, type RequestBody } from "./wire";
 
 /** Excel on the web refuses larger requests and responses. */
 const WEB_PAYLOAD_LIMIT = 5_000_000;
@@ -46,6 +47,8 @@ export class Host {
   readonly requirementMatrix: string;
   /** What the person in front of Excel does. */
   readonly user: UserActions;
+  /** The add-in's functions for formulas. */
+  readonly functions = new FunctionCalls((entries) => this.onEvents(entries));
   /** Called with events for the client; set by the transport. */
   onEvents: (entries: readonly EventEntry[]) => void = () => {};
   /** Called when the add-in shows or hides its pane. */
@@ -71,6 +74,7 @@ export class Host {
     this.payloadLimit = payloadLimit;
     this.calculator = calculator;
     this.requirementMatrix = requirementMatrix(excelApi);
+    calculator?.connect?.(workbook, this.functions);
   }
 
   /** Makes the next matching step of a request fail, once. */
@@ -100,13 +104,13 @@ export class Host {
    * @param flags flags of the request as the client sends them
    */
   async process(request: string, flags = 0): Promise<Answer> {
-    if (this.cellEdit.isOn) {
-      if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { status: STATUS.cellIsEdited, body: null };
-      await this.cellEdit.end();
-    }
     const bytesIn = byteLength(request);
     if (bytesIn > this.payloadLimit) return { status: STATUS.requestTooLarge, body: null };
     const body = JSON.parse(request) as RequestBody;
+    if (this.cellEdit.isOn && isAboutWorkbook(body)) {
+      if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { status: STATUS.cellIsEdited, body: null };
+      await this.cellEdit.end();
+    }
     const response = await new Interpreter(this.realm(), body).run();
     await this.calculate();
     this.settle("ThisLocalAddin");
@@ -157,7 +161,7 @@ export class Host {
       case "Microsoft.InternalService.AddinInternalService":
         return new AddInServiceObject();
       case "Microsoft.ExcelServices.CustomFunctions":
-        return new CustomFunctionsServiceObject();
+        return new CustomFunctionsServiceObject(this.functions);
       case "Microsoft.AppRuntime.AppRuntimePersistenceService":
         return new AppRuntimePersistenceServiceObject();
       case "Microsoft.AppRuntime.AppRuntimeService":
@@ -166,4 +170,9 @@ export class Host {
         return undefined;
     }
   }
+}
+
+/** Whether a request concerns the workbook, and not only a service such as the pane's visibility, which no edit holds up. */
+function isAboutWorkbook({ ObjectPaths }: RequestBody): boolean {
+  return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType !== PATH.service);
 }

@@ -48,6 +48,12 @@ export class UserActions {
     await this.#finish();
   }
 
+  /** The cells that are selected on the sheet in front. */
+  get selected(): { readonly sheet: Worksheet; readonly area: Area } {
+    const sheet = this.session.activeSheet;
+    return { sheet, area: this.session.selectionOn(sheet) };
+  }
+
   /** Selects cells; the sheet comes to the front. */
   select(sheet: Worksheet, area: Area): void {
     this.session.select(sheet, this.#range(sheet, area).area);

@@ -1,7 +1,6 @@
 import type { HostState } from "../excel/ready";
 import type { Progress, RefreshOutcome } from "../refresh";
 import { dateText } from "../report/date-text";
-import { plural } from "../report/footer";
 
 /** Why the pane cannot work here, and what to do. */
 export function hostMessage(host: Exclude<HostState, "inside Excel">): {
@@ -61,9 +60,11 @@ export function outcomeMessage(outcome: RefreshOutcome): string {
 
 /** "24 November 2026, 14:05" from an Excel serial number. */
 export function momentText(at: number): string {
-  const minutes = Math.round((at - Math.floor(at)) * 1440);
+  // The last seconds of a day round to the next one's midnight.
+  const minutes = Math.round(at * 1440);
+  const ofDay = minutes % 1440;
   const two = (part: number): string => String(part).padStart(2, "0");
-  return `${dateText(Math.floor(at))}, ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return `${dateText(Math.floor(minutes / 1440))}, ${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
 }
 
 /** "2017/18 to 2019/20", "2017/18", or that there are none. */
@@ -77,9 +78,9 @@ export function countsText({ counted, leftOut }: { readonly counted: number; rea
   return `${number(counted)} ${counted === 1 ? "participant" : "participants"} counted, ${number(leftOut)} ${leftOut === 1 ? "row" : "rows"} left out`;
 }
 
-/** "From Participants (1,034 rows) and Targets (12 rows)" */
+/** "From Participants (1,034 rows), Targets (12 rows)" */
 export function sourcesText(sources: readonly { readonly name: string; readonly rows: number }[]): string {
-  const names = sources.map(({ name, rows }) => `${name} (${plural(rows, "row")})`);
+  const names = sources.map(({ name, rows }) => `${name} (${number(rows)} ${rows === 1 ? "row" : "rows"})`);
   return `From ${names.join(", ")}`;
 }
 

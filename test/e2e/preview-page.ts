@@ -1,4 +1,5 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
+import { formatArea } from "../../preview/workbook/a1";
 import type { Host } from "../../preview/officejs/host";
 
 /** What the preview page offers to its window: see preview/page/page.ts. */
@@ -92,6 +93,63 @@ export class PreviewPage {
     );
   }
 
+  /** Types cells side by side, from a row's first cell on. */
+  async typeRow(sheet: string, row: number, texts: readonly string[]): Promise<void> {
+    await this.select(sheet, row, 0);
+    for (const text of texts) {
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press("Tab");
+    }
+  }
+
+  /** Leaves the cell that is being edited, wherever the focus is now. */
+  async finishEditing(): Promise<void> {
+    await this.page.mouse.click(300, 500);
+  }
+
+  /** Drops a file on the page. */
+  async drop(name: string, content: Buffer): Promise<void> {
+    await this.page.evaluate(
+      ([fileName, bytes]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], fileName));
+        for (const type of ["dragover", "drop"]) {
+          window.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+        }
+      },
+      [name, [...content]] as const,
+    );
+  }
+
+  /** Sheet and cells that are selected: "Participants!A3". */
+  async selection(): Promise<string> {
+    const { name, area } = await this.withHost(({ user }) => {
+      const { sheet, area } = user.selected;
+      return { name: sheet.name, area };
+    }, null);
+    return `${name}!${formatArea(area)}`;
+  }
+
+  /** What the pane's focus is on, as a person would call it: its label or text. */
+  async focused(): Promise<string> {
+    return this.pane.locator("html").evaluate(({ ownerDocument }) => {
+      const element = ownerDocument.activeElement as HTMLElement | null;
+      const labels = (element as HTMLInputElement | null)?.labels;
+      const label = element?.getAttribute("aria-label") ?? labels?.[0]?.textContent ?? element?.textContent ?? "";
+      return element === ownerDocument.body ? "" : label.trim();
+    });
+  }
+
+  /** Waits until something holds. @throws Error when it never does */
+  async until(holds: () => Promise<boolean>): Promise<void> {
+    const limit = Date.now() + 15_000;
+    while (!(await holds())) {
+      if (Date.now() > limit) throw new Error(`It never came to that: ${holds.toString()}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** A button or a link that acts as one. */
   button(name: string | RegExp) {
     return this.pane.getByRole("button", { name });
   }

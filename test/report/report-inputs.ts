@@ -11,7 +11,7 @@ import type { ReportInput } from "../../src/report/report-input";
 /** 24 November 2026 as an Excel serial day number. */
 const AS_OF = 46350;
 
-const shown = (count: number): Figure => ({ kind: "count", count, zero: "shown" });
+export const shown = (count: number): Figure => ({ kind: "count", count, zero: "shown" });
 export const hidden = (count: number): Figure => ({ kind: "count", count, zero: "hidden" });
 const percent = (numerator: number, denominator: number): Figure => ({
   kind: "percent",

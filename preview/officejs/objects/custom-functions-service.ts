@@ -1,12 +1,30 @@
 import { ApiObject } from "../api-object";
+import type { FunctionCalls } from "../function-calls";
+import { readArrayResults, readResults } from "../invocation-results";
 
-/** By which office.js serves custom functions. The stand-in does not call them: it has no calculation of its own. */
+/** Optional features of the functions' runtime: 1 splits batches that are too large, 2 and 4 have results come faster. */
+const FEATURES = [1, 2, 4];
+
+/** By which office.js serves custom functions. */
 export class CustomFunctionsServiceObject extends ApiObject {
   readonly className = "CustomFunctions";
 
-  _SetOsfControlContainerReadyForCustomFunctions(): void {}
-  /** No optional features. */
+  constructor(private readonly functions: FunctionCalls) {
+    super();
+  }
+
+  _SetOsfControlContainerReadyForCustomFunctions(): void {
+    this.functions.markReady();
+  }
   _GetEnabledFeatures(): readonly number[] {
-    return [];
+    return FEATURES;
+  }
+
+  setInvocationArrayResults(results: unknown): void {
+    this.functions.receive(readArrayResults(results));
+  }
+  /** Used by the runtime where the requirement set CustomFunctions is older than 1.7. */
+  setInvocationResults(results: unknown): void {
+    this.functions.receive(readResults(results));
   }
 }

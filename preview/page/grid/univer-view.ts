@@ -13,8 +13,11 @@ import {
 } from "@univerjs/presets";
 import { HIDDEN_MENUS } from "./refused-commands";
 
-/** Marks what the grid does itself, in contrast to what a person does. */
-const FROM_MODEL = { fromModel: true };
+/**
+ * Marks what the grid does itself, in contrast to what a person does. Univer takes it for the doing of somebody else at the same workbook,
+ * and so does not turn to a new sheet, nor break off an edit.
+ */
+const FROM_MODEL = { fromModel: true, fromCollab: true };
 
 /** Formulas come with their results: only what changes is calculated. */
 const NO_CALCULATION = 2;

@@ -77,7 +77,10 @@ export class UserWatch {
   }
 
   #select({ subUnitId, selections, type }: SelectionParams): void {
-    const sheet = this.shown()?.sheetOf(subUnitId);
+    const sheets = this.shown();
+    const sheet = sheets?.sheetOf(subUnitId);
+    // Univer gives a new sheet a selection; a person selects on the sheet in front.
+    if (sheet !== sheets?.workbook.active) return;
     const range = selections.at(-1)?.range;
     if (sheet === undefined || range === undefined || (type !== undefined && type !== SELECTION_DONE)) return;
     if ([range.startRow, range.endRow, range.startColumn, range.endColumn].some(Number.isNaN)) return;

@@ -30,7 +30,7 @@ export function tableAsText(table: MetricTable): string {
     ...cells.flatMap(({ text, span }) => [text, ...Array.from({ length: span - 1 }, () => "")]),
   ]);
   const rows = table.rows.map(({ label, figures }) => [label, ...figures.map(figureText)]);
-  return [...headers, ...rows].map((cells) => cells.join("\t")).join("\n");
+  return [...headers, ...rows].map((cells) => cells.map(onOneLine).join("\t")).join("\n");
 }
 
 /** The table as HTML, for a website or an e-mail: header cells with their scope, no styles but borders. */
@@ -50,6 +50,11 @@ export function tableAsHtml(table: MetricTable): string {
     return `<tr><th scope="row" align="left">${bold(escaped(label), isTotal)}</th>${cells.join("")}</tr>`;
   });
   return `<table border="1" cellspacing="0" cellpadding="4"><thead>${headers.join("")}</thead><tbody>${rows.join("")}</tbody></table>`;
+}
+
+/** A label may fill several lines of its cell (Alt+Enter); here a line is a row. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ");
 }
 
 function bold(text: string, isBold: boolean): string {

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { Metric } from "../../metrics/metric";
@@ -74,6 +74,14 @@ export function Overview({ state, report, cameFrom }: OverviewProps) {
         )}
         <div className={styles.muted}>{sourcesText(sources)}</div>
       </div>
+      {counts.counted === 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            Nobody is counted yet. Type or paste your participants into {sources[0]?.name ?? "the table"}, below its
+            headings.
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <RefreshPanel state={state} />
       <section aria-label="Metrics">
         <ul className={styles.metrics}>

@@ -1,0 +1,156 @@
+import type { EventEntry } from "./event-messages";
+import type { DefinedFunction, FunctionMetadata } from "./function-metadata";
+import type { FunctionResult } from "./function-value";
+import type { InvocationResult } from "./invocation-results";
+
+/** Category of messages about functions, and their types. */
+const FUNCTIONS = 1;
+const INVOKE = 1000;
+const CANCEL = 1001;
+
+/** What a call is like, as bits. */
+const FLAG = { cancelable: 1, streaming: 2, takesErrors: 4 } as const;
+
+export interface CallOptions {
+  /** Cell that calls, with its sheet: "Sheet1!A1"; null when the function does not ask for it. */
+  readonly address?: string | null;
+  /** Addresses of the arguments, null where one is no reference. */
+  readonly parameterAddresses?: readonly (string | null)[] | null;
+  /** Whether results come until the call is cancelled. */
+  readonly streaming?: boolean;
+  /** Whether the function wants to know that it is cancelled. Streaming functions always do. */
+  readonly cancelable?: boolean;
+  /** Whether there may be errors among the arguments. */
+  readonly takesErrors?: boolean;
+}
+
+export interface FunctionCall {
+  /** No results come any more. */
+  cancel(): void;
+}
+
+interface Invocation {
+  readonly streaming: boolean;
+  readonly cancelable: boolean;
+  readonly onResult: (result: FunctionResult) => void;
+}
+
+/** Calls the functions that an add-in has associated: `CustomFunctions.associate`. */
+export class FunctionCalls {
+  /** Called when functions were defined. */
+  onDefined: () => void = () => {};
+  readonly #functions = new Map<string, DefinedFunction>();
+  readonly #invocations = new Map<number, Invocation>();
+  #lastId = 0;
+  #isReady = false;
+  #unsent: [id: number, entry: EventEntry][] = [];
+  #isSendingDue = false;
+
+  /** @param send sends messages to the add-in; not before it is ready */
+  constructor(private readonly send: (entries: readonly EventEntry[]) => void) {}
+
+  /** Makes functions known to formulas. */
+  define({ namespace, functions, allowErrorForDataTypeAny = false }: FunctionMetadata): void {
+    for (const one of functions) {
+      const fullName = `${namespace}.${one.name}`.toUpperCase();
+      this.#functions.set(fullName, { ...one, fullName, takesErrors: allowErrorForDataTypeAny });
+    }
+    this.onDefined();
+  }
+
+  /** All functions that formulas know. */
+  get defined(): readonly DefinedFunction[] {
+    return [...this.#functions.values()];
+  }
+
+  /** A function by its name in formulas, e.g. "CONTOSO.ADD", in any case of letters. */
+  find(fullName: string): DefinedFunction | undefined {
+    return this.#functions.get(fullName.toUpperCase());
+  }
+
+  /** Number of calls that wait for a result, or for the next one. */
+  get active(): number {
+    return this.#invocations.size;
+  }
+
+  /** Whether the add-in has said that it serves calls. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  /** The add-in serves calls from now on; those made before are sent. */
+  markReady(): void {
+    this.#isReady = true;
+    this.#sendSoon();
+  }
+
+  /**
+   * Calls a function. All calls of one tick go out in one message.
+   *
+   * @param id by which the add-in has associated the function
+   * @param args values as they go over the wire: texts, numbers, truth values, null for an argument left out, rows of values,
+   *   and errors as {@link wireError}
+   * @param onResult once, or again and again for a streaming call
+   */
+  call(
+    id: string,
+    args: readonly unknown[],
+    options: CallOptions,
+    onResult: (result: FunctionResult) => void,
+  ): FunctionCall {
+    const { address = null, parameterAddresses = null, streaming = false, takesErrors = false } = options;
+    const cancelable = streaming || options.cancelable === true;
+    const invocation = ++this.#lastId;
+    this.#invocations.set(invocation, { streaming, cancelable, onResult });
+    const flags =
+      (cancelable ? FLAG.cancelable : 0) | (streaming ? FLAG.streaming : 0) | (takesErrors ? FLAG.takesErrors : 0);
+    const message = JSON.stringify([invocation, id, args, address ?? "", flags, parameterAddresses]);
+    this.#unsent.push([invocation, [FUNCTIONS, INVOKE, "", message, INVOKE]]);
+    this.#sendSoon();
+    return { cancel: () => this.#cancel(invocation) };
+  }
+
+  /** Takes results that the add-in has sent; those of calls that are over are dropped. */
+  receive(results: readonly InvocationResult[]): void {
+    for (const { id, result } of results) {
+      const invocation = this.#invocations.get(id);
+      if (invocation === undefined) continue;
+      if (!invocation.streaming) this.#invocations.delete(id);
+      invocation.onResult(result);
+    }
+  }
+
+  /** Cancels every call, at once. */
+  cancelAll(): void {
+    for (const id of [...this.#invocations.keys()]) this.#cancel(id);
+    this.#send();
+  }
+
+  #cancel(id: number): void {
+    const invocation = this.#invocations.get(id);
+    if (invocation === undefined) return;
+    this.#invocations.delete(id);
+    const isUnsent = this.#unsent.some(([unsent]) => unsent === id);
+    if (isUnsent) this.#unsent = this.#unsent.filter(([unsent]) => unsent !== id);
+    else if (invocation.cancelable) {
+      const entry: EventEntry = [FUNCTIONS, CANCEL, "", JSON.stringify({ invocationId: id }), CANCEL];
+      // Is never taken back: cancelling is the end.
+      this.#unsent.push([Number.NaN, entry]);
+      this.#sendSoon();
+    }
+  }
+
+  #sendSoon(): void {
+    if (!this.#isReady || this.#isSendingDue || this.#unsent.length === 0) return;
+    this.#isSendingDue = true;
+    setTimeout(() => this.#send(), 0);
+  }
+
+  #send(): void {
+    this.#isSendingDue = false;
+    const entries = this.#unsent.map(([, entry]) => entry);
+    if (!this.#isReady || entries.length === 0) return;
+    this.#unsent = [];
+    this.send(entries);
+  }
+}

@@ -1,0 +1,132 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../../preview/chromium";
+import { PreviewPage, type PageSettings } from "./preview-page";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** What axe finds in the pane: rule and element. Tabster's focus guards are hidden from readers on purpose and may be focused. */
+async function violations({ page }: PreviewPage): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).include("#pane iframe").exclude(["#pane iframe", "[data-tabster-dummy]"]);
+  const found = (await axe.analyze()).violations;
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary}`),
+  );
+}
+
+/** The pane's views and how to get there. */
+const VIEWS: readonly (readonly [string, PageSettings, (preview: PreviewPage) => Promise<void>])[] = [
+  ["the overview", {}, (preview) => preview.button("Refresh summary sheets").waitFor()],
+  ["the overview after a refresh", {}, (preview) => preview.refresh()],
+  ["a metric", {}, (preview) => preview.button(/^1 Recruitment/).click()],
+  ["metric 7", {}, (preview) => preview.button(/^7 Retention/).click()],
+  [
+    "the groups",
+    {},
+    async (preview) => {
+      await preview.pane.getByRole("tab", { name: "Groups" }).click();
+      await preview.pane.getByRole("checkbox", { name: "Show p-values" }).check();
+    },
+  ],
+  ["the data checks", {}, (preview) => preview.pane.getByRole("tab", { name: "Data checks" }).click()],
+  ["the first run", { workbook: "blank" }, (preview) => preview.button("Insert the template").waitFor()],
+  [
+    "the template with its data checks",
+    { workbook: "blank" },
+    async (preview) => {
+      await preview.button("Insert the template").click();
+      await preview.pane.getByRole("tab", { name: /Data checks/ }).click();
+    },
+  ],
+  ["too old an Excel", { excelapi: "1.9" }, (preview) => preview.pane.getByText("too old").first().waitFor()],
+];
+
+describe.each([["light"], ["dark"]] as const)("in the %s theme", (theme) => {
+  it.each(VIEWS)("%s has no violations", async (_name, settings, show) => {
+    const preview = await PreviewPage.open(browser, theme === "dark" ? { ...settings, theme } : settings);
+    await show(preview);
+    await preview.page.waitForTimeout(300);
+    const background = await preview.pane
+      .locator(".fui-FluentProvider")
+      .evaluate((root) => getComputedStyle(root).backgroundColor);
+    expect(background).toBe(theme === "dark" ? "rgb(41, 41, 41)" : "rgb(255, 255, 255)");
+    expect(await violations(preview)).toEqual([]);
+    expect([...preview.strangers, ...preview.faults]).toEqual([]);
+    await preview.close();
+  });
+});
+
+describe("in a pane of 320 pixels", () => {
+  it.each(VIEWS.slice(0, 7))("%s does not scroll sideways", async (_name, settings, show) => {
+    const preview = await PreviewPage.open(browser, settings);
+    await preview.page.evaluate(() => {
+      const pane = document.querySelector<HTMLElement>("#pane");
+      if (pane !== null) pane.style.width = "320px";
+    });
+    await show(preview);
+    const [wide, seen] = await preview.pane
+      .locator("html")
+      .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+    expect(seen).toBeLessThanOrEqual(320);
+    expect(wide).toBeLessThanOrEqual(seen);
+    await preview.close();
+  });
+});
+
+describe("with the keyboard alone", () => {
+  it("the whole way goes: refresh, a metric, its sheet, back, groups, checks", async () => {
+    const preview = await PreviewPage.open(browser);
+    await preview.button("Refresh summary sheets").waitFor();
+    /** Presses Tab until the focus is on the element called so. */
+    const tabTo = async (name: RegExp): Promise<void> => {
+      for (let presses = 0; presses < 40; presses++) {
+        const focused = await preview.focused();
+        if (name.test(focused)) return;
+        await preview.page.keyboard.press("Tab");
+      }
+      throw new Error(`The Tab key never came to ${String(name)}; last at ${await preview.focused()}`);
+    };
+    // Where a person's focus is after they have opened the pane.
+    await preview.page.locator("#pane iframe").focus();
+    await tabTo(/^Refresh summary sheets/);
+    await preview.page.keyboard.press("Enter");
+    await preview.pane
+      .getByText(/^9 sheets written/)
+      .first()
+      .waitFor();
+    expect(await preview.focused()).toMatch(/^Refresh summary sheets/);
+
+    await tabTo(/^4 Presented in time/);
+    await preview.page.keyboard.press("Enter");
+    await preview.until(async () => /^Metric 4/.test(await preview.focused()));
+    await tabTo(/^Go to sheet/);
+    await preview.page.keyboard.press("Space");
+    await preview.until(async () => (await preview.selection()).startsWith("Metric 4!"));
+    await tabTo(/^Gender/);
+    await tabTo(/^Presented in time by/);
+
+    await preview.page.locator("#pane iframe").focus();
+    await tabTo(/^Overview/);
+    await preview.page.keyboard.press("Enter");
+    await preview.until(async () => /^4 Presented in time/.test(await preview.focused()));
+
+    await preview.page.locator("#pane iframe").focus();
+    await tabTo(/^Overview/);
+    await preview.page.keyboard.press("ArrowRight");
+    await preview.page.keyboard.press("Enter");
+    await preview.pane.getByRole("heading", { name: "Retention and achievement by group" }).waitFor();
+    await tabTo(/^Show p-values/);
+    await preview.page.keyboard.press("Space");
+    await preview.pane
+      .getByText(/^p [=<]/)
+      .first()
+      .waitFor();
+    expect([...preview.strangers, ...preview.faults]).toEqual([]);
+    await preview.close();
+  });
+});

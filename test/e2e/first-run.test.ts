@@ -1,0 +1,122 @@
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../../preview/chromium";
+import { PreviewPage } from "./preview-page";
+
+let browser: Browser;
+let preview: PreviewPage;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  preview = await PreviewPage.open(browser, { workbook: "blank" });
+});
+afterAll(() => browser.close());
+
+describe("a new user with a blank workbook", () => {
+  it("is told in two sentences what is looked for, and offered three ways to get it", async () => {
+    await preview.pane.getByRole("heading", { name: "No participants found yet" }).waitFor();
+    for (const way of ["Insert the template", "Load the sample", "Choose a range"]) {
+      expect(await preview.button(way).count()).toBe(1);
+    }
+    expect(await preview.sheetNames()).toEqual(["Sheet1"]);
+  });
+
+  it("gets the template, with its first sheet in front and two examples that count for nobody", async () => {
+    await preview.button("Insert the template").click();
+    await preview.pane.getByText("0 participants counted, 2 rows left out").waitFor();
+    await preview.pane.getByText("Nobody is counted yet.").waitFor();
+    expect(await preview.sheetNames()).toEqual([
+      "Sheet1",
+      "Participants",
+      "Assessments",
+      "Targets",
+      "Feedback",
+      "Lists",
+    ]);
+    expect(await preview.withHost(({ workbook }) => workbook.active?.name, null)).toBe("Participants");
+    const [headings, first] = await preview.texts("Participants");
+    expect(headings.slice(0, 6).join()).toBe(
+      "Participant ID,First name,Last name,Qualification,Academic year,Start date",
+    );
+    expect(first[0]).toBe("EXAMPLE 1");
+    const lists = await preview.withHost(
+      ({ workbook }) => workbook.worksheets[1].validations.map(({ list }) => list),
+      null,
+    );
+    expect(lists).toContain("='Lists'!$A$2:$A$12");
+  });
+
+  it("goes from a data check to its cell", async () => {
+    await preview.pane.getByRole("tab", { name: /Data checks/ }).click();
+    await preview.pane.getByText("Participants, row 3 (A3): this is an example row of the template").waitFor();
+    await preview.button("Go to Participants, A3").click();
+    await preview.until(async () => (await preview.selection()) === "Participants!A3");
+  });
+
+  it("types over the examples and below them, and sees the figures follow", async () => {
+    await preview.pane.getByRole("tab", { name: "Overview" }).click();
+    await preview.typeRow("Participants", 1, ["P1", "Ada", "Lovelace", "NPQH", "2026/27", "1 Oct 2026"]);
+    await preview.typeRow("Participants", 2, ["P2", "Mary", "Somerville", "NPQSL", "2026/27", "1 Oct 2026"]);
+    await preview.typeRow("Participants", 3, ["P3", "Emmy", "Noether", "NPQSL", "2026/27", "1 Oct 2026"]);
+    await preview.pane.getByText("3 participants counted, 0 rows left out").waitFor();
+    const sizes = await preview.withHost(({ workbook }) => workbook.worksheets[1].tables[0].rowCount, null);
+    expect(sizes).toBe(4);
+    await preview.typeRow("Targets", 1, ["NPQSL", "2026/27", "2"]);
+    await preview.pane.getByText("150.00 % of target").waitFor();
+  });
+
+  it("presses one button and has finished sheets", async () => {
+    await preview.refresh();
+    const texts = await preview.texts("Metric 1");
+    expect(texts).toContainEqual(["NPQ for Senior Leadership (NPQSL)", "2", "2", "100.00 %"]);
+    expect(texts).toContainEqual(["NPQ for Headship (NPQH)", "", "1", ""]);
+    expect((await preview.sheetNames()).slice(6)).toHaveLength(9);
+  });
+
+  it("met no fault, and nothing left the origin", () => {
+    expect(preview.strangers).toEqual([]);
+    expect(preview.faults).toEqual([]);
+  });
+});
+
+describe("someone who wants to see the sample", () => {
+  it("has it beside their own sheet, with all its figures", async () => {
+    const other = await PreviewPage.open(browser, { workbook: "blank" });
+    await other.button("Load the sample").click();
+    await other.pane.getByText("1,034 participants counted, 0 rows left out").waitFor();
+    expect(await other.sheetNames()).toEqual(["Sheet1", "Participants", "Assessments", "Targets", "Feedback", "Lists"]);
+    await other.pane.getByText("151.20 % of target").waitFor();
+    expect([...other.strangers, ...other.faults]).toEqual([]);
+    await other.close();
+  });
+});
+
+describe("someone whose table is not found by itself", () => {
+  it("is told what the first row of their selection lacks, and has the right one read", async () => {
+    const other = await PreviewPage.open(browser, { workbook: "blank" });
+    await other.button("Choose a range").waitFor();
+    await other.withHost(async (host) => {
+      const [sheet] = host.workbook.worksheets;
+      const rows = [
+        ["Participant ID", "Qualification", "Academic year", "Gender"],
+        ["P1", "NPQH", "2026/27", "Female"],
+        ["P2", "NPQH", "2026/27", "Male"],
+      ];
+      // Below the rows among which headings are looked for.
+      await host.user.enter(sheet, { row: 40, column: 2, rows: 3, columns: 4 }, rows);
+      host.user.select(sheet, { row: 41, column: 2, rows: 2, columns: 4 });
+    }, null);
+    await other.button("Choose a range").click();
+    await other.pane
+      .getByText(/does not hold the headings: it says P1, NPQH/)
+      .first()
+      .waitFor();
+    await other.withHost(
+      (host) => host.user.select(host.workbook.worksheets[0], { row: 42, column: 3, rows: 1, columns: 1 }),
+      null,
+    );
+    await other.button("Choose a range").click();
+    await other.pane.getByText("2 participants counted, 0 rows left out").waitFor();
+    expect([...other.strangers, ...other.faults]).toEqual([]);
+    await other.close();
+  });
+});

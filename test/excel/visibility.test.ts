@@ -1,0 +1,60 @@
+import { MESSAGE } from "../../preview/officejs/message-types";
+import { onPaneShown } from "../../src/excel/visibility";
+import { opened, workbookOf } from "./workbooks";
+
+/** Shows or hides the pane, as Excel tells it. */
+async function paneTurns(visibility: "Visible" | "Hidden"): Promise<void> {
+  host.onEvents([[65_536, MESSAGE.paneVisibility, "", JSON.stringify({ visibility }), MESSAGE.paneVisibility]]);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Lets the page start in or out of sight; undefined: in a runtime that does not know. */
+function startsAs(visibilityMode: string | undefined): void {
+  const addin = visibilityMode === undefined ? undefined : { visibilityMode };
+  jest.spyOn(Office, "onReady").mockResolvedValue({ ...READY, addin } as Awaited<ReturnType<typeof Office.onReady>>);
+}
+
+let host: Awaited<ReturnType<typeof opened>>;
+let READY: object;
+beforeAll(async () => {
+  host = await opened(workbookOf());
+  READY = await Office.onReady();
+});
+afterEach(() => jest.restoreAllMocks());
+
+describe("the pane", () => {
+  it("is drawn at once when it is in sight, and again each time it comes back", async () => {
+    startsAs("Taskpane");
+    const show = jest.fn();
+    await onPaneShown(show);
+    expect(show).toHaveBeenCalledTimes(1);
+    await paneTurns("Hidden");
+    expect(show).toHaveBeenCalledTimes(1);
+    await paneTurns("Visible");
+    expect(show).toHaveBeenCalledTimes(2);
+  });
+
+  it("waits for being shown when the add-in has started without it", async () => {
+    startsAs("Hidden");
+    const show = jest.fn();
+    await onPaneShown(show);
+    expect(show).not.toHaveBeenCalled();
+    await paneTurns("Visible");
+    expect(show).toHaveBeenCalledTimes(1);
+  });
+
+  it("is drawn at once where nothing says whether it is in sight", async () => {
+    startsAs(undefined);
+    const show = jest.fn();
+    await onPaneShown(show);
+    expect(show).toHaveBeenCalledTimes(1);
+  });
+
+  it("is drawn rather than never where Excel does not tell when it is shown", async () => {
+    startsAs("Hidden");
+    jest.spyOn(Office.addin, "onVisibilityModeChanged").mockRejectedValue(new Error("not supported"));
+    const show = jest.fn();
+    await onPaneShown(show);
+    expect(show).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,76 @@
+import { serialFromCivil } from "../../src/register/serial-date";
+import {
+  countsText,
+  hostMessage,
+  momentText,
+  outcomeMessage,
+  progressMessage,
+  sourcesText,
+  yearsText,
+} from "../../src/taskpane/messages";
+import { failed, written } from "../refreshed";
+
+describe("what the pane says", () => {
+  it("tells what to do where it cannot work", () => {
+    expect(hostMessage("outside Excel").text).toMatch(/Open it from Excel/);
+    expect(hostMessage("Excel too old").text).toMatch(/^Update Excel/);
+    expect(hostMessage("Office.js missing").text).toMatch(/internet connection/);
+  });
+
+  it("names the sheet that is being written, and how many there are", () => {
+    expect(progressMessage({ stage: "writing", sheet: 3, sheets: 9, name: "Metric 2" })).toBe(
+      "Writing Metric 2 (3 of 9)",
+    );
+    expect(progressMessage({ stage: "reading" })).not.toBe(progressMessage({ stage: "computing" }));
+  });
+
+  it.each([
+    [{ rows: 1034, counted: 1034, leftOut: 0 }, "2 sheets written. 1,034 participants counted, none left out."],
+    [
+      { rows: 1235, counted: 1, leftOut: 1234 },
+      "2 sheets written. 1 participant counted, 1,234 left out: Data checks says why.",
+    ],
+  ])("says how many were counted and left out by a refresh", (counts, text) => {
+    expect(outcomeMessage(written(counts, ["Summary", "Metric 1"]))).toBe(text);
+  });
+
+  it("says after a cancelled refresh which sheets are new", () => {
+    expect(outcomeMessage({ kind: "cancelled", written: [] })).toBe("Cancelled. No sheet was changed.");
+    expect(outcomeMessage({ kind: "cancelled", written: ["Summary", "Metric 1"] })).toMatch(
+      /^Cancelled\. Refreshed: Summary, Metric 1\. The other sheets are as they were/,
+    );
+  });
+
+  it("passes on why a refresh failed", () => {
+    expect(outcomeMessage(failed("The sheet is protected."))).toBe("The sheet is protected.");
+  });
+
+  it.each([
+    ["noon", 0.5, "24 November 2026, 12:00"],
+    ["five past two", (14 * 60 + 5) / 1440, "24 November 2026, 14:05"],
+    ["midnight", 0, "24 November 2026, 00:00"],
+    ["the last minute", (23 * 60 + 59) / 1440, "24 November 2026, 23:59"],
+    ["the last seconds of the day", (24 * 3600 - 10) / (24 * 3600), "25 November 2026, 00:00"],
+  ])("writes a moment with date and time: %s", (_, time, text) => {
+    expect(momentText(serialFromCivil(2026, 11, 24) + time)).toBe(text);
+  });
+
+  it("writes a run of years by its ends", () => {
+    expect(yearsText([])).toBe("No academic years yet");
+    expect(yearsText(["2017/18"])).toBe("2017/18");
+    expect(yearsText(["2017/18", "2018/19", "2019/20"])).toBe("2017/18 to 2019/20");
+  });
+
+  it("writes counts with their nouns", () => {
+    expect(countsText({ counted: 1034, leftOut: 2 })).toBe("1,034 participants counted, 2 rows left out");
+    expect(countsText({ counted: 1, leftOut: 1 })).toBe("1 participant counted, 1 row left out");
+  });
+
+  it("names the tables with their rows", () => {
+    const sources = [
+      { name: "Participants", rows: 1034 },
+      { name: "Targets", rows: 1 },
+    ];
+    expect(sourcesText(sources)).toBe("From Participants (1,034 rows), Targets (1 row)");
+  });
+});

@@ -1,0 +1,82 @@
+import type { Metric } from "../../../src/metrics/metric";
+import { overallStanding } from "../../../src/taskpane/model/overall-standing";
+import { resultsOf } from "../../metrics/readings";
+import { participantsTable, people, targetsTable } from "../../register/tables";
+import { metric, standing } from "../../report/report-inputs";
+
+const percent = { kind: "percent", numerator: 7, denominator: 4 } as const;
+
+function withStandings(...standings: Metric["standings"]): Metric {
+  return metric(1, { standings });
+}
+
+describe("the standing of all qualifications together", () => {
+  it("is that of the metric's totals, with their figure as the sheets display it", () => {
+    const totals = withStandings(
+      standing("NPQH", "2017/18", "Met", null),
+      standing(null, "2017/18", "Met", percent),
+      standing(null, "2018/19", "Not met", null),
+    );
+    expect(overallStanding(totals, "2017/18")).toEqual({ status: "Met", figure: "175.00 %", note: "" });
+    expect(overallStanding(totals, "2018/19")).toEqual({ status: "Not met", figure: "", note: "" });
+  });
+
+  it("names the qualifications that miss what all together reach", () => {
+    const mixed = withStandings(
+      standing("NPQEL", "2017/18", "Not met", null),
+      standing("NPQH", "2017/18", "Met", percent),
+      standing("NPQSL", "2017/18", "Not met", null),
+      standing("NPQML", "2018/19", "Not met", null),
+      standing(null, "2017/18", "Met", percent),
+    );
+    expect(overallStanding(mixed, "2017/18").note).toBe("Not met: NPQEL, NPQSL");
+  });
+
+  it("needs no names where all together is not met itself", () => {
+    const missed = withStandings(
+      standing("NPQEL", "2017/18", "Not met", null),
+      standing(null, "2017/18", "Not met", percent),
+    );
+    expect(overallStanding(missed, "2017/18")).toEqual({ status: "Not met", figure: "175.00 %", note: "" });
+  });
+
+  it("counts qualifications where there are no totals; what is not known counts neither way", () => {
+    const some = withStandings(
+      standing("NPQEL", "2017/18", "Met", null),
+      standing("NPQH", "2017/18", "Not met", null),
+      standing("NPQSL", "2017/18", "Not yet known", null),
+      standing("NPQEL", "2018/19", "Met", null),
+      standing("NPQSL", "2018/19", "Not yet known", null),
+      standing("NPQEL", "2019/20", "Not yet known", null),
+    );
+    expect(overallStanding(some, "2017/18")).toEqual({ status: "Not met", figure: "1 of 2", note: "Not met: NPQH" });
+    expect(overallStanding(some, "2018/19")).toEqual({ status: "Met", figure: "1 of 1", note: "" });
+    expect(overallStanding(some, "2019/20")).toEqual({ status: "Not yet known", figure: "", note: "" });
+  });
+
+  it("is not known in a year of which nothing is said", () => {
+    expect(overallStanding(withStandings(), "2017/18")).toEqual({ status: "Not yet known", figure: "", note: "" });
+  });
+
+  it("comes out of a register", () => {
+    const target = { "Academic year": "2017/18", "Recruitment target": 4, "FSM target %": 50 };
+    const { metrics } = resultsOf([
+      participantsTable([
+        ...people(3, { "School FSM %": 40 }),
+        ...people(6, { Qualification: "NPQSL", "School FSM %": 10 }, "S"),
+      ]),
+      targetsTable([
+        { ...target, Qualification: "NPQH" },
+        { ...target, Qualification: "NPQSL" },
+      ]),
+    ]);
+    const of = (number: number) => {
+      const found = metrics.find((one) => one.number === number);
+      if (found === undefined) throw new Error(`There is no metric ${number}.`);
+      return overallStanding(found, "2017/18");
+    };
+    expect(of(1)).toEqual({ status: "Met", figure: "112.50 %", note: "Not met: NPQH" });
+    expect(of(2)).toEqual({ status: "Not met", figure: "1 of 2", note: "Not met: NPQSL" });
+    expect(of(4)).toEqual({ status: "Not yet known", figure: "", note: "" });
+  });
+});

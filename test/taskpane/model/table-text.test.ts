@@ -1,0 +1,114 @@
+import type { MetricTable } from "../../../src/metrics/metric";
+import { headerRows, tableAsHtml, tableAsText } from "../../../src/taskpane/model/table-text";
+import { resultsOf, tableOfMetric } from "../../metrics/readings";
+import { participantsTable, people, targetsTable } from "../../register/tables";
+
+const TABLES = [
+  participantsTable([
+    ...people(3, { Gender: "Female" }),
+    ...people(2, { Qualification: "NPQSL", "Academic year": "2018/19" }, "S"),
+    { "Participant ID": "odd", Gender: 'R&D <b>"x"</b>' },
+    { "Participant ID": "broken", Ethnicity: "Two\nlines and\ta tab" },
+  ]),
+  targetsTable([{ Qualification: "NPQH", "Academic year": "2017/18", "Recruitment target": 4 }]),
+];
+const results = resultsOf(TABLES);
+const everyTable: [number, MetricTable][] = results.metrics.flatMap(({ number, tables }) =>
+  tables.map((table): [number, MetricTable] => [number, table]),
+);
+const cellsOf = (text: string): string[][] => text.split("\n").map((line) => line.split("\t"));
+
+describe("the header rows of a table", () => {
+  it("name each year once, over its columns", () => {
+    expect(headerRows(tableOfMetric(results, 1))).toEqual([
+      [
+        { text: "2017/18", span: 3 },
+        { text: "2018/19", span: 3 },
+      ],
+      ["Target", "Actual", "% Target", "Target", "Actual", "% Target"].map((text) => ({ text, span: 1 })),
+    ]);
+  });
+
+  it("are three for metric 7: a half of one year is not joined to the same half of the next", () => {
+    const columns = [
+      ["2017/18", "Retention", "Started"],
+      ["2017/18", "Achievement", "Passed"],
+      ["2018/19", "Achievement", "Passed"],
+      ["2018/19", "Achievement", "Passed"],
+    ];
+    expect(headerRows({ name: "Qualification", columns, rows: [] })).toEqual([
+      [
+        { text: "2017/18", span: 2 },
+        { text: "2018/19", span: 2 },
+      ],
+      [
+        { text: "Retention", span: 1 },
+        { text: "Achievement", span: 1 },
+        { text: "Achievement", span: 2 },
+      ],
+      ["Started", "Passed", "Passed", "Passed"].map((text) => ({ text, span: 1 })),
+    ]);
+    expect(headerRows(tableOfMetric(results, 7))).toHaveLength(3);
+  });
+
+  it.each(everyTable)("span all columns at every level (metric %i)", (_, table) => {
+    for (const cells of headerRows(table)) {
+      expect(cells.reduce((sum, { span }) => sum + span, 0)).toBe(table.columns.length);
+    }
+  });
+
+  it("are none without columns", () => {
+    expect(headerRows({ name: "Gender", columns: [], rows: [] })).toEqual([]);
+  });
+});
+
+describe("a table as text", () => {
+  it("puts headings above their columns and figures as the sheets display them", () => {
+    expect(cellsOf(tableAsText(tableOfMetric(results, 1)))).toEqual([
+      ["Qualification", "2017/18", "", "", "2018/19", "", ""],
+      ["", "Target", "Actual", "% Target", "Target", "Actual", "% Target"],
+      ["NPQ for Headship (NPQH)", "4", "5", "125.00 %", "", "0", ""],
+      ["NPQ for Senior Leadership (NPQSL)", "", "0", "", "", "2", ""],
+      ["Totals", "4", "5", "125.00 %", "", "2", ""],
+    ]);
+  });
+
+  it.each(everyTable)("has as many cells in every line as in the first (metric %i)", (_, table) => {
+    const lines = cellsOf(tableAsText(table));
+    expect(lines.map((cells) => cells.length)).toEqual(lines.map(() => table.columns.length + 1));
+    expect(lines).toHaveLength(headerRows(table).length + table.rows.length);
+  });
+
+  it("keeps a label on its line that fills several lines of its cell", () => {
+    const labels = cellsOf(tableAsText(tableOfMetric(results, 1, "Ethnicity"))).map(([label]) => label);
+    expect(labels).toContain("Two lines and a tab");
+  });
+});
+
+describe("a table as HTML", () => {
+  it("shows a label as it is, whatever characters it has", () => {
+    const html = tableAsHtml(tableOfMetric(results, 1, "Gender"));
+    expect(html).toContain("R&amp;D &lt;b&gt;&quot;x&quot;&lt;/b&gt;</th>");
+    expect(html).not.toContain('<b>"x');
+  });
+
+  it("sets the totals in bold and nothing else", () => {
+    const html = tableAsHtml(tableOfMetric(results, 1));
+    const bold = [...html.matchAll(/<b>(.*?)<\/b>/g)].map(([, text]) => text);
+    expect(bold).toEqual(["Totals", "4", "5", "125.00 %", "2"]);
+  });
+
+  it("spans its headings as the sheets do, the corner over all header rows", () => {
+    const html = tableAsHtml(tableOfMetric(results, 1));
+    expect(html).toContain('<th scope="col" rowspan="2">Qualification</th>');
+    expect(html).toContain('<th scope="colgroup" colspan="3">2017/18</th>');
+    expect(tableAsHtml(tableOfMetric(results, 7))).toContain('rowspan="3">Qualification</th>');
+  });
+
+  it.each(everyTable)("has a cell for every figure (metric %i)", (_, table) => {
+    const body = tableAsHtml(table).split("<tbody>")[1];
+    expect(body.match(/<tr>/g)).toHaveLength(table.rows.length);
+    expect(body.match(/<td /g)).toHaveLength(table.rows.length * table.columns.length);
+    expect(body.match(/<th scope="row"/g)).toHaveLength(table.rows.length);
+  });
+});
