@@ -38,15 +38,16 @@ export interface PreviewServer {
  */
 export async function startPreview(port: number): Promise<PreviewServer> {
   await buildPage();
-  const pane = (await readFile(join(DIST, "taskpane.html"), "utf8")).replaceAll(CDN, "/office-js/");
-  const answers = new Map<string, readonly [type: string, body: string | Buffer]>([
-    ["/", ["text/html", await readFile(join(PAGE, "index.html"), "utf8")]],
-    ["/page/layout.css", ["text/css", await readFile(join(PAGE, "layout.css"), "utf8")]],
-    ["/favicon.ico", ["image/png", await readFile(join(DIST, "assets", "icon-32.png"))]],
-    ["/sample.xlsx", ["application/octet-stream", await readFile(SAMPLE)]],
-    ["/add-in/taskpane.html", ["text/html", pane]],
-    ["/office-js/AgaveErrorUX/index.html", ["text/html", TRUST_PAGE]],
+  const answers = new Map<string, readonly [type: string, read: () => Promise<string | Buffer>]>([
+    ["/", ["text/html", () => readFile(join(PAGE, "index.html"))]],
+    ["/page/layout.css", ["text/css", () => readFile(join(PAGE, "layout.css"))]],
+    ["/favicon.ico", ["image/png", () => readFile(join(DIST, "assets", "icon-32.png"))]],
+    ["/sample.xlsx", ["application/octet-stream", () => readFile(SAMPLE)]],
+    ["/add-in/taskpane.html", ["text/html", readPane]],
+    ["/office-js/AgaveErrorUX/index.html", ["text/html", () => Promise.resolve(TRUST_PAGE)]],
   ]);
+  // Better now than at the first request.
+  await readPane();
   const folders = [
     { prefix: "/page/", serve: sirv(PAGE_BUILD, { dev: true }) },
     { prefix: "/add-in/", serve: sirv(DIST, { dev: true }) },
@@ -55,7 +56,7 @@ export async function startPreview(port: number): Promise<PreviewServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const answer = answers.get(pathname);
-    if (answer !== undefined) return send(response, 200, answer[0], answer[1]);
+    if (answer !== undefined) return void sendFile(response, ...answer);
     const folder = folders.find(({ prefix }) => pathname.startsWith(prefix));
     if (folder === undefined) return send(response, 404, "text/plain", "Not found");
     request.url = pathname.slice(folder.prefix.length - 1);
@@ -89,6 +90,19 @@ async function buildPage(): Promise<void> {
     logLevel: "warning",
     define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
   });
+}
+
+/** The add-in's page, with office.js from here. */
+async function readPane(): Promise<string> {
+  return (await readFile(join(DIST, "taskpane.html"), "utf8")).replaceAll(CDN, "/office-js/");
+}
+
+async function sendFile(response: ServerResponse, type: string, read: () => Promise<string | Buffer>): Promise<void> {
+  try {
+    send(response, 200, type, await read());
+  } catch (error) {
+    send(response, 500, "text/plain", String(error));
+  }
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {

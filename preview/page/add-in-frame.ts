@@ -1,6 +1,10 @@
 import type { Host } from "../officejs/host";
 import { WebTransport } from "../officejs/web";
 
+/** As Office.OfficeTheme. */
+const LIGHT_THEME = { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#242424", isDarkTheme: false };
+const DARK_THEME = { bodyBackgroundColor: "#292929", bodyForegroundColor: "#F5F5F5", isDarkTheme: true };
+
 /** The add-in's page beside a workbook: one runtime for pane, ribbon and functions, which lives as long as the workbook is open. */
 export class AddInFrame {
   private readonly frame = document.createElement("iframe");
@@ -28,9 +32,18 @@ export class AddInFrame {
     if (isShown) this.frame.focus();
   }
 
-  /** The pane follows what the browser prefers, and a frame's browser prefers what the page around it has chosen. */
+  /**
+   * Changes Excel's theme. Over this transport office.js is told of no theme, so it is put where the add-in looks for it; Excel
+   * announces no change either, and an add-in looks again when its pane gets the focus.
+   */
   setDark(isDark: boolean): void {
-    this.frame.style.colorScheme = isDark ? "dark" : "light";
+    const officeTheme = isDark ? DARK_THEME : LIGHT_THEME;
+    void this.transport.isReady.then(() => {
+      const pane = this.frame.contentWindow as (Window & { readonly Office?: { readonly context: object } }) | null;
+      if (pane?.Office === undefined) return;
+      Object.defineProperty(pane.Office.context, "officeTheme", { value: officeTheme, configurable: true });
+      pane.dispatchEvent(new FocusEvent("focus"));
+    });
   }
 
   close(): void {

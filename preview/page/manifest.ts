@@ -7,6 +7,16 @@ export interface Manifest {
   readonly buttons: readonly RibbonButton[];
   /** Path of the add-in's page on its server: "taskpane.html". */
   readonly pagePath: string;
+  /** null when the add-in has no functions for formulas. */
+  readonly functions: FunctionsExtension | null;
+}
+
+/** Where an add-in describes its functions for formulas. */
+export interface FunctionsExtension {
+  /** What stands before the functions' names: "CONTOSO". */
+  readonly namespace: string;
+  /** Path of the description on the add-in's server: "functions.json". */
+  readonly metadataPath: string;
 }
 
 /** A button of the ribbon. */
@@ -29,6 +39,7 @@ export function readManifest(xml: string): Manifest {
     name: valueOf(only(root, "DisplayName")),
     groupLabel: resource(root, only(group, "Label")),
     pagePath: pathOf(resource(root, only(root, "Runtime"))),
+    functions: functionsOf(root),
     buttons: all(group, "Control").map((control) => ({
       id: control.id,
       label: resource(root, only(control, "Label")),
@@ -36,6 +47,15 @@ export function readManifest(xml: string): Manifest {
       iconPath: pathOf(resource(root, control.querySelector('[size="32"]'))),
       functionName: all(control, "FunctionName")[0]?.textContent.trim() ?? null,
     })),
+  };
+}
+
+function functionsOf(root: Element): FunctionsExtension | null {
+  const [metadata] = all(root, "Metadata");
+  if (metadata === undefined) return null;
+  return {
+    namespace: resource(root, only(root, "Namespace")),
+    metadataPath: pathOf(resource(root, only(metadata, "SourceLocation"))),
   };
 }
 

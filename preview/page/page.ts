@@ -1,7 +1,10 @@
+import type { FunctionMetadata } from "../officejs/function-metadata";
 import { Host } from "../officejs/host";
 import { displayText } from "../workbook/display-text";
 import { ExcelError } from "../workbook/excel-error";
 import type { Workbook } from "../workbook/workbook";
+import { FormulaNames } from "../xlsx/formula-names";
+import { openXlsx } from "../xlsx/open-xlsx";
 import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
 import { AddInFrame } from "./add-in-frame";
 import { acceptDrops } from "./drop-target";
@@ -41,6 +44,9 @@ let isPaneShown = settings.get("pane") !== "closed";
 let isDark = settings.get("theme") === "dark";
 
 const manifest = readManifest(await textOf("/add-in/manifest.xml"));
+const functions = await readFunctions();
+/** Functions as formulas name them. */
+const functionNames = (functions?.functions ?? []).map(({ name }) => `${functions?.namespace ?? ""}.${name}`);
 const grid = new Grid({
   container: element("#grid"),
   dark: isDark,
@@ -67,8 +73,8 @@ const grid = new Grid({
 
 makeResizable(element("#splitter"), page.pane);
 drawRibbon(element("#ribbon"), manifest, press);
-acceptDrops(element("#drop"), (file) => void open(openFile(file, manifest.id), file.name));
-element("#new").addEventListener("click", () => void open(blankWorkbook(manifest.id)));
+acceptDrops(element("#drop"), (file) => void open(openUserFile(file), file.name));
+element("#new").addEventListener("click", () => void open(newWorkbook()));
 element("#sample").addEventListener("click", () => void open(sample()));
 element("#save").addEventListener("click", () => {
   if (session !== null)
@@ -79,13 +85,13 @@ page.file.addEventListener("change", () => {
   const [file] = page.file.files ?? [];
   // The same file may be opened again.
   page.file.value = "";
-  if (file !== undefined) void open(openFile(file, manifest.id), file.name);
+  if (file !== undefined) void open(openUserFile(file), file.name);
 });
 element("#close-pane").addEventListener("click", () => showPane(false));
 page.dark.addEventListener("click", () => setDark(!isDark));
 setDark(isDark);
 showPane(isPaneShown);
-await open(settings.get("workbook") === "blank" ? blankWorkbook(manifest.id) : sample());
+await open(settings.get("workbook") === "blank" ? newWorkbook() : sample());
 
 /** Opens a workbook in place of the one before, which stays when the new one cannot be read. */
 async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The workbook"): Promise<void> {
@@ -96,11 +102,13 @@ async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The
     return say(`${name} was not opened. ${textOfError(error)}`);
   }
   say("");
+  session?.host.functions.cancelAll();
   session?.addIn.close();
   const host = new Host(file.opened.workbook, {
     calculator: grid.calculator,
     ...(settings.has("excelapi") ? { excelApi: settings.get("excelapi") ?? "" } : {}),
   });
+  if (functions !== null) host.functions.define(functions);
   host.watch((changes) => grid.update(changes));
   host.onPaneShown = showPane;
   session = { file, host, addIn: new AddInFrame(page.pane, `/add-in/${manifest.pagePath}`, host, isPaneShown) };
@@ -111,10 +119,30 @@ async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The
   Object.assign(window, { preview: { host, texts: (name: string) => textsOf(host.workbook, name) } });
 }
 
+/** What the add-in says about its functions for formulas; null when it has none. */
+async function readFunctions(): Promise<FunctionMetadata | null> {
+  if (manifest.functions === null) return null;
+  const { namespace, metadataPath } = manifest.functions;
+  const metadata = JSON.parse(await textOf(`/add-in/${metadataPath}`)) as Omit<FunctionMetadata, "namespace">;
+  return { ...metadata, namespace };
+}
+
+/** A file stores functions of add-ins under other names than formulas show. */
+async function openUserFile(file: File): Promise<NamedWorkbook> {
+  if (functionNames.length === 0) return openFile(file, manifest.id);
+  const options = { addInId: manifest.id, customFunctions: functionNames };
+  return { name: file.name, opened: await openXlsx(new Uint8Array(await file.arrayBuffer()), options) };
+}
+
+function newWorkbook(): NamedWorkbook {
+  const { name, opened } = blankWorkbook(manifest.id);
+  return { name, opened: { ...opened, source: { ...opened.source, names: new FormulaNames(functionNames) } } };
+}
+
 async function sample(): Promise<NamedWorkbook> {
   const answer = await fetch("/sample.xlsx");
   if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
-  return openFile(new File([await answer.blob()], "Alliance of Leading Learning.xlsx"), manifest.id);
+  return openUserFile(new File([await answer.blob()], "Alliance of Leading Learning.xlsx"));
 }
 
 async function press({ id, functionName }: RibbonButton): Promise<void> {

@@ -63,7 +63,9 @@ function App({ host }: { readonly host: HostState }) {
   const isDark = useDark();
   return (
     <FluentProvider theme={themeOf(isDark)} className={styles.page}>
-      <h1 className={styles.title}>NPQ Metrics</h1>
+      <header className={styles.title}>
+        <h1>NPQ Metrics</h1>
+      </header>
       {host === "inside Excel" ? (
         <Pane />
       ) : (
@@ -96,8 +98,10 @@ const LIGHT: Theme = {
 };
 const DARK: Theme = {
   ...webDarkTheme,
+  // Fluent's own red is too dark for small text on this ground (4.16 : 1, where 4.5 : 1 is needed).
+  colorStatusDangerForeground1: "#e37d86",
   colorBrandBackground: "#107c41",
-  colorBrandBackgroundHover: "#128a49",
+  colorBrandBackgroundHover: "#0e703b",
   colorBrandBackgroundPressed: "#0b5a2f",
   colorCompoundBrandBackground: "#4cb377",
   colorCompoundBrandBackgroundHover: "#63c98e",

@@ -92,7 +92,7 @@ describe("with the keyboard alone", () => {
       throw new Error(`The Tab key never came to ${String(name)}; last at ${await preview.focused()}`);
     };
     // Where a person's focus is after they have opened the pane.
-    await preview.page.locator("#pane iframe").focus();
+    await preview.page.locator("#close-pane").focus();
     await tabTo(/^Refresh summary sheets/);
     await preview.page.keyboard.press("Enter");
     await preview.pane
@@ -110,12 +110,12 @@ describe("with the keyboard alone", () => {
     await tabTo(/^Gender/);
     await tabTo(/^Presented in time by/);
 
-    await preview.page.locator("#pane iframe").focus();
+    await preview.page.locator("#close-pane").focus();
     await tabTo(/^Overview/);
     await preview.page.keyboard.press("Enter");
     await preview.until(async () => /^4 Presented in time/.test(await preview.focused()));
 
-    await preview.page.locator("#pane iframe").focus();
+    await preview.page.locator("#close-pane").focus();
     await tabTo(/^Overview/);
     await preview.page.keyboard.press("ArrowRight");
     await preview.page.keyboard.press("Enter");

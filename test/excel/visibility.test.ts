@@ -11,14 +11,14 @@ async function paneTurns(visibility: "Visible" | "Hidden"): Promise<void> {
 /** Lets the page start in or out of sight; undefined: in a runtime that does not know. */
 function startsAs(visibilityMode: string | undefined): void {
   const addin = visibilityMode === undefined ? undefined : { visibilityMode };
-  jest.spyOn(Office, "onReady").mockResolvedValue({ ...READY, addin } as Awaited<ReturnType<typeof Office.onReady>>);
+  jest.spyOn(Office, "onReady").mockResolvedValue(Object.assign({}, ready, { addin }));
 }
 
 let host: Awaited<ReturnType<typeof opened>>;
-let READY: object;
+let ready: Awaited<ReturnType<typeof Office.onReady>>;
 beforeAll(async () => {
   host = await opened(workbookOf());
-  READY = await Office.onReady();
+  ready = await Office.onReady();
 });
 afterEach(() => jest.restoreAllMocks());
 

@@ -12,7 +12,6 @@ function withFirstFigure(count: number) {
 
 describe("the fingerprint of a report", () => {
   it("is that of any report that says the same, whatever day it is of", () => {
-    expect(fingerprint(reportInput())).toMatch(/^[0-9a-f]{14}$/);
     expect(fingerprint(reportInput())).toBe(fingerprint(reportInput()));
     expect(fingerprint(reportInput({ asOf: 46351 }))).toBe(fingerprint(reportInput({ asOf: 46350 })));
     expect(fingerprint(withFirstFigure(12))).toBe(fingerprint(reportInput()));
@@ -36,8 +35,9 @@ describe("the fingerprint of a report", () => {
     expect(of(17)).not.toBe(of(18));
   });
 
-  it("hardly ever repeats", () => {
-    const all = Array.from({ length: 2_000 }, (_, i) => fingerprint(withFirstFigure(i)));
-    expect(new Set(all).size).toBe(2_000);
+  it("has 14 digits and hardly ever repeats", () => {
+    const all = Array.from({ length: 300 }, (_, i) => fingerprint(withFirstFigure(i)));
+    expect(new Set(all).size).toBe(300);
+    expect(all.filter((one) => !/^[0-9a-f]{14}$/.test(one))).toEqual([]);
   });
 });

@@ -4,6 +4,9 @@ import { isErrorText } from "../../workbook/error-text";
 
 const BOOLEAN: CellValueType = 3;
 
+/** What Univer shows for a formula that waits for a function of the add-in, directly or through another formula. */
+export const PENDING_TEXT = "#GETTING_DATA";
+
 /** What a formula came to, as the model keeps it. */
 export function resultOf(cell: Nullable<ICellData>): CellContent {
   const value = cell?.v;
@@ -13,7 +16,6 @@ export function resultOf(cell: Nullable<ICellData>): CellContent {
   return value;
 }
 
-export function isSameContent(a: CellContent, b: CellContent): boolean {
-  if (typeof a === "object" && typeof b === "object" && a !== null && b !== null) return a.error === b.error;
-  return a === b;
+export function isPendingResult(cell: Nullable<ICellData>): boolean {
+  return cell?.v === PENDING_TEXT;
 }

@@ -35,6 +35,7 @@ export class Grid {
     this.#sheets = new SheetsView(this.#view, workbook, `workbook-${++this.#shownWorkbooks}`);
     // Univer has no sheet services before it has its first workbook.
     if (this.#shownWorkbooks === 1) displayAsExcel(this.#view.injector, () => this.#sheets);
+    this.calculator.start();
     this.#view.refresh();
   }
 
@@ -43,6 +44,7 @@ export class Grid {
     const sheets = this.#sheets;
     if (sheets === null) return;
     sheets.repaint(new Set(changes.map(({ sheet }) => sheet)));
+    this.calculator.prune();
     sheets.activate();
     const selection = changes.findLast((change) => change.kind === "selection");
     if (selection !== undefined && !this.#watch.hasSelected(selection.sheet, selection.area)) {

@@ -3,12 +3,17 @@ import {
   InterceptorEffectEnum,
   toDisposable,
   type CellValueType,
+  type ICellData,
   type IDisposable,
   type Injector,
   type IStyleData,
+  type Nullable,
 } from "@univerjs/presets";
+import type { Cell } from "../../workbook/cell";
+import { shown as shownContent } from "../../workbook/cell-value";
 import type { Worksheet } from "../../workbook/worksheet";
 import { formattedText, textToEdit } from "./cell-display";
+import { isPendingResult } from "./formula-results";
 import { tableLookAt } from "./table-look";
 
 /** After Univer's own formatting of numbers; before its preparation for editing, which may keep what comes later from being asked. */
@@ -34,7 +39,8 @@ export function displayAsExcel(injector: Injector, shown: () => ShownSheets | nu
         const sheet = sheets?.sheetOf(subUnitId);
         if (!sheets || sheet === undefined) return next(drawn);
         const cell = sheet.cell(row, col);
-        const text = cell === undefined ? null : formattedText(cell, sheets.date1904);
+        const text =
+          cell === undefined ? null : (formattedText(cell, sheets.date1904) ?? textWhilePending(cell, drawn));
         const look = sheet.tables.length === 0 ? null : tableLookAt(sheet, row, col);
         if (text === null && look === null) return next(drawn);
         return next({
@@ -55,6 +61,11 @@ export function displayAsExcel(injector: Injector, shown: () => ShownSheets | nu
     }),
   ];
   return disposables.map(toDisposable);
+}
+
+/** What a formula came to last is shown until a function of the add-in has its result. */
+function textWhilePending({ content }: Cell, drawn: Nullable<ICellData>): string | null {
+  return isPendingResult(drawn) ? String(shownContent(content)) : null;
 }
 
 function univerLook(look: NonNullable<ReturnType<typeof tableLookAt>>): IStyleData {

@@ -22,9 +22,10 @@ const NO_STYLE: { readonly [key in keyof IStyleData]: null } = {
 const NO_BORDERS = { t: null, b: null, l: null, r: null };
 
 /** A cell as it stands in a snapshot of Univer's. */
-export function univerCell({ content, formula, style }: Cell): ICellData {
+export function univerCell(cell: Cell): ICellData {
+  const { formula, style } = cell;
   return {
-    ...valueOf(content),
+    ...valueOf(ownContent(cell)),
     ...(formula !== undefined && { f: formula }),
     ...(style !== DEFAULT_STYLE && { s: univerStyle(style) }),
   };
@@ -38,7 +39,8 @@ export function univerCell({ content, formula, style }: Cell): ICellData {
  */
 export function cellPatch(cell: Cell | undefined, drawnStyle: CellStyle | null): ICellData | null {
   if (cell === undefined) return null;
-  const { content, formula, style } = cell;
+  const { formula, style } = cell;
+  const content = ownContent(cell);
   return {
     ...(content === null ? { v: null } : valueOf(content)),
     f: formula ?? null,
@@ -46,6 +48,11 @@ export function cellPatch(cell: Cell | undefined, drawnStyle: CellStyle | null):
     p: null,
     ...(style !== drawnStyle && { s: wholeStyle(style) }),
   };
+}
+
+/** Univer spills results by itself, into cells that have to be blank. */
+function ownContent({ content, spilledFrom }: Cell): CellContent {
+  return spilledFrom === undefined ? content : null;
 }
 
 /** Univer changes the styles it is given, so each patch has its own. */

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   requirement: { margin: "4px 0 0", fontStyle: "italic", color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  tabs: { flexWrap: "wrap" },
 });
 
 export interface MetricViewProps {
@@ -72,6 +72,7 @@ export function MetricView({ metric, report }: MetricViewProps) {
           {tables.length > 1 && (
             <TabList
               size="small"
+              className={styles.tabs}
               selectedValue={table.name}
               aria-label="Breakdown"
               onTabSelect={(_, { value }) => setTable(String(value))}

@@ -22,14 +22,22 @@ export function customFunctions(): CustomFunctionsGlobal {
   return (globalThis as unknown as { CustomFunctions: CustomFunctionsGlobal }).CustomFunctions;
 }
 
+type Implementation = (...args: never[]) => unknown;
+
+/** office.js warns when a function is associated a second time. */
+const implementations = new Map<string, Implementation>();
+
 /** Opens a blank workbook whose formulas know functions under `NS.`, and associates what they do. */
 export async function openWithFunctions(
-  functions: readonly (FunctionDefinition & { readonly run: (...args: never[]) => unknown })[],
+  functions: readonly (FunctionDefinition & { readonly run: Implementation })[],
   metadata: { readonly allowErrorForDataTypeAny?: boolean } = {},
 ): Promise<Host> {
   const host = await openBlank({ calculator: new FunctionCalculator() });
   host.functions.define({ namespace: "NS", functions, ...metadata });
-  for (const { id, run } of functions) customFunctions().associate(id, run);
+  for (const { id, run } of functions) {
+    if (!implementations.has(id)) customFunctions().associate(id, (...args) => implementations.get(id)?.(...args));
+    implementations.set(id, run);
+  }
   return host;
 }
 

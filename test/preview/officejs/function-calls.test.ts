@@ -1,9 +1,8 @@
 import type { EventEntry } from "../../../preview/officejs/event-messages";
-import type { Host } from "../../../preview/officejs/host";
-import { blankWorkbook, onData } from "./office";
-import { customFunctions, enter, openWithFunctions, until, valuesAt, type Invocation } from "./custom-functions";
-import { Host as NewHost } from "../../../preview/officejs/host";
+import { Host } from "../../../preview/officejs/host";
 import { loadOfficeJs } from "../../../preview/officejs/load-office-js";
+import { customFunctions, enter, openWithFunctions, until, valuesAt, type Invocation } from "./custom-functions";
+import { blankWorkbook, onData } from "./office";
 
 /** Notes what goes out to the add-in about functions: the types of every message. */
 function recordMessages(host: Host): number[][] {
@@ -246,12 +245,15 @@ describe("a formula that calls a streaming function", () => {
       invocation.setResult?.(`${String(what)} 1`);
     },
   };
-  beforeEach(() => {
+  const openWithStream = async () => {
+    const host = await openWithFunctions([stream]);
+    // The workbook of the test before is closed only now.
     invocations.length = cancelled = 0;
-  });
+    return host;
+  };
 
   it("shows result after result, and keeps its call as long as its arguments stay", async () => {
-    const host = await openWithFunctions([stream]);
+    const host = await openWithStream();
     await onData((sheet) => void (sheet.getRange("A1:B1").formulas = [["=NS.STREAM(B1)", "tick"]]));
     expect(await valuesAt("A1")).toEqual([["tick 1"]]);
     invocations[0].setResult?.([["tick 2", "spilled"]]);
@@ -269,7 +271,7 @@ describe("a formula that calls a streaming function", () => {
   });
 
   it("cancels its call when it is deleted, replaced or entered anew, and when its sheet goes", async () => {
-    const host = await openWithFunctions([stream]);
+    const host = await openWithStream();
     await enter("A1", "=NS.STREAM(1)");
     await enter("A1", "=NS.STREAM(1)");
     await until(() => cancelled === 1);
@@ -286,9 +288,9 @@ describe("a formula that calls a streaming function", () => {
   });
 
   it("cancels its call when the workbook is closed", async () => {
-    const host = await openWithFunctions([stream]);
+    const host = await openWithStream();
     await enter("A1", "=NS.STREAM(1)");
-    await loadOfficeJs(new NewHost(blankWorkbook("Next")));
+    await loadOfficeJs(new Host(blankWorkbook("Next")));
     expect([cancelled, host.functions.active]).toEqual([1, 0]);
   });
 });

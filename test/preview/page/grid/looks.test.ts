@@ -1,7 +1,8 @@
 import { centredSpans } from "../../../../preview/page/grid/centre-across";
 import { formattedText, textToEdit } from "../../../../preview/page/grid/cell-display";
 import { DrawnCells } from "../../../../preview/page/grid/drawn-cells";
-import { isSameContent, resultOf } from "../../../../preview/page/grid/formula-results";
+import { isSameContent } from "../../../../preview/officejs/spills";
+import { resultOf } from "../../../../preview/page/grid/formula-results";
 import { hexColour, styleChange } from "../../../../preview/page/grid/style-change";
 import { tableLook } from "../../../../preview/page/grid/table-look";
 import { cellPatch, univerCell } from "../../../../preview/page/grid/univer-cell";
