@@ -31,7 +31,7 @@ export function wireArguments(
 }
 
 /** An error among the arguments. */
-export function wireError({ error }: CellError): unknown {
+function wireError({ error }: CellError): unknown {
   return { code: error, type: "CustomFunctionError" };
 }
 

@@ -1,5 +1,5 @@
 import { MAX_ROWS } from "../workbook/limits";
-import { contains, overlaps } from "../workbook/area";
+import { contains } from "../workbook/area";
 import type { Workbook } from "../workbook/workbook";
 import type { Area, Worksheet } from "../workbook/worksheet";
 import type { Calculator } from "./calculator";
@@ -28,6 +28,7 @@ export class FunctionCalculator implements Calculator {
   #functions: FunctionCalls | null = null;
   #cells: FunctionCells | null = null;
   #isUpdateDue = false;
+  #spilled: readonly SpilledCell[] = [];
 
   connect(workbook: Workbook, functions: FunctionCalls): void {
     this.#cells?.forgetAll();
@@ -65,7 +66,7 @@ export class FunctionCalculator implements Calculator {
     const [workbook, cells] = [this.#workbook, this.#cells];
     if (workbook === null || cells === null) return;
     cells.prune(workbook.worksheets);
-    this.#clearOrphans(workbook);
+    this.#spilled = this.#spilledCells(workbook);
     const calls = this.#calls();
     for (const call of calls) this.#evaluate(call, calls, cells);
     cells.endPass();
@@ -93,7 +94,7 @@ export class FunctionCalculator implements Calculator {
     const result = isPending ? PENDING : cells.evaluate(call, call.definition, given, addresses);
     call.state = result === PENDING ? "pending" : "done";
     if (result === PENDING) return;
-    put(call, result);
+    put(call, result, this.#spilled);
     cells.shown(call);
   }
 
@@ -118,19 +119,25 @@ export class FunctionCalculator implements Calculator {
     return calls;
   }
 
-  /** Spilled results whose formula is gone go with it. */
-  #clearOrphans({ worksheets }: Workbook): void {
+  /** The cells that hold spilled results; those whose formula is gone are cleared. */
+  #spilledCells({ worksheets }: Workbook): SpilledCell[] {
+    const spilled: SpilledCell[] = [];
     for (const sheet of worksheets) {
       sheet.rows.forEach((inRow, row) =>
         inRow.forEach((cell, column) => {
           const from = cell?.spilledFrom;
-          if (from !== undefined && sheet.cell(from.row, from.column)?.formula === undefined) {
-            clearSpilled(sheet, row, column);
-          }
+          if (from === undefined) return;
+          if (sheet.cell(from.row, from.column)?.formula === undefined) clearSpilled(sheet, row, column);
+          else spilled.push({ sheet, row, column, from });
         }),
       );
     }
+    return spilled;
   }
+}
+
+interface SpilledCell extends CallingCell {
+  readonly from: { readonly row: number; readonly column: number };
 }
 
 type ReferenceArgument = Extract<ParsedArgument, { reference: unknown }>;
@@ -156,7 +163,8 @@ function valueOf(arg: ParsedArgument, place: Place | null): FunctionArgument {
   );
 }
 
-function put(call: Call, result: FunctionResult): void {
+/** @param spilled cells that hold spilled results so far, of any formula */
+function put(call: Call, result: FunctionResult, spilled: readonly SpilledCell[]): void {
   const { sheet, row, column } = call;
   const values = Array.isArray(result)
     ? (result as readonly (readonly FunctionValue[])[])
@@ -164,24 +172,22 @@ function put(call: Call, result: FunctionResult): void {
   const [rows, columns] = [values.length, values[0].length];
   const fits = rows * columns === 1 || hasRoom(sheet, call, rows, columns);
   const area = fits ? { row, column, rows, columns } : cellArea(call);
-  sheet.rows.forEach((inRow, r) =>
-    inRow.forEach((cell, c) => {
-      const isOwn = cell?.spilledFrom?.row === row && cell.spilledFrom.column === column;
-      if (isOwn && !overlaps(area, { row: r, column: c, rows: 1, columns: 1 })) clearSpilled(sheet, r, c);
-    }),
-  );
+  for (const cell of spilled) {
+    const isOwn = cell.sheet === sheet && cell.from.row === row && cell.from.column === column;
+    if (isOwn && !contains(area, cellArea(cell))) clearSpilled(sheet, cell.row, cell.column);
+  }
   if (!fits) {
     putResult(sheet, row, column, { content: { error: "#SPILL!" } });
     return;
   }
   values.forEach((inRow, r) =>
     inRow.forEach((value, c) =>
-      putResult(sheet, row + r, column + c, spilled(value), r === 0 && c === 0 ? undefined : call),
+      putResult(sheet, row + r, column + c, asContent(value), r === 0 && c === 0 ? undefined : call),
     ),
   );
 }
 
-function spilled(value: FunctionValue): SpilledValue {
+function asContent(value: FunctionValue): SpilledValue {
   if (typeof value !== "object" || !isFunctionError(value)) return { content: value };
   return { content: { error: value.error }, message: value.message === "" ? undefined : value.message };
 }

@@ -35,6 +35,12 @@ interface Invocation {
   readonly onResult: (result: FunctionResult) => void;
 }
 
+interface Unsent {
+  /** The call that the message makes; null when it ends one. */
+  readonly call: number | null;
+  readonly entry: EventEntry;
+}
+
 /** Calls the functions that an add-in has associated: `CustomFunctions.associate`. */
 export class FunctionCalls {
   /** Called when functions were defined. */
@@ -43,7 +49,7 @@ export class FunctionCalls {
   readonly #invocations = new Map<number, Invocation>();
   #lastId = 0;
   #isReady = false;
-  #unsent: [id: number, entry: EventEntry][] = [];
+  #unsent: Unsent[] = [];
   #isSendingDue = false;
 
   /** @param send sends messages to the add-in; not before it is ready */
@@ -89,7 +95,7 @@ export class FunctionCalls {
    *
    * @param id by which the add-in has associated the function
    * @param args values as they go over the wire: texts, numbers, truth values, null for an argument left out, rows of values,
-   *   and errors as {@link wireError}
+   *   and errors as `{ code: "#N/A", type: "CustomFunctionError" }`
    * @param onResult once, or again and again for a streaming call
    */
   call(
@@ -105,7 +111,7 @@ export class FunctionCalls {
     const flags =
       (cancelable ? FLAG.cancelable : 0) | (streaming ? FLAG.streaming : 0) | (takesErrors ? FLAG.takesErrors : 0);
     const message = JSON.stringify([invocation, id, args, address ?? "", flags, parameterAddresses]);
-    this.#unsent.push([invocation, [FUNCTIONS, INVOKE, "", message, INVOKE]]);
+    this.#unsent.push({ call: invocation, entry: [FUNCTIONS, INVOKE, "", message, INVOKE] });
     this.#sendSoon();
     return { cancel: () => this.#cancel(invocation) };
   }
@@ -130,12 +136,11 @@ export class FunctionCalls {
     const invocation = this.#invocations.get(id);
     if (invocation === undefined) return;
     this.#invocations.delete(id);
-    const isUnsent = this.#unsent.some(([unsent]) => unsent === id);
-    if (isUnsent) this.#unsent = this.#unsent.filter(([unsent]) => unsent !== id);
+    const isUnsent = this.#unsent.some(({ call }) => call === id);
+    if (isUnsent) this.#unsent = this.#unsent.filter(({ call }) => call !== id);
     else if (invocation.cancelable) {
       const entry: EventEntry = [FUNCTIONS, CANCEL, "", JSON.stringify({ invocationId: id }), CANCEL];
-      // Is never taken back: cancelling is the end.
-      this.#unsent.push([Number.NaN, entry]);
+      this.#unsent.push({ call: null, entry });
       this.#sendSoon();
     }
   }
@@ -148,7 +153,7 @@ export class FunctionCalls {
 
   #send(): void {
     this.#isSendingDue = false;
-    const entries = this.#unsent.map(([, entry]) => entry);
+    const entries = this.#unsent.map(({ entry }) => entry);
     if (!this.#isReady || entries.length === 0) return;
     this.#unsent = [];
     this.send(entries);

@@ -15,6 +15,12 @@ const SAVE_SETTINGS = 76;
 const NOT_SUPPORTED = 5000;
 const INTERNAL_ERROR = 5001;
 
+/** What the add-in's page tells of the keyboard: which key it leaves its frame by. */
+const LEAVING: Readonly<Partial<Record<number, Leaving>>> = { 13: "forwards", 14: "backwards", 15: "escape" };
+
+/** By which key the keyboard leaves the pane: Tab, Shift+Tab, or Esc. office.js takes these keys for itself. */
+export type Leaving = "forwards" | "backwards" | "escape";
+
 const RICH_API_MESSAGE = "richApiMessage";
 const COMMAND_INVOKED = "appCommandInvoked";
 
@@ -41,6 +47,8 @@ interface MethodCall {
 export class WebTransport {
   /** Resolves when the page has answered to the first ribbon command it could get: it then takes commands. */
   readonly isReady: Promise<void>;
+  /** Called when the user leaves the pane by keyboard. */
+  onLeave: (how: Leaving) => void = () => {};
   private readonly conversation = `addin_${crypto.randomUUID()}`;
   private readonly registrations = new Map<string, Message>();
   private readonly commands = new Map<string, () => void>();
@@ -100,7 +108,7 @@ export class WebTransport {
         return this.answer(message, this.appContext());
       case "ContextActivationManager_notifyHost":
         // Focus, clicks and usage data: the page expects no answer.
-        return;
+        return this.onNotice(message._data);
       case "executeMethod":
         return this.answer(message, await this.executed(message._data as MethodCall));
       default:
@@ -108,6 +116,12 @@ export class WebTransport {
         this.answer(message, { Error: STATUS.ok });
         if (message._actionName === COMMAND_INVOKED) this.markReady();
     }
+  }
+
+  private onNotice(notice: unknown): void {
+    const [, action] = Array.isArray(notice) ? (notice as unknown[]) : [];
+    const leaving = LEAVING[Number(action)];
+    if (leaving !== undefined) this.onLeave(leaving);
   }
 
   /** A fault of the stand-in's own must not leave the add-in waiting for ever. */

@@ -1,5 +1,10 @@
 import type { Host } from "../officejs/host";
-import { WebTransport } from "../officejs/web";
+import { WebTransport, type Leaving } from "../officejs/web";
+
+/** The add-in's window, in which office.js runs. */
+interface PaneWindow extends Window {
+  readonly Office?: { readonly context: object };
+}
 
 /** As Office.OfficeTheme. */
 const LIGHT_THEME = { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#242424", isDarkTheme: false };
@@ -23,6 +28,11 @@ export class AddInFrame {
     pane.append(this.frame);
   }
 
+  /** Called when the user leaves the pane by keyboard. */
+  set onLeave(leave: (how: Leaving) => void) {
+    this.transport.onLeave = leave;
+  }
+
   runCommand(controlId: string, functionName: string): Promise<void> {
     return this.transport.runCommand(controlId, functionName);
   }
@@ -39,7 +49,7 @@ export class AddInFrame {
   setDark(isDark: boolean): void {
     const officeTheme = isDark ? DARK_THEME : LIGHT_THEME;
     void this.transport.isReady.then(() => {
-      const pane = this.frame.contentWindow as (Window & { readonly Office?: { readonly context: object } }) | null;
+      const pane: PaneWindow | null = this.frame.contentWindow;
       if (pane?.Office === undefined) return;
       Object.defineProperty(pane.Office.context, "officeTheme", { value: officeTheme, configurable: true });
       pane.dispatchEvent(new FocusEvent("focus"));

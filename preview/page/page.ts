@@ -113,6 +113,8 @@ async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The
   host.onPaneShown = showPane;
   session = { file, host, addIn: new AddInFrame(page.pane, `/add-in/${manifest.pagePath}`, host, isPaneShown) };
   session.addIn.setDark(isDark);
+  // Tab goes round: behind the pane comes the top of the page, before it its own title bar.
+  session.addIn.onLeave = (how) => element(how === "backwards" ? "#close-pane" : "#new").focus();
   grid.show(file.opened.workbook);
   document.title = `${file.name} - ${manifest.name}: preview`;
   // For tests, and for whoever looks into it with the browser's tools.

@@ -136,13 +136,7 @@ function Navigation({ report }: { readonly report: ReportInput }) {
   if (view.name === "metric") {
     return (
       <nav className={styles.header} aria-label="Views">
-        <Button
-          appearance="transparent"
-          icon={<ArrowLeftRegular />}
-          onClick={() => showView({ name: "overview", cameFrom: view.metric })}
-        >
-          Overview
-        </Button>
+        <BackButton from={view.metric} />
       </nav>
     );
   }
@@ -160,6 +154,28 @@ function Navigation({ report }: { readonly report: ReportInput }) {
       </TabList>
     </nav>
   );
+}
+
+/**
+ * The way back from a metric, where the focus is put when the metric is shown. Not on the metric's heading: office.js itself moves the
+ * focus when Tab is pressed in Excel on the web, and leaves the pane from anything that the Tab key does not stop at.
+ */
+function BackButton({ from }: { readonly from: number }) {
+  return (
+    <Button
+      ref={takeFocus}
+      appearance="transparent"
+      icon={<ArrowLeftRegular />}
+      onClick={() => showView({ name: "overview", cameFrom: from })}
+    >
+      Overview
+    </Button>
+  );
+}
+
+/** Takes the focus when it is drawn first. */
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
 }
 
 function asTab(value: unknown): Exclude<PaneView["name"], "metric"> {

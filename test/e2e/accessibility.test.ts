@@ -103,12 +103,17 @@ describe("with the keyboard alone", () => {
 
     await tabTo(/^4 Presented in time/);
     await preview.page.keyboard.press("Enter");
-    await preview.until(async () => /^Metric 4/.test(await preview.focused()));
+    await preview.pane.getByRole("heading", { name: /^Metric 4/ }).waitFor();
+    expect(await preview.focused()).toBe("Overview");
     await tabTo(/^Go to sheet/);
     await preview.page.keyboard.press("Space");
     await preview.until(async () => (await preview.selection()).startsWith("Metric 4!"));
-    await tabTo(/^Gender/);
-    await tabTo(/^Presented in time by/);
+    await tabTo(/^Presented in time by qualification/);
+    // Past the last stop the keyboard leaves the pane.
+    await preview.until(async () => {
+      await preview.page.keyboard.press("Tab");
+      return preview.page.evaluate(() => document.activeElement?.id === "new");
+    });
 
     await preview.page.locator("#close-pane").focus();
     await tabTo(/^Overview/);

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 
 const useStyles = makeStyles({
   heading: {
@@ -8,20 +7,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
-    ":focus": { outlineStyle: "none" },
   },
 });
 
-/** A view's heading. Where the user has just come to the view, reading goes on here, also for the keyboard and a screen reader. */
-export function ViewHeading({ text, takesFocus = false }: { readonly text: string; readonly takesFocus?: boolean }) {
+/** A view's heading. */
+export function ViewHeading({ text }: { readonly text: string }) {
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus, text]);
-  return (
-    <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-      {text}
-    </h2>
-  );
+  return <h2 className={styles.heading}>{text}</h2>;
 }

@@ -48,7 +48,7 @@ export function ChecksView({ report }: { readonly report: ReportInput }) {
     go(() => goToCell({ sheet, row: row ?? 1, column: columnIndex ?? 1 }), `There is no sheet ${sheet} any more.`);
   return (
     <div className={styles.view}>
-      <ViewHeading takesFocus text="Data checks" />
+      <ViewHeading text="Data checks" />
       <p className={styles.text}>{countsText(counts)}.</p>
       {problems.length === 0 && <p className={styles.text}>No problems found.</p>}
       <div>

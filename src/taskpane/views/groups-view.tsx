@@ -19,7 +19,7 @@ export function GroupsView({ results }: { readonly results: Results }) {
   const { minimumGroup, significanceLevel } = results.definitions;
   return (
     <div className={styles.view}>
-      <ViewHeading takesFocus text="Retention and achievement by group" />
+      <ViewHeading text="Retention and achievement by group" />
       <p className={styles.note}>
         Each group is compared with all other participants whose value is known. Groups of fewer than {minimumGroup}{" "}
         people are not tested.

@@ -39,7 +39,7 @@ export function MetricView({ metric, report }: MetricViewProps) {
   return (
     <div className={styles.view}>
       <div>
-        <ViewHeading takesFocus text={metric.title} />
+        <ViewHeading text={metric.title} />
         <p className={styles.requirement}>{metric.requirement}</p>
         {definitionNotes(definitions, metric.number).map((note) => (
           <p key={note} className={styles.requirement}>

@@ -135,3 +135,9 @@ test("results are numbers, texts, truth values and errors", () => {
   expect(cells.map(resultOf)).toEqual([1.5, "a", true, { error: "#DIV/0!" }, null]);
   expect(isSameContent({ error: "#N/A" }, { error: "#N/A" })).toBe(true);
 });
+
+test("results that a formula spills are left to Univer, which needs blank cells for them", () => {
+  const cell = { content: 5, style: DEFAULT_STYLE, spilledFrom: { row: 0, column: 0 } };
+  expect(univerCell(cell)).toEqual({});
+  expect(cellPatch(cell, DEFAULT_STYLE)).toEqual({ v: null, f: null, si: null, p: null });
+});
