@@ -78,6 +78,13 @@ module.exports = {
       to: { path: "^(src|preview|test|samples|bench)/", pathNot: "^preview/(workbook|xlsx)/" },
     },
     {
+      name: "preview-page-knows-no-add-in",
+      comment: "preview/page shows whatever add-in is served: it reads its manifest, never its sources.",
+      severity: "error",
+      from: { path: "^preview/page/" },
+      to: { path: "^(src|test|samples|bench)/" },
+    },
+    {
       name: "nothing-needs-the-tests",
       comment: "Fixtures are data, and the samples are made from the same published report as the tests' expectations.",
       severity: "error",

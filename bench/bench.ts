@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildMeasure } from "./build";
 import type { Measured } from "./measure";
+import { pageTimes } from "./page-times";
 import { OWN, PEERS, subjectOf } from "./subjects";
 import { TableText } from "./table";
 import { refreshTraffic } from "./refresh-traffic";
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
   const program = await buildMeasure();
   for (const rows of SIZES) compare(program, keys, rows);
   print(`\n${await refreshTraffic()}`);
+  print(await pageTimes());
 }
 
 /** All contestants must count the same before their times mean anything. */

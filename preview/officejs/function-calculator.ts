@@ -1,5 +1,6 @@
-import { MAX_ROWS } from "../workbook/limits";
+import { formatArea, quoteSheetName } from "../workbook/a1";
 import { contains } from "../workbook/area";
+import { MAX_ROWS } from "../workbook/limits";
 import type { Workbook } from "../workbook/workbook";
 import type { Area, Worksheet } from "../workbook/worksheet";
 import type { Calculator } from "./calculator";
@@ -10,7 +11,6 @@ import type { DefinedFunction } from "./function-metadata";
 import { isFunctionError, type FunctionResult, type FunctionValue } from "./function-value";
 import { parseCall, type ParsedArgument } from "./parse-call";
 import { clearSpilled, hasRoom, putResult, type SpilledValue } from "./spills";
-import { formatArea, quoteSheetName } from "../workbook/a1";
 
 /** A cell whose formula is one call of a function of the add-in. */
 interface Call extends CallingCell {
