@@ -116,6 +116,7 @@ export default defineConfig([
       globals: {
         URL: "readonly",
         __dirname: "readonly",
+        __filename: "readonly",
         console: "readonly",
         module: "writable",
         process: "readonly",

@@ -95,14 +95,19 @@ describe("a refresh that breaks off half-way", () => {
     await open();
     await preview.withHost((host) => {
       const process = host.process.bind(host);
-      // As slow as a real Excel, so that there is something to cancel.
+      const hasBegun = () => host.workbook.worksheets.some(({ name }) => name === "Metric 1");
+      const isCancelled = () =>
+        document.querySelector("iframe")?.contentDocument?.body.textContent.includes("Cancelling");
+      // Holds the refresh up until it is cancelled, once.
+      let isHeld = true;
       host.process = async (...request) => {
-        await new Promise((resolve) => setTimeout(resolve, 150));
+        while (isHeld && hasBegun() && isCancelled() !== true) await new Promise((resolve) => setTimeout(resolve, 20));
+        isHeld &&= !hasBegun();
         return process(...request);
       };
     }, null);
     await preview.button("Refresh summary sheets").click();
-    await saysIt(/^Writing Metric 1 /);
+    await preview.until(async () => (await preview.sheetNames()).includes("Metric 1"));
     await preview.button("Cancel").click();
     await saysIt(/^Cancelled\./);
     const written = (await preview.sheetNames()).length - 4;

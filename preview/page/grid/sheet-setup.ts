@@ -4,7 +4,7 @@ import { centredSpans } from "./centre-across";
 
 const PIXELS_PER_POINT = 4 / 3;
 
-export const toPixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
+const toPixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
 export const DEFAULT_COLUMN_PIXELS = toPixels(DEFAULT_COLUMN_WIDTH);
 export const DEFAULT_ROW_PIXELS = toPixels(DEFAULT_ROW_HEIGHT);
 
