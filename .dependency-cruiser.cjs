@@ -2,6 +2,7 @@
  * The import law: data go one way, and so do imports.
  *
  *   register ← metrics ← report ← excel ← refresh ← functions, commands, taskpane
+ *                            ↖ answers ← functions
  *
  * `tsPreCompilationDeps` makes it hold for type imports as well.
  *
@@ -12,6 +13,7 @@ module.exports = {
     pure("register", "register"),
     pure("metrics", "register|metrics"),
     pure("report", "register|metrics|report"),
+    pure("answers", "register|metrics|report|answers"),
     {
       name: "excel-knows-the-stages-before-it",
       comment: "src/excel reads and writes what the pure stages describe; it knows nothing of who asked for it.",

@@ -1,6 +1,10 @@
 const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const path = require("node:path");
+
+/** The functions of the workbook: Excel learns of them from the comments in this file. */
+const FUNCTIONS = "./src/functions/functions.ts";
 
 /** Where the development server answers, and what manifest.xml says. */
 const DEV_URL = "https://localhost:3000";
@@ -18,12 +22,14 @@ const DEV_URL = "https://localhost:3000";
 module.exports = async (env, argv) => {
   const isProduction = argv.mode === "production";
   return {
-    // What runs at once: ribbon commands, and what waits for the pane to be opened before it fetches the rest.
-    entry: { start: ["./src/commands/commands.ts", "./src/taskpane/taskpane.ts"] },
+    // What runs at once: functions, ribbon commands, and what waits for the pane to be opened before it fetches the rest.
+    entry: { functions: [FUNCTIONS, "./src/commands/commands.ts", "./src/taskpane/taskpane.ts"] },
     output: {
       path: path.resolve(__dirname, "dist"),
+      // The manifest names this file; the page asks for it with a hash behind it.
+      filename: "[name].js",
       // A new name for new content: Excel's web views keep old files for a long time.
-      filename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
       clean: true,
     },
     // The pane is one file, as it is wanted whole or not at all.
@@ -52,7 +58,11 @@ module.exports = async (env, argv) => {
         filename: "taskpane.html",
         inject: "head",
         scriptLoading: "defer",
+        hash: true,
       }),
+      // functions.json, and the association of every function with its id.
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS }),
+      new FinishedMetadataPlugin(publicUrl(env.url)),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },
@@ -67,6 +77,29 @@ module.exports = async (env, argv) => {
     ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
   };
 };
+
+/**
+ * What the comments cannot say of the functions: the address of their help, and that a range with errors in some of its cells is no
+ * reason for Excel not to call them.
+ */
+class FinishedMetadataPlugin {
+  constructor(url) {
+    this.url = url;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("FinishedMetadataPlugin", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "FinishedMetadataPlugin", stage }, () => {
+        compilation.updateAsset("functions.json", (source) => {
+          const metadata = JSON.parse(source.source().toString().replaceAll(DEV_URL, this.url));
+          return new sources.RawSource(JSON.stringify({ ...metadata, allowErrorForDataTypeAny: true }, null, 1));
+        });
+      });
+    });
+  }
+}
 
 /** The address without a slash at the end. Excel loads add-ins over https only. */
 function publicUrl(url = DEV_URL) {

@@ -1,7 +1,7 @@
 import type { SheetInfo } from "./excel/survey";
 import type { WorkbookSettings } from "./excel/settings";
 import type { OpenWorkbook } from "./excel/workbook";
-import { computeResults } from "./metrics/compute";
+import { analyse, type Analysis } from "./metrics/analyse";
 import { buildRegister } from "./register/register";
 import type { ReportInput } from "./report/report-input";
 import { VERSION } from "./version";
@@ -11,6 +11,7 @@ export type Reading =
   | {
       readonly kind: "read";
       readonly report: ReportInput;
+      readonly analysis: Analysis;
       readonly sheets: readonly SheetInfo[];
       readonly settings: WorkbookSettings;
     }
@@ -40,11 +41,13 @@ export async function readRegister(
   const passedOver = survey.passedOver.map(({ name, sheetName }) => ({ name, sheet: sheetName }));
   const register = buildRegister(tables, passedOver);
   const { problems, counts, sources } = register;
-  const results = computeResults(register, settings.definitions);
+  const analysis = analyse(register, settings.definitions);
+  const { results } = analysis;
   const { provider } = settings;
   return {
     kind: "read",
     report: { results, problems, counts, sources, provider, asOf, version: VERSION },
+    analysis,
     sheets,
     settings,
   };

@@ -3,6 +3,7 @@ import { explainError } from "./excel/explain-error";
 import type { LastRefresh } from "./excel/settings";
 import { sheetTargets } from "./excel/sheet-targets";
 import { inWorkbook, type OpenWorkbook } from "./excel/workbook";
+import type { Analysis } from "./metrics/analyse";
 import { readRegister } from "./read-register";
 import { fingerprint } from "./report/fingerprint";
 import { buildReport } from "./report/report";
@@ -19,6 +20,7 @@ export type RefreshOutcome =
   | {
       readonly kind: "written";
       readonly report: ReportInput;
+      readonly analysis: Analysis;
       readonly sheets: readonly string[];
       readonly refreshed: LastRefresh;
     }
@@ -54,7 +56,7 @@ export async function refresh({
     if (reading.kind === "no register") {
       return { kind: "failed", reason: "no participants table", message: NO_PARTICIPANTS, brokeOffAt: null };
     }
-    const { report } = reading;
+    const { report, analysis } = reading;
     const plans = buildReport(report);
     const targets = sheetTargets(plans, reading.sheets);
     const locked = reading.sheets.find(
@@ -75,7 +77,7 @@ export async function refresh({
     if (sheets.length < plans.length) return { kind: "cancelled", written: sheets };
     const refreshed: LastRefresh = { at: nowSerial(), fingerprint: fingerprint(report) };
     await workbook.remember({ lastRefresh: refreshed });
-    return { kind: "written", report, sheets, refreshed };
+    return { kind: "written", report, analysis, sheets, refreshed };
   };
   try {
     return await inWorkbook(run);

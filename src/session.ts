@@ -4,6 +4,7 @@ import type { LastRefresh } from "./excel/settings";
 import { startWithWorkbook } from "./excel/startup";
 import { watchWorkbook, type WorkbookChange } from "./excel/watch-workbook";
 import { inWorkbook } from "./excel/workbook";
+import type { Analysis } from "./metrics/analyse";
 import { readRegister, type Reading } from "./read-register";
 import { refresh, type Progress, type RefreshOutcome } from "./refresh";
 import { fingerprint } from "./report/fingerprint";
@@ -12,7 +13,7 @@ import type { ReportInput } from "./report/report-input";
 /** What is known of the workbook's register. */
 export type RegisterState =
   | { readonly kind: "not read" }
-  | { readonly kind: "read"; readonly report: ReportInput; readonly fingerprint: string }
+  | { readonly kind: "read"; readonly report: ReportInput; readonly analysis: Analysis; readonly fingerprint: string }
   | { readonly kind: "no register"; readonly sheetCount: number }
   | { readonly kind: "failed"; readonly message: string };
 
@@ -37,7 +38,7 @@ export function isOutOfDate({ register, lastRefresh }: SessionState): boolean {
 }
 
 /** How long the workbook must stay unchanged before the register is read again, in milliseconds. */
-const QUIET = 700;
+const QUIET = 300;
 /** How long to wait for the end of an edit, during which Excel hands out nothing. */
 const EDITING = 1_500;
 
@@ -176,16 +177,16 @@ function settled(reading: Reading): Pick<SessionState, "register" | "lastRefresh
   const { lastRefresh, autoRefresh } = reading.settings;
   const register: RegisterState =
     reading.kind === "read"
-      ? { kind: "read", report: reading.report, fingerprint: fingerprint(reading.report) }
+      ? { kind: "read", report: reading.report, analysis: reading.analysis, fingerprint: fingerprint(reading.report) }
       : { kind: "no register", sheetCount: reading.sheets.length };
   return { register, lastRefresh, autoRefresh };
 }
 
 function afterRefresh(outcome: RefreshOutcome, { register }: SessionState): Partial<SessionState> {
   if (outcome.kind !== "written") return { register };
-  const { report, refreshed } = outcome;
+  const { report, analysis, refreshed } = outcome;
   return {
-    register: { kind: "read", report, fingerprint: refreshed.fingerprint },
+    register: { kind: "read", report, analysis, fingerprint: refreshed.fingerprint },
     lastRefresh: refreshed,
   };
 }

@@ -29,6 +29,9 @@ function fileServedAt(url: string): string {
   const sources: Record<string, string> = {
     "taskpane.html": "src/taskpane/taskpane.html",
     "help.html": "assets/help.html",
+    // Built from the same file.
+    "functions.js": "src/functions/functions.ts",
+    "functions.json": "src/functions/functions.ts",
   };
   return sources[path] ?? path;
 }
@@ -53,6 +56,7 @@ const ORDER: Record<string, readonly string[]> = {
     ),
   VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
   Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
+  AllFormFactors: ["ExtensionPoint"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
   GetStarted: ["Title", "Description", "LearnMoreUrl"],
   Group: ["Label", "Icon", "Control"],
@@ -78,7 +82,7 @@ test("its identity is a GUID, and its version package.json's with a fourth part"
 
 test("it asks for what the add-in needs, and no more", () => {
   const sets = all("Set").map((set) => `${set.getAttribute("Name")} ${set.getAttribute("MinVersion")}`);
-  expect(sets).toEqual(["SharedRuntime 1.1", "ExcelApi 1.12"]);
+  expect(sets).toEqual(["SharedRuntime 1.1", "ExcelApi 1.12", "CustomFunctionsRuntime 1.2"]);
   expect(only("Permissions").textContent).toBe("ReadWriteDocument");
 });
 
@@ -113,7 +117,7 @@ test("texts are there and within their limits", () => {
 
 test("every address is https, of one origin, and leads to a file that the build serves", () => {
   const addresses = elements.map(valueOf).filter((value) => value.includes("://"));
-  expect(addresses).toHaveLength(15);
+  expect(addresses).toHaveLength(17);
   for (const address of addresses) {
     expect(new URL(address).origin).toBe(DEV_URL);
     expect([address, existsSync(fileServedAt(address))]).toEqual([address, true]);
@@ -140,6 +144,7 @@ test("pane, commands and runtime are one page, or the runtime would not be share
   expect(runtime.getAttribute("lifetime")).toBe("long");
   const page = runtime.getAttribute("resid");
   expect(only("FunctionFile").getAttribute("resid")).toBe(page);
+  expect(only("SourceLocation", only("Page")).getAttribute("resid")).toBe(page);
   const [showPane, ...others] = actions("ShowTaskpane");
   expect(others).toEqual([]);
   expect(only("SourceLocation", showPane).getAttribute("resid")).toBe(page);

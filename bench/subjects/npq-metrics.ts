@@ -1,6 +1,6 @@
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
 import { tallyRegister, type Tally } from "../../src/metrics/tally";
-import { computeResults } from "../../src/metrics/compute";
+import { analyse } from "../../src/metrics/analyse";
 import { buildRegister } from "../../src/register/register";
 import { CHARACTERISTICS, countKey, MEASURES, type Counts, type Subject } from "../subject";
 
@@ -18,7 +18,7 @@ export const NPQ_METRICS: Subject = {
   name: "NPQ Metrics, everything",
   run: (table) => {
     const register = buildRegister([table]);
-    computeResults(register, DEFAULT_DEFINITIONS);
+    analyse(register, DEFAULT_DEFINITIONS).results;
     return () => spelledOut(tallyRegister(register, DEFAULT_DEFINITIONS));
   },
 };

@@ -1,5 +1,5 @@
 import { QUALIFICATIONS } from "../register/qualifications";
-import { people, percent, share, shownCount, sideSum } from "./counting";
+import { percent, share, shownCount, sideSum } from "./counting";
 import type { MetricDefinition } from "./metric-definition";
 import { qualificationTable } from "./qualification-table";
 import { met, NOT_YET_KNOWN, reaches, standingsOf } from "./standings";
@@ -19,9 +19,7 @@ export const ACCURACY: MetricDefinition = {
   compute: ({ tally, definitions }) => {
     const { scope } = tally;
     const partsOf = (year: number, qualification: number | null) => ({
-      count: tally.hasAssessments
-        ? sideSum(tally, "assessments", year, qualification)
-        : expectedTasks(tally, year, qualification),
+      count: assessmentCount(tally, year, qualification),
       moderated: sideSum(tally, "moderated", year, qualification),
       upheld: sideSum(tally, "upheld", year, qualification),
     });
@@ -58,11 +56,12 @@ export const ACCURACY: MetricDefinition = {
   },
 };
 
-/** Tasks of those who presented: two each for NPQEL and NPQH, one for the others. */
-function expectedTasks(tally: Tally, year: number, qualification: number | null): number {
-  const qualifications = qualification === null ? [...tally.scope.positions.keys()] : [qualification];
-  return qualifications.reduce(
-    (sum, one) => sum + people(tally, "presented", year, one) * QUALIFICATIONS[tally.scope.positions[one]].tasks,
-    0,
-  );
+/** Assessments in one year or all (null), for a qualification or for all: rows of the table, or else the tasks of those who presented. */
+export function assessmentCount(tally: Tally, year: number | null, qualification: number | null): number {
+  const { scope, sides, groups, hasAssessments } = tally;
+  if (hasAssessments) return scope.cellsOf(year, qualification).reduce((sum, cell) => sum + sides[cell].assessments, 0);
+  const qualifications = qualification === null ? [...scope.positions.keys()] : [qualification];
+  const presented = (one: number): number => groups.get("gender")?.total("presented", scope.cellsOf(year, one)) ?? 0;
+  // Two tasks each for NPQEL and NPQH, one for the others.
+  return qualifications.reduce((sum, one) => sum + presented(one) * QUALIFICATIONS[scope.positions[one]].tasks, 0);
 }

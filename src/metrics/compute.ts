@@ -1,4 +1,4 @@
-import type { Register } from "../register/register";
+import type { Target } from "../register/targets";
 import { ACCURACY } from "./accuracy";
 import { compareAllGroups } from "./compare-groups";
 import type { Definitions } from "./definitions";
@@ -10,7 +10,7 @@ import { PRESENTATION } from "./presentation";
 import { RECRUITMENT } from "./recruitment";
 import type { Results } from "./results";
 import { RETENTION_AND_ACHIEVEMENT } from "./retention-and-achievement";
-import { tallyRegister } from "./tally";
+import type { Tally } from "./tally";
 
 /** The framework's metrics, in order. */
 const METRICS: readonly MetricDefinition[] = [
@@ -23,11 +23,10 @@ const METRICS: readonly MetricDefinition[] = [
   RETENTION_AND_ACHIEVEMENT,
 ];
 
-/** Computes everything that is shown, from one pass over the register. */
-export function computeResults(register: Register, definitions: Definitions): Results {
-  const tally = tallyRegister(register, definitions);
+/** Computes everything that is shown from what was counted. */
+export function computeResults(tally: Tally, targets: readonly Target[], definitions: Definitions): Results {
   const comparisons = compareAllGroups(tally, definitions);
-  const input = { tally, targets: register.targets, definitions, comparisons };
+  const input = { tally, targets, definitions, comparisons };
   return {
     years: tally.scope.years,
     qualifications: tally.scope.qualifications,

@@ -115,6 +115,13 @@ function counter(scope: Scope, characteristic: Characteristic, labels: readonly 
   return { characteristic, labels, codes, profiles: new Int32Array(scope.cells * labels.length * PROFILES) };
 }
 
+/** Profile of every participation: which measures hold of it ({@link MEASURE_BITS}). */
+export function profilesOf(participants: Participants, definitions: Definitions): Uint8Array {
+  const profiles = new Uint8Array(participants.count);
+  classifier(participants, definitions, new Uint8Array(participants.count))(0, participants.count, profiles);
+  return profiles;
+}
+
 /** Notes the profiles of so many participations from a position on, chunk by chunk, and their FSM bands. */
 function classifier(
   participants: Participants,

@@ -1,4 +1,4 @@
-import { computeResults } from "../../src/metrics/compute";
+import { analyse } from "../../src/metrics/analyse";
 import type { Comparison } from "../../src/metrics/comparison";
 import { DEFAULT_DEFINITIONS, type Definitions } from "../../src/metrics/definitions";
 import type { Figure } from "../../src/metrics/figure";
@@ -9,7 +9,7 @@ import type { SourceTable } from "../../src/register/source";
 
 /** The results of a workbook's tables, from cells to figures. */
 export function resultsOf(tables: readonly SourceTable[], definitions: Partial<Definitions> = {}): Results {
-  return computeResults(buildRegister(tables), { ...DEFAULT_DEFINITIONS, ...definitions });
+  return analyse(buildRegister(tables), { ...DEFAULT_DEFINITIONS, ...definitions }).results;
 }
 
 export function tableOfMetric(results: Results, metric: number, name: TableName = "Qualification"): MetricTable {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Characteristic } from "../../src/metrics/characteristic";
-import { computeResults } from "../../src/metrics/compute";
+import { analyse } from "../../src/metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
 import type { Measure } from "../../src/metrics/measure";
 import { tallyRegister } from "../../src/metrics/tally";
@@ -102,7 +102,7 @@ describe("the tally equals a naive recount", () => {
     const unknown = new Set(["Not Known", "Not provided", "Prefer not to say"]);
     fc.assert(
       fc.property(persons, (people) => {
-        const results = computeResults(buildRegister([participantsTable(people.map(plainRow))]), DEFAULT_DEFINITIONS);
+        const results = analyse(buildRegister([participantsTable(people.map(plainRow))]), DEFAULT_DEFINITIONS).results;
         for (const one of results.comparisons) {
           const groupOf = GROUP_OF[names[one.characteristic]];
           if (groupOf === undefined) throw new Error(one.characteristic);

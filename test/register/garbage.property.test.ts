@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { computeResults } from "../../src/metrics/compute";
+import { analyse } from "../../src/metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
 import type { Figure } from "../../src/metrics/figure";
 import { buildRegister, type Register } from "../../src/register/register";
@@ -129,7 +129,7 @@ describe("whatever the cells hold", () => {
           ]);
           const empty = register.problems.filter(({ message, row }) => message.trim() === "" || (row ?? 2) < 2);
           expect(empty).toEqual([]);
-          const { metrics, comparisons } = computeResults(register, DEFAULT_DEFINITIONS);
+          const { metrics, comparisons } = analyse(register, DEFAULT_DEFINITIONS).results;
           for (const { columns, rows } of metrics.flatMap(({ tables }) => tables)) {
             expect(rows.filter(({ figures }) => figures.length !== columns.length)).toEqual([]);
             expect(rows.flatMap(({ figures }) => figures).filter((figure) => !canBeShown(figure))).toEqual([]);

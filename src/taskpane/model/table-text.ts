@@ -1,27 +1,6 @@
 import type { MetricTable } from "../../metrics/metric";
 import { figureText } from "../../report/figure-text";
-
-/** A run of equal headings at one level. */
-export interface HeaderCell {
-  readonly text: string;
-  readonly span: number;
-}
-
-/** The header rows of a table, outermost level first: each name once, over the columns that share it. */
-export function headerRows({ columns }: MetricTable): HeaderCell[][] {
-  const levels = Math.max(0, ...columns.map((path) => path.length));
-  return Array.from({ length: levels }, (_, level) => {
-    const cells: { text: string; span: number; path: string }[] = [];
-    for (const column of columns) {
-      const path = column.slice(0, level + 1).join("|");
-      const last = cells.at(-1);
-      // The lowest level names single columns, even where neighbours are called alike.
-      if (level < levels - 1 && last?.path === path) last.span++;
-      else cells.push({ text: column[level] ?? "", span: 1, path });
-    }
-    return cells.map(({ text, span }) => ({ text, span }));
-  });
-}
+import { headerRows } from "../../report/header-rows";
 
 /** The table as tab-separated text, for a spreadsheet or a plain e-mail. */
 export function tableAsText(table: MetricTable): string {

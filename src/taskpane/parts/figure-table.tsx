@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { MetricTable } from "../../metrics/metric";
 import { figureText } from "../../report/figure-text";
-import { headerRows } from "../model/table-text";
+import { headerRows } from "../../report/header-rows";
 
 const useStyles = makeStyles({
   // The table scrolls, not the pane; a scrolling area has to be reachable by keyboard.

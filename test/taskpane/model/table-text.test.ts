@@ -1,5 +1,6 @@
 import type { MetricTable } from "../../../src/metrics/metric";
-import { headerRows, tableAsHtml, tableAsText } from "../../../src/taskpane/model/table-text";
+import { headerRows } from "../../../src/report/header-rows";
+import { tableAsHtml, tableAsText } from "../../../src/taskpane/model/table-text";
 import { resultsOf, tableOfMetric } from "../../metrics/readings";
 import { participantsTable, people, targetsTable } from "../../register/tables";
 

@@ -1,0 +1,33 @@
+/** A cell's value: what a function gives for one cell. Blank is "". */
+export type AnswerCell = string | number;
+
+/** What a function answers: values (a table is rows of cells), or why there are none. Never thrown. */
+export type Answer =
+  | { readonly kind: "value"; readonly value: AnswerCell }
+  | { readonly kind: "table"; readonly rows: readonly (readonly AnswerCell[])[] }
+  /** An argument is wrong: #VALUE! in Excel. The sentence names what is accepted. */
+  | { readonly kind: "wrong argument"; readonly message: string }
+  /** There is nothing to answer with: #N/A in Excel. The sentence says why. */
+  | { readonly kind: "not available"; readonly message: string };
+
+export function value(cell: AnswerCell): Answer {
+  return { kind: "value", value: cell };
+}
+
+/** A table spills; one without rows cannot. */
+export function table(rows: readonly (readonly AnswerCell[])[], whenEmpty: string): Answer {
+  return rows.length === 0 ? notAvailable(whenEmpty) : { kind: "table", rows };
+}
+
+export function notAvailable(message: string): Answer {
+  return { kind: "not available", message };
+}
+
+export function wrongArgument(message: string): Answer {
+  return { kind: "wrong argument", message };
+}
+
+/** A share as a number; #N/A where there is nothing to divide by. */
+export function share(numerator: number, denominator: number, whatIsMissing: string): Answer {
+  return denominator === 0 ? notAvailable(whatIsMissing) : value(numerator / denominator);
+}

@@ -1,0 +1,75 @@
+import { assessmentCount } from "../metrics/accuracy";
+import type { Measure } from "../metrics/measure";
+import type { SideCounts } from "../metrics/side-counts";
+import type { Tally } from "../metrics/tally";
+import { cellText, spellingKey } from "../register/spelling";
+import { value, wrongArgument, type Answer } from "./answer";
+import { list, quoted, select, WrongArgument, type Asked, type Selection } from "./selection";
+
+/** Everything that `NPQ.COUNT` counts, by the name it has there. People can be counted by group; what stands in other tables cannot. */
+export const COUNTED = {
+  recruited: "recruited",
+  fsm: "fsm",
+  "non-white-british": "nonWhiteBritish",
+  presented: "presented",
+  "within-time": "withinTime",
+  withdrawn: "withdrawn",
+  deferred: "deferred",
+  submitted: "submitted",
+  passed: "passed",
+  assessments: "assessments",
+  moderated: "moderated",
+  upheld: "upheld",
+  responses: "responses",
+} as const satisfies Record<string, Measure | keyof SideCounts>;
+
+export type CountedName = keyof typeof COUNTED;
+const NAMES = Object.keys(COUNTED) as readonly CountedName[];
+
+/** What a count is of people; the rest is of assessments and ratings. */
+export function isOfPeople(name: CountedName): boolean {
+  return !["assessments", "moderated", "upheld", "responses"].includes(name);
+}
+
+/** The count that is asked for, by any spelling of its name. */
+export function selectCounted(asked: unknown): CountedName | WrongArgument {
+  const key = spellingKey(cellText(asked));
+  return (
+    NAMES.find((name) => spellingKey(name) === key) ??
+    new WrongArgument(`${quoted(asked)} is nothing that is counted. Counted are ${list(NAMES)}.`)
+  );
+}
+
+/** How many people, assessments or ratings there are. */
+export function count(tally: Tally, measure: unknown, asked: Asked): Answer {
+  const name = selectCounted(measure);
+  if (name instanceof WrongArgument) return name.answer;
+  const selection = select(tally, asked);
+  if (selection instanceof WrongArgument) return selection.answer;
+  if (selection.group !== null && !isOfPeople(name)) {
+    return wrongArgument(`${name} cannot be counted by group: leave characteristic and group out.`);
+  }
+  return value(countOf(tally, name, selection));
+}
+
+/** A count of a selection; people by group where one is selected. */
+export function countOf(tally: Tally, name: CountedName, selection: Selection): number {
+  const { scope, sides, groups } = tally;
+  const { qualification, year, group } = selection;
+  const cells = scope.cellsOf(year, qualification);
+  switch (name) {
+    case "assessments":
+      return assessmentCount(tally, year, qualification);
+    case "moderated":
+    case "upheld":
+    case "responses":
+      return cells.reduce((sum, cell) => sum + sides[cell][name], 0);
+    default: {
+      const counts = groups.get(group?.characteristic ?? "gender");
+      if (counts === undefined) return 0;
+      const measure = COUNTED[name];
+      if (group === null) return counts.total(measure, cells);
+      return counts.perGroup(measure, cells)[counts.labels.indexOf(group.label)];
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import type { Analysis } from "../metrics/analyse";
+import { FSM_BAND } from "../metrics/characteristic";
+import { MEASURE_BITS, type Measure } from "../metrics/measure";
+import { profilesOf } from "../metrics/tally";
+import { majorEthnicGroup } from "../register/ethnicities";
+import { YEAR_BASE } from "../register/participants";
+import { MILLION } from "../register/read-number";
+import type { Register } from "../register/register";
+import { table, wrongArgument, type Answer } from "./answer";
+import { COUNTED, isOfPeople, selectCounted, type CountedName } from "./counts";
+import { select, WrongArgument, type Asked, type Selection } from "./selection";
+
+/**
+ * The IDs behind a count, one below the other, in the order of the register. Of assessments and ratings, the people whom they belong to,
+ * each once.
+ */
+export function participants(analysis: Analysis, measure: unknown, asked: Asked): Answer {
+  const { register, tally } = analysis;
+  const name = selectCounted(measure);
+  if (name instanceof WrongArgument) return name.answer;
+  const selection = select(tally, asked);
+  if (selection instanceof WrongArgument) return selection.answer;
+  if (selection.group !== null && !isOfPeople(name)) {
+    return wrongArgument(`${name} cannot be counted by group: leave characteristic and group out.`);
+  }
+  const isSelected = selector(analysis, selection);
+  const positions = candidates(analysis, name).filter(isSelected);
+  const ids = [...new Set(positions)].map((position) => [register.participants.index.ids[position]]);
+  return table(ids, "Nobody is behind this figure: it is 0.");
+}
+
+/** Positions of the participations of which a count holds. */
+function candidates({ register, results }: Analysis, name: CountedName): number[] {
+  switch (name) {
+    case "assessments":
+      return (register.assessments ?? []).map(({ position }) => position);
+    case "moderated":
+      return positionsOf(register.assessments, ({ isModerated }) => isModerated);
+    case "upheld":
+      return positionsOf(register.assessments, ({ isModerated, isUpheld }) => isModerated && isUpheld);
+    case "responses":
+      return (register.feedback ?? []).map(({ position }) => position);
+    default: {
+      const measure: Measure = COUNTED[name];
+      const profiles = profilesOf(register.participants, results.definitions);
+      const bit = measure === "recruited" ? 0 : MEASURE_BITS[measure];
+      return [...profiles.keys()].filter((position) => (profiles[position] & bit) === bit);
+    }
+  }
+}
+
+function positionsOf<T extends { readonly position: number }>(
+  rows: readonly T[] | null,
+  holds: (row: T) => boolean,
+): number[] {
+  return (rows ?? []).filter(holds).map(({ position }) => position);
+}
+
+/** Whether a participation belongs to a selection. */
+function selector({ register, tally, results }: Analysis, selection: Selection): (position: number) => boolean {
+  const { scope } = tally;
+  const { year, qualification } = register.participants;
+  const startYear = selection.year === null ? null : scope.startYears[selection.year] - YEAR_BASE;
+  const code = selection.qualification === null ? null : scope.positions[selection.qualification];
+  const isInGroup = groupSelector(register, selection, results.definitions.fsmThresholdPercent);
+  return (position) =>
+    (startYear === null || year[position] === startYear) &&
+    (code === null || qualification[position] === code) &&
+    isInGroup(position);
+}
+
+function groupSelector(
+  { participants: people }: Register,
+  { group }: Selection,
+  fsmThresholdPercent: number,
+): (position: number) => boolean {
+  if (group === null) return () => true;
+  const { characteristic, label } = group;
+  if (characteristic === "fsm") {
+    const threshold = Math.round(fsmThresholdPercent * MILLION);
+    const band = label === "Not Known" ? FSM_BAND.notKnown : label.startsWith("Below") ? FSM_BAND.low : FSM_BAND.high;
+    const bandOf = (share: number): number =>
+      share < 0 ? FSM_BAND.notKnown : share >= threshold ? FSM_BAND.high : FSM_BAND.low;
+    return (position) => bandOf(people.fsm[position]) === band;
+  }
+  const codes = people.groups.get(characteristic === "ethnicGroup" ? "ethnicity" : characteristic);
+  const labelOf = characteristic === "ethnicGroup" ? majorEthnicGroup : (one: string) => one;
+  const wanted = new Set(codes?.labels.flatMap((one, at) => (labelOf(one) === label ? at : [])));
+  return (position) => codes !== undefined && wanted.has(codes.codes[position]);
+}

@@ -1,0 +1,130 @@
+import { readAcademicYear } from "../register/academic-year";
+import { DISABILITIES } from "../register/disabilities";
+import { ETHNICITIES } from "../register/ethnicities";
+import { GENDERS } from "../register/genders";
+import type { GroupVocabulary } from "../register/group-vocabulary";
+import { findQualification } from "../register/qualifications";
+import { cellText, isBlank, spellingKey } from "../register/spelling";
+import { CHARACTERISTIC_NAMES, compareGroups, type Characteristic } from "../metrics/characteristic";
+import type { Tally } from "../metrics/tally";
+import { wrongArgument, type Answer } from "./answer";
+
+/** What a formula asks about, as it stands in its arguments: texts, numbers, or blank for "all". */
+export interface Asked {
+  readonly qualification?: unknown;
+  readonly year?: unknown;
+  readonly characteristic?: unknown;
+  readonly group?: unknown;
+}
+
+/** The same, found in the register. Null means all. */
+export interface Selection {
+  /** Position in `scope.qualifications`. */
+  readonly qualification: number | null;
+  /** Position in `scope.years`. */
+  readonly year: number | null;
+  /** A characteristic and the label of one of its groups. */
+  readonly group: { readonly characteristic: Characteristic; readonly label: string } | null;
+}
+
+/** An argument that names nothing in the register. */
+export class WrongArgument {
+  constructor(readonly message: string) {}
+
+  get answer(): Answer {
+    return wrongArgument(this.message);
+  }
+}
+
+/** Vocabularies whose other spellings are accepted as well. */
+const VOCABULARIES: Readonly<Partial<Record<Characteristic, GroupVocabulary>>> = {
+  gender: GENDERS,
+  disability: DISABILITIES,
+  ethnicity: ETHNICITIES,
+};
+
+/** Finds what a formula asks about, by the spellings that the register accepts; or says which argument is wrong. */
+export function select(tally: Tally, asked: Asked): Selection | WrongArgument {
+  const qualification = selectQualification(tally, asked.qualification);
+  if (qualification instanceof WrongArgument) return qualification;
+  const year = selectYear(tally, asked.year);
+  if (year instanceof WrongArgument) return year;
+  if (isBlank(asked.characteristic)) {
+    if (isBlank(asked.group)) return { qualification, year, group: null };
+    return new WrongArgument(`Name the characteristic of the group ${cellText(asked.group)}: ${namesOf(tally)}.`);
+  }
+  const characteristic = selectCharacteristic(tally, asked.characteristic);
+  if (characteristic instanceof WrongArgument) return characteristic;
+  const label = selectGroup(tally, characteristic, asked.group);
+  if (label instanceof WrongArgument) return label;
+  return { qualification, year, group: { characteristic, label } };
+}
+
+/** Position of a qualification in the scope; null for all. */
+export function selectQualification({ scope }: Tally, asked: unknown): number | null | WrongArgument {
+  if (isBlank(asked)) return null;
+  const known = findQualification(cellText(asked));
+  const position = known === null ? -1 : scope.positions.indexOf(known);
+  return position === -1
+    ? new WrongArgument(`${quoted(asked)} is no qualification of the register. It has ${list(scope.qualifications)}.`)
+    : position;
+}
+
+/** Position of a year in the scope; null for all. */
+export function selectYear({ scope }: Tally, asked: unknown): number | null | WrongArgument {
+  if (isBlank(asked)) return null;
+  const year = readAcademicYear(asked);
+  const position = year === null ? -1 : scope.startYears.indexOf(year);
+  return position === -1
+    ? new WrongArgument(`${quoted(asked)} is no academic year of the register. It has ${list(scope.years)}.`)
+    : position;
+}
+
+export function selectCharacteristic(tally: Tally, asked: unknown): Characteristic | WrongArgument {
+  const key = spellingKey(cellText(asked));
+  const found = characteristicsOf(tally).find((one) => spellingKey(CHARACTERISTIC_NAMES[one]) === key);
+  return found ?? new WrongArgument(`${quoted(asked)} is no characteristic of the register. It has ${namesOf(tally)}.`);
+}
+
+/** Label of a group that occurs among those recruited. */
+function selectGroup(tally: Tally, characteristic: Characteristic, asked: unknown): string | WrongArgument {
+  const labels = groupsOf(tally, characteristic);
+  const name = CHARACTERISTIC_NAMES[characteristic];
+  if (isBlank(asked)) return new WrongArgument(`Name a group of ${name} as well: ${list(labels)}.`);
+  const text = cellText(asked);
+  const wanted = spellingKey(VOCABULARIES[characteristic]?.find(text) ?? text);
+  return (
+    labels.find((label) => spellingKey(label) === wanted) ??
+    new WrongArgument(`${quoted(asked)} is no group of ${name} in the register. It has ${list(labels)}.`)
+  );
+}
+
+/** Groups of a characteristic that occur among those recruited, in the order of the sheets. */
+export function groupsOf({ groups, scope }: Tally, characteristic: Characteristic): string[] {
+  const counts = groups.get(characteristic);
+  if (counts === undefined) return [];
+  const recruited = counts.perGroup("recruited", scope.cellsOf(null, null));
+  return counts.labels.filter((_, code) => recruited[code] > 0).sort(compareGroups);
+}
+
+function characteristicsOf({ groups }: Tally): Characteristic[] {
+  return (Object.keys(CHARACTERISTIC_NAMES) as Characteristic[]).filter((one) => groups.has(one));
+}
+
+function namesOf(tally: Tally): string {
+  return list(characteristicsOf(tally).map((one) => CHARACTERISTIC_NAMES[one]));
+}
+
+/** Longest part of an argument that a sentence repeats. */
+const QUOTED_LENGTH = 40;
+
+export function quoted(asked: unknown): string {
+  const text = cellText(asked);
+  return `“${text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text}”`;
+}
+
+/** "NPQH, NPQSL and NPQML" */
+export function list(names: readonly string[]): string {
+  if (names.length === 0) return "none";
+  return names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+}

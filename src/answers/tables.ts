@@ -1,0 +1,78 @@
+import type { MetricTable } from "../metrics/metric";
+import type { Results } from "../metrics/results";
+import type { Tally } from "../metrics/tally";
+import { cellText, isBlank, spellingKey } from "../register/spelling";
+import { figureCell } from "../report/figure-cell";
+import { headerRows } from "../report/header-rows";
+import { table, wrongArgument, type Answer, type AnswerCell } from "./answer";
+import { groupsOf, list, quoted, selectCharacteristic, selectYear, WrongArgument } from "./selection";
+import { selectMetric } from "./targets";
+
+/** A metric's table as on the sheet: header rows, rows, totals. Numbers are numbers; what the sheet leaves blank is "". */
+export function metricTable(
+  tally: Tally,
+  results: Results,
+  metric: unknown,
+  breakdown: unknown,
+  year: unknown,
+): Answer {
+  const found = selectMetric(results, metric);
+  if (found instanceof WrongArgument) return found.answer;
+  const position = selectYear(tally, year);
+  if (position instanceof WrongArgument) return position.answer;
+  const name = isBlank(breakdown) ? "Qualification" : cellText(breakdown);
+  const whole = found.tables.find((one) => spellingKey(one.name) === spellingKey(name));
+  if (whole === undefined) {
+    return wrongArgument(
+      `Metric ${found.number} has no table by ${quoted(breakdown)}. It has ${list(found.tables.map((one) => one.name))}.`,
+    );
+  }
+  const shown = position === null ? whole : ofYear(whole, tally.scope.years[position]);
+  return table(cellsOf(shown), "The register is empty.");
+}
+
+function ofYear(whole: MetricTable, year: string): MetricTable {
+  const isWanted = (_: unknown, column: number): boolean => whole.columns[column][0] === year;
+  return {
+    name: whole.name,
+    columns: whole.columns.filter(isWanted),
+    rows: whole.rows.map((row) => ({ ...row, figures: row.figures.filter(isWanted) })),
+  };
+}
+
+function cellsOf(shown: MetricTable): AnswerCell[][] {
+  if (shown.columns.length === 0) return [];
+  const headers = headerRows(shown).map((cells, level) => [
+    level === 0 ? shown.name : "",
+    ...cells.flatMap(({ text, span }) => [text, ...Array.from({ length: span - 1 }, () => "")]),
+  ]);
+  const rows = shown.rows.map(({ label, figures }) => [
+    label,
+    // A formula has no number format with which to hide a zero.
+    ...figures.map((figure) =>
+      figure?.kind === "count" && figure.zero === "hidden" && figure.count === 0 ? "" : figureCell(figure).value,
+    ),
+  ]);
+  return [...headers, ...rows];
+}
+
+/** Codes of the qualifications that occur, one below the other. */
+export function qualifications({ scope }: Tally): Answer {
+  return table(column(scope.qualifications), "The register is empty.");
+}
+
+/** Academic years that occur, one below the other. */
+export function years({ scope }: Tally): Answer {
+  return table(column(scope.years), "The register is empty.");
+}
+
+/** Groups of a characteristic that occur among those recruited, one below the other. */
+export function groups(tally: Tally, characteristic: unknown): Answer {
+  const found = selectCharacteristic(tally, characteristic);
+  if (found instanceof WrongArgument) return found.answer;
+  return table(column(groupsOf(tally, found)), "The register is empty.");
+}
+
+function column(cells: readonly string[]): string[][] {
+  return cells.map((cell) => [cell]);
+}

@@ -1,0 +1,32 @@
+import { wrongArgument, type Answer } from "../answers/answer";
+import { analyseRange } from "../answers/register-of-range";
+import type { Analysis } from "../metrics/analyse";
+import { session } from "../session";
+import { answerOnce, LiveAnswers, type Invocation } from "./live-answers";
+
+const live = new LiveAnswers(session);
+
+/**
+ * Answers a formula: from the range that it names, once; or else from the workbook's register, and again whenever that changes.
+ *
+ * @param range cells with headings in their first row; null or undefined where the formula names none
+ */
+export function answer(ask: (analysis: Analysis) => Answer, range: unknown, invocation: Invocation): void {
+  if (!Array.isArray(range)) return live.follow(ask, invocation);
+  const analysis = analyseRange((range as unknown[][]).map((row) => row.map(asCell)));
+  answerOnce(
+    analysis === null
+      ? wrongArgument(
+          "The range needs the headings Participant ID, Qualification and Start date (or Academic year) in its first row.",
+        )
+      : ask(analysis),
+    invocation,
+  );
+}
+
+/** An error in a cell arrives as an object with Excel's name of the error; the register knows the name. */
+function asCell(cell: unknown): unknown {
+  if (typeof cell !== "object" || cell === null) return cell ?? "";
+  const { code } = cell as { readonly code?: unknown };
+  return typeof code === "string" && code.startsWith("#") ? code : "#VALUE!";
+}

@@ -1,0 +1,106 @@
+import type { Answer } from "../answers/answer";
+import type { Analysis } from "../metrics/analyse";
+import type { Session } from "../session";
+
+/** What a formula shows: a value, a table, or an error with its reason. */
+type Shown = string | number | CustomFunctions.Error | (string | number)[][];
+
+/** A formula of the workbook that waits for answers: Excel's streaming invocation, as far as it is used here. */
+export interface Invocation {
+  setResult: (result: never) => void;
+  onCanceled?: () => void;
+}
+
+/** How a formula is answered from the workbook's register. */
+type Asking = (analysis: Analysis) => Answer;
+
+interface Formula {
+  readonly ask: Asking;
+  readonly show: (shown: Shown) => void;
+  /** What it shows now, to leave it alone while that stays so; null before the first answer. */
+  last: string | null;
+}
+
+/**
+ * Answers all formulas of the workbook from one reading of its register, and again whenever the register has changed. A formula that
+ * was deleted or rewritten is forgotten when Excel cancels it.
+ */
+export class LiveAnswers {
+  private readonly formulas = new Set<Formula>();
+  private isWatching = false;
+  private answered: unknown = null;
+
+  constructor(private readonly session: Session) {}
+
+  /** Number of formulas that are being answered. */
+  get count(): number {
+    return this.formulas.size;
+  }
+
+  /** Answers a formula from now on. */
+  follow(ask: Asking, invocation: Invocation): void {
+    const formula: Formula = { ask, show: invocation.setResult as (shown: Shown) => void, last: null };
+    this.formulas.add(formula);
+    invocation.onCanceled = () => this.formulas.delete(formula);
+    this.watch();
+    const { register } = this.session.state;
+    if (register.kind !== "not read") this.answer(formula);
+  }
+
+  private watch(): void {
+    if (this.isWatching) return;
+    this.isWatching = true;
+    this.session.watch(() => this.answerAll());
+    void this.session.open();
+  }
+
+  private answerAll(): void {
+    const { register } = this.session.state;
+    if (register.kind === "not read" || register === this.answered) return;
+    this.answered = register;
+    for (const formula of this.formulas) this.answer(formula);
+  }
+
+  private answer(formula: Formula): void {
+    const { register } = this.session.state;
+    switch (register.kind) {
+      case "not read":
+        return;
+      case "read":
+        return show(formula, formula.ask(register.analysis));
+      case "no register":
+        return show(formula, { kind: "not available", message: NO_REGISTER });
+      case "failed":
+        return show(formula, { kind: "not available", message: register.message });
+    }
+  }
+}
+
+const NO_REGISTER =
+  "No participants table found. A sheet or table needs the headings Participant ID, Qualification and Start date (or Academic year).";
+
+/** Answers a formula once and for all: it depends on its arguments only, and Excel calls it again when they change. */
+export function answerOnce(answer: Answer, invocation: Invocation): void {
+  invocation.onCanceled = () => {};
+  (invocation.setResult as (shown: Shown) => void)(shownOf(answer));
+}
+
+function show(formula: Formula, answer: Answer): void {
+  const text = JSON.stringify(answer);
+  if (text === formula.last) return;
+  formula.last = text;
+  formula.show(shownOf(answer));
+}
+
+function shownOf(answer: Answer): Shown {
+  switch (answer.kind) {
+    case "value":
+      return answer.value;
+    case "table":
+      return answer.rows.map((row) => [...row]);
+    case "wrong argument":
+      return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, answer.message);
+    case "not available":
+      return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, answer.message);
+  }
+}

@@ -1,0 +1,18 @@
+import type { Register } from "../register/register";
+import { computeResults } from "./compute";
+import type { Definitions } from "./definitions";
+import type { Results } from "./results";
+import { tallyRegister, type Tally } from "./tally";
+
+/** A register with everything that was counted and computed from it. */
+export interface Analysis {
+  readonly register: Register;
+  readonly tally: Tally;
+  readonly results: Results;
+}
+
+/** Counts a register once, and computes from that all that sheets, pane and functions show. */
+export function analyse(register: Register, definitions: Definitions): Analysis {
+  const tally = tallyRegister(register, definitions);
+  return { register, tally, results: computeResults(tally, register.targets, definitions) };
+}
