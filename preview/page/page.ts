@@ -3,8 +3,7 @@ import { Host } from "../officejs/host";
 import { displayText } from "../workbook/display-text";
 import { ExcelError } from "../workbook/excel-error";
 import type { Workbook } from "../workbook/workbook";
-import { FormulaNames } from "../xlsx/formula-names";
-import { openXlsx } from "../xlsx/open-xlsx";
+import type { XlsxOptions } from "../xlsx/document";
 import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
 import { AddInFrame } from "./add-in-frame";
 import { acceptDrops } from "./drop-target";
@@ -45,8 +44,11 @@ let isDark = settings.get("theme") === "dark";
 
 const manifest = readManifest(await textOf("/add-in/manifest.xml"));
 const functions = await readFunctions();
-/** Functions as formulas name them. */
-const functionNames = (functions?.functions ?? []).map(({ name }) => `${functions?.namespace ?? ""}.${name}`);
+/** What files are to keep for the add-in: its settings, and its functions under the names that formulas have for them. */
+const fileOptions: XlsxOptions = {
+  addInId: manifest.id,
+  customFunctions: (functions?.functions ?? []).map(({ name }) => `${functions?.namespace ?? ""}.${name}`),
+};
 const grid = new Grid({
   container: element("#grid"),
   dark: isDark,
@@ -73,8 +75,8 @@ const grid = new Grid({
 
 makeResizable(element("#splitter"), page.pane);
 drawRibbon(element("#ribbon"), manifest, press);
-acceptDrops(element("#drop"), (file) => void open(openUserFile(file), file.name));
-element("#new").addEventListener("click", () => void open(newWorkbook()));
+acceptDrops(element("#drop"), (file) => void open(openFile(file, fileOptions), file.name));
+element("#new").addEventListener("click", () => void open(blankWorkbook(fileOptions)));
 element("#sample").addEventListener("click", () => void open(sample()));
 element("#save").addEventListener("click", () => {
   if (session !== null)
@@ -85,13 +87,13 @@ page.file.addEventListener("change", () => {
   const [file] = page.file.files ?? [];
   // The same file may be opened again.
   page.file.value = "";
-  if (file !== undefined) void open(openUserFile(file), file.name);
+  if (file !== undefined) void open(openFile(file, fileOptions), file.name);
 });
 element("#close-pane").addEventListener("click", () => showPane(false));
 page.dark.addEventListener("click", () => setDark(!isDark));
 setDark(isDark);
 showPane(isPaneShown);
-await open(settings.get("workbook") === "blank" ? newWorkbook() : sample());
+await open(settings.get("workbook") === "blank" ? blankWorkbook(fileOptions) : sample());
 
 /** Opens a workbook in place of the one before, which stays when the new one cannot be read. */
 async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The workbook"): Promise<void> {
@@ -129,22 +131,10 @@ async function readFunctions(): Promise<FunctionMetadata | null> {
   return { ...metadata, namespace };
 }
 
-/** A file stores functions of add-ins under other names than formulas show. */
-async function openUserFile(file: File): Promise<NamedWorkbook> {
-  if (functionNames.length === 0) return openFile(file, manifest.id);
-  const options = { addInId: manifest.id, customFunctions: functionNames };
-  return { name: file.name, opened: await openXlsx(new Uint8Array(await file.arrayBuffer()), options) };
-}
-
-function newWorkbook(): NamedWorkbook {
-  const { name, opened } = blankWorkbook(manifest.id);
-  return { name, opened: { ...opened, source: { ...opened.source, names: new FormulaNames(functionNames) } } };
-}
-
 async function sample(): Promise<NamedWorkbook> {
   const answer = await fetch("/sample.xlsx");
   if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
-  return openUserFile(new File([await answer.blob()], "Alliance of Leading Learning.xlsx"));
+  return openFile(new File([await answer.blob()], "Alliance of Leading Learning.xlsx"), fileOptions);
 }
 
 async function press({ id, functionName }: RibbonButton): Promise<void> {

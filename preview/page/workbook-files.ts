@@ -1,6 +1,6 @@
 import { defaultPageLayout } from "../workbook/page-layout";
 import { Worksheet } from "../workbook/worksheet";
-import type { OpenedWorkbook } from "../xlsx/document";
+import type { OpenedWorkbook, XlsxOptions } from "../xlsx/document";
 import { newDocument } from "../xlsx/new-document";
 import { openXlsx } from "../xlsx/open-xlsx";
 import { saveXlsx } from "../xlsx/save-xlsx";
@@ -14,8 +14,8 @@ export interface NamedWorkbook {
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** A new workbook with one blank sheet. */
-export function blankWorkbook(addInId: string): NamedWorkbook {
-  const opened = newDocument(undefined, { addInId });
+export function blankWorkbook(options: XlsxOptions): NamedWorkbook {
+  const opened = newDocument(undefined, options);
   const { workbook } = opened;
   const sheet = new Worksheet(workbook.newId(), "Sheet1", defaultPageLayout());
   workbook.worksheets.push(sheet);
@@ -24,8 +24,8 @@ export function blankWorkbook(addInId: string): NamedWorkbook {
 }
 
 /** Opens a file of the user's. @throws UnreadableWorkbook */
-export async function openFile(file: File, addInId: string): Promise<NamedWorkbook> {
-  return { name: file.name, opened: await openXlsx(new Uint8Array(await file.arrayBuffer()), { addInId }) };
+export async function openFile(file: File, options: XlsxOptions): Promise<NamedWorkbook> {
+  return { name: file.name, opened: await openXlsx(new Uint8Array(await file.arrayBuffer()), options) };
 }
 
 /** Hands the workbook to the browser as a download. */

@@ -1,4 +1,5 @@
 import { wrongArgument, type Answer } from "../answers/answer";
+import { functionEntry } from "../answers/catalogue";
 import { analyseRange } from "../answers/register-of-range";
 import type { Analysis } from "../metrics/analyse";
 import { session } from "../session";
@@ -9,9 +10,12 @@ const live = new LiveAnswers(session);
 /**
  * Answers a formula: from the range that it names, once; or else from the workbook's register, and again whenever that changes.
  *
+ * @param name of the function, as in the catalogue
+ * @param args as Excel hands them over
  * @param range cells with headings in their first row; null or undefined where the formula names none
  */
-export function answer(ask: (analysis: Analysis) => Answer, range: unknown, invocation: Invocation): void {
+export function answer(name: string, args: readonly unknown[], range: unknown, invocation: Invocation): void {
+  const ask = (analysis: Analysis): Answer => functionEntry(name).answer(analysis, args);
   if (!Array.isArray(range)) return live.follow(ask, invocation);
   const analysis = analyseRange((range as unknown[][]).map((row) => row.map(asCell)));
   answerOnce(

@@ -1,14 +1,9 @@
-import { gap, pValue, verdict } from "../answers/comparisons";
-import { count } from "../answers/counts";
-import { participants } from "../answers/participants";
-import { accuracy, meanRating, recruitment, retention, shareOf, SHARES } from "../answers/rates";
-import { groups, metricTable, qualifications, years } from "../answers/tables";
-import { status, target } from "../answers/targets";
 import { answer } from "./answering";
 
 /*
- * The functions of the workbook: =NPQ.RETENTION("NPQH") and so on. What Excel shows of each (description, arguments, help) is made
- * from the comments here, and docs/functions.md describes them. An id never changes: workbooks are full of them.
+ * The functions of the workbook: =NPQ.RETENTION("NPQH") and so on. What Excel shows of each is made from the comments here; how it
+ * answers stands in src/answers/catalogue.ts, and a test holds both and docs/functions.md together. An id never changes: workbooks are full of
+ * them.
  *
  * All are streaming: without a table they follow the workbook's register for as long as the formula stands. Signatures spell out
  * their types, since the comments are read without resolving any.
@@ -24,13 +19,13 @@ import { answer } from "./answering";
  * @param invocation
  * @streaming
  */
-export function recruitmentFunction(
+export function recruitment(
   qualification: any,
   year: any,
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  answer(({ tally, register }) => recruitment(tally, register.targets, { qualification, year }), table, invocation);
+  answer("RECRUITMENT", [qualification, year], table, invocation);
 }
 
 /**
@@ -45,7 +40,7 @@ export function recruitmentFunction(
  * @param invocation
  * @streaming
  */
-export function fsmFunction(
+export function fsm(
   qualification: any,
   year: any,
   characteristic: any,
@@ -53,7 +48,7 @@ export function fsmFunction(
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  answer(({ tally }) => shareOf(tally, SHARES.fsm, { qualification, year, characteristic, group }), table, invocation);
+  answer("FSM", [qualification, year, characteristic, group], table, invocation);
 }
 
 /**
@@ -68,7 +63,7 @@ export function fsmFunction(
  * @param invocation
  * @streaming
  */
-export function nonwhitebritishFunction(
+export function nonwhitebritish(
   qualification: any,
   year: any,
   characteristic: any,
@@ -76,11 +71,7 @@ export function nonwhitebritishFunction(
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  answer(
-    ({ tally }) => shareOf(tally, SHARES.nonWhiteBritish, { qualification, year, characteristic, group }),
-    table,
-    invocation,
-  );
+  answer("NONWHITEBRITISH", [qualification, year, characteristic, group], table, invocation);
 }
 
 /**
@@ -95,7 +86,7 @@ export function nonwhitebritishFunction(
  * @param invocation
  * @streaming
  */
-export function withintimeFunction(
+export function withintime(
   qualification: any,
   year: any,
   characteristic: any,
@@ -103,11 +94,7 @@ export function withintimeFunction(
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  answer(
-    ({ tally }) => shareOf(tally, SHARES.withinTime, { qualification, year, characteristic, group }),
-    table,
-    invocation,
-  );
+  answer("WITHINTIME", [qualification, year, characteristic, group], table, invocation);
 }
 
 /**
@@ -120,13 +107,13 @@ export function withintimeFunction(
  * @param invocation
  * @streaming
  */
-export function accuracyFunction(
+export function accuracy(
   qualification: any,
   year: any,
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  answer(({ tally }) => accuracy(tally, { qualification, year }), table, invocation);
+  answer("ACCURACY", [qualification, year], table, invocation);
 }
 
 /**
@@ -139,13 +126,13 @@ export function accuracyFunction(
  * @param invocation
  * @streaming
  */
-export function feedbackFunction(
+export function feedback(
   qualification: any,
   year: any,
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  answer(({ tally }) => meanRating(tally, { qualification, year }), table, invocation);
+  answer("FEEDBACK", [qualification, year], table, invocation);
 }
 
 /**
@@ -160,7 +147,7 @@ export function feedbackFunction(
  * @param invocation
  * @streaming
  */
-export function retentionFunction(
+export function retention(
   qualification: any,
   year: any,
   characteristic: any,
@@ -168,7 +155,7 @@ export function retentionFunction(
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  answer(({ tally }) => retention(tally, { qualification, year, characteristic, group }), table, invocation);
+  answer("RETENTION", [qualification, year, characteristic, group], table, invocation);
 }
 
 /**
@@ -183,7 +170,7 @@ export function retentionFunction(
  * @param invocation
  * @streaming
  */
-export function deferralFunction(
+export function deferral(
   qualification: any,
   year: any,
   characteristic: any,
@@ -191,11 +178,7 @@ export function deferralFunction(
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  answer(
-    ({ tally }) => shareOf(tally, SHARES.deferral, { qualification, year, characteristic, group }),
-    table,
-    invocation,
-  );
+  answer("DEFERRAL", [qualification, year, characteristic, group], table, invocation);
 }
 
 /**
@@ -210,7 +193,7 @@ export function deferralFunction(
  * @param invocation
  * @streaming
  */
-export function achievementFunction(
+export function achievement(
   qualification: any,
   year: any,
   characteristic: any,
@@ -218,11 +201,7 @@ export function achievementFunction(
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  answer(
-    ({ tally }) => shareOf(tally, SHARES.achievement, { qualification, year, characteristic, group }),
-    table,
-    invocation,
-  );
+  answer("ACHIEVEMENT", [qualification, year, characteristic, group], table, invocation);
 }
 
 /**
@@ -238,7 +217,7 @@ export function achievementFunction(
  * @param invocation
  * @streaming
  */
-export function countFunction(
+export function count(
   measure: string,
   qualification: any,
   year: any,
@@ -247,7 +226,7 @@ export function countFunction(
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  answer(({ tally }) => count(tally, measure, { qualification, year, characteristic, group }), table, invocation);
+  answer("COUNT", [measure, qualification, year, characteristic, group], table, invocation);
 }
 
 /**
@@ -261,18 +240,14 @@ export function countFunction(
  * @param invocation
  * @streaming
  */
-export function targetFunction(
+export function target(
   metric: any,
   qualification: any,
   year: any,
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  answer(
-    ({ tally, register, results }) => target(tally, register.targets, results, metric, { qualification, year }),
-    table,
-    invocation,
-  );
+  answer("TARGET", [metric, qualification, year], table, invocation);
 }
 
 /**
@@ -286,14 +261,14 @@ export function targetFunction(
  * @param invocation
  * @streaming
  */
-export function statusFunction(
+export function status(
   metric: any,
   qualification: any,
   year: any,
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<string>,
 ): void {
-  answer(({ tally, results }) => status(tally, results, metric, { qualification, year }), table, invocation);
+  answer("STATUS", [metric, qualification, year], table, invocation);
 }
 
 /**
@@ -309,7 +284,7 @@ export function statusFunction(
  * @param invocation
  * @streaming
  */
-export function gapFunction(
+export function gap(
   measure: string,
   characteristic: any,
   group: any,
@@ -318,11 +293,7 @@ export function gapFunction(
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  answer(
-    ({ tally, results }) => gap(tally, results, measure, { qualification, year, characteristic, group }),
-    table,
-    invocation,
-  );
+  answer("GAP", [measure, characteristic, group, qualification, year], table, invocation);
 }
 
 /**
@@ -338,7 +309,7 @@ export function gapFunction(
  * @param invocation
  * @streaming
  */
-export function pvalueFunction(
+export function pvalue(
   measure: string,
   characteristic: any,
   group: any,
@@ -347,11 +318,7 @@ export function pvalueFunction(
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
-  answer(
-    ({ tally, results }) => pValue(tally, results, measure, { qualification, year, characteristic, group }),
-    table,
-    invocation,
-  );
+  answer("PVALUE", [measure, characteristic, group, qualification, year], table, invocation);
 }
 
 /**
@@ -367,7 +334,7 @@ export function pvalueFunction(
  * @param invocation
  * @streaming
  */
-export function verdictFunction(
+export function verdict(
   measure: string,
   characteristic: any,
   group: any,
@@ -376,11 +343,7 @@ export function verdictFunction(
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<string>,
 ): void {
-  answer(
-    ({ tally, results }) => verdict(tally, results, measure, { qualification, year, characteristic, group }),
-    table,
-    invocation,
-  );
+  answer("VERDICT", [measure, characteristic, group, qualification, year], table, invocation);
 }
 
 /**
@@ -394,14 +357,14 @@ export function verdictFunction(
  * @param invocation
  * @streaming
  */
-export function metricFunction(
+export function metric(
   metric: any,
   breakdown: any,
   year: any,
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<any[][]>,
 ): void {
-  answer(({ tally, results }) => metricTable(tally, results, metric, breakdown, year), table, invocation);
+  answer("METRIC", [metric, breakdown, year], table, invocation);
 }
 
 /**
@@ -412,11 +375,8 @@ export function metricFunction(
  * @param invocation
  * @streaming
  */
-export function qualificationsFunction(
-  table: any[][],
-  invocation: CustomFunctions.StreamingInvocation<string[][]>,
-): void {
-  answer(({ tally }) => qualifications(tally), table, invocation);
+export function qualifications(table: any[][], invocation: CustomFunctions.StreamingInvocation<string[][]>): void {
+  answer("QUALIFICATIONS", [], table, invocation);
 }
 
 /**
@@ -427,8 +387,8 @@ export function qualificationsFunction(
  * @param invocation
  * @streaming
  */
-export function yearsFunction(table: any[][], invocation: CustomFunctions.StreamingInvocation<string[][]>): void {
-  answer(({ tally }) => years(tally), table, invocation);
+export function years(table: any[][], invocation: CustomFunctions.StreamingInvocation<string[][]>): void {
+  answer("YEARS", [], table, invocation);
 }
 
 /**
@@ -440,12 +400,12 @@ export function yearsFunction(table: any[][], invocation: CustomFunctions.Stream
  * @param invocation
  * @streaming
  */
-export function groupsFunction(
+export function groups(
   characteristic: any,
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<string[][]>,
 ): void {
-  answer(({ tally }) => groups(tally, characteristic), table, invocation);
+  answer("GROUPS", [characteristic], table, invocation);
 }
 
 /**
@@ -461,7 +421,7 @@ export function groupsFunction(
  * @param invocation
  * @streaming
  */
-export function participantsFunction(
+export function participants(
   measure: string,
   qualification: any,
   year: any,
@@ -470,9 +430,5 @@ export function participantsFunction(
   table: any[][],
   invocation: CustomFunctions.StreamingInvocation<string[][]>,
 ): void {
-  answer(
-    (analysis) => participants(analysis, measure, { qualification, year, characteristic, group }),
-    table,
-    invocation,
-  );
+  answer("PARTICIPANTS", [measure, qualification, year, characteristic, group], table, invocation);
 }

@@ -7,6 +7,15 @@ interface PreviewWindow {
   readonly preview: { readonly host: Host; texts(sheet: string): string[][] | null };
 }
 
+/** A cell of the page's model of the workbook. */
+export interface SeenCell {
+  /** An error is its text: "#N/A". */
+  readonly value: string | number | boolean | null;
+  readonly formula: string | null;
+  /** What a function says about the error. */
+  readonly message: string | null;
+}
+
 /** Settings of the page's address. */
 export interface PageSettings {
   readonly workbook?: "blank";
@@ -58,6 +67,40 @@ export class PreviewPage {
   /** Text of every cell of a sheet as displayed, from the page's model of the workbook; [] when there is no such sheet. */
   async texts(sheet: string): Promise<string[][]> {
     return this.page.evaluate((name) => (window as unknown as PreviewWindow).preview.texts(name) ?? [], sheet);
+  }
+
+  /** Every cell of a sheet, from the page's model of the workbook; [] when there is no such sheet. */
+  async cells(sheet: string): Promise<SeenCell[][]> {
+    return this.withHost(({ workbook }, name): SeenCell[][] => {
+      const rows = workbook.worksheets.find((one) => one.name === name)?.rows ?? [];
+      return Array.from(rows, (row) =>
+        Array.from(row ?? [], (cell) => {
+          const content = cell?.content ?? null;
+          const value = typeof content === "object" && content !== null ? content.error : content;
+          return { value, formula: cell?.formula ?? null, message: cell?.errorMessage ?? null };
+        }),
+      );
+    }, sheet);
+  }
+
+  /** Puts values and formulas into cells (0-based), as pasting does, on a sheet that is added when there is none. */
+  async enter(sheet: string, row: number, column: number, values: readonly (readonly unknown[])[]): Promise<void> {
+    await this.withHost(
+      async ({ workbook, user }, { name, area, rows }) => {
+        const found = workbook.worksheets.find((one) => one.name === name);
+        await user.enter(found ?? user.addSheet(name, workbook.worksheets.length), area, rows);
+      },
+      { name: sheet, area: { row, column, rows: values.length, columns: values[0].length }, rows: values },
+    );
+  }
+
+  /** Cells of a sheet, once every formula there has its result. */
+  async answered(sheet: string): Promise<SeenCell[][]> {
+    let cells: SeenCell[][] = [];
+    const isPending = ({ value, formula }: SeenCell): boolean =>
+      formula !== null && (value === null || value === "#BUSY!" || value === "#GETTING_DATA");
+    await this.until(async () => !(cells = await this.cells(sheet)).flat().some(isPending));
+    return cells;
   }
 
   async sheetNames(): Promise<string[]> {

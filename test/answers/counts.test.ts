@@ -1,0 +1,108 @@
+import { count, COUNTED } from "../../src/answers/counts";
+import type { Asked } from "../../src/answers/selection";
+import type { Analysis } from "../../src/metrics/analyse";
+import { ALONE, EMPTY, said, SMALL } from "./small-register";
+
+const countIn = ({ tally }: Analysis, measure: unknown, asked: Asked = {}): unknown => said(count(tally, measure, asked));
+
+/** Every count of a selection. */
+const countsIn = (analysis: Analysis, asked: Asked = {}): unknown =>
+  Object.fromEntries(Object.keys(COUNTED).map((name) => [name, countIn(analysis, name, asked)]));
+
+describe("NPQ.COUNT", () => {
+  it("counts everybody when nothing else is asked", () => {
+    expect(countsIn(SMALL)).toEqual({
+      recruited: 7,
+      fsm: 4, // A1, A3, A6, A7
+      "non-white-british": 4, // A2, A3, A5, and A4, of whom it is not known
+      presented: 3, // A1, A2, A5
+      "within-time": 2, // A1 to the day, A5
+      withdrawn: 2, // A3, A7
+      deferred: 1, // A4
+      submitted: 3, // A1, A2, A5
+      passed: 2, // A1, A5
+      assessments: 4,
+      moderated: 3,
+      upheld: 2,
+      responses: 4,
+    });
+  });
+
+  it("counts one qualification, one year, or both", () => {
+    expect(countsIn(SMALL, { qualification: "NPQH" })).toMatchObject({
+      ...{ recruited: 5, fsm: 3, "non-white-british": 3, presented: 2, "within-time": 1, withdrawn: 2 },
+      ...{ deferred: 1, submitted: 2, passed: 1, assessments: 3, moderated: 2, upheld: 1, responses: 2 },
+    });
+    expect(countsIn(SMALL, { year: "2018/19" })).toMatchObject({
+      ...{ recruited: 2, fsm: 2, "non-white-british": 0, presented: 0, "within-time": 0, withdrawn: 1 },
+      ...{ deferred: 0, submitted: 0, passed: 0, assessments: 0, moderated: 0, upheld: 0, responses: 2 },
+    });
+    expect(countsIn(SMALL, { qualification: "NPQH", year: "2017/18" })).toMatchObject({
+      ...{ recruited: 4, fsm: 2, "non-white-british": 3, withdrawn: 1, deferred: 1, assessments: 3, responses: 2 },
+    });
+    expect(countsIn(SMALL, { qualification: "NPQML", year: "2018/19" })).toMatchObject({ recruited: 1, fsm: 1 });
+  });
+
+  it.each([
+    ["Gender", "Female", { recruited: 4, fsm: 2, presented: 3, withdrawn: 1, passed: 2 }],
+    ["Gender", "Male", { recruited: 2, fsm: 1, presented: 0, withdrawn: 1, deferred: 1 }],
+    ["Gender", "Not Known", { recruited: 1, fsm: 1 }],
+    ["Disability", "Yes", { recruited: 1, passed: 1 }],
+    ["Disability", "No", { recruited: 4, withdrawn: 2, passed: 1 }],
+    ["Disability", "Not provided", { recruited: 1, fsm: 1 }],
+    ["Ethnicity", "Irish", { recruited: 1, "non-white-british": 1, presented: 1, "within-time": 0 }],
+    ["Ethnic group", "White", { recruited: 3, "non-white-british": 1, fsm: 2 }],
+    ["Ethnic group", "Asian / Asian British", { recruited: 2, "non-white-british": 2, withdrawn: 1 }],
+    ["Ethnic group", "Not provided", { recruited: 1, "non-white-british": 0 }],
+    ["FSM", "30% or more", { recruited: 4, fsm: 4, withdrawn: 2, passed: 1 }],
+    ["FSM", "Below 30%", { recruited: 2, fsm: 0, presented: 2, passed: 1 }],
+    ["FSM", "Not Known", { recruited: 1, fsm: 0, deferred: 1 }],
+  ])("counts people by group: %s, %s", (characteristic, group, expected) => {
+    for (const [measure, number] of Object.entries(expected)) {
+      expect([measure, countIn(SMALL, measure, { characteristic, group })]).toEqual([measure, number]);
+    }
+  });
+
+  it("counts a group within a qualification and a year", () => {
+    const women = { characteristic: "Gender", group: "Female" };
+    expect(countIn(SMALL, "recruited", { ...women, qualification: "NPQH" })).toBe(3);
+    expect(countIn(SMALL, "recruited", { ...women, qualification: "NPQH", year: 2017 })).toBe(2);
+    expect(countIn(SMALL, "recruited", { ...women, qualification: "NPQML", year: 2018 })).toBe(0);
+  });
+
+  it("without an assessments table counts the tasks of those who presented: two of NPQH, one of NPQML", () => {
+    expect(countIn(ALONE, "assessments")).toBe(5);
+    expect(countIn(ALONE, "assessments", { qualification: "NPQH" })).toBe(4);
+    expect(countIn(ALONE, "assessments", { qualification: "NPQML" })).toBe(1);
+    expect(countIn(ALONE, "assessments", { year: "2018/19" })).toBe(0);
+    expect(countsIn(ALONE)).toMatchObject({ recruited: 7, moderated: 0, upheld: 0, responses: 0 });
+  });
+
+  it("knows a count by any spelling of its name", () => {
+    for (const name of ["Recruited", " RECRUITED "]) expect(countIn(SMALL, name)).toBe(7);
+    for (const name of ["non white british", "NonWhiteBritish", "Non-White-British"])
+      expect(countIn(SMALL, name)).toBe(4);
+    expect(countIn(SMALL, "Within time")).toBe(2);
+  });
+
+  it.each([["people"], [""], [7], [null], [undefined], [true]])("says what is counted when asked for %p", (measure) => {
+    expect(countIn(SMALL, measure)).toMatch(
+      /^wrong argument: “.*” is nothing that is counted\. Counted are recruited, fsm, non-white-british, presented, within-time, withdrawn, deferred, submitted, passed, assessments, moderated, upheld and responses\.$/,
+    );
+  });
+
+  it.each(["assessments", "moderated", "upheld", "responses"])("does not count %s by group", (measure) => {
+    expect(countIn(SMALL, measure, { characteristic: "Gender", group: "Female" })).toBe(
+      `wrong argument: ${measure} cannot be counted by group: leave characteristic and group out.`,
+    );
+  });
+
+  it("passes on which other argument is wrong", () => {
+    expect(countIn(SMALL, "passed", { qualification: "NPQSL" })).toMatch(/^wrong argument: “NPQSL”/);
+    expect(countIn(SMALL, "upheld", { characteristic: "Gender", group: "Xyz" })).toMatch(/^wrong argument: “Xyz”/);
+  });
+
+  it("counts nobody in an empty register", () => {
+    for (const measure of Object.keys(COUNTED)) expect(countIn(EMPTY, measure)).toBe(0);
+  });
+});
