@@ -43,10 +43,10 @@ export async function readRegister(
   const { problems, counts, sources } = register;
   const analysis = analyse(register, settings.definitions);
   const { results } = analysis;
-  const { provider } = settings;
+  const { provider, liveFormulas } = settings;
   return {
     kind: "read",
-    report: { results, problems, counts, sources, provider, asOf, version: VERSION },
+    report: { results, problems, counts, sources, provider, asOf, liveFormulas, version: VERSION },
     analysis,
     sheets,
     settings,

@@ -30,6 +30,7 @@ export interface SessionState {
   readonly job: JobState;
   readonly lastRefresh: LastRefresh | null;
   readonly autoRefresh: boolean;
+  readonly liveFormulas: boolean;
 }
 
 /** Whether the sheets were refreshed, and would come out otherwise now. */
@@ -53,6 +54,7 @@ export class Session {
     job: { kind: "idle" },
     lastRefresh: null,
     autoRefresh: false,
+    liveFormulas: false,
   };
   private readonly listeners = new Set<() => void>();
   private opening: Promise<void> | null = null;
@@ -130,6 +132,12 @@ export class Session {
     if (autoRefresh && isOutOfDate(this.current)) await this.refresh();
   }
 
+  /** Lets the qualification tables of the sheets be formulas from the next refresh on, or plain values. @throws when it cannot */
+  async setLiveFormulas(liveFormulas: boolean): Promise<void> {
+    await inWorkbook((workbook) => workbook.remember({ liveFormulas }));
+    this.change({ liveFormulas });
+  }
+
   /** Listens to the workbook, once. Before it is read: a change that is made meanwhile must not go unnoticed. */
   private async follow(): Promise<void> {
     if (this.isFollowing) return;
@@ -173,13 +181,13 @@ export class Session {
 }
 
 /** What a reading says about register and settings. */
-function settled(reading: Reading): Pick<SessionState, "register" | "lastRefresh" | "autoRefresh"> {
-  const { lastRefresh, autoRefresh } = reading.settings;
+function settled(reading: Reading): Pick<SessionState, "register" | "lastRefresh" | "autoRefresh" | "liveFormulas"> {
+  const { lastRefresh, autoRefresh, liveFormulas } = reading.settings;
   const register: RegisterState =
     reading.kind === "read"
       ? { kind: "read", report: reading.report, analysis: reading.analysis, fingerprint: fingerprint(reading.report) }
       : { kind: "no register", sheetCount: reading.sheets.length };
-  return { register, lastRefresh, autoRefresh };
+  return { register, lastRefresh, autoRefresh, liveFormulas };
 }
 
 function afterRefresh(outcome: RefreshOutcome, { register }: SessionState): Partial<SessionState> {

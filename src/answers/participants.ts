@@ -24,16 +24,36 @@ export function participants(analysis: Analysis, measure: unknown, asked: Asked)
     return wrongArgument(`${name} cannot be counted by group: leave characteristic and group out.`);
   }
   const isSelected = selector(analysis, selection);
+  const { ids } = register.participants.index;
   const positions = candidates(analysis, name).filter(isSelected);
-  const ids = [...new Set(positions)].map((position) => [register.participants.index.ids[position]]);
-  return table(ids, "Nobody is behind this figure: it is 0.");
+  const shown = isOfPeople(name) ? positions : eachPersonOnce(positions, ids);
+  return table(
+    shown.map((position) => [ids[position]]),
+    "Nobody is behind this figure: it is 0.",
+  );
+}
+
+/** Assessments and ratings stand in an order of their own, and a person on two courses may have some in both. */
+function eachPersonOnce(positions: readonly number[], ids: readonly string[]): number[] {
+  const seen = new Set<string>();
+  return positions
+    .toSorted((a, b) => a - b)
+    .filter((position) => {
+      const id = ids[position].toLowerCase();
+      const isNew = !seen.has(id);
+      seen.add(id);
+      return isNew;
+    });
 }
 
 /** Positions of the participations of which a count holds. */
-function candidates({ register, results }: Analysis, name: CountedName): number[] {
+function candidates(analysis: Analysis, name: CountedName): number[] {
+  const { register, results } = analysis;
   switch (name) {
     case "assessments":
-      return (register.assessments ?? []).map(({ position }) => position);
+      // Without a table of them, the tasks of those who presented are counted.
+      if (register.assessments === null) return candidates(analysis, "presented");
+      return register.assessments.map(({ position }) => position);
     case "moderated":
       return positionsOf(register.assessments, ({ isModerated }) => isModerated);
     case "upheld":

@@ -6,6 +6,7 @@ const PROVIDER_KEY = "NPQMetrics.provider";
 const DEFINITIONS_KEY = "NPQMetrics.definitions";
 const LAST_REFRESH_KEY = "NPQMetrics.lastRefresh";
 const AUTO_REFRESH_KEY = "NPQMetrics.autoRefresh";
+const LIVE_FORMULAS_KEY = "NPQMetrics.liveFormulas";
 
 /** When the summary sheets were last refreshed, and what they said. */
 export interface LastRefresh {
@@ -24,10 +25,12 @@ export interface WorkbookSettings {
   readonly lastRefresh: LastRefresh | null;
   /** Whether the sheets follow changes of the register by themselves. */
   readonly autoRefresh: boolean;
+  /** Whether the qualification tables of the sheets are formulas. */
+  readonly liveFormulas: boolean;
 }
 
 /** Settings that the add-in itself writes. */
-export type SettingsChange = Partial<Pick<WorkbookSettings, "lastRefresh" | "autoRefresh">>;
+export type SettingsChange = Partial<Pick<WorkbookSettings, "lastRefresh" | "autoRefresh" | "liveFormulas">>;
 
 /** Settings that have been asked for and arrive with the next sync. */
 export interface RequestedSettings {
@@ -35,6 +38,7 @@ export interface RequestedSettings {
   readonly definitions: Excel.Setting;
   readonly lastRefresh: Excel.Setting;
   readonly autoRefresh: Excel.Setting;
+  readonly liveFormulas: Excel.Setting;
   readonly properties: Excel.DocumentProperties;
 }
 
@@ -45,6 +49,7 @@ export function requestSettings(workbook: Excel.Workbook): RequestedSettings {
     definitions: workbook.settings.getItemOrNullObject(DEFINITIONS_KEY).load("value"),
     lastRefresh: workbook.settings.getItemOrNullObject(LAST_REFRESH_KEY).load("value"),
     autoRefresh: workbook.settings.getItemOrNullObject(AUTO_REFRESH_KEY).load("value"),
+    liveFormulas: workbook.settings.getItemOrNullObject(LIVE_FORMULAS_KEY).load("value"),
     properties: workbook.properties.load("company"),
   };
 }
@@ -55,6 +60,7 @@ export function readSettings({
   definitions,
   lastRefresh,
   autoRefresh,
+  liveFormulas,
   properties,
 }: RequestedSettings): WorkbookSettings {
   const name: unknown = provider.isNullObject ? properties.company : provider.value;
@@ -63,6 +69,7 @@ export function readSettings({
     definitions: definitions.isNullObject ? DEFAULT_DEFINITIONS : mergeDefinitions(definitions.value),
     lastRefresh: lastRefresh.isNullObject ? null : asLastRefresh(lastRefresh.value),
     autoRefresh: !autoRefresh.isNullObject && autoRefresh.value === true,
+    liveFormulas: !liveFormulas.isNullObject && liveFormulas.value === true,
   };
 }
 
@@ -73,6 +80,7 @@ export async function writeSettings(context: Excel.RequestContext, change: Setti
     settings.add(LAST_REFRESH_KEY, { ...change.lastRefresh });
   }
   if (change.autoRefresh !== undefined) settings.add(AUTO_REFRESH_KEY, change.autoRefresh);
+  if (change.liveFormulas !== undefined) settings.add(LIVE_FORMULAS_KEY, change.liveFormulas);
   await context.sync();
 }
 

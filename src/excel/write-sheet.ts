@@ -47,7 +47,9 @@ export async function writeSheet(
   freeze(sheet, plan);
   setUpPage(sheet, plan);
   sheet.showGridlines = false;
-  cells.values = plan.values.map((row) => row.map(asWritten));
+  const written = plan.values.map((row) => row.map(asWritten));
+  for (const { row, column, formula } of plan.formulas) written[row][column] = formula;
+  cells.values = written;
   await context.sync();
 }
 

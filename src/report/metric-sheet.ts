@@ -3,6 +3,7 @@ import { definitionNotes } from "./definition-notes";
 import { footerText } from "./footer";
 import { addGroups } from "./groups-block";
 import { sheetHeading } from "./heading";
+import { liveTable } from "./live-formulas";
 import type { SheetPlan } from "./plan";
 import type { ReportInput } from "./report-input";
 import { SheetBuilder } from "./sheet-builder";
@@ -24,7 +25,8 @@ export function metricSheet(metric: Metric, input: ReportInput): SheetPlan {
   for (const table of metric.tables.flatMap((one) => (metric.number === 7 ? oneTableAYear(one) : one))) {
     if (table.columns.length === 0) continue;
     sheet.addBlank();
-    addTable(sheet, table);
+    const isLive = input.liveFormulas === true && table.name === "Qualification";
+    addTable(sheet, table, isLive ? liveTable(metric.number, table, input.results.qualifications) : undefined);
   }
   if (metric.number === 7 && input.counts.counted > 0) {
     sheet.addBlank();

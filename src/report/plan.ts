@@ -8,6 +8,8 @@ export interface SheetPlan {
   readonly columnCount: number;
   /** Row-major, rectangular: a real number, a text, or "" for blank. Texts are always written as text, never as formulas. */
   readonly values: readonly (readonly (string | number)[])[];
+  /** Cells that are written as formulas instead of their values; few or none. */
+  readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
   /** Row-major, rectangular: en-US number formats, "General" where nothing special is wanted. */
   readonly numberFormats: readonly (readonly string[])[];
   /** Later entries win over earlier ones where they overlap. */

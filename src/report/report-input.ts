@@ -13,6 +13,8 @@ export interface ReportInput {
   readonly asOf: number;
   /** Tables that were read, participants first. */
   readonly sources: readonly { readonly name: string; readonly rows: number }[];
+  /** Whether the qualification tables are written as formulas; plain values by default. */
+  readonly liveFormulas?: boolean;
   /** Version of the add-in. */
   readonly version: string;
 }

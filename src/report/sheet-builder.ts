@@ -5,6 +5,8 @@ import type { CellLink, SheetPlan, Style, StyledArea } from "./plan";
 export interface CellContent {
   readonly value: string | number;
   readonly numberFormat?: string;
+  /** Written instead of the value. */
+  readonly formula?: string;
 }
 
 const GENERAL = "General";
@@ -78,6 +80,9 @@ export class SheetBuilder {
       rowCount: grid.length,
       columnCount,
       values: grid.map((row) => row.map(({ value }) => value)),
+      formulas: grid.flatMap((cells, row) =>
+        cells.flatMap(({ formula }, column) => (formula === undefined ? [] : { row, column, formula })),
+      ),
       numberFormats: grid.map((row) => row.map(({ numberFormat }) => numberFormat ?? GENERAL)),
       styles: [...rowHeights(grid, columnWidths, this.styles), ...this.styles],
       columnWidths,

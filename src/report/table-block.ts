@@ -1,17 +1,22 @@
 import type { MetricRow, MetricTable } from "../metrics/metric";
 import { figureCell } from "./figure-cell";
 import { figureText } from "./figure-text";
+import type { FiguresAsFormulas, LiveFigure } from "./live-formulas";
 import type { SheetBuilder } from "./sheet-builder";
 import { STYLES } from "./styles";
 
-/** Puts a table on a sheet: a header row for every level of its columns, the rows, bold totals. */
-export function addTable(sheet: SheetBuilder, table: MetricTable): void {
+/**
+ * Puts a table on a sheet: a header row for every level of its columns, the rows, bold totals.
+ *
+ * @param formulas the figures that are written as formulas; none by default
+ */
+export function addTable(sheet: SheetBuilder, table: MetricTable, formulas: FiguresAsFormulas = () => null): void {
   const columns = table.columns.length;
   const levels = Math.max(...table.columns.map((path) => path.length), 1);
   const first = sheet.nextRow;
   for (let level = 0; level < levels; level++) addHeaderRow(sheet, table, level, levels);
   const body = sheet.nextRow;
-  for (const row of table.rows) addRow(sheet, row);
+  table.rows.forEach((row, position) => addRow(sheet, row, (column) => formulas(position, column)));
 
   sheet.style(body, 0, table.rows.length, 1, STYLES.label);
   if (columns > 0) sheet.style(body, 1, table.rows.length, columns, STYLES.figure);
@@ -36,8 +41,12 @@ function addHeaderRow(sheet: SheetBuilder, { name, columns }: MetricTable, level
   else if (columns.length > 0) sheet.style(row, 1, 1, columns.length, STYLES.headerSpan);
 }
 
-function addRow(sheet: SheetBuilder, { label, figures }: MetricRow): void {
-  sheet.add(label, ...figures.map(figureCell));
+function addRow(
+  sheet: SheetBuilder,
+  { label, figures }: MetricRow,
+  formulaOf: (column: number) => LiveFigure | null,
+): void {
+  sheet.add(label, ...figures.map((figure, column) => ({ ...figureCell(figure), ...formulaOf(column) })));
   sheet.fit(0, label);
   figures.forEach((figure, column) => sheet.fit(column + 1, figureText(figure)));
 }

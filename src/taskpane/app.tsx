@@ -22,6 +22,7 @@ import { EDITING_HINT, hostMessage } from "./messages";
 import { useDark } from "./use-dark";
 import { useSession, useView } from "./use-session";
 import { ChecksView } from "./views/checks-view";
+import { FunctionsView } from "./views/functions-view";
 import { FirstRun } from "./views/first-run";
 import { GroupsView } from "./views/groups-view";
 import { MetricView } from "./views/metric-view";
@@ -50,6 +51,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
+  // Four tabs are wider than the narrowest pane.
+  tabs: { flexWrap: "wrap" },
   main: { padding: "16px" },
 });
 
@@ -142,7 +145,12 @@ function Navigation({ report }: { readonly report: ReportInput }) {
   }
   return (
     <nav className={styles.header} aria-label="Views">
-      <TabList selectedValue={view.name} onTabSelect={(_, { value }) => showView({ name: asTab(value) })}>
+      <TabList
+        size="small"
+        className={styles.tabs}
+        selectedValue={view.name}
+        onTabSelect={(_, { value }) => showView({ name: asTab(value) })}
+      >
         <Tab value="overview">Overview</Tab>
         <Tab value="groups">Groups</Tab>
         <Tab value="checks">
@@ -151,6 +159,7 @@ function Navigation({ report }: { readonly report: ReportInput }) {
             <CounterBadge count={problems} overflowCount={999} size="small" appearance="filled" color="informative" />
           )}
         </Tab>
+        <Tab value="functions">Functions</Tab>
       </TabList>
     </nav>
   );
@@ -179,7 +188,7 @@ function takeFocus(element: HTMLElement | null): void {
 }
 
 function asTab(value: unknown): Exclude<PaneView["name"], "metric"> {
-  return value === "groups" || value === "checks" ? value : "overview";
+  return value === "groups" || value === "checks" || value === "functions" ? value : "overview";
 }
 
 function Content({ state }: { readonly state: SessionState }) {
@@ -202,6 +211,8 @@ function Content({ state }: { readonly state: SessionState }) {
       const { report } = register;
       const metric = view.name === "metric" ? report.results.metrics.find((one) => one.number === view.metric) : null;
       if (view.name === "groups") return <GroupsView results={report.results} />;
+      if (view.name === "functions")
+        return <FunctionsView analysis={register.analysis} liveFormulas={state.liveFormulas} />;
       if (view.name === "checks") return <ChecksView report={report} />;
       if (metric !== undefined && metric !== null)
         return <MetricView key={metric.number} metric={metric} report={report} />;

@@ -3,7 +3,13 @@ import { readSettings, requestSettings } from "../../src/excel/settings";
 import { inWorkbook } from "../../src/excel/workbook";
 import { opened, workbookOf } from "./workbooks";
 
-const UNSET = { provider: "", definitions: DEFAULT_DEFINITIONS, lastRefresh: null, autoRefresh: false };
+const UNSET = {
+  provider: "",
+  definitions: DEFAULT_DEFINITIONS,
+  lastRefresh: null,
+  autoRefresh: false,
+  liveFormulas: false,
+};
 
 /** Settings as they are read from a workbook with this company, after these were stored in it. */
 async function settingsOf(stored: Readonly<Record<string, unknown>>, company = "") {
@@ -56,9 +62,14 @@ describe("the settings of a workbook", () => {
     const kept = await inWorkbook(async (workbook) => {
       await workbook.remember({ lastRefresh: { at: 46350.5, fingerprint: "abc" } });
       await workbook.remember({ autoRefresh: true });
+      await workbook.remember({ liveFormulas: true });
       return workbook.settings();
     });
-    expect(kept).toMatchObject({ lastRefresh: { at: 46350.5, fingerprint: "abc" }, autoRefresh: true });
+    expect(kept).toMatchObject({
+      lastRefresh: { at: 46350.5, fingerprint: "abc" },
+      autoRefresh: true,
+      liveFormulas: true,
+    });
   });
 
   it.each([[7], ["yesterday"], [{ at: "noon", fingerprint: "abc" }], [{ at: 46350 }], [null]])(

@@ -1,20 +1,11 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  Switch,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
-import { explainError } from "../../excel/explain-error";
 import type { Progress, RefreshOutcome } from "../../refresh";
 import { isOutOfDate, session, type SessionState } from "../../session";
 import { EDITING_HINT, momentText, outcomeMessage, progressMessage } from "../messages";
 import { Announcer } from "./announcer";
+import { SettingSwitch } from "./setting-switch";
 
 const useStyles = makeStyles({
   panel: { display: "grid", rowGap: "8px" },
@@ -58,7 +49,11 @@ export function RefreshPanel({ state }: { readonly state: SessionState }) {
           <MessageBarBody>The register has changed since. Refresh to bring the sheets up to date.</MessageBarBody>
         </MessageBar>
       )}
-      <AutoRefreshSwitch isOn={autoRefresh} />
+      <SettingSwitch
+        label="Refresh by itself when the register changes"
+        isOn={autoRefresh}
+        set={(wanted) => session.setAutoRefresh(wanted)}
+      />
     </section>
   );
 }
@@ -83,23 +78,6 @@ function Outcome({ outcome }: { readonly outcome: RefreshOutcome }) {
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>{outcomeMessage(outcome)}</MessageBarBody>
     </MessageBar>
-  );
-}
-
-function AutoRefreshSwitch({ isOn }: { readonly isOn: boolean }) {
-  const [fault, setFault] = useState("");
-  const set = (wanted: boolean): void => {
-    setFault("");
-    session.setAutoRefresh(wanted).catch((error: unknown) => setFault(explainError(error)));
-  };
-  return (
-    <Field {...(fault === "" ? {} : { validationMessage: fault })}>
-      <Switch
-        checked={isOn}
-        label="Refresh by itself when the register changes"
-        onChange={(_, { checked }) => set(checked)}
-      />
-    </Field>
   );
 }
 

@@ -1,0 +1,16 @@
+/** What came of inserting a formula: the cell in which it stands, or the one that is not blank. */
+export type InsertResult =
+  { readonly kind: "inserted"; readonly address: string } | { readonly kind: "not blank"; readonly address: string };
+
+/** Puts a formula (English, with commas) into the selected cell, if that is blank: what somebody has typed is not overwritten. */
+export async function insertFormula(formula: string): Promise<InsertResult> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const cell = context.workbook.getActiveCell().load("address,formulas");
+    await context.sync();
+    const { address } = cell;
+    if (cell.formulas[0][0] !== "") return { kind: "not blank", address };
+    cell.formulas = [[formula]];
+    await context.sync();
+    return { kind: "inserted", address };
+  });
+}

@@ -1,0 +1,24 @@
+import { Field, Switch } from "@fluentui/react-components";
+import { useState } from "react";
+import { explainError } from "../../excel/explain-error";
+
+export interface SettingSwitchProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  /** Changes the setting in the workbook; rejects where that is not allowed. */
+  readonly set: (isWanted: boolean) => Promise<void>;
+}
+
+/** A setting of the workbook that is on or off. */
+export function SettingSwitch({ label, isOn, set }: SettingSwitchProps) {
+  const [fault, setFault] = useState("");
+  const change = (isWanted: boolean): void => {
+    setFault("");
+    set(isWanted).catch((error: unknown) => setFault(explainError(error)));
+  };
+  return (
+    <Field {...(fault === "" ? {} : { validationMessage: fault })}>
+      <Switch checked={isOn} label={label} onChange={(_, { checked }) => change(checked)} />
+    </Field>
+  );
+}

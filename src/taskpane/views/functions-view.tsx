@@ -1,0 +1,136 @@
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Answer } from "../../answers/answer";
+import { exampleArguments, formulaOf, FUNCTIONS, syntaxOf, type FunctionEntry } from "../../answers/catalogue";
+import { explainError } from "../../excel/explain-error";
+import { insertFormula } from "../../excel/insert-formula";
+import type { Analysis } from "../../metrics/analyse";
+import { Announcer } from "../parts/announcer";
+import { session } from "../../session";
+import { SettingSwitch } from "../parts/setting-switch";
+import { ViewHeading } from "../parts/view-heading";
+
+const useStyles = makeStyles({
+  view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  search: {
+    width: "100%",
+    minHeight: "32px",
+    boxSizing: "border-box",
+    padding: "4px 10px",
+    font: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  list: { display: "grid", rowGap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+  entry: {
+    display: "grid",
+    rowGap: "4px",
+    justifyItems: "start",
+    padding: "10px 12px",
+    overflowWrap: "anywhere",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface FunctionsViewProps {
+  readonly analysis: Analysis;
+  readonly liveFormulas: boolean;
+}
+
+/** Every function of the workbook: what it does, an example with this workbook's own figures, and the way into a cell. */
+export function FunctionsView({ analysis, liveFormulas }: FunctionsViewProps) {
+  const styles = useStyles();
+  const [wanted, setWanted] = useState("");
+  const [said, setSaid] = useState("");
+  const found = FUNCTIONS.filter((entry) => matches(entry, wanted));
+  const insert = async (formula: string): Promise<void> => {
+    try {
+      const { kind, address } = await insertFormula(formula);
+      setSaid(
+        kind === "inserted"
+          ? `Inserted into ${address}.`
+          : `${address} is not blank. Select a blank cell and try again.`,
+      );
+    } catch (error) {
+      setSaid(explainError(error));
+    }
+  };
+  return (
+    <div className={styles.view}>
+      <ViewHeading text="Functions" />
+      <p className={styles.text}>
+        Any figure in any cell: it stays right when the register changes. Arguments in brackets may be left out.
+      </p>
+      <SettingSwitch
+        label="Write the sheets' qualification tables as formulas, from the next refresh on"
+        isOn={liveFormulas}
+        set={(wanted) => session.setLiveFormulas(wanted)}
+      />
+      <Field label="Search">
+        <input
+          type="search"
+          className={styles.search}
+          value={wanted}
+          onChange={({ target }) => setWanted(target.value)}
+        />
+      </Field>
+      {said !== "" && <p className={styles.text}>{said}</p>}
+      <Announcer text={said === "" ? `${found.length} functions` : said} />
+      {found.length === 0 && (
+        <p className={styles.text}>No function has these words. Try retention, target or group.</p>
+      )}
+      <ul className={styles.list} aria-label="Functions">
+        {found.map((entry) => {
+          const args = exampleArguments(entry, analysis);
+          const formula = formulaOf(entry, args);
+          return (
+            <li key={entry.name} className={styles.entry}>
+              <h3 className={styles.name}>{entry.name}</h3>
+              <span>{entry.description}</span>
+              <span className={styles.code}>{syntaxOf(entry)}</span>
+              <span>
+                <span className={styles.code}>{formula}</span> {shownAnswer(entry.answer(analysis, args))}
+              </span>
+              <Button
+                size="small"
+                aria-label={`Insert ${entry.name} into the selected cell`}
+                onClick={() => void insert(formula)}
+              >
+                Insert into the selected cell
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function matches({ name, description, section, parameters }: FunctionEntry, wanted: string): boolean {
+  const text = [name, description, section, ...parameters.map((one) => one.name)].join(" ").toLowerCase();
+  return wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function shownAnswer(answer: Answer): string {
+  switch (answer.kind) {
+    case "value":
+      return `is ${typeof answer.value === "number" ? String(Number(answer.value.toPrecision(4))) : answer.value}`;
+    case "table": {
+      const [first = []] = answer.rows;
+      return `fills ${answer.rows.length} × ${first.length} cells, from ${first[0] ?? ""}`;
+    }
+    case "wrong argument":
+    case "not available":
+      return `has no value here: ${answer.message}`;
+  }
+}

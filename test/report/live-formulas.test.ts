@@ -1,0 +1,53 @@
+import { liveFigure } from "../../src/report/live-formulas";
+import { buildReport } from "../../src/report/report";
+import { sampleAnalysis } from "../../docs/functions-page";
+import sample from "../../assets/sample.json";
+import type { StartingTable } from "../../src/register/starting-table";
+import { reportInput } from "./report-inputs";
+
+const { results } = sampleAnalysis(sample as unknown as StartingTable[]);
+
+const formula = (...args: Parameters<typeof liveFigure>): string | undefined => liveFigure(...args)?.formula;
+
+describe("a figure as a formula", () => {
+  it("asks for its qualification and year, and stays blank where there is nothing to show", () => {
+    expect(formula(1, ["2017/18", "Actual"], "NPQH")).toBe('=IFERROR(NPQ.COUNT("recruited","NPQH","2017/18"),"")');
+    expect(formula(7, ["2018/19", "Achievement", "Achieved %"], "NPQSL")).toBe(
+      '=IFERROR(NPQ.ACHIEVEMENT("NPQSL","2018/19"),"")',
+    );
+  });
+
+  it("asks for all qualifications in the row of totals", () => {
+    expect(formula(4, ["2017/18", "% of Presented"], null)).toBe('=IFERROR(NPQ.WITHINTIME(,"2017/18"),"")');
+  });
+
+  it("divides where there is no function of its own", () => {
+    expect(formula(2, ["2018/19", "% Target"], "NPQH")).toBe(
+      '=IFERROR(NPQ.FSM("NPQH","2018/19")/NPQ.TARGET(2,"NPQH","2018/19"),"")',
+    );
+  });
+
+  it("has a percentage format without a count, which would be an old one soon", () => {
+    expect(liveFigure(2, ["2018/19", "Actual"], "NPQH")?.numberFormat).toBe("0%");
+  });
+});
+
+describe("the sheets", () => {
+  const formulasOf = (liveFormulas: boolean) =>
+    new Map(
+      buildReport({ ...reportInput({ results }), liveFormulas }).map(({ key, formulas }) => [key, formulas.length]),
+    );
+
+  it("are plain values by default", () => {
+    expect([...formulasOf(false).values()].every((count) => count === 0)).toBe(true);
+  });
+
+  it("have a formula for every figure of every qualification table where that is wanted, and none elsewhere", () => {
+    const counts = formulasOf(true);
+    for (const { number, tables } of results.metrics) {
+      const [{ columns, rows }] = tables;
+      expect([number, counts.get(`metric-${number}`)]).toEqual([number, columns.length * rows.length]);
+    }
+    expect([counts.get("summary"), counts.get("data-checks")]).toEqual([0, 0]);
+  });
+});
