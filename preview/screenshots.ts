@@ -39,6 +39,24 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: "functions",
+    settings: "",
+    show: async (page, pane) => {
+      await pane.getByRole("tab", { name: "Functions" }).click();
+      await page
+        .getByRole("button", { name: "Add Sheet" })
+        .or(page.locator("#grid footer button").first())
+        .first()
+        .click();
+      await page.waitForTimeout(500);
+      await pane.getByRole("button", { name: "Insert METRIC into the selected cell" }).click();
+      await pane
+        .getByText(/^Inserted into/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
     name: "first-run",
     settings: "?workbook=blank",
     show: (_page, pane) => pane.getByRole("button", { name: "Insert the template" }).waitFor(),

@@ -79,14 +79,13 @@ function append(list: XmlElement, member: XmlElement): number {
 
 function arrayProperties(block: XmlElement): XmlElement | undefined {
   const extensions = block.child("extLst")?.all("ext") ?? [];
-  return extensions
-    .flatMap(({ elements }) => elements)
-    .find(({ name }) => /(?:^|:)dynamicArrayProperties$/.test(name));
+  return extensions.flatMap(({ elements }) => elements).find(({ name }) => /(?:^|:)dynamicArrayProperties$/.test(name));
 }
 
 /** How the metadata fares when the cell is copied, merged …, as Excel says it. */
 function dynamicArrayType(): XmlElement {
-  const kept = "copy pasteAll pasteValues merge splitFirst rowColShift clearFormats clearComments assign coerce cellMeta";
+  const kept =
+    "copy pasteAll pasteValues merge splitFirst rowColShift clearFormats clearComments assign coerce cellMeta";
   const flags = Object.fromEntries(kept.split(" ").map((flag) => [flag, 1]));
   return new XmlElement("metadataType", { name: DYNAMIC_ARRAY, minSupportedVersion: 120000, ...flags });
 }

@@ -9,8 +9,9 @@ import { FormulaNames } from "./formula-names";
 import { readHyperlinks } from "./hyperlinks";
 import { OfficePackage } from "./office-package";
 import { readCells } from "./read-cells";
+import { readSpills } from "./read-spills";
 import { refuseOtherFiles } from "./recognise";
-import { readStyles, relatedText } from "./related-parts";
+import { readMetadata, readStyles, relatedText } from "./related-parts";
 import { SharedStrings } from "./shared-strings";
 import { SheetPart } from "./sheet-part";
 import type { SheetPlace } from "./sheet-place";
@@ -69,8 +70,10 @@ async function open(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedWork
 
   const strings = new SharedStrings(await relatedText(parts, related, "sharedStrings"));
   await readCells(reading, strings, styles, names);
+  const metadata = await readMetadata(parts, related);
   const sheets = new Map<Worksheet, SourceSheet>();
   for (const { worksheet, relationship, path, ...place } of reading) {
+    readSpills(place.part.rows, worksheet, metadata);
     await readSheetState(place, worksheet, colours, names);
     await readTables(place, worksheet);
     readHyperlinks(place, worksheet);

@@ -1,5 +1,6 @@
+import { DEFAULT_STYLE } from "../workbook/style";
 import type { Area, Worksheet } from "../workbook/worksheet";
-import { cellName, parseArea } from "./address";
+import { parseArea } from "./address";
 import type { CellMetadata } from "./cell-metadata";
 import { decodeCellText } from "./cell-text";
 import { parseXml } from "./xml";
@@ -12,15 +13,16 @@ export function readSpills(rows: string, worksheet: Worksheet, metadata: CellMet
   const spills = dynamicArrays(rows, metadata).filter(({ row, column }) => worksheet.cell(row, column)?.formula);
   if (spills.length === 0) return;
   const texts = textsInPlace(rows);
-  for (const spill of spills) {
-    const lastRow = Math.min(spill.row + spill.rows, worksheet.rows.length);
-    for (let row = spill.row; row < lastRow; row++) {
-      const lastColumn = Math.min(spill.column + spill.columns, worksheet.rows[row]?.length ?? 0);
-      for (let column = spill.column; column < lastColumn; column++) {
-        const cell = worksheet.cell(row, column);
-        if (cell === undefined || cell.formula !== undefined || cell.spilledFrom !== undefined) continue;
-        const content = texts.get(cellName(row, column)) ?? cell.content;
-        worksheet.put(row, column, { ...cell, content, spilledFrom: { row: spill.row, column: spill.column } });
+  for (const { row: top, column: left, rows: height, columns: width } of spills) {
+    const bottom = Math.min(top + height, Math.max(worksheet.rows.length, texts.length));
+    for (let row = top; row < bottom; row++) {
+      const [known = [], textsInRow = []] = [worksheet.rows[row], texts[row]];
+      const right = Math.min(left + width, Math.max(known.length, textsInRow.length));
+      for (let column = left; column < right; column++) {
+        const [cell, text] = [known[column], textsInRow[column]];
+        if ((cell ?? text) === undefined || cell?.formula !== undefined || cell?.spilledFrom !== undefined) continue;
+        const { content, ...rest } = cell ?? { content: null, style: DEFAULT_STYLE };
+        worksheet.put(row, column, { ...rest, content: text ?? content, spilledFrom: { row: top, column: left } });
       }
     }
   }
@@ -36,13 +38,15 @@ function dynamicArrays(rows: string, metadata: CellMetadata): Area[] {
   return found;
 }
 
-/** Texts that stand in their cells without a formula, by address. exceljs knows neither empty ones nor `_xHHHH_` in them. */
-function textsInPlace(rows: string): Map<string, string> {
-  const texts = new Map<string, string>();
+/** Texts that stand in their cells, by row and column. exceljs knows neither empty ones nor `_xHHHH_` in them. */
+function textsInPlace(rows: string): string[][] {
+  const texts: string[][] = [];
   for (const [element, cell = ""] of rows.matchAll(/<c(\s[^>]*[^/])>.*?<\/c>/gs)) {
     if (attribute(cell, "t") !== "str") continue;
+    const place = parseArea(attribute(cell, "r") ?? "");
     const value = parseXml(element).child("v");
-    if (value !== undefined) texts.set(attribute(cell, "r") ?? "", decodeCellText(value.text));
+    if (place !== undefined && value !== undefined)
+      (texts[place.row] ??= [])[place.column] = decodeCellText(value.text);
   }
   return texts;
 }

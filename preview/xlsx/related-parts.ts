@@ -1,3 +1,4 @@
+import { CellMetadata } from "./cell-metadata";
 import { Colours } from "./colours";
 import type { OfficePackage } from "./office-package";
 import type { Relationships } from "./relationships";
@@ -15,6 +16,12 @@ export async function readStyles(
   const theme = await relatedText(parts, related, "theme");
   const colours = new Colours(theme === undefined ? undefined : parseXml(theme), root);
   return { styles: new StyleSheet(root, colours), colours };
+}
+
+/** What a workbook says about its cells beyond value and look. */
+export async function readMetadata(parts: OfficePackage, related: Relationships): Promise<CellMetadata> {
+  const text = await relatedText(parts, related, "sheetMetadata");
+  return text === undefined ? new CellMetadata() : new CellMetadata(parseXml(text));
 }
 
 /** The text of the part of this kind that the workbook uses, if there is one. */

@@ -3,7 +3,7 @@ import { writeSettings } from "./add-in-settings";
 import type { OpenedWorkbook, SourceSheet } from "./document";
 import { dropSheetTitles, writeDocumentProperties } from "./document-properties";
 import type { OfficePackage } from "./office-package";
-import { readStyles, relatedText } from "./related-parts";
+import { readMetadata, readStyles, relatedText } from "./related-parts";
 import { RELATIONSHIPS, SPREADSHEET_TYPE } from "./relationship-types";
 import type { Relationships } from "./relationships";
 import { SharedStrings } from "./shared-strings";
@@ -42,8 +42,17 @@ export async function saveXlsx(opened: OpenedWorkbook, options: { modified?: Dat
   const { styles, colours } = await readStyles(parts, related);
   const stylesBefore = styles.root.toString();
   const strings = new SharedStrings(await relatedText(parts, related, "sharedStrings"));
+  const metadata = await readMetadata(parts, related);
+  const metadataBefore = metadata.root.toString();
   let lastTableId = source.lastTableId;
-  const writing: SheetWriting = { styles, strings, colours, names: source.names, nextTableId: () => ++lastTableId };
+  const writing: SheetWriting = {
+    styles,
+    strings,
+    metadata,
+    colours,
+    names: source.names,
+    nextTableId: () => ++lastTableId,
+  };
 
   const removed = await removeSheets(parts, opened);
   let cellsChanged = removed.length > 0;
@@ -62,6 +71,9 @@ export async function saveXlsx(opened: OpenedWorkbook, options: { modified?: Dat
   if (strings.hasAdditions) writeRelated(parts, related, "sharedStrings", strings.toString());
   if (styles.root.toString() !== stylesBefore || related.targets("styles").length === 0) {
     writeRelated(parts, related, "styles", styles.root);
+  }
+  if (metadata.root.toString() !== metadataBefore) {
+    writeRelated(parts, related, "sheetMetadata", metadata.root, "metadata");
   }
   await writeSettings(parts, source.addInId, workbook.settings);
   await writeDocumentProperties(parts, workbook.properties, options.modified);
@@ -121,11 +133,18 @@ function dropCalculationOrder(parts: OfficePackage, related: Relationships): voi
   }
 }
 
-function writeRelated(parts: OfficePackage, related: Relationships, kind: string, content: string | XmlElement): void {
+/** @param name of the part's file, where it is not called by its kind */
+function writeRelated(
+  parts: OfficePackage,
+  related: Relationships,
+  kind: string,
+  content: string | XmlElement,
+  name = kind,
+): void {
   const existing = related.targets(kind)[0]?.path;
   // Some programs find these parts by their usual names only.
-  const usual = `xl/${kind}.xml`;
-  const path = existing ?? (parts.has(usual) ? parts.freePath(`xl/${kind}`, ".xml") : usual);
+  const usual = `xl/${name}.xml`;
+  const path = existing ?? (parts.has(usual) ? parts.freePath(`xl/${name}`, ".xml") : usual);
   parts.write(path, content, `${SPREADSHEET_TYPE}.${kind}+xml`);
   if (existing === undefined) related.add(`${RELATIONSHIPS}/${kind}`, path);
 }

@@ -1,10 +1,12 @@
 import type { Cell, CellContent } from "../workbook/cell";
-import type { Worksheet } from "../workbook/worksheet";
-import { cellName, parseArea } from "./address";
+import type { Area, Worksheet } from "../workbook/worksheet";
+import { areaName, cellName, parseArea } from "./address";
+import type { CellMetadata } from "./cell-metadata";
 import { encodeCellText } from "./cell-text";
 import type { FormulaNames } from "./formula-names";
 import { same } from "./same";
 import type { SharedStrings } from "./shared-strings";
+import { spillAreas } from "./spill-areas";
 import type { StyleSheet } from "./style-sheet";
 import { parseXml, XmlElement } from "./xml";
 
@@ -28,6 +30,7 @@ export function takeSnapshot({ rows, rowHeights, hiddenRows }: Worksheet): Sheet
 export interface CellParts {
   readonly strings: SharedStrings;
   readonly styles: StyleSheet;
+  readonly metadata: CellMetadata;
   readonly names: FormulaNames;
 }
 
@@ -36,10 +39,11 @@ export interface CellParts {
  * by character; in a changed row every unchanged cell does.
  */
 export function writeRows(source: string, before: SheetSnapshot, now: Worksheet, parts: CellParts): string {
-  const changed = changedRows(before, now);
+  const spills: Spills = { before: spillAreas(before.rows), now: spillAreas(now.rows) };
+  const changed = changedRows(before, now, spills);
   if (changed.size === 0) return source;
   const waiting = [...changed.keys()].sort((one, other) => one - other);
-  const writer = new RowWriter(before, now, changed, parts);
+  const writer = new RowWriter(before, now, changed, spills, parts);
   const output: string[] = [];
   const newRowsBefore = (end: number) => {
     while (waiting[0] !== undefined && waiting[0] < end) {
@@ -67,15 +71,27 @@ function* rowTexts(source: string): Generator<string> {
   }
 }
 
+/** By the address of the formula's cell. */
+interface Spills {
+  readonly before: ReadonlyMap<string, Area>;
+  readonly now: ReadonlyMap<string, Area>;
+}
+
+function spillsAlike({ before, now }: Spills, row: number, column: number): boolean {
+  if (before.size === 0 && now.size === 0) return true;
+  const address = cellName(row, column);
+  return same(before.get(address), now.get(address));
+}
+
 /** Changed rows with their changed columns. */
-function changedRows(before: SheetSnapshot, now: Worksheet): Map<number, Set<number>> {
+function changedRows(before: SheetSnapshot, now: Worksheet, spills: Spills): Map<number, Set<number>> {
   const changed = new Map<number, Set<number>>();
   const compareRow = (row: number) => {
     const old = before.rows[row] ?? [];
     const current = now.rows[row] ?? [];
     const columns = new Set<number>();
     const compare = (_cell: unknown, column: number) => {
-      if (!sameCell(old[column], current[column])) columns.add(column);
+      if (!sameCell(old[column], current[column]) || !spillsAlike(spills, row, column)) columns.add(column);
     };
     old.forEach(compare);
     current.forEach(compare);
@@ -103,7 +119,7 @@ function sameValue(one: Cell | undefined, other: Cell | undefined): boolean {
   return one?.formula === other?.formula && same(one?.content ?? null, other?.content ?? null);
 }
 
-const BLANK: Pick<Cell, "content" | "formula"> = { content: null };
+const BLANK: Pick<Cell, "content" | "spilledFrom"> = { content: null };
 
 class RowWriter {
   /** Shared formulas whose first cell has changed: the cells that share it need a formula of their own. */
@@ -113,6 +129,7 @@ class RowWriter {
     private readonly before: SheetSnapshot,
     private readonly now: Worksheet,
     private readonly changed: ReadonlyMap<number, ReadonlySet<number>>,
+    private readonly spills: Spills,
     private readonly parts: CellParts,
   ) {}
 
@@ -153,14 +170,21 @@ class RowWriter {
   private writeCell(element: XmlElement, row: number, column: number): void {
     const cell = this.now.cell(row, column);
     const before = this.before.rows[row]?.[column];
-    if (!sameValue(before, cell)) {
+    const fillsSame = spillsAlike(this.spills, row, column);
+    if (!sameValue(before, cell) || !fillsSame) {
       const formula = element.child("f");
+      const isSame = cell?.formula !== undefined && cell.formula === before?.formula;
       // A formula that only has a new result stays as it is: it may be an array formula, or shared by other cells.
-      const kept = cell?.formula !== undefined && cell.formula === before?.formula ? formula : undefined;
+      const kept = isSame && fillsSame ? formula : undefined;
       if (kept === undefined && formula?.get("t") === "shared" && formula.text !== "") {
         this.dissolved.add(formula.get("si") ?? "");
       }
-      this.writeValue(element, cell ?? BLANK, kept);
+      const wasDynamic = this.parts.metadata.isDynamicArray(element.number("cm", 0));
+      // Metadata (cm, vm) describe what was: a dynamic array, a picture in the cell.
+      element.set("vm", undefined);
+      if (kept === undefined) element.set("cm", undefined);
+      const written = kept ?? this.newFormula(element, row, column, isSame && wasDynamic);
+      this.writeValue(element, cell ?? BLANK, written);
     }
     const style = cell === undefined ? 0 : this.parts.styles.numberFor(cell.style, element.number("s", 0));
     element.set("s", style === 0 ? undefined : style);
@@ -169,20 +193,30 @@ class RowWriter {
 
   private writeValue(
     element: XmlElement,
-    { content, formula }: Pick<Cell, "content" | "formula">,
-    kept?: XmlElement,
+    { content, spilledFrom }: Pick<Cell, "content" | "spilledFrom">,
+    formula: XmlElement | undefined,
   ): void {
     const value =
-      typeof content === "string" && formula === undefined
+      typeof content === "string" && formula === undefined && spilledFrom === undefined
         ? { type: "s", text: String(this.parts.strings.add(content)) }
         : valueInPlace(content);
-    // Metadata (cm, vm) describe the value that was: a dynamic array, a picture in the cell.
-    if (kept === undefined) element.set("cm", undefined).set("vm", undefined);
     element.set("t", value?.type);
     element.children = [
-      ...(formula === undefined ? [] : [kept ?? this.formulaElement(formula)]),
+      ...(formula === undefined ? [] : [formula]),
       ...(value === null ? [] : [new XmlElement("v", {}, [value.text])]),
     ];
+  }
+
+  /** The formula of a cell, as a dynamic array where it has more results than one; undefined where there is none. */
+  private newFormula(element: XmlElement, row: number, column: number, wasDynamic: boolean): XmlElement | undefined {
+    const cell = this.now.cell(row, column);
+    if (cell?.formula === undefined) return undefined;
+    const formula = this.formulaElement(cell.formula);
+    const spill = this.spills.now.get(cellName(row, column));
+    // Also one whose results find no room just now, or which has a single one just now.
+    if (spill === undefined && !wasDynamic && !isSpillError(cell.content)) return formula;
+    element.set("cm", this.parts.metadata.dynamicArray());
+    return formula.set("t", "array").set("ref", areaName(spill ?? { row, column, rows: 1, columns: 1 }));
   }
 
   private formulaElement(formula: string): XmlElement {
@@ -201,6 +235,10 @@ class RowWriter {
 /** A blank cell without a style says nothing. */
 function hasSubstance(cell: XmlElement): boolean {
   return cell.children.length > 0 || cell.get("s") !== undefined;
+}
+
+function isSpillError(content: CellContent): boolean {
+  return typeof content === "object" && content?.error === "#SPILL!";
 }
 
 /** A value as a cell stores it in place, with its type; texts here are results of formulas, which are never shared. */

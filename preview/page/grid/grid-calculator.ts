@@ -52,8 +52,9 @@ export class GridCalculator implements Calculator {
       });
     }
     functions.register();
-    // Saved results stay, but streaming functions have to be called to go on.
-    void this.#recalculate(functions.streamingCells());
+    // Saved results stay, but streaming functions have to be called to go on, and Univer shows only what it has spilled itself.
+    const { workbook } = this.shown() ?? {};
+    void this.#recalculate([...functions.streamingCells(), ...(workbook === undefined ? [] : spillingCells(workbook))]);
   }
 
   async calculate(workbook: Workbook): Promise<void> {
@@ -196,6 +197,18 @@ export class GridCalculator implements Calculator {
       }),
     );
   }
+}
+
+/** Cells whose formulas have more results than one. */
+function spillingCells({ worksheets }: Workbook): CallingCell[] {
+  return worksheets.flatMap((sheet) => {
+    const anchors = new Map<string, CallingCell>();
+    for (const cell of sheet.rows.flatMap((row) => row ?? [])) {
+      const from = cell?.spilledFrom;
+      if (from !== undefined) anchors.set(keyOf(from.row, from.column), { sheet, ...from });
+    }
+    return [...anchors.values()];
+  });
 }
 
 function keyOf(row: number, column: number): string {
