@@ -1,4 +1,4 @@
-import type { Worksheet as UniverSheet } from "@univerjs/presets";
+import type { IRange, Worksheet as UniverSheet } from "@univerjs/presets";
 import type { Workbook } from "../../workbook/workbook";
 import type { Area, Worksheet } from "../../workbook/worksheet";
 import { DrawnSheet } from "./drawn-sheet";
@@ -119,9 +119,10 @@ export class SheetsView {
     this.view.own(() => {
       facade.getRange(area.row, area.column, rows, columns).activate();
       if (!this.view.isRendered) return;
-      const visible = facade.getVisibleRange();
-      const isVisible = visible !== null && contains(areaOfRange(visible), area.row, area.column);
-      if (!isVisible) facade.scrollToCell(area.row, area.column);
+      // Nothing of a new sheet is visible yet, whatever the declared type says.
+      const visible = facade.getVisibleRange() as IRange | null | undefined;
+      const isVisible = visible && contains(areaOfRange(visible), area.row, area.column);
+      if (isVisible !== true) facade.scrollToCell(area.row, area.column);
     });
   }
 

@@ -1,0 +1,87 @@
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../../preview/chromium";
+import { PreviewPage } from "./preview-page";
+
+let browser: Browser;
+let preview: PreviewPage;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  preview = await PreviewPage.open(browser);
+  await preview.pane.getByRole("tab", { name: "Functions" }).click();
+  await preview.withHost((host) => {
+    const sheet = host.user.addSheet("Mine", 4);
+    host.user.select(sheet, { row: 1, column: 1, rows: 1, columns: 1 });
+  }, null);
+});
+afterAll(() => browser.close());
+
+const functions = () => preview.pane.getByRole("list", { name: "Functions" }).getByRole("listitem");
+
+describe("the functions in the pane", () => {
+  it("are all there, each with an example from the workbook's own register and its value", async () => {
+    expect(await functions().count()).toBe(20);
+    const texts = await functions().allInnerTexts();
+    expect(texts.find((text) => text.startsWith("RECRUITMENT"))).toContain(
+      '=NPQ.RECRUITMENT("NPQEL","2017/18") is 1.75',
+    );
+    expect(texts.filter((text) => text.includes("has no value here"))).toEqual([]);
+  });
+
+  it("are found by any words of theirs", async () => {
+    await preview.pane.getByRole("searchbox").fill("fisher");
+    expect(await functions().count()).toBe(1);
+    await preview.pane.getByRole("searchbox").fill("nothing like that");
+    expect(await functions().count()).toBe(0);
+    expect(await preview.pane.getByText("No function has these words.").count()).toBe(1);
+    await preview.pane.getByRole("searchbox").fill("");
+  });
+
+  it("go into the selected cell, where they show the figure", async () => {
+    await preview.button("Insert RECRUITMENT into the selected cell").click();
+    await preview.pane.getByText("Inserted into Mine!B2.").first().waitFor();
+    await preview.until(async () => (await preview.texts("Mine"))[1]?.[1] === "1.75");
+  });
+
+  it("overwrite nothing", async () => {
+    await preview.button("Insert STATUS into the selected cell").click();
+    await preview.pane.getByText("Mine!B2 is not blank. Select a blank cell and try again.").first().waitFor();
+    expect((await preview.texts("Mine"))[1][1]).toBe("1.75");
+  });
+});
+
+describe("sheets whose qualification tables are formulas", () => {
+  it("say the same as plain ones, and follow an edit without a refresh", async () => {
+    await preview.pane.getByRole("switch").check();
+    await preview.pane.getByRole("tab", { name: "Overview" }).click();
+    await preview.refresh();
+    const actual = async () =>
+      (await preview.texts("Metric 1")).find(([label]) => label.startsWith("NPQ for Headship"));
+    await preview.until(
+      async () => (await actual())?.slice(0, 7).join() === "NPQ for Headship (NPQH),50,83,166.00 %,52,71,136.54 %",
+    );
+    const participants = await preview.texts("Participants");
+    const row = participants.findIndex((cells) => cells[3] === "NPQH" && cells[4] === "2018/19");
+    await preview.type("Participants", row, 3, "NPQSL");
+    await preview.until(async () => (await actual())?.[5] === "70");
+    // The breakdowns stay plain values, and so does the Summary.
+    await preview.pane.getByText("The register has changed since.").waitFor();
+  });
+
+  it("are plain again after the next refresh once that is wanted", async () => {
+    await preview.pane.getByRole("tab", { name: "Functions" }).click();
+    await preview.pane.getByRole("switch").uncheck();
+    await preview.pane.getByRole("tab", { name: "Overview" }).click();
+    await preview.refresh();
+    const formulas = await preview.withHost(
+      ({ workbook }) =>
+        workbook.worksheets
+          .filter(({ name }) => name.startsWith("Metric"))
+          .flatMap(({ rows }) => rows.flatMap((cells) => (cells ?? []).filter((cell) => cell?.formula !== undefined)))
+          .length,
+      null,
+    );
+    expect(formulas).toBe(0);
+    expect([...preview.strangers, ...preview.faults]).toEqual([]);
+  });
+});
