@@ -170,7 +170,9 @@ export class Session {
     const outcome = await refresh({ onProgress: announce, signal });
     this.running = null;
     this.change({ ...afterRefresh(outcome, this.current), job: { kind: "finished", outcome }, isReading: false });
-    if (version !== this.version) this.readSoon(QUIET);
+    // A reading that was asked for meanwhile has not taken place, nor is anything followed since.
+    const isUnopened = this.opening !== null && !this.isFollowing;
+    if (isUnopened || version !== this.version) this.readSoon(QUIET);
     return outcome;
   }
 

@@ -43,14 +43,19 @@ const VOCABULARIES: Readonly<Partial<Record<Characteristic, GroupVocabulary>>> =
   ethnicity: ETHNICITIES,
 };
 
+/** Whether an argument is left out, or refers to a blank cell: alone that is 0, which names nothing anyway. */
+export function isLeftOut(asked: unknown): boolean {
+  return isBlank(asked) || asked === 0;
+}
+
 /** Finds what a formula asks about, by the spellings that the register accepts; or says which argument is wrong. */
 export function select(tally: Tally, asked: Asked): Selection | WrongArgument {
   const qualification = selectQualification(tally, asked.qualification);
   if (qualification instanceof WrongArgument) return qualification;
   const year = selectYear(tally, asked.year);
   if (year instanceof WrongArgument) return year;
-  if (isBlank(asked.characteristic)) {
-    if (isBlank(asked.group)) return { qualification, year, group: null };
+  if (isLeftOut(asked.characteristic)) {
+    if (isLeftOut(asked.group)) return { qualification, year, group: null };
     return new WrongArgument(`Name the characteristic of the group ${cellText(asked.group)}: ${namesOf(tally)}.`);
   }
   const characteristic = selectCharacteristic(tally, asked.characteristic);
@@ -62,7 +67,7 @@ export function select(tally: Tally, asked: Asked): Selection | WrongArgument {
 
 /** Position of a qualification in the scope; null for all. */
 export function selectQualification({ scope }: Tally, asked: unknown): number | null | WrongArgument {
-  if (isBlank(asked)) return null;
+  if (isLeftOut(asked)) return null;
   const known = findQualification(cellText(asked));
   const position = known === null ? -1 : scope.positions.indexOf(known);
   return position === -1
@@ -72,7 +77,7 @@ export function selectQualification({ scope }: Tally, asked: unknown): number | 
 
 /** Position of a year in the scope; null for all. */
 export function selectYear({ scope }: Tally, asked: unknown): number | null | WrongArgument {
-  if (isBlank(asked)) return null;
+  if (isLeftOut(asked)) return null;
   const year = readAcademicYear(asked);
   const position = year === null ? -1 : scope.startYears.indexOf(year);
   return position === -1

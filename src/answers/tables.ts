@@ -1,11 +1,11 @@
 import type { MetricTable } from "../metrics/metric";
 import type { Results } from "../metrics/results";
 import type { Tally } from "../metrics/tally";
-import { cellText, isBlank, spellingKey } from "../register/spelling";
+import { cellText, spellingKey } from "../register/spelling";
 import { figureCell } from "../report/figure-cell";
 import { headerRows } from "../report/header-rows";
 import { table, wrongArgument, type Answer, type AnswerCell } from "./answer";
-import { groupsOf, list, quoted, selectCharacteristic, selectYear, WrongArgument } from "./selection";
+import { groupsOf, isLeftOut, list, quoted, selectCharacteristic, selectYear, WrongArgument } from "./selection";
 import { selectMetric } from "./targets";
 
 /** A metric's table as on the sheet: header rows, rows, totals. Numbers are numbers; what the sheet leaves blank is "". */
@@ -20,7 +20,7 @@ export function metricTable(
   if (found instanceof WrongArgument) return found.answer;
   const position = selectYear(tally, year);
   if (position instanceof WrongArgument) return position.answer;
-  const name = isBlank(breakdown) ? "Qualification" : cellText(breakdown);
+  const name = isLeftOut(breakdown) ? "Qualification" : cellText(breakdown);
   const whole = found.tables.find((one) => spellingKey(one.name) === spellingKey(name));
   if (whole === undefined) {
     return wrongArgument(

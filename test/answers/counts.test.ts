@@ -3,7 +3,8 @@ import type { Asked } from "../../src/answers/selection";
 import type { Analysis } from "../../src/metrics/analyse";
 import { ALONE, EMPTY, said, SMALL } from "./small-register";
 
-const countIn = ({ tally }: Analysis, measure: unknown, asked: Asked = {}): unknown => said(count(tally, measure, asked));
+const countIn = ({ tally }: Analysis, measure: unknown, asked: Asked = {}): unknown =>
+  said(count(tally, measure, asked));
 
 /** Every count of a selection. */
 const countsIn = (analysis: Analysis, asked: Asked = {}): unknown =>

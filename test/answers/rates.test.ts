@@ -1,4 +1,12 @@
-import { accuracy, meanRating, recruitment, recruitmentTarget, retention, shareOf, SHARES } from "../../src/answers/rates";
+import {
+  accuracy,
+  meanRating,
+  recruitment,
+  recruitmentTarget,
+  retention,
+  shareOf,
+  SHARES,
+} from "../../src/answers/rates";
 import type { Asked } from "../../src/answers/selection";
 import { participantsTable } from "../register/tables";
 import { ALONE, analysisOf, EMPTY, said, SMALL } from "./small-register";
@@ -36,9 +44,7 @@ describe("shares of people", () => {
 
   it("are not available where nobody is among those, and say who is missing", () => {
     const in2018 = { year: 2018 };
-    expect(shareIn("withinTime", in2018)).toBe(
-      "not available: Nobody has presented for final assessment here yet.",
-    );
+    expect(shareIn("withinTime", in2018)).toBe("not available: Nobody has presented for final assessment here yet.");
     expect(shareIn("achievement", in2018)).toBe("not available: Nobody has a final result here yet.");
     expect(shareIn("achievement", { characteristic: "Gender", group: "Male" })).toBe(
       "not available: Nobody has a final result here yet.",

@@ -15,7 +15,8 @@ const group = (characteristic: unknown, one: unknown, analysis?: Analysis) => {
 };
 
 describe("what a formula asks about", () => {
-  it.each([[undefined], [null], [""], ["  "]])("is everything where arguments are %p", (nothing) => {
+  // A blank cell that an argument refers to arrives as 0.
+  it.each([[undefined], [null], [""], ["  "], [0]])("is everything where arguments are %p", (nothing) => {
     expect(selected({})).toEqual(all);
     const asked = { qualification: nothing, year: nothing, characteristic: nothing, group: nothing };
     expect(selected(asked)).toEqual(all);
@@ -108,7 +109,9 @@ describe("an argument that is wrong", () => {
     ["Ethnic group", "Irish", "Not Known, Asian / Asian British, Not provided and White"],
     ["FSM", "Above 30%", "Not Known, 30% or more and Below 30%"],
   ])("as a group of %s", (characteristic, one, known) => {
-    expect(group(characteristic, one)).toBe(`“${one}” is no group of ${characteristic} in the register. It has ${known}.`);
+    expect(group(characteristic, one)).toBe(
+      `“${one}” is no group of ${characteristic} in the register. It has ${known}.`,
+    );
     expect(group(characteristic, " ")).toBe(`Name a group of ${characteristic} as well: ${known}.`);
   });
 
@@ -131,9 +134,7 @@ describe("an argument that is wrong", () => {
   });
 
   it("of an empty register is said to have none", () => {
-    expect(selected({ qualification: "NPQH" }, EMPTY)).toBe(
-      "“NPQH” is no qualification of the register. It has none.",
-    );
+    expect(selected({ qualification: "NPQH" }, EMPTY)).toBe("“NPQH” is no qualification of the register. It has none.");
     expect(selected({ year: 2017 }, EMPTY)).toBe("“2017” is no academic year of the register. It has none.");
     expect(group("Gender", "Female", EMPTY)).toBe("“Female” is no group of Gender in the register. It has none.");
   });

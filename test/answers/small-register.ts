@@ -57,15 +57,15 @@ const PEOPLE: readonly Row[] = [
 const PARTICIPANTS = participantsTable(PEOPLE);
 
 const ASSESSMENTS = assessmentsTable([
-  { "Participant ID": "A1", Task: "Task 1", "QAA moderated": "Yes", "Moderation outcome": "Upheld" },
-  { "Participant ID": "A1", Task: "Task 2", "QAA moderated": "Yes", "Moderation outcome": "Not upheld" },
-  { "Participant ID": "A2", Task: "Task 1", "QAA moderated": "No" },
   { "Participant ID": "A5", Task: "Task 1", "QAA moderated": "Yes", "Moderation outcome": "Upheld" },
+  { "Participant ID": "A1", Task: "Task 1", "QAA moderated": "Yes", "Moderation outcome": "Upheld" },
+  { "Participant ID": "A1", Task: "Task 2", "QAA moderated": "No" },
+  { "Participant ID": "A2", Task: "Task 1", "QAA moderated": "Yes", "Moderation outcome": "Not upheld" },
 ]);
 
 const FEEDBACK = feedbackTable([
-  { "Participant ID": "A1", "Feedback date": "2018-07-01", Rating: 8 },
   { "Participant ID": "A2", "Feedback date": "2018-07-01", Rating: 5.5 },
+  { "Participant ID": "A1", "Feedback date": "2018-07-01", Rating: 8 },
   { "Participant ID": "A6", "Feedback date": "2019-07-01", Rating: 9 },
   { "Participant ID": "A6", "Feedback date": "2019-07-02", Rating: 7 },
 ]);

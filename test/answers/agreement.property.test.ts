@@ -1,0 +1,412 @@
+import fc from "fast-check";
+import type { Answer } from "../../src/answers/answer";
+import { gap, pValue, verdict } from "../../src/answers/comparisons";
+import { count, COUNTED, isOfPeople, type CountedName } from "../../src/answers/counts";
+import { participants } from "../../src/answers/participants";
+import { accuracy, meanRating, recruitment, retention, shareOf, SHARES } from "../../src/answers/rates";
+import { groupsOf, type Asked } from "../../src/answers/selection";
+import { metricTable } from "../../src/answers/tables";
+import { status, target } from "../../src/answers/targets";
+import type { Analysis } from "../../src/metrics/analyse";
+import { CHARACTERISTIC_NAMES, type Characteristic } from "../../src/metrics/characteristic";
+import type { Figure } from "../../src/metrics/figure";
+import type { Metric, TableName } from "../../src/metrics/metric";
+import type { SourceTable } from "../../src/register/source";
+import { buildReport } from "../../src/report/report";
+import { academicYearOfIso, persons, plainRow, QUALIFICATION_TITLES, type Person } from "../register/persons";
+import { assessmentsTable, feedbackTable, participantsTable, targetsTable, type Row } from "../register/tables";
+import { analysisOf } from "./small-register";
+
+/** A workbook: participants, and maybe assessments, feedback and targets of theirs. */
+interface Workbook {
+  readonly people: readonly Person[];
+  readonly tables: readonly SourceTable[];
+}
+
+const assessment = fc.record({
+  person: fc.nat(),
+  task: fc.constantFrom("Task 1", "Task 2"),
+  moderated: fc.constantFrom("Yes", "No", ""),
+  outcome: fc.constantFrom("Upheld", "Not upheld", ""),
+});
+const rating = fc.record({ person: fc.nat(), day: fc.integer({ min: 1, max: 28 }), rating: fc.nat(20) });
+const percentage = fc.oneof(fc.constant(""), fc.constantFrom(0, 12.5, 20, 33.333333, 100));
+const targetRow = fc.record({
+  Qualification: fc.constantFrom("NPQSL", ...Object.keys(QUALIFICATION_TITLES)),
+  "Academic year": fc.constantFrom("2015/16", "2016/17", "2017/18", "2018/19"),
+  "Recruitment target": fc.oneof(fc.constant(""), fc.nat(12)),
+  "FSM target %": percentage,
+  "Non-White British target %": percentage,
+});
+
+const workbook: fc.Arbitrary<Workbook> = fc
+  .record({
+    people: persons,
+    columns: fc.constantFrom("all", "no rating", "region as well"),
+    assessments: fc.option(fc.array(assessment, { maxLength: 40 })),
+    ratings: fc.option(fc.array(rating, { maxLength: 40 })),
+    targets: fc.option(fc.uniqueArray(targetRow, { maxLength: 12, selector: keyOfTarget })),
+  })
+  .map(({ people, columns, assessments, ratings, targets }) => {
+    const ofPerson = <T extends { readonly person: number }>(rows: readonly T[], rowOf: (row: T, id: string) => Row) =>
+      people.length === 0 ? [] : rows.map((row) => rowOf(row, people[row.person % people.length].id));
+    const tables = [participantsTable(people.map((one, i) => rowOf(one, columns, i)))];
+    if (assessments !== null) {
+      const rows = ofPerson(assessments, ({ task, moderated, outcome }, id) => {
+        return { "Participant ID": id, Task: task, "QAA moderated": moderated, "Moderation outcome": outcome };
+      });
+      tables.push(assessmentsTable(rows));
+    }
+    if (ratings !== null) {
+      const rows = ofPerson(ratings, ({ day, rating: halves }, id) => {
+        const date = `2018-11-${String(day).padStart(2, "0")}`;
+        return { "Participant ID": id, "Feedback date": date, Rating: halves / 2 };
+      });
+      tables.push(feedbackTable(rows));
+    }
+    if (targets !== null) tables.push(targetsTable(targets));
+    return { people, tables };
+  });
+
+function keyOfTarget(row: Row): string {
+  return `${String(row["Qualification"])} ${String(row["Academic year"])}`;
+}
+
+function rowOf(one: Person, columns: string, position: number): Row {
+  const { Rating, ...row } = plainRow(one);
+  if (columns === "no rating") return row;
+  return columns === "all" ? { ...row, Rating } : { ...row, Rating, Region: ["London", "Wales", ""][position % 3] };
+}
+
+/** Small groups are tested as well, so that there are p-values to compare. */
+const analysed = (tables: readonly SourceTable[]): Analysis => analysisOf(tables, { minimumGroup: 2 });
+
+/** A number or text as it stands; "wrong argument" or "not available" for anything else. */
+const plain = (answer: Answer): unknown => (answer.kind === "value" ? answer.value : answer.kind);
+
+/** What a figure of a table is to a function: the quotient that it stands for. */
+function plainFigure(figure: Figure): unknown {
+  if (figure === null) return "not available";
+  if (figure.kind === "count") return figure.count;
+  return figure.denominator === 0 ? "not available" : figure.numerator / figure.denominator;
+}
+
+const counted = ({ tally }: Analysis, name: CountedName, asked: Asked): unknown => plain(count(tally, name, asked));
+
+/** What the functions answer for each column of a metric's table by qualification, in one year. */
+const COLUMNS: Readonly<Record<Metric["number"], Readonly<Record<string, (of: Analysis, asked: Asked) => unknown>>>> = {
+  1: {
+    Target: ({ tally, register, results }, asked) => plain(target(tally, register.targets, results, 1, asked)),
+    Actual: (of, asked) => counted(of, "recruited", asked),
+    "% Target": ({ tally, register }, asked) => plain(recruitment(tally, register.targets, asked)),
+  },
+  2: sharesAgainstTarget(2, SHARES.fsm, "fsm"),
+  3: sharesAgainstTarget(3, SHARES.nonWhiteBritish, "non-white-british"),
+  4: {
+    Presented: (of, asked) => counted(of, "presented", asked),
+    "Within 18m": (of, asked) => counted(of, "within-time", asked),
+    "% of Presented": ({ tally }, asked) => plain(shareOf(tally, SHARES.withinTime, asked)),
+  },
+  5: {
+    "Assessment Count": (of, asked) => counted(of, "assessments", asked),
+    "QAA Moderation": (of, asked) =>
+      quotient(Number(counted(of, "moderated", asked)), Number(counted(of, "assessments", asked))),
+    "Accuracy %": ({ tally }, asked) => plain(accuracy(tally, asked)),
+  },
+  6: {
+    Responses: (of, asked) => counted(of, "responses", asked),
+    "Mean rating": ({ tally }, asked) => plain(meanRating(tally, asked)),
+  },
+  7: {
+    Started: (of, asked) => counted(of, "recruited", asked),
+    Withdrawn: (of, asked) => counted(of, "withdrawn", asked),
+    "Retention %": ({ tally }, asked) => plain(retention(tally, asked)),
+    Deferred: (of, asked) => counted(of, "deferred", asked),
+    "Deferred %": ({ tally }, asked) => plain(shareOf(tally, SHARES.deferral, asked)),
+    Submitted: (of, asked) => counted(of, "submitted", asked),
+    Passed: (of, asked) => counted(of, "passed", asked),
+    "Achieved %": ({ tally }, asked) => plain(shareOf(tally, SHARES.achievement, asked)),
+  },
+};
+
+function sharesAgainstTarget(metric: 2 | 3, share: (typeof SHARES)["fsm" | "nonWhiteBritish"], name: CountedName) {
+  const targetOf = ({ tally, register, results }: Analysis, asked: Asked): Answer =>
+    target(tally, register.targets, results, metric, asked);
+  return {
+    Target: (of: Analysis, asked: Asked) => plain(targetOf(of, asked)),
+    Actual: ({ tally }: Analysis, asked: Asked) => plain(shareOf(tally, share, asked)),
+    "% Target": (of: Analysis, asked: Asked) => {
+      const allocated = plain(targetOf(of, asked));
+      const [reached, recruited] = [counted(of, name, asked), counted(of, "recruited", asked)];
+      if (typeof allocated !== "number" || recruited === 0) return null;
+      return quotient(Number(reached), Number(recruited) * allocated);
+    },
+  };
+}
+
+function quotient(numerator: number, denominator: number): unknown {
+  return denominator === 0 ? "not available" : numerator / denominator;
+}
+
+/** Which figures stand in the breakdown tables of a metric. */
+const BROKEN_DOWN: Readonly<Partial<Record<Metric["number"], CountedName>>> = {
+  1: "recruited",
+  2: "fsm",
+  3: "non-white-british",
+  4: "within-time",
+};
+
+/** The qualification that a row of a table is about; undefined is all of them. */
+const codeOf = (label: string): string | undefined => /\((NPQ\w+)\)$/.exec(label)?.[1];
+
+/** A figure that binary numbers may miss by the last digit. */
+const nearly = (figure: unknown): unknown => (typeof figure === "number" ? expect.closeTo(figure, 9) : figure);
+
+const RUNS = { numRuns: 40 };
+
+describe("the functions agree with the sheets", () => {
+  it("in every figure of every table by qualification", () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(workbook, ({ tables }) => {
+        const of = analysed(tables);
+        for (const metric of of.results.metrics) {
+          const [{ columns, rows }] = metric.tables;
+          for (const { label, figures } of rows) {
+            columns.forEach(([year, ...path], column) => {
+              const name = path[path.length - 1];
+              const asked = { qualification: codeOf(label), year };
+              const figure = figures[column];
+              const answer = COLUMNS[metric.number][name](of, asked);
+              const where = `Metric ${metric.number}, ${label}, ${year}, ${name}`;
+              seen++;
+              // A table leaves a cell blank where functions count 0.
+              if (figure === null)
+                expect([where, [0, null, "not available"]]).toEqual([where, expect.arrayContaining([answer])]);
+              else if (isOfTarget(metric.number, name))
+                expect([where, answer]).toEqual([where, nearly(plainFigure(figure))]);
+              else expect([where, answer]).toEqual([where, plainFigure(figure)]);
+            });
+          }
+        }
+      }),
+      RUNS,
+    );
+    expect(seen).toBeGreaterThan(2_000);
+  });
+
+  it("in every figure of every table by group", () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(workbook, ({ tables }) => {
+        const of = analysed(tables);
+        for (const { number, tables: ofMetric } of of.results.metrics) {
+          const name = BROKEN_DOWN[number];
+          expect(ofMetric).toHaveLength(name === undefined ? 1 : 4);
+          if (name === undefined) continue;
+          for (const table of ofMetric.slice(1)) {
+            for (const { label, isTotal, figures } of table.rows) {
+              table.columns.forEach(([year, column], position) => {
+                const group = isTotal ? {} : { characteristic: table.name, group: label };
+                const asked = { ...group, year, qualification: column === "Total" ? "" : column };
+                seen++;
+                expect(counted(of, name, asked)).toBe(plainFigure(figures[position]));
+              });
+            }
+          }
+        }
+      }),
+      RUNS,
+    );
+    expect(seen).toBeGreaterThan(2_000);
+  });
+
+  it("in every comparison", () => {
+    let tested = 0;
+    fc.assert(
+      fc.property(workbook, ({ tables }) => {
+        const { tally, results } = analysed(tables);
+        for (const one of results.comparisons) {
+          const { measure, characteristic, group, year, qualification } = one;
+          const asked = { characteristic, group, year, qualification };
+          const hasGap = one.total > 0 && one.otherTotal > 0;
+          expect({
+            gap: plain(gap(tally, results, measure, asked)),
+            pValue: plain(pValue(tally, results, measure, asked)),
+            verdict: plain(verdict(tally, results, measure, asked)),
+          }).toEqual({
+            gap: hasGap ? one.successes / one.total - one.otherSuccesses / one.otherTotal : "not available",
+            pValue: one.adjustedPValue ?? "not available",
+            verdict: one.verdict,
+          });
+          const rate = measure === "retention" ? retention(tally, asked) : shareOf(tally, SHARES.achievement, asked);
+          expect(plain(rate)).toBe(quotient(one.successes, one.total));
+          if (one.adjustedPValue !== null) tested++;
+        }
+      }),
+      RUNS,
+    );
+    expect(tested).toBeGreaterThan(100);
+  });
+
+  it("in every standing", () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(workbook, ({ tables }) => {
+        const { tally, results } = analysed(tables);
+        for (const { number, standings } of results.metrics) {
+          for (const { qualification, year, status: expected } of standings) {
+            expect(plain(status(tally, results, number, { qualification, year }))).toBe(expected);
+            seen.add(`${number} ${expected}`);
+          }
+          const known = standings.map((one) => one.status).filter((one) => one !== "Not yet known");
+          const overall = plain(status(tally, results, number, {}));
+          if (known.length === 0) expect(overall).toBe("Not yet known");
+          if (known.every((one) => one === "Met") && known.length > 0) expect(overall).toBe("Met");
+          if (known.length > 0 && known.every((one) => one === "Not met")) expect(overall).toBe("Not met");
+        }
+      }),
+      RUNS,
+    );
+    for (let number = 1; number <= 6; number++) {
+      for (const one of ["Met", "Not met", "Not yet known"]) expect(seen).toContain(`${number} ${one}`);
+    }
+  });
+
+  it("in every table as a whole, cell by cell", () => {
+    fc.assert(
+      fc.property(workbook, ({ tables }) => {
+        const { tally, results, register } = analysed(tables);
+        const { problems, counts, sources } = register;
+        const info = { provider: "", asOf: 46_350, version: "1" };
+        const sheets = buildReport({ results, problems, counts, sources, ...info });
+        for (const { number, tables: ofMetric } of results.metrics) {
+          const sheet = sheets.find(({ name }) => name === `Metric ${number}`);
+          for (const { name } of ofMetric) {
+            // The years of metric 7 stand below each other on its sheet.
+            for (const year of number === 7 ? results.years : [""]) {
+              const answer = metricTable(tally, results, number, name, year);
+              if (results.years.length === 0) expect(answer.kind).toBe("not available");
+              else if (answer.kind !== "table") throw new Error(`Metric ${number} has no table ${name}.`);
+              else expect(answer.rows).toEqual(cellsOf(sheet, name, year, answer.rows));
+            }
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** Whether a share is divided by an allocated share, which is no whole number. */
+function isOfTarget(metric: Metric["number"], column: string): boolean {
+  return (metric === 2 || metric === 3) && column === "% Target";
+}
+
+type Cells = readonly (readonly (string | number)[])[];
+
+/** The cells of a table on its sheet, of the same size as the answer; zeros that its number format hides are "". */
+function cellsOf(
+  sheet: ReturnType<typeof buildReport>[number] | undefined,
+  name: TableName,
+  year: string,
+  answer: Cells,
+): Cells {
+  if (sheet === undefined) throw new Error("There is no such sheet.");
+  const top = sheet.values.findIndex(([first, second]) => first === name && (year === "" || second === year));
+  return answer.map((row, r) =>
+    row.map((_, c) => {
+      const value = sheet.values[top + r][c];
+      return value === 0 && sheet.numberFormats[top + r][c] === "0;-0;;@" ? "" : value;
+    }),
+  );
+}
+
+describe("the participants behind a figure", () => {
+  /** Every selection of a register: by year, qualification and group. */
+  function selections({ tally }: Analysis): Asked[] {
+    const groups: Asked[] = (Object.keys(CHARACTERISTIC_NAMES) as Characteristic[]).flatMap((one) =>
+      groupsOf(tally, one).map((group) => ({ characteristic: CHARACTERISTIC_NAMES[one], group })),
+    );
+    const places = ["", ...tally.scope.years].flatMap((year) =>
+      ["", ...tally.scope.qualifications].map((qualification) => ({ year, qualification })),
+    );
+    return [...places, ...places.flatMap((place) => groups.map((group) => ({ ...place, ...group })))];
+  }
+  const names = Object.keys(COUNTED) as CountedName[];
+  const idsOf = (analysis: Analysis, name: CountedName, asked: Asked): string[] => {
+    const answer = participants(analysis, name, asked);
+    return answer.kind === "table" ? answer.rows.map(([id]) => String(id)) : [answer.kind];
+  };
+
+  it("are as many as are counted", () => {
+    fc.assert(
+      fc.property(workbook, ({ tables }) => {
+        const analysis = analysed(tables);
+        for (const asked of selections(analysis)) {
+          for (const name of names.filter(isOfPeople)) {
+            const number = counted(analysis, name, asked);
+            const ids = idsOf(analysis, name, asked);
+            expect([name, asked, number === 0 ? "not available" : number]).toEqual([
+              name,
+              asked,
+              ids[0] === "not available" ? ids[0] : ids.length,
+            ]);
+          }
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("are those, each once, whom assessments and ratings belong to, and nobody where there are none", () => {
+    fc.assert(
+      fc.property(workbook, ({ tables }) => {
+        const analysis = analysed(tables);
+        for (const asked of selections(analysis).filter(({ group }) => group === undefined)) {
+          const recruited = idsOf(analysis, "recruited", asked);
+          for (const name of names.filter((one) => !isOfPeople(one))) {
+            const number = Number(counted(analysis, name, asked));
+            const ids = idsOf(analysis, name, asked);
+            if (number === 0) expect(ids).toEqual(["not available"]);
+            else {
+              expect(ids.length).toBeLessThanOrEqual(number);
+              expect(new Set(ids).size).toBe(ids.length);
+              // In the order of the register.
+              let at = -1;
+              for (const id of ids) expect((at = recruited.indexOf(id, at + 1))).not.toBe(-1);
+            }
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("are the people of whom it holds", () => {
+    fc.assert(
+      fc.property(workbook, ({ people, tables }) => {
+        const analysis = analysed(tables);
+        for (const [position, year] of ["", ...analysis.tally.scope.startYears].entries()) {
+          const there = people.filter((one) => position === 0 || academicYearOfIso(one.start) === year);
+          const holds: Partial<Record<CountedName, (one: Person) => boolean>> = {
+            recruited: () => true,
+            fsm: ({ fsm }) => fsm !== null && fsm >= 30,
+            withdrawn: ({ withdrawn }) => withdrawn !== "",
+            deferred: ({ deferred }) => deferred !== "",
+            presented: ({ presented }) => presented !== "",
+            submitted: ({ result }) => result !== "",
+            passed: ({ result }) => result === "Passed",
+          };
+          for (const [name, does] of Object.entries(holds)) {
+            const expected = there.filter(does).map(({ id }) => id);
+            expect(idsOf(analysis, name as CountedName, { year })).toEqual(
+              expected.length === 0 ? ["not available"] : expected,
+            );
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+});
