@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildMeasure } from "./build";
+import { formulaTimes } from "./formula-times";
 import type { Measured } from "./measure";
 import { pageTimes } from "./page-times";
 import { OWN, PEERS, subjectOf } from "./subjects";
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   for (const rows of SIZES) compare(program, keys, rows);
   print(`\n${await refreshTraffic()}`);
   print(await pageTimes());
+  print(await formulaTimes());
 }
 
 /** All contestants must count the same before their times mean anything. */

@@ -18,7 +18,7 @@ export const NPQ_METRICS: Subject = {
   name: "NPQ Metrics, everything",
   run: (table) => {
     const register = buildRegister([table]);
-    analyse(register, DEFAULT_DEFINITIONS).results;
+    analyse(register, DEFAULT_DEFINITIONS);
     return () => spelledOut(tallyRegister(register, DEFAULT_DEFINITIONS));
   },
 };

@@ -68,7 +68,8 @@ export class Host {
     this.session = new Session(workbook, { worksheet: (session, sheet) => new WorksheetObject(session, sheet) });
     this.user = new UserActions(this.session, {
       calculate: () => this.calculate(),
-      settle: () => this.settle("Unknown"),
+      takeChanges: () => this.session.takeChanges(),
+      settle: (changes) => this.settle("Unknown", changes),
     });
     this.root = new WorkbookObject(this.session);
     this.payloadLimit = payloadLimit;
@@ -129,9 +130,9 @@ export class Host {
   }
 
   /** Tells those who watch, and raises events. */
-  private settle(trigger: Trigger): void {
+  private settle(trigger: Trigger, earlier: readonly Change[] = []): void {
     this.session.forgetReached();
-    const changes = this.session.takeChanges();
+    const changes = [...earlier, ...this.session.takeChanges()];
     if (changes.length === 0) return;
     for (const watcher of this.watchers) watcher(changes);
     const entries = eventMessages(changes, trigger, (type, target) => this.session.isAwaited(type, target));

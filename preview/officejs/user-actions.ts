@@ -4,6 +4,7 @@ import type { CellStyle } from "../workbook/style";
 import { growTable, growthInto } from "../workbook/table-growth";
 import type { Area, Worksheet } from "../workbook/worksheet";
 import { addSheet } from "./add-sheet";
+import type { Change } from "./change";
 import { RangeObject } from "./objects/range";
 import { WorksheetObject } from "./objects/worksheet";
 import type { Session } from "./session";
@@ -11,8 +12,10 @@ import type { Session } from "./session";
 /** What the host does once the user has acted. */
 export interface Aftermath {
   calculate(): Promise<void> | undefined;
-  /** Tells those who watch, and raises events. */
-  settle(): void;
+  /** What the user has changed, before anybody else tells of it. */
+  takeChanges(): readonly Change[];
+  /** Tells those who watch, and raises events: of these changes, and of those that came since. */
+  settle(changes?: readonly Change[]): void;
 }
 
 /**
@@ -130,7 +133,9 @@ export class UserActions {
   }
 
   async #finish(): Promise<void> {
+    // Calculating may call functions of the add-in, whose answers are requests of their own: this was not their doing.
+    const changes = this.aftermath.takeChanges();
     await this.aftermath.calculate();
-    this.aftermath.settle();
+    this.aftermath.settle(changes);
   }
 }

@@ -34,6 +34,7 @@ const VIEWS: readonly (readonly [string, PageSettings, (preview: PreviewPage) =>
     },
   ],
   ["the data checks", {}, (preview) => preview.pane.getByRole("tab", { name: "Data checks" }).click()],
+  ["the functions", {}, (preview) => preview.pane.getByRole("tab", { name: "Functions" }).click()],
   ["the first run", { workbook: "blank" }, (preview) => preview.button("Insert the template").waitFor()],
   [
     "the template with its data checks",

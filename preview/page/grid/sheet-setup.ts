@@ -8,9 +8,9 @@ const toPixels = (points: number): number => Math.round(points * PIXELS_PER_POIN
 export const DEFAULT_COLUMN_PIXELS = toPixels(DEFAULT_COLUMN_WIDTH);
 export const DEFAULT_ROW_PIXELS = toPixels(DEFAULT_ROW_HEIGHT);
 
-/** Rows and columns beyond those in use that the view shows at least. */
+/** Rows and columns beyond those in use that the view shows at least; a formula that spills farther does not find room. */
 const SPARE = { rows: 200, columns: 40 };
-const FEWEST = { rows: 1_000, columns: 60 };
+const FEWEST = { rows: 5_000, columns: 60 };
 
 /** What is drawn of a sheet apart from its cells. Sizes are in pixels, by row or column; absent = default. */
 export interface SheetSetup {
