@@ -12,13 +12,18 @@ export interface SettingSwitchProps {
 /** A setting of the workbook that is on or off. */
 export function SettingSwitch({ label, isOn, set }: SettingSwitchProps) {
   const [fault, setFault] = useState("");
+  // Shown at once; the workbook answers a moment later.
+  const [wanted, setWanted] = useState<boolean | null>(null);
   const change = (isWanted: boolean): void => {
     setFault("");
-    set(isWanted).catch((error: unknown) => setFault(explainError(error)));
+    setWanted(isWanted);
+    set(isWanted)
+      .catch((error: unknown) => setFault(explainError(error)))
+      .finally(() => setWanted(null));
   };
   return (
     <Field {...(fault === "" ? {} : { validationMessage: fault })}>
-      <Switch checked={isOn} label={label} onChange={(_, { checked }) => change(checked)} />
+      <Switch checked={wanted ?? isOn} label={label} onChange={(_, { checked }) => change(checked)} />
     </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Answer } from "../../answers/answer";
 import { exampleArguments, formulaOf, FUNCTIONS, syntaxOf, type FunctionEntry } from "../../answers/catalogue";
@@ -73,14 +73,15 @@ export function FunctionsView({ analysis, liveFormulas }: FunctionsViewProps) {
         isOn={liveFormulas}
         set={(wanted) => session.setLiveFormulas(wanted)}
       />
-      <Field label="Search">
+      <label>
+        Search
         <input
           type="search"
           className={styles.search}
           value={wanted}
           onChange={({ target }) => setWanted(target.value)}
         />
-      </Field>
+      </label>
       {said !== "" && <p className={styles.text}>{said}</p>}
       <Announcer text={said === "" ? `${found.length} functions` : said} />
       {found.length === 0 && (
