@@ -38,8 +38,8 @@ export async function readRegister(
   const tables = await workbook.read(survey);
 
   onStage("computing");
-  const passedOver = survey.passedOver.map(({ name, sheetName }) => ({ name, sheet: sheetName }));
-  const register = buildRegister(tables, passedOver);
+  const notRead = survey.notRead.map(({ code, table }) => ({ code, name: table.name, sheet: table.sheetName }));
+  const register = buildRegister(tables, notRead);
   const { problems, counts, sources } = register;
   const analysis = analyse(register, settings.definitions);
   const { results } = analysis;

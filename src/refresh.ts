@@ -5,6 +5,7 @@ import { sheetTargets } from "./excel/sheet-targets";
 import { inWorkbook, type OpenWorkbook } from "./excel/workbook";
 import type { Analysis } from "./metrics/analyse";
 import { readRegister } from "./read-register";
+import { NEEDED_HEADINGS } from "./register/fields";
 import { fingerprint } from "./report/fingerprint";
 import { buildReport } from "./report/report";
 import type { ReportInput } from "./report/report-input";
@@ -92,8 +93,7 @@ export async function refresh({
   }
 }
 
-const NO_PARTICIPANTS =
-  "No participants table was found. A sheet or table needs the headings Participant ID, Qualification and Start date (or Academic year).";
+const NO_PARTICIPANTS = `No participants table was found. A sheet or table needs the headings ${NEEDED_HEADINGS}.`;
 
 function protectedSheet(name: string): string {
   return `The sheet ${name} is protected, so it cannot be refreshed. Unprotect it (Review > Unprotect Sheet) and try again.`;

@@ -2,6 +2,7 @@ import { todaySerial } from "./clock";
 import { chooseSelection } from "./excel/chosen-range";
 import { insertTables } from "./excel/insert-tables";
 import { academicYearOf } from "./register/academic-year";
+import { NEEDED_HEADINGS } from "./register/fields";
 import { cellText } from "./register/spelling";
 import type { StartingTable } from "./register/starting-table";
 import { template } from "./register/template";
@@ -34,7 +35,7 @@ export async function chooseRange(): Promise<SetUpResult> {
   return {
     kind: "refused",
     message:
-      `The first row of ${choice.address} does not hold the headings: ${says}. Needed are Participant ID, Qualification and ` +
-      `Start date (or Academic year). Select the rows from their headings on and try again.`,
+      `The first row of ${choice.address} does not hold the headings: ${says}. Needed are ${NEEDED_HEADINGS}. ` +
+      `Select the rows from their headings on and try again.`,
   };
 }

@@ -1,4 +1,4 @@
-import { ACTION, PATH, type RequestBody } from "./wire";
+import { ACTION, PATH, type ObjectPath, type RequestBody } from "./wire";
 
 /** How much went over the wire. */
 export class Traffic {
@@ -31,11 +31,16 @@ export class Traffic {
 function isHousekeeping({ Actions, ObjectPaths }: RequestBody): boolean {
   return Actions.every(
     ({ ActionType, Name, ObjectPathId }) =>
-      ActionType === ACTION.instantiate ||
+      (ActionType === ACTION.instantiate && !isAddition(ObjectPaths[ObjectPathId])) ||
       ActionType === ACTION.trace ||
       Name === "_RemoveReference" ||
       ObjectPaths[ObjectPathId]?.ObjectPathType === PATH.service,
   );
+}
+
+/** Objects are added by an object path that is a method: `settings.add(…)`. */
+function isAddition(path: ObjectPath | undefined): boolean {
+  return path?.ObjectPathType === PATH.method && path.Name === "Add";
 }
 
 const encoder = new TextEncoder();

@@ -6,6 +6,7 @@ import { MESSAGE } from "./message-types";
 const RESPONSE = 1;
 const ANSWER = 0;
 const EVENT = 1;
+const UNREGISTER = 2;
 
 /** Numbers of the methods that office.js asks Excel on the web to execute. */
 const PROCESS_QUERY = 93;
@@ -27,6 +28,7 @@ const COMMAND_INVOKED = "appCommandInvoked";
 /** A message from the add-in's page. */
 interface Message {
   readonly _messageType: number;
+  readonly _actionType: number;
   readonly _actionName: string;
   readonly _conversationId: string;
   readonly _correlationId: number;
@@ -45,11 +47,12 @@ interface MethodCall {
  * The page's own files and office.js stay as they are.
  */
 export class WebTransport {
-  /** Resolves when the page has answered to the first ribbon command it could get: it then takes commands. */
+  /** Resolves when the page takes ribbon commands, or is closed before it does. */
   readonly isReady: Promise<void>;
   /** Called when the user leaves the pane by keyboard. */
   onLeave: (how: Leaving) => void = () => {};
   private readonly conversation = `addin_${crypto.randomUUID()}`;
+  private isClosed = false;
   private readonly registrations = new Map<string, Message>();
   private readonly commands = new Map<string, () => void>();
   private readonly receive = (event: MessageEvent<unknown>) => void this.onMessage(event);
@@ -80,6 +83,7 @@ export class WebTransport {
   /** Presses a ribbon button that runs a function; resolves when the function says that it is done. */
   async runCommand(controlId: string, functionName: string): Promise<void> {
     await this.isReady;
+    if (this.isClosed) return;
     const done = new Promise<void>((resolve) => this.commands.set(controlId, resolve));
     this.raise(COMMAND_INVOKED, [controlId, functionName, JSON.stringify({ source: { id: controlId } })]);
     await done;
@@ -94,6 +98,8 @@ export class WebTransport {
 
   /** Ends the conversation; the frame may then be removed. */
   close(): void {
+    this.isClosed = true;
+    this.markReady();
     window.removeEventListener("message", this.receive);
     this.host.onEvents = () => {};
     for (const done of this.commands.values()) done();
@@ -112,7 +118,8 @@ export class WebTransport {
       case "executeMethod":
         return this.answer(message, await this.executed(message._data as MethodCall));
       default:
-        this.registrations.set(message._actionName, message);
+        if (message._actionType === UNREGISTER) this.registrations.delete(message._actionName);
+        else this.registrations.set(message._actionName, message);
         this.answer(message, { Error: STATUS.ok });
         if (message._actionName === COMMAND_INVOKED) this.markReady();
     }

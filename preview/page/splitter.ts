@@ -1,5 +1,5 @@
 /** Narrowest and widest pane in CSS pixels; Excel's own pane starts at 320. */
-const NARROWEST = 300;
+const NARROWEST = 320;
 const WIDEST = 900;
 const STEP = 20;
 

@@ -1,4 +1,4 @@
-import { contains, overlaps } from "./area";
+import { contains, intersection, overlaps } from "./area";
 import { resizeTable } from "./add-table";
 import { tableArea } from "./table-area";
 import type { Table } from "./table";
@@ -16,8 +16,8 @@ export interface TableGrowth {
 }
 
 /**
- * The table that grows when values are entered into an area (Excel's AutoExpansion): the area lies directly below it or to its
- * right, not beyond its sides, and what it would take in is blank. A table with a row of totals does not grow. To be asked before
+ * The table that grows when values are entered into an area (Excel's AutoExpansion): the area lies directly below it, or begins within
+ * its rows and goes on below, or lies directly to its right; not beyond its sides, and what it would take in is blank. A table with a row of totals does not grow. To be asked before
  * the values are there.
  */
 export function growthInto(sheet: Worksheet, entered: Area): TableGrowth | null {
@@ -40,9 +40,13 @@ export function growTable(sheet: Worksheet, { table, entered, grown }: TableGrow
 function growthOf(table: Table, entered: Area): TableGrowth | null {
   if (table.hasTotals) return null;
   const area = tableArea(table);
-  const below = { ...area, row: area.row + area.rows, rows: entered.rows };
-  if (entered.row === below.row && contains(below, entered)) {
-    return { table, entered, grown: { ...area, rows: area.rows + entered.rows } };
+  const end = area.row + area.rows;
+  const below = { ...area, row: end, rows: entered.row + entered.rows - end };
+  const added = intersection(below, entered);
+  // From below the headings on: what is pasted over rows of the table may go on behind its last one.
+  const isBelow = entered.row > area.row && entered.row <= end && below.rows > 0;
+  if (isBelow && added !== null && contains({ ...area, rows: area.rows + below.rows }, entered)) {
+    return { table, entered: added, grown: { ...area, rows: area.rows + below.rows } };
   }
   const beside = { ...area, column: area.column + area.columns, columns: entered.columns };
   if (entered.column === beside.column && contains(beside, entered)) {

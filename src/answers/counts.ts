@@ -3,7 +3,7 @@ import type { Measure } from "../metrics/measure";
 import type { SideCounts } from "../metrics/side-counts";
 import type { Tally } from "../metrics/tally";
 import { cellText, spellingKey } from "../register/spelling";
-import { value, wrongArgument, type Answer } from "./answer";
+import { value, type Answer } from "./answer";
 import { list, quoted, select, WrongArgument, type Asked, type Selection } from "./selection";
 
 /** Everything that `NPQ.COUNT` counts, by the name it has there. People can be counted by group; what stands in other tables cannot. */
@@ -32,7 +32,7 @@ export function isOfPeople(name: CountedName): boolean {
 }
 
 /** The count that is asked for, by any spelling of its name. */
-export function selectCounted(asked: unknown): CountedName | WrongArgument {
+function selectCounted(asked: unknown): CountedName | WrongArgument {
   const key = spellingKey(cellText(asked));
   return (
     NAMES.find((name) => spellingKey(name) === key) ??
@@ -40,16 +40,27 @@ export function selectCounted(asked: unknown): CountedName | WrongArgument {
   );
 }
 
+/** A count and what it is counted in. */
+export interface CountSelection {
+  readonly name: CountedName;
+  readonly selection: Selection;
+}
+
+/** The count that is asked for, in the selection that is asked for. */
+export function selectCount(tally: Tally, measure: unknown, asked: Asked): CountSelection | WrongArgument {
+  const name = selectCounted(measure);
+  if (name instanceof WrongArgument) return name;
+  const selection = select(tally, asked);
+  if (selection instanceof WrongArgument) return selection;
+  return selection.group === null || isOfPeople(name)
+    ? { name, selection }
+    : new WrongArgument(`${name} cannot be counted by group: leave characteristic and group out.`);
+}
+
 /** How many people, assessments or ratings there are. */
 export function count(tally: Tally, measure: unknown, asked: Asked): Answer {
-  const name = selectCounted(measure);
-  if (name instanceof WrongArgument) return name.answer;
-  const selection = select(tally, asked);
-  if (selection instanceof WrongArgument) return selection.answer;
-  if (selection.group !== null && !isOfPeople(name)) {
-    return wrongArgument(`${name} cannot be counted by group: leave characteristic and group out.`);
-  }
-  return value(countOf(tally, name, selection));
+  const counted = selectCount(tally, measure, asked);
+  return counted instanceof WrongArgument ? counted.answer : value(countOf(tally, counted.name, counted.selection));
 }
 
 /** A count of a selection; people by group where one is selected. */

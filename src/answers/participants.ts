@@ -1,14 +1,14 @@
 import type { Analysis } from "../metrics/analyse";
-import { FSM_BAND } from "../metrics/characteristic";
+import { fsmBandLabels } from "../metrics/characteristic";
+import type { Definitions } from "../metrics/definitions";
 import { MEASURE_BITS, type Measure } from "../metrics/measure";
-import { profilesOf } from "../metrics/tally";
+import { classify } from "../metrics/tally";
 import { majorEthnicGroup } from "../register/ethnicities";
 import { YEAR_BASE } from "../register/participants";
-import { MILLION } from "../register/read-number";
 import type { Register } from "../register/register";
-import { table, wrongArgument, type Answer } from "./answer";
-import { COUNTED, isOfPeople, selectCounted, type CountedName } from "./counts";
-import { select, WrongArgument, type Asked, type Selection } from "./selection";
+import { table, type Answer } from "./answer";
+import { COUNTED, isOfPeople, selectCount, type CountedName } from "./counts";
+import { WrongArgument, type Asked, type Selection } from "./selection";
 
 /**
  * The IDs behind a count, one below the other, in the order of the register. Of assessments and ratings, the people whom they belong to,
@@ -16,13 +16,9 @@ import { select, WrongArgument, type Asked, type Selection } from "./selection";
  */
 export function participants(analysis: Analysis, measure: unknown, asked: Asked): Answer {
   const { register, tally } = analysis;
-  const name = selectCounted(measure);
-  if (name instanceof WrongArgument) return name.answer;
-  const selection = select(tally, asked);
-  if (selection instanceof WrongArgument) return selection.answer;
-  if (selection.group !== null && !isOfPeople(name)) {
-    return wrongArgument(`${name} cannot be counted by group: leave characteristic and group out.`);
-  }
+  const counted = selectCount(tally, measure, asked);
+  if (counted instanceof WrongArgument) return counted.answer;
+  const { name, selection } = counted;
   const isSelected = selector(analysis, selection);
   const { ids } = register.participants.index;
   const positions = candidates(analysis, name).filter(isSelected);
@@ -62,7 +58,7 @@ function candidates(analysis: Analysis, name: CountedName): number[] {
       return (register.feedback ?? []).map(({ position }) => position);
     default: {
       const measure: Measure = COUNTED[name];
-      const profiles = profilesOf(register.participants, results.definitions);
+      const { profiles } = classify(register.participants, results.definitions);
       const bit = measure === "recruited" ? 0 : MEASURE_BITS[measure];
       return [...profiles.keys()].filter((position) => (profiles[position] & bit) === bit);
     }
@@ -82,7 +78,7 @@ function selector({ register, tally, results }: Analysis, selection: Selection):
   const { year, qualification } = register.participants;
   const startYear = selection.year === null ? null : scope.startYears[selection.year] - YEAR_BASE;
   const code = selection.qualification === null ? null : scope.positions[selection.qualification];
-  const isInGroup = groupSelector(register, selection, results.definitions.fsmThresholdPercent);
+  const isInGroup = groupSelector(register, selection, results.definitions);
   return (position) =>
     (startYear === null || year[position] === startYear) &&
     (code === null || qualification[position] === code) &&
@@ -92,16 +88,14 @@ function selector({ register, tally, results }: Analysis, selection: Selection):
 function groupSelector(
   { participants: people }: Register,
   { group }: Selection,
-  fsmThresholdPercent: number,
+  definitions: Definitions,
 ): (position: number) => boolean {
   if (group === null) return () => true;
   const { characteristic, label } = group;
   if (characteristic === "fsm") {
-    const threshold = Math.round(fsmThresholdPercent * MILLION);
-    const band = label === "Not Known" ? FSM_BAND.notKnown : label.startsWith("Below") ? FSM_BAND.low : FSM_BAND.high;
-    const bandOf = (share: number): number =>
-      share < 0 ? FSM_BAND.notKnown : share >= threshold ? FSM_BAND.high : FSM_BAND.low;
-    return (position) => bandOf(people.fsm[position]) === band;
+    const { bands } = classify(people, definitions);
+    const band = fsmBandLabels(definitions.fsmThresholdPercent).indexOf(label);
+    return (position) => bands[position] === band;
   }
   const codes = people.groups.get(characteristic === "ethnicGroup" ? "ethnicity" : characteristic);
   const labelOf = characteristic === "ethnicGroup" ? majorEthnicGroup : (one: string) => one;

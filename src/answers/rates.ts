@@ -3,7 +3,7 @@ import { MILLION } from "../register/read-number";
 import type { Target } from "../register/targets";
 import { notAvailable, share, value, type Answer } from "./answer";
 import { countOf, type CountedName } from "./counts";
-import { select, selectQualification, selectYear, WrongArgument, type Asked } from "./selection";
+import { select, WrongArgument, type Asked, type Selection, type Where } from "./selection";
 
 /** A share of people: those of whom one count holds, of those of whom another does. */
 interface Share {
@@ -40,7 +40,7 @@ export function retention(tally: Tally, asked: Asked): Answer {
 }
 
 /** Metric 5: upheld, of those moderated. */
-export function accuracy(tally: Tally, asked: Pick<Asked, "qualification" | "year">): Answer {
+export function accuracy(tally: Tally, asked: Where): Answer {
   const selection = select(tally, asked);
   if (selection instanceof WrongArgument) return selection.answer;
   return share(
@@ -51,7 +51,7 @@ export function accuracy(tally: Tally, asked: Pick<Asked, "qualification" | "yea
 }
 
 /** Metric 6: mean of the ratings, 0 to 10. */
-export function meanRating(tally: Tally, asked: Pick<Asked, "qualification" | "year">): Answer {
+export function meanRating(tally: Tally, asked: Where): Answer {
   const selection = select(tally, asked);
   if (selection instanceof WrongArgument) return selection.answer;
   const cells = tally.scope.cellsOf(selection.year, selection.qualification);
@@ -60,14 +60,10 @@ export function meanRating(tally: Tally, asked: Pick<Asked, "qualification" | "y
 }
 
 /** Metric 1: recruited, of the target; everyone recruited counts, also where a qualification has no target. */
-export function recruitment(
-  tally: Tally,
-  targets: readonly Target[],
-  asked: Pick<Asked, "qualification" | "year">,
-): Answer {
+export function recruitment(tally: Tally, targets: readonly Target[], asked: Where): Answer {
   const selection = select(tally, asked);
   if (selection instanceof WrongArgument) return selection.answer;
-  const target = recruitmentTarget(tally, targets, asked);
+  const target = recruitmentTarget(tally, targets, selection);
   if (target.kind !== "value" || target.value === 0) {
     return target.kind === "value" ? notAvailable("The recruitment target is 0 here.") : target;
   }
@@ -78,12 +74,8 @@ export function recruitment(
 export function recruitmentTarget(
   tally: Tally,
   targets: readonly Target[],
-  asked: Pick<Asked, "qualification" | "year">,
+  { year, qualification }: Selection,
 ): Answer {
-  const qualification = selectQualification(tally, asked.qualification);
-  if (qualification instanceof WrongArgument) return qualification.answer;
-  const year = selectYear(tally, asked.year);
-  if (year instanceof WrongArgument) return year.answer;
   const { scope } = tally;
   const cells = new Set(scope.cellsOf(year, qualification));
   const set = targets.filter((one) => one.recruitment !== null && cells.has(scope.cellOf(one.year, one.qualification)));

@@ -17,6 +17,9 @@ export interface Asked {
   readonly group?: unknown;
 }
 
+/** What is asked of a figure that is not known by group. */
+export type Where = Pick<Asked, "qualification" | "year">;
+
 /** The same, found in the register. Null means all. */
 export interface Selection {
   /** Position in `scope.qualifications`. */
@@ -66,7 +69,7 @@ export function select(tally: Tally, asked: Asked): Selection | WrongArgument {
 }
 
 /** Position of a qualification in the scope; null for all. */
-export function selectQualification({ scope }: Tally, asked: unknown): number | null | WrongArgument {
+function selectQualification({ scope }: Tally, asked: unknown): number | null | WrongArgument {
   if (isLeftOut(asked)) return null;
   const known = findQualification(cellText(asked));
   const position = known === null ? -1 : scope.positions.indexOf(known);

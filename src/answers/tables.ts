@@ -3,7 +3,7 @@ import type { Results } from "../metrics/results";
 import type { Tally } from "../metrics/tally";
 import { cellText, spellingKey } from "../register/spelling";
 import { figureCell } from "../report/figure-cell";
-import { headerRows } from "../report/header-rows";
+import { headerCells } from "../report/header-rows";
 import { table, wrongArgument, type Answer, type AnswerCell } from "./answer";
 import { groupsOf, isLeftOut, list, quoted, selectCharacteristic, selectYear, WrongArgument } from "./selection";
 import { selectMetric } from "./targets";
@@ -42,10 +42,6 @@ function ofYear(whole: MetricTable, year: string): MetricTable {
 
 function cellsOf(shown: MetricTable): AnswerCell[][] {
   if (shown.columns.length === 0) return [];
-  const headers = headerRows(shown).map((cells, level) => [
-    level === 0 ? shown.name : "",
-    ...cells.flatMap(({ text, span }) => [text, ...Array.from({ length: span - 1 }, () => "")]),
-  ]);
   const rows = shown.rows.map(({ label, figures }) => [
     label,
     // A formula has no number format with which to hide a zero.
@@ -53,7 +49,7 @@ function cellsOf(shown: MetricTable): AnswerCell[][] {
       figure?.kind === "count" && figure.zero === "hidden" && figure.count === 0 ? "" : figureCell(figure).value,
     ),
   ]);
-  return [...headers, ...rows];
+  return [...headerCells(shown), ...rows];
 }
 
 /** Codes of the qualifications that occur, one below the other. */

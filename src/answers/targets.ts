@@ -7,9 +7,7 @@ import { cellText } from "../register/spelling";
 import type { Target } from "../register/targets";
 import { notAvailable, value, wrongArgument, type Answer } from "./answer";
 import { recruitmentTarget } from "./rates";
-import { quoted, selectQualification, selectYear, WrongArgument, type Asked } from "./selection";
-
-type Where = Pick<Asked, "qualification" | "year">;
+import { quoted, select, WrongArgument, type Where } from "./selection";
 
 /** A metric by its number, 1 to 7. */
 export function selectMetric({ metrics }: Results, asked: unknown): Metric | WrongArgument {
@@ -33,14 +31,13 @@ export function target(
 ): Answer {
   const found = selectMetric(results, metric);
   if (found instanceof WrongArgument) return found.answer;
-  const qualification = selectQualification(tally, asked.qualification);
-  if (qualification instanceof WrongArgument) return qualification.answer;
-  const year = selectYear(tally, asked.year);
-  if (year instanceof WrongArgument) return year.answer;
+  const selection = select(tally, asked);
+  if (selection instanceof WrongArgument) return selection.answer;
+  const { qualification, year } = selection;
   const { definitions } = results;
   switch (found.number) {
     case 1:
-      return recruitmentTarget(tally, targets, asked);
+      return recruitmentTarget(tally, targets, selection);
     case 2:
     case 3: {
       if (qualification === null || year === null) {
@@ -80,10 +77,9 @@ function threshold(metric: 4 | 5 | 6 | 7, definitions: Definitions): Answer {
 export function status(tally: Tally, results: Results, metric: unknown, asked: Where): Answer {
   const found = selectMetric(results, metric);
   if (found instanceof WrongArgument) return found.answer;
-  const qualification = selectQualification(tally, asked.qualification);
-  if (qualification instanceof WrongArgument) return qualification.answer;
-  const year = selectYear(tally, asked.year);
-  if (year instanceof WrongArgument) return year.answer;
+  const selection = select(tally, asked);
+  if (selection instanceof WrongArgument) return selection.answer;
+  const { qualification, year } = selection;
   const { scope } = tally;
   const code = qualification === null ? null : scope.qualifications[qualification];
   const years = year === null ? scope.years : [scope.years[year]];

@@ -1,7 +1,7 @@
 import type { StartingColumn, StartingTable } from "../register/starting-table";
-
-const POINTS_PER_CHARACTER = 5.25;
-const CELL_PADDING = 3.75;
+import { asWritten } from "./as-written";
+import { columnWidth } from "./column-width";
+import { FreeNames } from "./free-names";
 
 /** Rows below the headings in which drop-down lists are offered, so that they are there before the rows are. */
 const LIST_ROWS = 1_000;
@@ -21,8 +21,8 @@ export async function insertTables(tables: readonly StartingTable[]): Promise<vo
     names.load("items/name");
     await context.sync();
 
-    const sheetNames = new Names(worksheets.items);
-    const tableNames = new Names([...present.items, ...names.items]);
+    const sheetNames = new FreeNames(worksheets.items);
+    const tableNames = new FreeNames([...present.items, ...names.items]);
     const listsName = sheetNames.free(LISTS);
     const lists = new Lists(listsName);
     tables.forEach((table, position) => {
@@ -33,27 +33,6 @@ export async function insertTables(tables: readonly StartingTable[]): Promise<vo
     lists.write(worksheets.add(listsName));
     await context.sync();
   });
-}
-
-/** Names that are taken, whatever their case. */
-class Names {
-  private readonly taken: Set<string>;
-
-  constructor(items: readonly { readonly name: string }[]) {
-    this.taken = new Set(items.map(({ name }) => name.toLowerCase()));
-  }
-
-  has(name: string): boolean {
-    return this.taken.has(name.toLowerCase());
-  }
-
-  /** The name, or the name with the first free number: "Lists (2)". */
-  free(wanted: string): string {
-    let name = wanted;
-    for (let n = 2; this.has(name); n++) name = `${wanted} (${n})`;
-    this.taken.add(name.toLowerCase());
-    return name;
-  }
 }
 
 /** The values of all drop-down lists, a column each. */
@@ -75,7 +54,7 @@ class Lists {
     this.columns.forEach(({ heading, width, values = [] }, position) => {
       const range = sheet.getRangeByIndexes(0, position, values.length + 1, 1);
       range.values = [heading, ...values].map((value) => [asWritten(value)]);
-      range.format.columnWidth = width * POINTS_PER_CHARACTER + CELL_PADDING;
+      range.format.columnWidth = columnWidth(width);
       sheet.getRangeByIndexes(0, position, 1, 1).format.font.bold = true;
     });
   }
@@ -84,7 +63,7 @@ class Lists {
 function fillSheet(
   sheet: Excel.Worksheet,
   { name, columns, rows }: StartingTable,
-  tableNames: Names,
+  tableNames: FreeNames,
   lists: Lists,
 ): void {
   // An Excel table has a row at least.
@@ -92,9 +71,9 @@ function fillSheet(
   columns.forEach(({ width, kind }, position) => {
     const column = sheet.getRangeByIndexes(1, position, Math.max(LIST_ROWS, height), 1);
     if (kind === "date") column.numberFormat = [["dd/mm/yyyy"]];
-    column.format.columnWidth = width * POINTS_PER_CHARACTER + CELL_PADDING;
+    column.format.columnWidth = columnWidth(width);
   });
-  const cells = [columns.map(({ heading }) => heading), ...rows].map((row) => row.map(asWritten));
+  const cells = [columns.map(({ heading }) => heading), ...rows].map((row) => row.map((cell) => asWritten(cell ?? "")));
   sheet.getRangeByIndexes(0, 0, cells.length, columns.length).values = cells;
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, height, columns.length), true);
   if (!tableNames.has(name)) table.name = tableNames.free(name);
@@ -112,10 +91,4 @@ function fillSheet(
       message: "Choose a value of the list.",
     };
   });
-}
-
-/** A text goes in as text: "2011/12" must not become a date, nor a school called "=1+1" a formula. */
-function asWritten(value: string | number | null): string | number {
-  if (value === null) return "";
-  return typeof value === "string" ? `'${value}` : value;
 }

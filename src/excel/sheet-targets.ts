@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../report/plan";
+import { FreeNames } from "./free-names";
 import type { SheetTarget } from "./write-sheet";
 import type { SheetInfo } from "./survey";
 
@@ -7,15 +8,12 @@ import type { SheetInfo } from "./survey";
  * whatever it is called: ours then becomes `Metric 1 (2)`.
  */
 export function sheetTargets(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): SheetTarget[] {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const names = new FreeNames(sheets);
   return plans.map(({ key, name }) => {
     // A copy that the user made of our sheet, to keep old figures, has the marker too, and Excel puts it before the original.
     const marked = sheets.filter((sheet) => sheet.key === key);
     const ours = marked.find((sheet) => sheet.name === name) ?? marked.at(0);
     if (ours !== undefined) return { id: ours.id, name: ours.name };
-    let free = name;
-    for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${name} (${n})`;
-    taken.add(free.toLowerCase());
-    return { id: null, name: free };
+    return { id: null, name: names.free(name) };
   });
 }

@@ -1,4 +1,6 @@
 import { recogniseTable } from "../register/recognise";
+import type { NotRead } from "../register/register";
+import { isBlank } from "../register/spelling";
 import { CHOSEN_RANGE } from "./chosen-range";
 import type { FoundTable } from "./found-table";
 import { SHEET_MARKER } from "./sheet-marker";
@@ -6,6 +8,8 @@ import { readSettings, requestSettings, type WorkbookSettings } from "./settings
 
 /** Rows at the top of a sheet among which a heading row is looked for. */
 const HEADING_ROWS = "1:30";
+/** Rows of a sheet. */
+const LAST_ROW = 1_048_576;
 
 /** A worksheet as the refresh needs to know it. */
 export interface SheetInfo {
@@ -20,8 +24,8 @@ export interface SheetInfo {
 export interface Survey {
   readonly sheets: readonly SheetInfo[];
   readonly tables: readonly FoundTable[];
-  /** Plain ranges that are not read, because there are Excel tables of their kind. */
-  readonly passedOver: readonly FoundTable[];
+  /** What is not read: tables of a kind of which others are meant, and tables with rows directly below them. */
+  readonly notRead: readonly { readonly code: NotRead["code"]; readonly table: FoundTable }[];
   readonly settings: WorkbookSettings;
 }
 
@@ -42,7 +46,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const tableParts = tables.items.map((table) => ({
     table,
     sheet: table.worksheet.load("id,name"),
-    range: table.getRange().load("rowIndex,columnIndex,rowCount"),
+    range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
     header: table.showHeaders ? table.getHeaderRowRange().load("values") : null,
   }));
   const sheetParts = worksheets.items.map((sheet) => ({
@@ -73,6 +77,18 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     ({ sheet, marker }) =>
       marker.isNullObject && sheet.id !== chosen?.sheetId && !found.some(({ sheetId }) => sheetId === sheet.id),
   );
+  const below = tableParts.flatMap(({ table, sheet, range, header }) => {
+    const row = range.rowIndex + range.rowCount;
+    const isEnded = table.showTotals || row >= LAST_ROW || header === null || recogniseTable(header.values[0]) === null;
+    return isEnded
+      ? []
+      : [
+          {
+            name: table.name,
+            cells: sheet.getRangeByIndexes(row, range.columnIndex, 1, range.columnCount).load("values"),
+          },
+        ];
+  });
   const plain = await findPlainRanges(
     context,
     withoutTable.map(({ sheet }) => sheet),
@@ -89,9 +105,23 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       isProtected: protection.protected,
     })),
     tables: [...tablesOfOurs, ...plain.filter((range) => !isPassedOver(range))],
-    passedOver: [...found.filter((table) => !isMeant(table)), ...plain.filter(isPassedOver)],
+    notRead: [
+      ...[...found.filter((table) => !isMeant(table)), ...plain.filter(isPassedOver)].map(
+        (table) => ({ code: "passed-over", table }) as const,
+      ),
+      ...found
+        .filter(
+          (table) => isMeant(table) && below.some(({ name, cells }) => name === table.name && isRow(cells.values[0])),
+        )
+        .map((table) => ({ code: "rows-below", table }) as const),
+    ],
     settings: readSettings(settings),
   };
+}
+
+/** Whether cells look like a row of a table: a note below it is a single cell. */
+function isRow(cells: readonly unknown[]): boolean {
+  return cells.filter((cell) => !isBlank(cell)).length > 1;
 }
 
 /** Asks for the range that the user chose; it arrives with the next sync. */

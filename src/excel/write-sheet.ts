@@ -1,9 +1,7 @@
 import type { Area, SheetPlan, Style } from "../report/plan";
+import { asWritten } from "./as-written";
+import { columnWidth } from "./column-width";
 import { SHEET_MARKER } from "./sheet-marker";
-
-/** Widths are in points here: a digit of Excel's default font, Calibri 11, is 7 pixels wide, and a cell has 5 pixels of padding. */
-const POINTS_PER_CHARACTER = 5.25;
-const CELL_PADDING = 3.75;
 
 /** Page margins in points. */
 const MARGIN = 36;
@@ -42,7 +40,7 @@ export async function writeSheet(
   cells.numberFormat = plan.numberFormats.map((row) => [...row]);
   plan.styles.forEach((area) => applyStyle(areaRange(sheet, area), area.style));
   plan.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_PER_CHARACTER + CELL_PADDING;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidth(characters);
   });
   freeze(sheet, plan);
   setUpPage(sheet, plan);
@@ -51,14 +49,6 @@ export async function writeSheet(
   for (const { row, column, formula } of plan.formulas) written[row][column] = formula;
   cells.values = written;
   await context.sync();
-}
-
-/**
- * A text goes in with an apostrophe, which Excel takes for "this is text" and does not show: neither a school called "=1+1" nor the
- * year 2011/12 can become a formula or a date.
- */
-function asWritten(value: string | number): string | number {
-  return typeof value === "string" && value !== "" ? `'${value}` : value;
 }
 
 function areaRange(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {

@@ -2,6 +2,7 @@ import { wrongArgument, type Answer } from "../answers/answer";
 import { functionEntry } from "../answers/catalogue";
 import { analyseRange } from "../answers/register-of-range";
 import type { Analysis } from "../metrics/analyse";
+import { NEEDED_HEADINGS } from "../register/fields";
 import { session } from "../session";
 import { answerOnce, LiveAnswers, type Invocation } from "./live-answers";
 
@@ -20,9 +21,7 @@ export function answer(name: string, args: readonly unknown[], range: unknown, i
   const analysis = analyseRange((range as unknown[][]).map((row) => row.map(asCell)));
   answerOnce(
     analysis === null
-      ? wrongArgument(
-          "The range needs the headings Participant ID, Qualification and Start date (or Academic year) in its first row.",
-        )
+      ? wrongArgument(`The range needs the headings ${NEEDED_HEADINGS} in its first row.`)
       : ask(analysis),
     invocation,
   );

@@ -1,5 +1,6 @@
 import type { Answer } from "../answers/answer";
 import type { Analysis } from "../metrics/analyse";
+import { NEEDED_HEADINGS } from "../register/fields";
 import type { Session } from "../session";
 
 /** What a formula shows: a value, a table, or an error with its reason. */
@@ -76,8 +77,7 @@ export class LiveAnswers {
   }
 }
 
-const NO_REGISTER =
-  "No participants table found. A sheet or table needs the headings Participant ID, Qualification and Start date (or Academic year).";
+const NO_REGISTER = `No participants table found. A sheet or table needs the headings ${NEEDED_HEADINGS}.`;
 
 /** Answers a formula once and for all: it depends on its arguments only, and Excel calls it again when they change. */
 export function answerOnce(answer: Answer, invocation: Invocation): void {

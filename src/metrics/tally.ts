@@ -115,11 +115,15 @@ function counter(scope: Scope, characteristic: Characteristic, labels: readonly 
   return { characteristic, labels, codes, profiles: new Int32Array(scope.cells * labels.length * PROFILES) };
 }
 
-/** Profile of every participation: which measures hold of it ({@link MEASURE_BITS}). */
-export function profilesOf(participants: Participants, definitions: Definitions): Uint8Array {
+/** What the tally goes by, one a participation: which measures hold of it ({@link MEASURE_BITS}), and its FSM band. */
+export function classify(
+  participants: Participants,
+  definitions: Definitions,
+): { readonly profiles: Uint8Array; readonly bands: Uint8Array } {
   const profiles = new Uint8Array(participants.count);
-  classifier(participants, definitions, new Uint8Array(participants.count))(0, participants.count, profiles);
-  return profiles;
+  const bands = new Uint8Array(participants.count);
+  classifier(participants, definitions, bands)(0, participants.count, profiles);
+  return { profiles, bands };
 }
 
 /** Notes the profiles of so many participations from a position on, chunk by chunk, and their FSM bands. */

@@ -120,6 +120,9 @@ const FEEDBACK: RoleDefinition = {
   ],
 };
 
+/** What makes a table one of participants, in words. */
+export const NEEDED_HEADINGS = "Participant ID, Qualification and Start date (or Academic year)";
+
 /** All kinds of tables that the register knows. */
 export const ROLES: readonly RoleDefinition[] = [PARTICIPANTS, ASSESSMENTS, TARGETS, FEEDBACK];
 

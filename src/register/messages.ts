@@ -213,8 +213,14 @@ export const MESSAGES = {
   "passed-over": {
     severity: "warning",
     text: (c) =>
-      `The sheet ${c.table} has headings of ours, but there are Excel tables of the same kind, so its rows are not read. ` +
-      `If they belong to the figures, make them an Excel table (Insert > Table). If it is a copy, leave it.`,
+      `${c.table} has headings of ours, but another table of the same kind counts (an Excel table, or the range that was chosen), so its ` +
+      `rows are not read. If they belong to the figures, put them into that table. If it is a copy, leave it.`,
+  },
+  "rows-below": {
+    severity: "warning",
+    text: (c) =>
+      `There are rows directly below the table ${c.table} that do not belong to it, so they are not read. ` +
+      `If they belong to the figures, drag the table's lower right corner over them.`,
   },
   fractions: {
     severity: "warning",

@@ -32,16 +32,18 @@ export interface Register {
   }[];
 }
 
+/** Rows that are not read: a range that looks like a table of ours, or what stands directly below a table. */
+export interface NotRead extends Pick<SourceTable, "name" | "sheet"> {
+  readonly code: "passed-over" | "rows-below";
+}
+
 /**
  * Builds the register from the workbook's tables. Tables that are none of ours are passed over; several tables of one kind
  * count together. Never throws for anything that cells may hold: every row is counted, or left out with a problem.
  *
- * @param passedOver ranges that look like tables of ours and are not read; each is named as a problem
+ * @param notRead what looks as if it should be read and is not; each is named as a problem
  */
-export function buildRegister(
-  tables: readonly SourceTable[],
-  passedOver: readonly Pick<SourceTable, "name" | "sheet">[] = [],
-): Register {
+export function buildRegister(tables: readonly SourceTable[], notRead: readonly NotRead[] = []): Register {
   const problems = new ProblemList();
   const recognised = tables
     .flatMap((source) => {
@@ -49,7 +51,7 @@ export function buildRegister(
       return recognition === null ? [] : [{ source, recognition }];
     })
     .sort((a, b) => orderOf(a) - orderOf(b));
-  for (const range of passedOver) problems.addToTable("passed-over", range, "");
+  for (const { code, ...table } of notRead) problems.addToTable(code, table, "");
   for (const table of recognised) checkColumns(table, problems);
   const inRole = (role: Role): RecognisedTable[] =>
     recognised.filter((table) => table.recognition.definition.role === role);

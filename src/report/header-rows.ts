@@ -21,3 +21,11 @@ export function headerRows({ columns }: MetricTable): HeaderCell[][] {
     return cells.map(({ text, span }) => ({ text, span }));
   });
 }
+
+/** The header rows as cells, with the table's name in the corner: a name that spans columns stands over the first of them. */
+export function headerCells(table: MetricTable): string[][] {
+  return headerRows(table).map((cells, level) => [
+    level === 0 ? table.name : "",
+    ...cells.flatMap(({ text, span }) => [text, ...Array.from({ length: span - 1 }, () => "")]),
+  ]);
+}

@@ -1,6 +1,7 @@
 import type { MetricRow, MetricTable } from "../metrics/metric";
 import { figureCell } from "./figure-cell";
 import { figureText } from "./figure-text";
+import { headerCells } from "./header-rows";
 import type { FiguresAsFormulas, LiveFigure } from "./live-formulas";
 import type { SheetBuilder } from "./sheet-builder";
 import { STYLES } from "./styles";
@@ -12,9 +13,10 @@ import { STYLES } from "./styles";
  */
 export function addTable(sheet: SheetBuilder, table: MetricTable, formulas: FiguresAsFormulas = () => null): void {
   const columns = table.columns.length;
-  const levels = Math.max(...table.columns.map((path) => path.length), 1);
   const first = sheet.nextRow;
-  for (let level = 0; level < levels; level++) addHeaderRow(sheet, table, level, levels);
+  const headers = headerCells(table);
+  const levels = headers.length;
+  headers.forEach((cells, level) => addHeaderRow(sheet, cells, level === 0, level === levels - 1));
   const body = sheet.nextRow;
   table.rows.forEach((row, position) => addRow(sheet, row, (column) => formulas(position, column)));
 
@@ -27,18 +29,13 @@ export function addTable(sheet: SheetBuilder, table: MetricTable, formulas: Figu
 }
 
 /** The lowest header row names the columns; those above name what runs of columns have in common, centred across them. */
-function addHeaderRow(sheet: SheetBuilder, { name, columns }: MetricTable, level: number, levels: number): void {
-  const isLowest = level === levels - 1;
-  const startsRun = (column: number): boolean =>
-    isLowest ||
-    column === 0 ||
-    columns[column].slice(0, level + 1).join("|") !== columns[column - 1].slice(0, level + 1).join("|");
-  const labels = columns.map((path, column) => (startsRun(column) ? path[level] : ""));
-  const row = sheet.add(level === 0 ? name : "", ...labels);
-  sheet.style(row, 0, 1, columns.length + 1, level === 0 ? STYLES.header : STYLES.subheader);
+function addHeaderRow(sheet: SheetBuilder, cells: readonly string[], isHighest: boolean, isLowest: boolean): void {
+  const row = sheet.add(...cells);
+  const columns = cells.length - 1;
+  sheet.style(row, 0, 1, columns + 1, isHighest ? STYLES.header : STYLES.subheader);
   sheet.style(row, 0, 1, 1, STYLES.labelHeader);
-  if (isLowest) labels.forEach((label, column) => sheet.fit(column + 1, label));
-  else if (columns.length > 0) sheet.style(row, 1, 1, columns.length, STYLES.headerSpan);
+  if (isLowest) cells.slice(1).forEach((label, column) => sheet.fit(column + 1, label));
+  else if (columns > 0) sheet.style(row, 1, 1, columns, STYLES.headerSpan);
 }
 
 function addRow(

@@ -194,6 +194,10 @@ function asTab(value: unknown): Exclude<PaneView["name"], "metric"> {
 function Content({ state }: { readonly state: SessionState }) {
   const view = useView();
   const { register } = state;
+  // A view begins at its top, wherever the last one was left; back on the overview, the focus leads to the place.
+  useEffect(() => {
+    if (view.name !== "overview" || view.cameFrom === undefined) window.scrollTo(0, 0);
+  }, [view]);
   switch (register.kind) {
     case "not read":
       return <Loading />;

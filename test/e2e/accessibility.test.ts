@@ -23,6 +23,18 @@ async function violations({ page }: PreviewPage): Promise<string[]> {
 const VIEWS: readonly (readonly [string, PageSettings, (preview: PreviewPage) => Promise<void>])[] = [
   ["the overview", {}, (preview) => preview.button("Refresh summary sheets").waitFor()],
   ["the overview after a refresh", {}, (preview) => preview.refresh()],
+  [
+    "the overview after a change",
+    {},
+    async (preview) => {
+      await preview.refresh();
+      await preview.withHost((host) => {
+        const [sheet] = host.workbook.worksheets;
+        return host.user.enter(sheet, { row: 1, column: 3, rows: 1, columns: 1 }, [["NPQH"]]);
+      }, null);
+      await preview.pane.getByText("Your tables have changed since.").waitFor();
+    },
+  ],
   ["a metric", {}, (preview) => preview.button(/^1 Recruitment/).click()],
   ["metric 7", {}, (preview) => preview.button(/^7 Retention/).click()],
   [

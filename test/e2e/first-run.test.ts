@@ -64,6 +64,17 @@ describe("a new user with a blank workbook", () => {
     await preview.pane.getByText("150.00 % of target").waitFor();
   });
 
+  it("pastes over a row and on below the table, and loses nobody", async () => {
+    await preview.withHost(async (host) => {
+      const sheet = host.workbook.worksheets[1];
+      const rows = Array.from({ length: 4 }, (_, i) => [`Q${i}`, "Ada", "Pasted", "NPQSL", "2026/27", 46296]);
+      await host.user.enter(sheet, { row: 3, column: 0, rows: 4, columns: 6 }, rows);
+    }, null);
+    await preview.pane.getByText("6 participants counted, 0 rows left out").waitFor();
+    await preview.withHost(({ user, workbook }) => user.deleteRows(workbook.worksheets[1], 4, 3), null);
+    await preview.pane.getByText("3 participants counted, 0 rows left out").waitFor();
+  });
+
   it("presses one button and has finished sheets", async () => {
     await preview.refresh();
     const texts = await preview.texts("Metric 1");

@@ -65,7 +65,7 @@ describe("sheets whose qualification tables are formulas", () => {
     await preview.type("Participants", row, 3, "NPQSL");
     await preview.until(async () => (await actual())?.[5] === "70");
     // The breakdowns stay plain values, and so does the Summary.
-    await preview.pane.getByText("The register has changed since.").waitFor();
+    await preview.pane.getByText("Your tables have changed since.").waitFor();
   });
 
   it("are plain again after the next refresh once that is wanted", async () => {

@@ -80,14 +80,22 @@ describe("the sample in the preview", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("opens a metric at its top, on the latest year with figures", async () => {
+    await preview.button(/^4 Presented in time/).click();
+    await preview.pane.getByRole("heading", { name: /^Metric 4/ }).waitFor();
+    expect(await preview.pane.locator("html").evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    expect(await preview.pane.getByLabel("Academic year").inputValue()).toBe("2017/18");
+    await preview.button("Overview").click();
+  });
+
   it("says that the register has changed once a participant is edited, and refreshes the figure", async () => {
     const before = tableOn(await preview.texts("Metric 1"), "Qualification", 2);
     const participants = await preview.texts("Participants");
     const row = participants.findIndex((cells) => cells[3] === "NPQH" && cells[4] === "2018/19");
     await preview.type("Participants", row, 3, "NPQSL");
-    await preview.pane.getByText("The register has changed since.").waitFor();
+    await preview.pane.getByText("Your tables have changed since.").waitFor();
     await preview.refresh();
-    expect(await preview.pane.getByText("The register has changed since.").count()).toBe(0);
+    expect(await preview.pane.getByText("Your tables have changed since.").count()).toBe(0);
     const after = tableOn(await preview.texts("Metric 1"), "Qualification", 2);
     const actual = (table: Map<string, string[]>, label: string) => Number(table.get(label)?.[4]);
     expect(actual(after, "NPQ for Headship (NPQH)")).toBe(actual(before, "NPQ for Headship (NPQH)") - 1);

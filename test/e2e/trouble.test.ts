@@ -252,7 +252,7 @@ describe("files", () => {
     await preview.page.locator("#file").setInputFiles(path);
     await saysIt("1,034 participants counted, 0 rows left out");
     await saysIt(/^Last refreshed /);
-    expect(await preview.pane.getByText("The register has changed since.").count()).toBe(0);
+    expect(await preview.pane.getByText("Your tables have changed since.").count()).toBe(0);
     expect(await preview.sheetNames()).toHaveLength(13);
   });
 });

@@ -29,7 +29,7 @@ async function read() {
     return {
       ids: ids.filter((id) => id !== ""),
       firstRows: tables.map(({ blocks }) => blocks[0]?.firstRow),
-      passedOver: survey.passedOver.map(({ name }) => name),
+      passedOver: survey.notRead.map(({ table }) => table.name),
       kinds: survey.tables.map(({ recognition }) => recognition.definition.role),
     };
   });

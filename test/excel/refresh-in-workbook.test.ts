@@ -1,4 +1,7 @@
+import { addTable } from "../../preview/workbook/add-table";
+import { DEFAULT_STYLE } from "../../preview/workbook/style";
 import { Workbook } from "../../preview/workbook/workbook";
+import type { Worksheet } from "../../preview/workbook/worksheet";
 import { refresh, type Progress } from "../../src/refresh";
 import { addSheet, asTable, cellsOf, HEADINGS, namesOf, opened, people, sheetOf, workbookOf } from "./workbooks";
 
@@ -11,6 +14,10 @@ function lookOf(workbook: Workbook) {
     const { rows, columnWidths, rowHeights, frozen, pageLayout, tables, merges } = sheetOf(workbook, name);
     return structuredClone({ rows, columnWidths, rowHeights, frozen, pageLayout, tables, merges });
   });
+}
+
+function putRow(sheet: Worksheet, row: number, contents: readonly (string | number)[]): void {
+  contents.forEach((content, column) => sheet.put(row, column, { content, style: DEFAULT_STYLE }));
 }
 
 async function refreshed(workbook: Workbook) {
@@ -34,10 +41,10 @@ describe("a refresh", () => {
     ]);
   });
 
-  it("needs at most four round trips and one a sheet", async () => {
+  it("needs at most four round trips to read, one a sheet, and one to remember it", async () => {
     const host = await opened(workbookOf());
     await refresh({ asOf: AS_OF });
-    expect(host.traffic.syncs).toBeLessThanOrEqual(4 + SHEETS.length);
+    expect(host.traffic.syncs).toBeLessThanOrEqual(4 + SHEETS.length + 1);
   });
 
   it("happens in place: a second one changes nothing", async () => {
@@ -177,11 +184,37 @@ describe("reading", () => {
     ]);
   });
 
+  it("names rows that stand directly below an Excel table and are not read", async () => {
+    const workbook = new Workbook();
+    const rows = [HEADINGS, ...people(5)];
+    const sheet = addSheet(workbook, "Data", rows);
+    addTable(workbook, sheet, { row: 0, column: 0, rows: 4, columns: HEADINGS.length }, true).name = "Participants";
+    await opened(workbook);
+    const { report } = await refreshed(workbook);
+    expect(report.counts.counted).toBe(3);
+    expect(report.problems).toMatchObject([
+      { code: "rows-below", severity: "warning", table: "Participants", sheet: "Data", row: null },
+    ]);
+  });
+
+  it.each([
+    ["a note", (sheet: Worksheet) => sheet.put(4, 0, { content: "Source: our own", style: DEFAULT_STYLE })],
+    ["rows after a blank one", (sheet: Worksheet) => people(2).forEach((row, i) => putRow(sheet, 5 + i, row))],
+  ])("says nothing of %s below it", async (_what, put) => {
+    const workbook = new Workbook();
+    const rows = [HEADINGS, ...people(3)];
+    const sheet = addSheet(workbook, "Data", rows);
+    asTable(workbook, sheet, rows, "Participants");
+    put(sheet);
+    await opened(workbook);
+    expect((await refreshed(workbook)).report.problems).toEqual([]);
+  });
+
   it("halves what it asks for when Excel finds a response too large, and loses no row", async () => {
     const host = await opened(workbookOf([HEADINGS, ...people(20_000)]), { payloadLimit: 600_000 });
     const outcome = await refresh({ asOf: AS_OF });
     expect(outcome.kind === "written" && outcome.report.counts).toEqual({ rows: 20_000, counted: 20_000, leftOut: 0 });
-    expect(host.traffic.syncs).toBeGreaterThan(4 + SHEETS.length);
+    expect(host.traffic.syncs).toBeGreaterThan(4 + SHEETS.length + 1);
   });
 
   it("says so when there is no participants table, and writes nothing", async () => {

@@ -1,15 +1,11 @@
 import type { MetricTable } from "../../metrics/metric";
 import { figureText } from "../../report/figure-text";
-import { headerRows } from "../../report/header-rows";
+import { headerCells, headerRows } from "../../report/header-rows";
 
 /** The table as tab-separated text, for a spreadsheet or a plain e-mail. */
 export function tableAsText(table: MetricTable): string {
-  const headers = headerRows(table).map((cells, level) => [
-    level === 0 ? table.name : "",
-    ...cells.flatMap(({ text, span }) => [text, ...Array.from({ length: span - 1 }, () => "")]),
-  ]);
   const rows = table.rows.map(({ label, figures }) => [label, ...figures.map(figureText)]);
-  return [...headers, ...rows].map((cells) => cells.map(onOneLine).join("\t")).join("\n");
+  return [...headerCells(table), ...rows].map((cells) => cells.map(onOneLine).join("\t")).join("\n");
 }
 
 /** The table as HTML, for a website or an e-mail: header cells with their scope, no styles but borders. */

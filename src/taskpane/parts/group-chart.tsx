@@ -1,14 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { GroupRow } from "../model/group-rows";
+import { Bar, percent } from "./bar";
 
 const useStyles = makeStyles({
   chart: { display: "grid", rowGap: "14px", margin: 0, padding: 0, listStyleType: "none" },
   line: { display: "flex", justifyContent: "space-between", flexWrap: "wrap", columnGap: "8px" },
   label: { fontWeight: tokens.fontWeightSemibold },
   muted: { color: tokens.colorNeutralForeground2 },
-  bar: { display: "block", width: "100%", height: "14px", overflow: "visible" },
-  track: { fill: tokens.colorNeutralBackground4 },
-  value: { fill: tokens.colorBrandBackground },
   interval: { stroke: tokens.colorNeutralForeground1, strokeWidth: "1.5px" },
   differs: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -31,9 +29,7 @@ export function GroupChart({ rows, title, withP }: GroupChartProps) {
             <span className={styles.label}>{group}</span>
             <span>{rateText === "" ? "No result yet" : `${rateText} (${peopleText})`}</span>
           </div>
-          <svg className={styles.bar} aria-hidden focusable="false">
-            <rect className={styles.track} width="100%" height="10" y="2" rx="2" />
-            {rate !== null && <rect className={styles.value} width={percent(rate)} height="10" y="2" rx="2" />}
+          <Bar value={rate}>
             {interval !== null && (
               <g className={styles.interval}>
                 <line x1={percent(interval.low)} x2={percent(interval.high)} y1="7" y2="7" />
@@ -41,7 +37,7 @@ export function GroupChart({ rows, title, withP }: GroupChartProps) {
                 <line x1={percent(interval.high)} x2={percent(interval.high)} y1="2" y2="12" />
               </g>
             )}
-          </svg>
+          </Bar>
           {interval !== null && (
             <div className={styles.muted}>
               95% interval {whole(interval.low)} to {whole(interval.high)}
@@ -56,10 +52,6 @@ export function GroupChart({ rows, title, withP }: GroupChartProps) {
       ))}
     </ul>
   );
-}
-
-function percent(share: number): string {
-  return `${share * 100}%`;
 }
 
 function whole(share: number): string {

@@ -8,7 +8,7 @@ import { Announcer } from "./announcer";
 import { SettingSwitch } from "./setting-switch";
 
 const useStyles = makeStyles({
-  panel: { display: "grid", rowGap: "8px" },
+  panel: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   muted: { color: tokens.colorNeutralForeground2 },
 });
@@ -37,20 +37,20 @@ export function RefreshPanel({ state }: { readonly state: SessionState }) {
         )}
       </div>
       {isRunning && <RunningProgress progress={job.progress} />}
-      {job.kind === "finished" && <Outcome outcome={job.outcome} />}
+      {job.kind === "finished" && isCurrent(job.outcome, state) && <Outcome outcome={job.outcome} />}
       <Announcer text={announcement(state)} />
       <div className={styles.muted}>
         {lastRefresh === null
-          ? "The summary sheets have not been written yet."
+          ? "The summary sheets have never been finished."
           : `Last refreshed ${momentText(lastRefresh.at)}.`}
       </div>
       {isOutOfDate(state) && !isRunning && (
-        <MessageBar intent="warning">
-          <MessageBarBody>The register has changed since. Refresh to bring the sheets up to date.</MessageBarBody>
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>Your tables have changed since. Refresh to bring the sheets up to date.</MessageBarBody>
         </MessageBar>
       )}
       <SettingSwitch
-        label="Refresh by itself when the register changes"
+        label="Refresh by itself when your tables change"
         isOn={autoRefresh}
         set={(wanted) => session.setAutoRefresh(wanted)}
       />
@@ -79,6 +79,11 @@ function Outcome({ outcome }: { readonly outcome: RefreshOutcome }) {
       <MessageBarBody>{outcomeMessage(outcome)}</MessageBarBody>
     </MessageBar>
   );
+}
+
+/** How a refresh ended is worth saying until the tables have changed: then the sheets it wrote are old. */
+function isCurrent({ kind }: RefreshOutcome, state: SessionState): boolean {
+  return kind !== "written" || !isOutOfDate(state);
 }
 
 function announcement({ job }: SessionState): string {

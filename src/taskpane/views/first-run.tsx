@@ -2,13 +2,14 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from 
 import { DocumentTableRegular, TableAddRegular, TableCellsMergeRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import { explainError } from "../../excel/explain-error";
+import { NEEDED_HEADINGS } from "../../register/fields";
 import { session } from "../../session";
 import { chooseRange, insertTemplate, loadSample, type SetUpResult } from "../../set-up";
 import { Announcer } from "../parts/announcer";
 import { ViewHeading } from "../parts/view-heading";
 
 const useStyles = makeStyles({
-  view: { display: "grid", rowGap: "16px" },
+  view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "16px" },
   text: { margin: 0 },
   ways: { display: "grid", rowGap: "12px", margin: 0, padding: 0, listStyleType: "none" },
   way: { display: "grid", rowGap: "4px", justifyItems: "start" },
@@ -69,8 +70,8 @@ export function FirstRun({ sheetCount }: { readonly sheetCount: number }) {
       <ViewHeading text="No participants found yet" />
       <p className={styles.text}>
         {sheetCount === 1 ? "The sheet of this workbook has" : `None of this workbook's ${sheetCount} sheets has`}{" "}
-        {sheetCount === 1 ? "no table" : "a table"} with the headings Participant ID, Qualification and Start date (or
-        Academic year). Bring such a table in, and the metrics appear here.
+        {sheetCount === 1 ? "no table" : "a table"} with the headings {NEEDED_HEADINGS}. Bring such a table in, and the
+        metrics appear here.
       </p>
       <ul className={styles.ways}>
         {WAYS.map((way) => (

@@ -6,7 +6,13 @@ import { GroupChart } from "../parts/group-chart";
 
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
-  choices: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "8px" },
+  // A select is as wide as its longest choice unless it is allowed to be narrower.
+  choices: {
+    "& select": { minWidth: 0 },
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gap: "8px",
+  },
 });
 
 const ALL = "";

@@ -32,7 +32,7 @@ export function MetricView({ metric, report }: MetricViewProps) {
   const styles = useStyles();
   const { years, definitions } = report.results;
   const [chosenYear, setYear] = useState("");
-  const year = years.includes(chosenYear) ? chosenYear : (years[years.length - 1] ?? "");
+  const year = years.includes(chosenYear) ? chosenYear : latestYear(metric, years);
   const tables = metric.tables.filter(({ columns }) => columns.length > 0);
   const [chosenTable, setTable] = useState("Qualification");
   const table = tables.find(({ name }) => name === chosenTable) ?? tables[0];
@@ -89,6 +89,12 @@ export function MetricView({ metric, report }: MetricViewProps) {
       )}
     </div>
   );
+}
+
+/** The latest year in which there is something to see; the latest of all where there is nothing at all. */
+function latestYear({ standings }: Metric, years: readonly string[]): string {
+  const isKnown = (year: string): boolean => standings.some((one) => one.year === year && one.figure !== null);
+  return years.findLast(isKnown) ?? years[years.length - 1] ?? "";
 }
 
 function GoToSheetButton({ metric }: { readonly metric: number }) {

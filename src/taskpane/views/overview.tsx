@@ -12,7 +12,7 @@ import { StatusLabel } from "../parts/status-label";
 import { ViewHeading } from "../parts/view-heading";
 
 const useStyles = makeStyles({
-  view: { display: "grid", rowGap: "16px" },
+  view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "16px" },
   facts: { display: "grid", rowGap: "2px" },
   muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   metrics: { display: "grid", rowGap: "8px", margin: 0, padding: 0, listStyleType: "none" },

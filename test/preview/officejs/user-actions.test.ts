@@ -47,6 +47,27 @@ async function refusalOf(action: () => unknown): Promise<unknown> {
   }
 }
 
+describe("what a user pastes over the last rows of a table", () => {
+  it("belongs to the table as far as it goes on below", async () => {
+    const { host, data } = await openPeople();
+    await host.user.enter(data, area("B4:C7"), [
+      ["Bea", 41],
+      ["Cid", 42],
+      ["Dot", 43],
+      ["Eve", 44],
+    ]);
+    expect(extents(data)).toEqual([area("B2:C7")]);
+  });
+
+  it("does not, when it is wider than the table, or lies over the headings", async () => {
+    const { host, data } = await openPeople();
+    await host.user.enter(data, area("B4:D6"), Array(3).fill(["x", 1, 2]));
+    expect(extents(data)).toEqual([area("B2:C4")]);
+    await host.user.enter(data, area("B2:C6"), Array(5).fill(["y", 1]));
+    expect(extents(data)).toEqual([area("B2:C4")]);
+  });
+});
+
 describe("what a user enters", () => {
   it("is told to handlers and to those who watch, with nobody as its cause", async () => {
     const { host, data } = await openDesk();

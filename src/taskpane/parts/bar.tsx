@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  bar: { display: "block", width: "100%", height: "14px", overflow: "visible" },
+  track: { fill: tokens.colorNeutralBackground4 },
+  value: { fill: tokens.colorBrandBackground },
+});
+
+export interface BarProps {
+  /** Share of the full length, 0 to 1; null draws the track alone. */
+  readonly value: number | null;
+  /** What is drawn over it. The bar is 14 pixels high, from y = 0 on. */
+  readonly children?: ReactNode;
+}
+
+/** A horizontal bar. It is hidden from readers: whoever draws it also writes what it shows. */
+export function Bar({ value, children }: BarProps) {
+  const styles = useStyles();
+  return (
+    <svg className={styles.bar} aria-hidden focusable="false">
+      <rect className={styles.track} width="100%" height="10" y="2" rx="2" />
+      {value !== null && <rect className={styles.value} width={percent(value)} height="10" y="2" rx="2" />}
+      {children}
+    </svg>
+  );
+}
+
+/** 0.25 → "25%": a place along the bar. */
+export function percent(share: number): string {
+  return `${share * 100}%`;
+}
