@@ -26,7 +26,7 @@ const quoted = ({ value }: MessageContext): string =>
 
 /**
  * The catalogue of problems: what happened, where, and what to do. An `error` leaves the row out of every figure, a
- * `warning` counts it without what the cell says.
+ * `warning` counts it without what the cell says, a `note` changes nothing.
  */
 export const MESSAGES = {
   "missing-id": {
@@ -204,6 +204,181 @@ export const MESSAGES = {
     text: (c) =>
       `${place(c)}: row ${c.detail} holds other targets for the same qualification and year. Row ${c.detail} is counted and this one is ` +
       `left out. Keep the right one and delete the other.`,
+  },
+  "totals-row": {
+    severity: "error",
+    text: (c) => `${place(c)}: this row holds totals and no participant, so it is left out. Nothing needs to be done.`,
+  },
+  "repeated-headings": {
+    severity: "error",
+    text: (c) => `${place(c)}: this row repeats the headings, so it is left out. Nothing needs to be done.`,
+  },
+  "application-not-accepted": {
+    severity: "error",
+    text: (c) =>
+      `${place(c)}: the application is ${quoted(c)}, so nobody was recruited and the row is left out. ` +
+      `If the participant has started, correct the status.`,
+  },
+  "unknown-status": {
+    severity: "warning",
+    text: (c) =>
+      `${place(c)}: ${quoted(c)} is not a status that is known here, so nothing follows from it. Say in the Data view what it means, or write ` +
+      `Active, Withdrawn, Deferred or Completed.`,
+  },
+  "status-differs": {
+    severity: "warning",
+    text: (c) =>
+      `${place(c)}: the status is ${quoted(c)}, but ${c.detail}. The participant counts as withdrawn. Correct one of them.`,
+  },
+  "unknown-non-white-british": {
+    severity: "warning",
+    text: (c) =>
+      `${place(c)}: ${quoted(c)} is neither Yes nor No, so it is not known whether the participant is White British. Write Yes or No.`,
+  },
+  "withdrawn-before-start": {
+    severity: "warning",
+    text: (c) =>
+      `${place(c)}: ${c.column} ${c.value} lies before the start date ${c.detail}. It is counted. Check both dates.`,
+  },
+  "deferred-before-start": {
+    severity: "warning",
+    text: (c) =>
+      `${place(c)}: ${c.column} ${c.value} lies before the start date ${c.detail}. It is counted. Check both dates.`,
+  },
+  "presented-before-start": {
+    severity: "warning",
+    text: (c) =>
+      `${place(c)}: ${c.column} ${c.value} lies before the start date ${c.detail}. It is counted. Check both dates.`,
+  },
+  "result-before-presented": {
+    severity: "warning",
+    text: (c) =>
+      `${place(c)}: ${c.column} ${c.value} lies before the day of presenting, ${c.detail}. It is counted. Check both dates.`,
+  },
+  "date-in-future": {
+    severity: "warning",
+    text: (c) => `${place(c)}: ${c.column} ${c.value} lies in the future. It is counted. Check the date.`,
+  },
+  "undated-presentation": {
+    severity: "warning",
+    text: (c) =>
+      `${place(c)}: ${quoted(c)} says that the participant presented, but not when. They are counted as presented, but not in time. ` +
+      `Write the date.`,
+  },
+  "ambiguous-dates": {
+    severity: "warning",
+    text: (c) =>
+      `${c.table}, ${c.column}: dates such as ${quoted(c)} can be read day first or month first, and no other date of the column decides it. ` +
+      `They are read day first. Say in the Data view which is meant, or turn them into real dates.`,
+  },
+  "mixed-date-orders": {
+    severity: "warning",
+    text: (c) =>
+      `${c.table}, ${c.column}: some dates can only be day first and others, such as ${quoted(c)}, only month first. The doubtful ones are read ` +
+      `day first. Turn the column into real dates.`,
+  },
+  "orphan-declaration": {
+    severity: "error",
+    text: (c) =>
+      `${place(c)}: no counted participant has the ID ${quoted(c)} on this course, so the declaration is left out. ` +
+      `Correct the ID, or add the participant.`,
+  },
+  "voided-declaration": {
+    severity: "note",
+    text: (c) => `${place(c)}: the declaration is ${quoted(c)}, so it is ignored. Nothing needs to be done.`,
+  },
+  "unknown-declaration": {
+    severity: "warning",
+    text: (c) =>
+      `${place(c)}: ${quoted(c)} in ${c.column} is not known here, so the declaration is not used. ` +
+      `Types are started, retained-1, retained-2 and completed.`,
+  },
+  "orphan-outcome": {
+    severity: "error",
+    text: (c) =>
+      `${place(c)}: no counted participant has the ID ${quoted(c)} on this course, so the outcome is left out. ` +
+      `Correct the ID, or add the participant.`,
+  },
+  "superseded-outcome": {
+    severity: "note",
+    text: (c) =>
+      `${place(c)}: row ${c.detail} holds a later outcome of the same participant and course, which counts instead.`,
+  },
+  "unknown-outcome-state": {
+    severity: "warning",
+    text: (c) =>
+      `${place(c)}: ${quoted(c)} is not an outcome that is known here, so it is not used. Write passed, failed or voided.`,
+  },
+  "result-differs": {
+    severity: "note",
+    text: (c) =>
+      `${place(c)}: the result is ${quoted(c)}, but ${c.detail} says otherwise. The participant's own row counts.`,
+  },
+  "school-differs": {
+    severity: "note",
+    text: (c) =>
+      `${place(c)}: ${c.column} is ${quoted(c)} here and ${c.detail} in the schools table. The participant's own row counts.`,
+  },
+  "unknown-school": {
+    severity: "warning",
+    text: (c) =>
+      `${place(c)}: the schools table has no school with the URN ${quoted(c)}, so nothing is taken from it. Check the URN, or add the school.`,
+  },
+  "missing-urn": {
+    severity: "error",
+    text: (c) =>
+      `${place(c)}: ${c.value === "" ? "the URN is blank" : `${quoted(c)} is not a URN`}, so the school is left out. Write its six-digit number.`,
+  },
+  "duplicate-school": {
+    severity: "error",
+    text: (c) =>
+      `${place(c)}: the school with the URN ${quoted(c)} is already in row ${c.detail}, which counts. Delete one of them.`,
+  },
+  "fractions-read": {
+    severity: "note",
+    text: (c) =>
+      `${c.table}, ${c.column}: no value is above 1, so the numbers are read as fractions: ${c.value} is ${c.detail}. ` +
+      `If percentages of up to 1 % are meant, write them with a % sign.`,
+  },
+  "fraction-among-percentages": {
+    severity: "warning",
+    text: (c) =>
+      `${place(c)}: ${quoted(c)} stands among percentages above 1 and is read as ${c.value} %. If it is a fraction, write it as a percentage.`,
+  },
+  "rating-scale": {
+    severity: "warning",
+    text: (c) =>
+      `${c.table}, ${c.column}: no rating is above ${c.value}, so it may be a scale of ${c.detail}. The ratings are read as they stand, out of 10. ` +
+      `Say in the Data view which scale is meant.`,
+  },
+  "taken-from-sheet": {
+    severity: "note",
+    text: (c) => `${c.table} has no column ${c.column}: ${c.value} is taken from ${c.detail} for all its rows.`,
+  },
+  "taken-by-content": {
+    severity: "note",
+    text: (c) =>
+      `${c.table}: the column ${c.value} is taken for ${c.column}, because its cells look like it. The Data view lets you choose otherwise.`,
+  },
+  "no-identifier": {
+    severity: "warning",
+    text: (c) =>
+      `${c.table} has no column with an ID of the participants, so every row counts as a person of its own and nobody is found twice. ` +
+      `Add a column Participant ID.`,
+  },
+  "hidden-rows": {
+    severity: "note",
+    text: (c) => `${c.table}: some rows are hidden or filtered away. They are counted all the same.`,
+  },
+  "coloured-rows": {
+    severity: "note",
+    text: (c) =>
+      `${c.table}: some cells are coloured. Colours say nothing here: if one means withdrawn or deferred, write it into a column.`,
+  },
+  "mapping-outdated": {
+    severity: "warning",
+    text: (c) =>
+      `${c.table} has no column ${c.column} any more, which the Data view maps. The other columns are read as before. Look at the Data view.`,
   },
   "missing-column": {
     severity: "warning",

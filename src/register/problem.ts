@@ -1,8 +1,9 @@
 /**
  * How grave a problem is. `error`: the row (or the whole table) is left out of every figure.
  * `warning`: the row is counted, but what the cell says is doubtful or could not be used.
+ * `note`: worth knowing, and no figure is in doubt.
  */
-export type Severity = "error" | "warning";
+export type Severity = "error" | "warning" | "note";
 
 /** One thing that is wrong in the workbook, at the cell where a person would mend it. */
 export interface Problem {

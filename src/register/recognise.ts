@@ -33,14 +33,17 @@ export function neededColumns(recognition: Recognition): { readonly heading: num
 }
 
 function recogniseAs(definition: RoleDefinition, headings: readonly unknown[]): Recognition | null {
-  const columns = new Map<FieldKey, number>();
+  const best = new Map<FieldKey, { readonly position: number; readonly rank: number }>();
   const repeated: number[] = [];
   headings.forEach((heading, position) => {
-    const field = fieldOf(definition, cellText(heading));
-    if (field === null) return;
-    if (columns.has(field.key)) repeated.push(position);
-    else columns.set(field.key, position);
+    const match = fieldOf(definition, cellText(heading));
+    if (match === null) return;
+    const { field, rank } = match;
+    const other = best.get(field.key);
+    if (other === undefined || rank < other.rank) best.set(field.key, { position, rank });
+    else if (rank === other.rank) repeated.push(position);
   });
+  const columns = new Map([...best].map(([key, { position }]) => [key, position]));
   const isComplete = definition.required.every((group) => group.some((key) => columns.has(key)));
   const foreign = definition.excluded.map(spellingKey);
   const isForeign = headings.some((heading) => foreign.includes(spellingKey(cellText(heading))));

@@ -17,8 +17,8 @@ const WIDTHS = [12, 20, 8, 20, 24, 90];
 /** Longest value that is quoted; the cell itself has the rest. */
 const LONGEST_VALUE = 200;
 
-const SEVERITIES: readonly Severity[] = ["error", "warning"];
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "Left out", warning: "Check" };
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "Left out", warning: "Check", note: "Note" };
 
 /** The sheet on which every problem stands, those that cost a row first, each with a link to its cell. */
 export function dataChecksSheet(input: ReportInput): SheetPlan {
