@@ -1,7 +1,8 @@
-import type { SheetInfo } from "./excel/survey";
+import type { SheetInfo, Survey } from "./excel/survey";
 import type { WorkbookSettings } from "./excel/settings";
 import type { OpenWorkbook } from "./excel/workbook";
 import { analyse, type Analysis } from "./metrics/analyse";
+import type { Role } from "./register/fields";
 import { buildRegister } from "./register/register";
 import type { ReportInput } from "./report/report-input";
 import { VERSION } from "./version";
@@ -14,8 +15,17 @@ export type Reading =
       readonly analysis: Analysis;
       readonly sheets: readonly SheetInfo[];
       readonly settings: WorkbookSettings;
+      readonly found: FoundTables;
     }
-  | { readonly kind: "no register"; readonly sheets: readonly SheetInfo[]; readonly settings: WorkbookSettings };
+  | {
+      readonly kind: "no register";
+      readonly sheets: readonly SheetInfo[];
+      readonly settings: WorkbookSettings;
+      readonly found: FoundTables;
+    };
+
+/** The workbook's tables and ranges with headings, those that are used and the others. */
+export type FoundTables = Pick<Survey, "tables" | "others">;
 
 export type ReadingStage = "reading" | "computing";
 
@@ -31,17 +41,22 @@ export async function readRegister(
 ): Promise<Reading> {
   onStage("reading");
   const survey = await workbook.survey();
-  const { sheets, settings } = survey;
-  if (!survey.tables.some(({ recognition }) => recognition.definition.role === "participants")) {
-    return { kind: "no register", sheets, settings };
+  const { sheets, settings, dateOffset } = survey;
+  const found = { tables: survey.tables, others: survey.others };
+  if (!survey.tables.some(({ recognition }) => PEOPLE.has(recognition.definition.role))) {
+    return { kind: "no register", sheets, settings, found };
   }
-  const tables = await workbook.read(survey);
+  const { tables, remarks } = await workbook.read(survey);
 
   onStage("computing");
-  const notRead = survey.notRead.map(({ code, table }) => ({ code, name: table.name, sheet: table.sheetName }));
-  const register = buildRegister(tables, notRead);
+  const register = buildRegister(tables, {
+    remarks: [...survey.remarks, ...remarks],
+    settings: settings.register,
+    dateOffset,
+    asOf,
+  });
   const { problems, counts, sources } = register;
-  const analysis = analyse(register, settings.definitions);
+  const analysis = analyse(register, settings.definitions, settings.register.years);
   const { results } = analysis;
   const { provider, liveFormulas } = settings;
   return {
@@ -50,5 +65,9 @@ export async function readRegister(
     analysis,
     sheets,
     settings,
+    found,
   };
 }
+
+/** Kinds of tables that name participants: the Department's declarations do where there is no other list. */
+const PEOPLE: ReadonlySet<Role> = new Set<Role>(["participants", "declarations"]);

@@ -76,11 +76,12 @@ function positionsOf<T extends { readonly position: number }>(
 function selector({ register, tally, results }: Analysis, selection: Selection): (position: number) => boolean {
   const { scope } = tally;
   const { year, qualification } = register.participants;
-  const startYear = selection.year === null ? null : scope.startYears[selection.year] - YEAR_BASE;
+  const years = selection.year === null ? scope.startYears : [scope.startYears[selection.year]];
+  const isInYears = new Set(years.map((startYear) => startYear - YEAR_BASE));
   const code = selection.qualification === null ? null : scope.positions[selection.qualification];
   const isInGroup = groupSelector(register, selection, results.definitions);
   return (position) =>
-    (startYear === null || year[position] === startYear) &&
+    isInYears.has(year[position]) &&
     (code === null || qualification[position] === code) &&
     isInGroup(position);
 }

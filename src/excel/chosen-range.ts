@@ -8,7 +8,7 @@ export type ChoiceResult =
   | { readonly kind: "chosen"; readonly address: string }
   | { readonly kind: "no headings"; readonly address: string; readonly headings: readonly unknown[] };
 
-/** Takes the selected cells for the participants, if their first row holds the headings. One cell stands for all around it. */
+/** Takes the selected cells for the participants, if their first row looks like headings. One cell stands for all around it. */
 export async function chooseSelection(): Promise<ChoiceResult> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;

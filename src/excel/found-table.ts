@@ -1,16 +1,28 @@
 import type { Recognition } from "../register/recognise";
 
-/** A table of the workbook that the register can use, found by its headings; its rows are not read yet. */
-export interface FoundTable {
-  readonly recognition: Recognition;
+/** A table or range of the workbook whose headings were read, whether it is one of ours or not; its rows are not read yet. */
+export interface TableCandidate {
+  /** Null when it is none of ours, or the user has said that it is not used. */
+  readonly recognition: Recognition | null;
   /** Excel table's name, or the worksheet's when the rows are a plain range. */
   readonly name: string;
   readonly sheetId: string;
   readonly sheetName: string;
   readonly headings: readonly unknown[];
+  /** First rows below the headings, as they were looked at. */
+  readonly sample: readonly (readonly unknown[])[];
   /** Sheet row of the first row below the headings, 0-based. */
   readonly firstRow: number;
   /** Sheet column of the first heading, 0-based. */
   readonly firstColumn: number;
   readonly rowCount: number;
+}
+
+/** A table of the workbook that the register can use. */
+export interface FoundTable extends TableCandidate {
+  readonly recognition: Recognition;
+}
+
+export function isRecognised(candidate: TableCandidate): candidate is FoundTable {
+  return candidate.recognition !== null;
 }

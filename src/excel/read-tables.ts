@@ -1,3 +1,4 @@
+import type { TableRemark } from "../register/register";
 import type { ColumnRun, SourceBlock, SourceTable } from "../register/source";
 import type { FoundTable } from "./found-table";
 import { planBatches, planRuns, type BlockPlan, type RunPlan } from "./read-plan";
@@ -15,34 +16,74 @@ interface RequestedRun {
   readonly range: Excel.Range;
 }
 
+/** Rows that were read, and what was seen of whole tables on the way. */
+export interface ReadTables {
+  readonly tables: readonly SourceTable[];
+  readonly remarks: readonly TableRemark[];
+}
+
 /** Reads the needed columns of the tables, in as few round trips as the limits allow. */
 export async function readTables(
   context: Excel.RequestContext,
-  tables: readonly FoundTable[],
+  found: readonly FoundTable[],
   cellsPerBatch = CELLS_PER_BATCH,
-): Promise<SourceTable[]> {
+): Promise<ReadTables> {
+  const tables = withoutIdleColumns(found);
   const runs = tables.map((table) => planRuns(table.recognition));
   const sizes = tables.map(({ rowCount }, table) => ({
     rows: Math.max(0, rowCount),
     cellsPerRow: runs[table].reduce((sum, { width, withFormats }) => sum + width * (withFormats ? 2 : 1), 0),
   }));
   const blocks: SourceBlock[][] = tables.map(() => []);
+  // Asked for with the first batch of rows.
+  const looks = tables.filter(({ rowCount }) => rowCount > 0).map((table) => requestLooks(context, table));
   for (const batch of planBatches(sizes, cellsPerBatch)) {
     const read = await readBatch(context, tables, runs, batch);
     if (read === "too large") {
       if (cellsPerBatch <= FEWEST_CELLS)
         throw new Error("A single row of the workbook is larger than Excel can hand over.");
-      return readTables(context, tables, cellsPerBatch / 2);
+      return readTables(context, found, cellsPerBatch / 2);
     }
     batch.forEach((block, position) => blocks[block.table].push(read[position]));
   }
-  return tables.map((table, position) => ({
-    name: table.name,
-    sheet: table.sheetName,
-    headings: table.headings,
-    firstColumn: table.firstColumn + 1,
-    blocks: blocks[position],
-  }));
+  return {
+    tables: tables.map((table, position) => ({
+      name: table.name,
+      sheet: table.sheetName,
+      headings: table.headings,
+      firstColumn: table.firstColumn + 1,
+      recognition: table.recognition,
+      blocks: blocks[position],
+    })),
+    remarks: looks.flatMap(remarksOn),
+  };
+}
+
+/** Without a table of schools nothing follows from a school's number, so that its column need not be read. */
+function withoutIdleColumns(tables: readonly FoundTable[]): readonly FoundTable[] {
+  if (tables.some(({ recognition }) => recognition.definition.role === "schools")) return tables;
+  return tables.map((table) => {
+    const columns = new Map(table.recognition.columns);
+    columns.delete("schoolUrn");
+    return { ...table, recognition: { ...table.recognition, columns } };
+  });
+}
+
+/** Asks whether rows of a table are hidden and cells coloured. */
+function requestLooks(context: Excel.RequestContext, table: FoundTable) {
+  const body = context.workbook.worksheets
+    .getItem(table.sheetId)
+    .getRangeByIndexes(table.firstRow, table.firstColumn, table.rowCount, table.headings.length);
+  return { table, rows: body.load("rowHidden"), fill: body.format.fill.load("color") };
+}
+
+/** Hidden rows are counted and colours say nothing; whoever keeps a register by them must be told. */
+function remarksOn({ table, rows, fill }: ReturnType<typeof requestLooks>): TableRemark[] {
+  const remark = (code: TableRemark["code"]): TableRemark => ({ code, name: table.name, sheet: table.sheetName });
+  // Excel answers null, or no colour, where cells differ. A table that is coloured all over says nothing by it.
+  const areSomeHidden = (rows.rowHidden as boolean | null) !== false;
+  const areSomeColoured = ((fill.color as string | null) ?? "") === "";
+  return [...(areSomeHidden ? [remark("hidden-rows")] : []), ...(areSomeColoured ? [remark("coloured-rows")] : [])];
 }
 
 async function readBatch(

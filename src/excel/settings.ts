@@ -1,9 +1,12 @@
 import { DEFAULT_DEFINITIONS, type Definitions } from "../metrics/definitions";
 import { mergeDefinitions } from "../metrics/merge-definitions";
+import { mergeRegisterSettings } from "../register/merge-register-settings";
+import { NO_REGISTER_SETTINGS, type RegisterSettings } from "../register/register-settings";
 
 /** Keys under which the add-in keeps its settings in the workbook, so that they travel with it. */
 const PROVIDER_KEY = "NPQMetrics.provider";
 const DEFINITIONS_KEY = "NPQMetrics.definitions";
+const REGISTER_KEY = "NPQMetrics.register";
 const LAST_REFRESH_KEY = "NPQMetrics.lastRefresh";
 const AUTO_REFRESH_KEY = "NPQMetrics.autoRefresh";
 const LIVE_FORMULAS_KEY = "NPQMetrics.liveFormulas";
@@ -21,6 +24,8 @@ export interface WorkbookSettings {
   /** Name in the sheets' headings; "" when it is not known. */
   readonly provider: string;
   readonly definitions: Definitions;
+  /** What is said about the workbook's tables, words and years. */
+  readonly register: RegisterSettings;
   /** Null when the sheets were never finished. */
   readonly lastRefresh: LastRefresh | null;
   /** Whether the sheets follow changes of the register by themselves. */
@@ -30,12 +35,13 @@ export interface WorkbookSettings {
 }
 
 /** Settings that the add-in itself writes. */
-export type SettingsChange = Partial<Pick<WorkbookSettings, "lastRefresh" | "autoRefresh" | "liveFormulas">>;
+export type SettingsChange = Partial<WorkbookSettings>;
 
 /** Settings that have been asked for and arrive with the next sync. */
 export interface RequestedSettings {
   readonly provider: Excel.Setting;
   readonly definitions: Excel.Setting;
+  readonly register: Excel.Setting;
   readonly lastRefresh: Excel.Setting;
   readonly autoRefresh: Excel.Setting;
   readonly liveFormulas: Excel.Setting;
@@ -47,6 +53,7 @@ export function requestSettings(workbook: Excel.Workbook): RequestedSettings {
   return {
     provider: workbook.settings.getItemOrNullObject(PROVIDER_KEY).load("value"),
     definitions: workbook.settings.getItemOrNullObject(DEFINITIONS_KEY).load("value"),
+    register: workbook.settings.getItemOrNullObject(REGISTER_KEY).load("value"),
     lastRefresh: workbook.settings.getItemOrNullObject(LAST_REFRESH_KEY).load("value"),
     autoRefresh: workbook.settings.getItemOrNullObject(AUTO_REFRESH_KEY).load("value"),
     liveFormulas: workbook.settings.getItemOrNullObject(LIVE_FORMULAS_KEY).load("value"),
@@ -58,6 +65,7 @@ export function requestSettings(workbook: Excel.Workbook): RequestedSettings {
 export function readSettings({
   provider,
   definitions,
+  register,
   lastRefresh,
   autoRefresh,
   liveFormulas,
@@ -67,6 +75,7 @@ export function readSettings({
   return {
     provider: typeof name === "string" ? name.trim() : "",
     definitions: definitions.isNullObject ? DEFAULT_DEFINITIONS : mergeDefinitions(definitions.value),
+    register: register.isNullObject ? NO_REGISTER_SETTINGS : mergeRegisterSettings(register.value),
     lastRefresh: lastRefresh.isNullObject ? null : asLastRefresh(lastRefresh.value),
     autoRefresh: !autoRefresh.isNullObject && autoRefresh.value === true,
     liveFormulas: !liveFormulas.isNullObject && liveFormulas.value === true,
@@ -79,6 +88,9 @@ export async function writeSettings(context: Excel.RequestContext, change: Setti
   if (change.lastRefresh !== undefined && change.lastRefresh !== null) {
     settings.add(LAST_REFRESH_KEY, { ...change.lastRefresh });
   }
+  if (change.provider !== undefined) settings.add(PROVIDER_KEY, change.provider);
+  if (change.definitions !== undefined) settings.add(DEFINITIONS_KEY, { ...change.definitions });
+  if (change.register !== undefined) settings.add(REGISTER_KEY, { ...change.register });
   if (change.autoRefresh !== undefined) settings.add(AUTO_REFRESH_KEY, change.autoRefresh);
   if (change.liveFormulas !== undefined) settings.add(LIVE_FORMULAS_KEY, change.liveFormulas);
   await context.sync();

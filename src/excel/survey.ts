@@ -1,15 +1,19 @@
+import { DAYS_TO_1904 } from "../register/date-cell";
+import { SAMPLE_ROWS } from "../register/heading-row";
 import { recogniseTable } from "../register/recognise";
-import type { NotRead } from "../register/register";
+import type { TableRemark } from "../register/register";
+import type { TableMapping } from "../register/register-settings";
 import { isBlank } from "../register/spelling";
 import { CHOSEN_RANGE } from "./chosen-range";
-import type { FoundTable } from "./found-table";
+import { isRecognised, type FoundTable, type TableCandidate } from "./found-table";
+import { readPlainRanges, requestPlainRanges } from "./plain-ranges";
 import { SHEET_MARKER } from "./sheet-marker";
 import { readSettings, requestSettings, type WorkbookSettings } from "./settings";
 
-/** Rows at the top of a sheet among which a heading row is looked for. */
-const HEADING_ROWS = "1:30";
 /** Rows of a sheet. */
 const LAST_ROW = 1_048_576;
+/** Excel's serial of 1 January 2000 in a workbook of the 1904 date system. */
+const YEAR_2000_FROM_1904 = 35_064;
 
 /** A worksheet as the refresh needs to know it. */
 export interface SheetInfo {
@@ -24,31 +28,35 @@ export interface SheetInfo {
 export interface Survey {
   readonly sheets: readonly SheetInfo[];
   readonly tables: readonly FoundTable[];
-  /** What is not read: tables of a kind of which others are meant, and tables with rows directly below them. */
-  readonly notRead: readonly { readonly code: NotRead["code"]; readonly table: FoundTable }[];
+  /** Tables and ranges with headings that are not used, for the user to say what they are. */
+  readonly others: readonly TableCandidate[];
+  /** What is not read: tables of a kind of which others are meant, and rows directly below tables. */
+  readonly remarks: readonly TableRemark[];
   readonly settings: WorkbookSettings;
+  /** Days to add to the workbook's serial dates: 1462 in a workbook of the 1904 date system, else 0. */
+  readonly dateOffset: number;
 }
 
 /**
  * Looks over the workbook in three round trips: which sheets there are and which of them are ours, which tables the register can
- * use, and the provider's settings. Plain ranges are looked for on sheets without a table of ours; they count only where there is
+ * use, and what the provider has set. Plain ranges are looked for on sheets without a table of ours; they count only where there is
  * no Excel table of their kind, so that a printed copy of a table is not counted again.
  */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
-  const { worksheets, tables } = context.workbook;
+  const { worksheets, tables, names, functions } = context.workbook;
   worksheets.load("items/id,items/name");
   tables.load("items/id,items/name,items/showHeaders,items/showTotals");
-  const settings = requestSettings(context.workbook);
-  const chosenName = context.workbook.names.getItemOrNullObject(CHOSEN_RANGE).load("name");
+  const requestedSettings = requestSettings(context.workbook);
+  const chosenName = names.getItemOrNullObject(CHOSEN_RANGE).load("name");
+  // Excel does not tell which date system a workbook has, but it counts in it.
+  const year2000 = functions.date(2000, 1, 1).load("value");
   await context.sync();
 
+  const settings = readSettings(requestedSettings);
+  const mappingOf = (name: string): TableMapping | undefined =>
+    settings.register.tables.find(({ table }) => table === name);
   const chosenPart = chosenName.isNullObject ? null : requestChosenRange(chosenName);
-  const tableParts = tables.items.map((table) => ({
-    table,
-    sheet: table.worksheet.load("id,name"),
-    range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
-    header: table.showHeaders ? table.getHeaderRowRange().load("values") : null,
-  }));
+  const tableParts = tables.items.map(requestTable);
   const sheetParts = worksheets.items.map((sheet) => ({
     sheet,
     marker: sheet.customProperties.getItemOrNullObject(SHEET_MARKER).load("value"),
@@ -56,67 +64,112 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   }));
   await context.sync();
 
-  const chosen = chosenPart === null ? null : readChosenRange(chosenPart);
-  const found = tableParts.flatMap(({ table, sheet, range, header }): FoundTable[] => {
-    const recognition = header === null ? null : recogniseTable(header.values[0]);
-    if (header === null || recognition === null) return [];
-    return [
-      {
-        recognition,
-        name: table.name,
-        sheetId: sheet.id,
-        sheetName: sheet.name,
-        headings: header.values[0],
-        firstRow: range.rowIndex + 1,
-        firstColumn: range.columnIndex,
-        rowCount: range.rowCount - 1 - (table.showTotals ? 1 : 0),
-      },
-    ];
-  });
-  const withoutTable = sheetParts.filter(
-    ({ sheet, marker }) =>
-      marker.isNullObject && sheet.id !== chosen?.sheetId && !found.some(({ sheetId }) => sheetId === sheet.id),
+  const chosen = chosenPart === null ? null : readChosenRange(chosenPart, mappingOf);
+  const excelTables = tableParts.flatMap((part) => readTable(part, mappingOf) ?? []);
+  const isSettled = (sheetId: string): boolean =>
+    sheetId === chosen?.sheetId || excelTables.some((table) => table.sheetId === sheetId && isRecognised(table));
+  const plainParts = requestPlainRanges(
+    sheetParts.filter(({ sheet, marker }) => marker.isNullObject && !isSettled(sheet.id)).map(({ sheet }) => sheet),
   );
-  const below = tableParts.flatMap(({ table, sheet, range, header }) => {
-    const row = range.rowIndex + range.rowCount;
-    const isEnded = table.showTotals || row >= LAST_ROW || header === null || recogniseTable(header.values[0]) === null;
-    return isEnded
-      ? []
-      : [
-          {
-            name: table.name,
-            cells: sheet.getRangeByIndexes(row, range.columnIndex, 1, range.columnCount).load("values"),
-          },
-        ];
-  });
-  const plain = await findPlainRanges(
-    context,
-    withoutTable.map(({ sheet }) => sheet),
+  const below = tableParts.flatMap(requestRowBelow);
+  await context.sync();
+
+  // What lies inside an Excel table that is none of ours is that table, and not a range beside it.
+  const plain = readPlainRanges(plainParts, mappingOf).filter(
+    (range) => !excelTables.some((table) => table.sheetId === range.sheetId && table.firstRow === range.firstRow),
   );
-  // What the user has chosen is meant, and nothing else of its kind.
-  const isMeant = (table: FoundTable): boolean => chosen === null || !isSameKind(table, chosen);
-  const tablesOfOurs = [...(chosen === null ? [] : [chosen]), ...found.filter(isMeant)];
-  const isPassedOver = (range: FoundTable): boolean => tablesOfOurs.some((table) => isSameKind(table, range));
+  const hasRowsBelow = (name: string): boolean => below.some((one) => one.name === name && isRow(one.cells.values[0]));
   return {
+    ...chooseTables(chosen, excelTables, plain, hasRowsBelow),
     sheets: sheetParts.map(({ sheet, marker, protection }) => ({
       id: sheet.id,
       name: sheet.name,
       key: marker.isNullObject ? null : marker.value,
       isProtected: protection.protected,
     })),
-    tables: [...tablesOfOurs, ...plain.filter((range) => !isPassedOver(range))],
-    notRead: [
-      ...[...found.filter((table) => !isMeant(table)), ...plain.filter(isPassedOver)].map(
-        (table) => ({ code: "passed-over", table }) as const,
-      ),
-      ...found
-        .filter(
-          (table) => isMeant(table) && below.some(({ name, cells }) => name === table.name && isRow(cells.values[0])),
-        )
-        .map((table) => ({ code: "rows-below", table }) as const),
-    ],
-    settings: readSettings(settings),
+    settings,
+    dateOffset: year2000.value === YEAR_2000_FROM_1904 ? DAYS_TO_1904 : 0,
   };
+}
+
+/** Which tables are meant: what the user has chosen, then Excel tables, then plain ranges of the kinds that are still missing. */
+function chooseTables(
+  chosen: TableCandidate | null,
+  excelTables: readonly TableCandidate[],
+  plain: readonly TableCandidate[],
+  hasRowsBelow: (name: string) => boolean,
+): Pick<Survey, "tables" | "others" | "remarks"> {
+  const chosenTable = chosen !== null && isRecognised(chosen) ? chosen : null;
+  const found = excelTables.filter(isRecognised);
+  const isMeant = (table: FoundTable): boolean => chosenTable === null || !isSameKind(table, chosenTable);
+  const meant = [...(chosenTable === null ? [] : [chosenTable]), ...found.filter(isMeant)];
+  const ranges = plain.filter(isRecognised);
+  const isPassedOver = (range: FoundTable): boolean => meant.some((table) => isSameKind(table, range));
+  const passedOver = [...found.filter((table) => !isMeant(table)), ...ranges.filter(isPassedOver)];
+  const remark = (code: TableRemark["code"], { name, sheetName }: FoundTable): TableRemark => {
+    return { code, name, sheet: sheetName };
+  };
+  return {
+    tables: [...meant, ...ranges.filter((range) => !isPassedOver(range))],
+    others: [
+      ...passedOver,
+      ...[...(chosen === null ? [] : [chosen]), ...excelTables, ...plain].filter((one) => !isRecognised(one)),
+    ],
+    remarks: [
+      ...passedOver.map((table) => remark("passed-over", table)),
+      ...found
+        .filter((table) => isMeant(table) && hasRowsBelow(table.name))
+        .map((table) => remark("rows-below", table)),
+    ],
+  };
+}
+
+/** Asks for an Excel table's place, headings and first rows; they arrive with the next sync. */
+function requestTable(table: Excel.Table) {
+  const top = table.showHeaders ? table.getHeaderRowRange().getResizedRange(SAMPLE_ROWS, 0).load("values") : null;
+  return {
+    table,
+    top,
+    sheet: table.worksheet.load("id,name"),
+    range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+  };
+}
+
+type RequestedTable = ReturnType<typeof requestTable>;
+
+/** An Excel table with its headings; null when it shows none. */
+function readTable(
+  { table, top, sheet, range }: RequestedTable,
+  mappingOf: (name: string) => TableMapping | undefined,
+): TableCandidate | null {
+  if (top === null) return null;
+  const rowCount = range.rowCount - 1 - (table.showTotals ? 1 : 0);
+  const [headings = [], ...rows] = top.values as unknown[][];
+  const sample = rows.slice(0, rowCount);
+  const mapping = mappingOf(table.name);
+  return {
+    recognition: recogniseTable(headings, {
+      sample,
+      titles: [table.name, sheet.name],
+      ...(mapping === undefined ? {} : { mapping }),
+    }),
+    name: table.name,
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    headings,
+    sample,
+    firstRow: range.rowIndex + 1,
+    firstColumn: range.columnIndex,
+    rowCount,
+  };
+}
+
+/** Asks for the row below an Excel table, unless its totals or the sheet's end are there. */
+function requestRowBelow({ table, sheet, range, top }: RequestedTable) {
+  const row = range.rowIndex + range.rowCount;
+  if (table.showTotals || row >= LAST_ROW || top === null) return [];
+  const cells = sheet.getRangeByIndexes(row, range.columnIndex, 1, range.columnCount).load("values");
+  return [{ name: table.name, cells }];
 }
 
 /** Whether cells look like a row of a table: a note below it is a single cell. */
@@ -129,71 +182,34 @@ function requestChosenRange(name: Excel.NamedItem) {
   const range = name.getRangeOrNullObject().load("rowIndex,columnIndex");
   const sheet = range.worksheet.load("id,name");
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
-  return { range, sheet, used, head: range.getRow(0).load("values") };
+  const top = range.getRow(0).getResizedRange(SAMPLE_ROWS, 0).load("values");
+  return { range, sheet, used, top };
 }
 
 /** The chosen range goes on to the last row of its sheet: rows that were added below it must not be lost. Null when it is gone. */
-function readChosenRange({ range, sheet, used, head }: ReturnType<typeof requestChosenRange>): FoundTable | null {
+function readChosenRange(
+  { range, sheet, used, top }: ReturnType<typeof requestChosenRange>,
+  mappingOf: (name: string) => TableMapping | undefined,
+): TableCandidate | null {
   if (range.isNullObject || used.isNullObject) return null;
-  const [headings] = head.values as unknown[][];
-  const recognition = recogniseTable(headings);
-  if (recognition === null) return null;
+  const [headings = [], ...sample] = top.values as unknown[][];
   const firstRow = range.rowIndex + 1;
+  const mapping = mappingOf(sheet.name);
   return {
-    recognition,
+    recognition: recogniseTable(headings, {
+      sample,
+      titles: [sheet.name],
+      ...(mapping === undefined ? {} : { mapping }),
+    }),
     name: sheet.name,
     sheetId: sheet.id,
     sheetName: sheet.name,
     headings,
+    sample,
     firstRow,
     firstColumn: range.columnIndex,
     rowCount: Math.max(0, used.rowIndex + used.rowCount - firstRow),
   };
-}
-
-/** Ranges with one of our heading rows among the first rows of these sheets. */
-async function findPlainRanges(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<FoundTable[]> {
-  const parts = sheets.map((sheet) => ({
-    sheet,
-    top: sheet.getRange(HEADING_ROWS).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex"),
-    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"),
-  }));
-  await context.sync();
-  return parts.flatMap(({ sheet, top, used }) => {
-    // Some builds of Excel answer null when the values are too large to hand over: no table of ours is that wide.
-    const isReadable = !top.isNullObject && (top.values as unknown) !== null;
-    const heading = isReadable ? findHeadingRow(top.values) : null;
-    if (heading === null) return [];
-    const firstRow = top.rowIndex + heading.row + 1;
-    return [
-      {
-        recognition: heading.recognition,
-        name: sheet.name,
-        sheetId: sheet.id,
-        sheetName: sheet.name,
-        headings: top.values[heading.row],
-        firstRow,
-        firstColumn: top.columnIndex,
-        rowCount: used.rowIndex + used.rowCount - firstRow,
-      },
-    ];
-  });
-}
-
-/** The row that knows most of our headings; the first of several; null when none makes a table. */
-function findHeadingRow(rows: readonly (readonly unknown[])[]) {
-  return rows
-    .flatMap((headings, row) => {
-      const recognition = recogniseTable(headings);
-      return recognition === null ? [] : [{ row, recognition }];
-    })
-    .reduce<{ row: number; recognition: FoundTable["recognition"] } | null>(
-      (best, one) => (best === null || one.recognition.columns.size > best.recognition.columns.size ? one : best),
-      null,
-    );
 }
 
 function isSameKind(a: FoundTable, b: FoundTable): boolean {

@@ -1,6 +1,5 @@
-import type { SourceTable } from "../register/source";
 import type { SheetPlan } from "../report/plan";
-import { readTables } from "./read-tables";
+import { readTables, type ReadTables } from "./read-tables";
 import { requestSettings, readSettings, writeSettings, type SettingsChange, type WorkbookSettings } from "./settings";
 import { surveyWorkbook, type Survey } from "./survey";
 import { writeSheet, type SheetTarget } from "./write-sheet";
@@ -10,7 +9,7 @@ export interface OpenWorkbook {
   /** Sheets, usable tables and settings: three round trips. */
   survey(): Promise<Survey>;
   /** Rows of the surveyed tables: one round trip where they fit one response. */
-  read(survey: Survey): Promise<SourceTable[]>;
+  read(survey: Survey): Promise<ReadTables>;
   /** The settings alone: one round trip. */
   settings(): Promise<WorkbookSettings>;
   /** Keeps settings in the workbook: one round trip. */

@@ -11,8 +11,16 @@ export interface Analysis {
   readonly results: Results;
 }
 
-/** Counts a register once, and computes from that all that sheets, pane and functions show. */
-export function analyse(register: Register, definitions: Definitions): Analysis {
-  const tally = tallyRegister(register, definitions);
+/**
+ * Counts a register once, and computes from that all that sheets, pane and functions show.
+ *
+ * @param years starting calendar years of the academic years to report; null = all
+ */
+export function analyse(
+  register: Register,
+  definitions: Definitions,
+  years: readonly number[] | null = null,
+): Analysis {
+  const tally = tallyRegister(register, definitions, years);
   return { register, tally, results: computeResults(tally, register.targets, definitions) };
 }

@@ -13,6 +13,7 @@ export const CHARACTERISTIC_NAMES: Readonly<Record<Characteristic, string>> = {
   ofsted: "Ofsted grade",
   region: "Region",
   phase: "Phase",
+  schoolType: "School type",
 };
 
 /** Bands of the share of pupils eligible for free school meals, by code. */

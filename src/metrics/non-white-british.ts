@@ -13,7 +13,7 @@ export const NON_WHITE_BRITISH: MetricDefinition = {
   compute: (input) =>
     shareAgainstTarget(input, {
       measure: "nonWhiteBritish",
-      field: "ethnicity",
+      fields: ["ethnicity", "nonWhiteBritish"],
       targetShare: (target) => target.nonWhiteBritish,
     }),
 };

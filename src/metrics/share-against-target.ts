@@ -18,8 +18,8 @@ export const SHARE_COLUMNS: MetricDefinition["columns"] = [["Target"], ["Actual"
 /** What is shared out. */
 interface ShareMeasure {
   readonly measure: Measure;
-  /** Field that the measure is read from: without a column of it there is nothing to judge. */
-  readonly field: FieldKey;
+  /** Fields that the measure is read from: without a column of any of them there is nothing to judge. */
+  readonly fields: readonly FieldKey[];
   readonly targetShare: (target: Target) => number | null;
 }
 
@@ -29,7 +29,7 @@ interface ShareMeasure {
  */
 export function shareAgainstTarget(
   { tally, targets }: MetricInput,
-  { measure, field, targetShare }: ShareMeasure,
+  { measure, fields, targetShare }: ShareMeasure,
 ): ReturnType<MetricDefinition["compute"]> {
   const { scope } = tally;
   const targetByCell = new Map<number, number>();
@@ -63,7 +63,7 @@ export function shareAgainstTarget(
     standings: standingsOf(
       scope,
       (year, qualification) => {
-        if (qualification === null || !tally.given.has(field)) return NOT_YET_KNOWN;
+        if (qualification === null || !fields.some((field) => tally.given.has(field))) return NOT_YET_KNOWN;
         const { allocated, reached, recruited } = partsOf(year, qualification);
         if (allocated === null || recruited === 0) return NOT_YET_KNOWN;
         return { status: met(reached * WHOLE >= recruited * allocated), figure: share(reached, recruited) };

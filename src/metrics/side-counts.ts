@@ -14,11 +14,14 @@ export interface SideCounts {
 
 /** Counts what stands in tables of its own, each under the year and qualification of the participation it belongs to. */
 export function countSides({ participants, assessments, feedback }: Register, scope: Scope): SideCounts[] {
-  const sides = Array.from({ length: scope.cells }, (): SideCounts => {
+  // The last one takes what belongs to years that are not reported.
+  const sides = Array.from({ length: scope.cells + 1 }, (): SideCounts => {
     return { assessments: 0, moderated: 0, upheld: 0, responses: 0, ratings: 0 };
   });
-  const sideOf = (position: number): SideCounts =>
-    sides[scope.cellOf(YEAR_BASE + participants.year[position], participants.qualification[position])];
+  const sideOf = (position: number): SideCounts => {
+    const cell = scope.cellOf(YEAR_BASE + participants.year[position], participants.qualification[position]);
+    return sides[cell === -1 ? scope.cells : cell];
+  };
   for (const { position, isModerated, isUpheld } of assessments ?? []) {
     const side = sideOf(position);
     side.assessments++;
@@ -30,5 +33,5 @@ export function countSides({ participants, assessments, feedback }: Register, sc
     side.responses++;
     side.ratings += rating;
   }
-  return sides;
+  return sides.slice(0, scope.cells);
 }

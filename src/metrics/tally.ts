@@ -1,6 +1,8 @@
 import { RESULT } from "../register/answers";
 import { isNonWhiteBritish, majorEthnicGroup } from "../register/ethnicities";
+import { UNDATED } from "../register/date-cell";
 import type { FieldKey } from "../register/fields";
+import { FLAG } from "../register/participant-columns";
 import { YEAR_BASE, type Participants } from "../register/participants";
 import { MILLION } from "../register/read-number";
 import type { Register } from "../register/register";
@@ -38,10 +40,18 @@ interface Counter {
   readonly profiles: Int32Array;
 }
 
-/** Counts a register. */
-export function tallyRegister(register: Register, definitions: Definitions): Tally {
+/**
+ * Counts a register.
+ *
+ * @param years starting calendar years of the academic years to report; null = all
+ */
+export function tallyRegister(
+  register: Register,
+  definitions: Definitions,
+  years: readonly number[] | null = null,
+): Tally {
   const { participants } = register;
-  const scope = scopeOf(register);
+  const scope = scopeOf(register, years);
   const cellOf = cellTable(scope);
   const bands = new Uint8Array(participants.count);
   const counters: Counter[] = [
@@ -86,7 +96,7 @@ export function tallyRegister(register: Register, definitions: Definitions): Tal
 }
 
 /** Years and qualifications with counted participants or targets. */
-function scopeOf({ participants, targets }: Register): Scope {
+function scopeOf({ participants, targets }: Register, years: readonly number[] | null): Scope {
   const hasYear = new Uint8Array(BYTE);
   const hasQualification = new Uint8Array(BYTE);
   for (let position = 0; position < participants.count; position++) {
@@ -94,15 +104,16 @@ function scopeOf({ participants, targets }: Register): Scope {
     hasQualification[participants.qualification[position]] = 1;
   }
   const occurring = (flags: Uint8Array): number[] => [...flags.keys()].filter((code) => flags[code] === 1);
+  const isReported = (year: number): boolean => years === null || years.includes(year);
   return new Scope(
-    [...occurring(hasYear).map((year) => YEAR_BASE + year), ...targets.map(({ year }) => year)],
+    [...occurring(hasYear).map((year) => YEAR_BASE + year), ...targets.map(({ year }) => year)].filter(isReported),
     [...occurring(hasQualification), ...targets.map(({ qualification }) => qualification)],
   );
 }
 
-/** Combination of the scope for every year and qualification code. */
+/** Combination of the scope for every year and qualification code; those of years that are not reported share one behind all others. */
 function cellTable(scope: Scope): Int32Array {
-  const table = new Int32Array(BYTE * BYTE);
+  const table = new Int32Array(BYTE * BYTE).fill(scope.cells);
   scope.startYears.forEach((startYear, year) => {
     scope.positions.forEach((position, qualification) => {
       table[(startYear - YEAR_BASE) * BYTE + position] = scope.cell(year, qualification);
@@ -112,7 +123,7 @@ function cellTable(scope: Scope): Int32Array {
 }
 
 function counter(scope: Scope, characteristic: Characteristic, labels: readonly string[], codes: Uint8Array): Counter {
-  return { characteristic, labels, codes, profiles: new Int32Array(scope.cells * labels.length * PROFILES) };
+  return { characteristic, labels, codes, profiles: new Int32Array((scope.cells + 1) * labels.length * PROFILES) };
 }
 
 /** What the tally goes by, one a participation: which measures hold of it ({@link MEASURE_BITS}), and its FSM band. */
@@ -132,7 +143,8 @@ function classifier(
   definitions: Definitions,
   bands: Uint8Array,
 ): (from: number, rows: number, profiles: Uint8Array) => void {
-  const { fsm, start, presented, withdrawn, deferred, result } = participants;
+  const { fsm, start, presented, withdrawn, deferred, result, nonWhiteBritish: flags } = participants;
+  const hasFlags = participants.given.has("nonWhiteBritish");
   const ethnicity = participants.groups.get("ethnicity");
   const ethnicityCodes = ethnicity?.codes ?? new Uint8Array(participants.count);
   const nonWhiteBritish = Uint8Array.from(ethnicity?.labels ?? [], (label) =>
@@ -143,6 +155,10 @@ function classifier(
   return (from, rows, profiles) => {
     for (let i = 0, position = from; i < rows; i++, position++) {
       let profile = nonWhiteBritish[ethnicityCodes[position]];
+      // Code 0 is Not Known: a column of Yes and No says then who is not White British.
+      if (hasFlags && ethnicityCodes[position] === 0 && flags[position] !== FLAG.unknown) {
+        profile = flags[position] === FLAG.yes ? MEASURE_BITS.nonWhiteBritish : 0;
+      }
       if (fsm[position] >= fsmThreshold) {
         profile |= MEASURE_BITS.fsm;
         bands[position] = FSM_BAND.high;
@@ -151,8 +167,8 @@ function classifier(
       }
       if (presented[position] !== 0) {
         profile |= MEASURE_BITS.presented;
-        const isInTime = start[position] !== 0 && presented[position] <= limit.deadline(start[position]);
-        if (isInTime) profile |= MEASURE_BITS.withinTime;
+        const isDated = start[position] !== 0 && presented[position] !== UNDATED;
+        if (isDated && presented[position] <= limit.deadline(start[position])) profile |= MEASURE_BITS.withinTime;
       }
       if (withdrawn[position] !== 0) profile |= MEASURE_BITS.withdrawn;
       if (deferred[position] !== 0) profile |= MEASURE_BITS.deferred;

@@ -1,8 +1,10 @@
 import { readUpheld, readYesNo } from "./answers";
 import { findCourse } from "./course-finder";
+import { readDateCell, type DateStyle } from "./date-cell";
+import { dateOrders } from "./date-order";
 import type { Participants } from "./participants";
 import type { ProblemList } from "./problem-list";
-import { readDate } from "./read-date";
+import type { ReadingStyle } from "./participant-reader";
 import type { RecognisedTable } from "./recognised-table";
 import { RowReader } from "./row-reader";
 import { cellText, isBlank, isErrorValue, spellingKey } from "./spelling";
@@ -20,14 +22,17 @@ export interface Assessment {
 export function readAssessments(
   tables: readonly RecognisedTable[],
   participants: Participants,
+  style: ReadingStyle,
   problems: ProblemList,
 ): Assessment[] {
   const assessments: Assessment[] = [];
   const earlierTasks = new Map<string, { readonly content: string; readonly row: number }>();
   for (const table of tables) {
+    const order = dateOrders(table, ["presentedDate"], problems).get("presentedDate") ?? "day first";
+    const dateStyle = { order, offset: style.dateOffset };
     new RowReader(table, problems).forEachRow((row) => {
       const id = cellText(row.cell("participantId"));
-      const date = dateOf(row);
+      const date = dateOf(row, dateStyle);
       const course = id === "" ? null : findCourse(participants, id, date);
       if (course === null) return row.report("orphan-assessment", "participantId");
 
@@ -53,10 +58,10 @@ export function readAssessments(
 }
 
 /** Serial of the row's presented date; 0 when it is blank or cannot be read. */
-function dateOf(row: RowReader): number {
+function dateOf(row: RowReader, style: DateStyle): number {
   const cell = row.cell("presentedDate");
   if (isBlank(cell)) return 0;
-  const serial = readDate(cell);
+  const serial = readDateCell(cell, "feedbackDate", style);
   if (serial === null) row.report(isErrorValue(cell) ? "error-value" : "unreadable-date", "presentedDate");
   return serial ?? 0;
 }

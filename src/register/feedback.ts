@@ -1,8 +1,11 @@
 import { findCourse } from "./course-finder";
+import { readDateCell, type DateStyle } from "./date-cell";
+import { dateOrders } from "./date-order";
 import type { Participants } from "./participants";
 import type { ProblemList } from "./problem-list";
-import { readDate } from "./read-date";
+import type { ReadingStyle } from "./participant-reader";
 import { MILLION, readDecimal } from "./read-number";
+import { ratingConverter } from "./rating-scale";
 import type { RecognisedTable } from "./recognised-table";
 import { RowReader } from "./row-reader";
 import { cellText, isBlank, isErrorValue } from "./spelling";
@@ -22,18 +25,23 @@ export interface Feedback {
 export function readFeedback(
   tables: readonly RecognisedTable[],
   participants: Participants,
+  style: ReadingStyle,
   problems: ProblemList,
 ): Feedback[] {
   const feedback: Feedback[] = [];
   const earlierRatings = new Map<string, { readonly rating: number; readonly row: number }>();
   for (const table of tables) {
+    const order = dateOrders(table, ["feedbackDate"], problems).get("feedbackDate") ?? "day first";
+    const convert = ratingConverter(table.recognition.ratingScale);
+    const dateStyle = { order, offset: style.dateOffset };
     new RowReader(table, problems).forEachRow((row) => {
       const id = cellText(row.cell("participantId"));
-      const date = dateOf(row);
+      const date = dateOf(row, dateStyle);
       const course = id === "" ? null : findCourse(participants, id, date);
       if (course === null) return row.report("orphan-feedback", "participantId");
 
-      const rating = readDecimal(row.cell("rating"));
+      const given = readDecimal(row.cell("rating"));
+      const rating = given === null || convert === null ? given : convert(given);
       if (rating === null || rating < 0 || rating > BEST_RATING * MILLION)
         return row.report("missing-rating", "rating");
 
@@ -53,10 +61,10 @@ export function readFeedback(
 }
 
 /** Serial of the row's feedback date; 0 when it is blank or cannot be read. */
-function dateOf(row: RowReader): number {
+function dateOf(row: RowReader, style: DateStyle): number {
   const cell = row.cell("feedbackDate");
   if (isBlank(cell)) return 0;
-  const serial = readDate(cell);
+  const serial = readDateCell(cell, "feedbackDate", style);
   if (serial === null) row.report(isErrorValue(cell) ? "error-value" : "unreadable-date", "feedbackDate");
   return serial ?? 0;
 }

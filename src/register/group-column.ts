@@ -15,17 +15,21 @@ export class GroupColumn {
   readonly encoder: CellEncoder;
   private readonly codes = new Map<string, number>([[spellingKey(NOT_KNOWN), 0]]);
 
-  constructor(private readonly vocabulary: GroupVocabulary) {
+  /** @param translate what the user has said that a word means */
+  constructor(
+    private readonly vocabulary: GroupVocabulary,
+    private readonly translate: (text: string) => string = (text) => text,
+  ) {
     this.encoder = new CellEncoder((cell) => this.read(cell));
   }
 
   /** Whether the column was too varied to give this value a group of its own. */
   isOverflow(cell: unknown): boolean {
-    return this.labels.length >= MAX_GROUPS && !this.codes.has(spellingKey(cellText(cell)));
+    return this.labels.length >= MAX_GROUPS && !this.codes.has(spellingKey(this.translate(cellText(cell))));
   }
 
   private read(cell: unknown): Encoding {
-    const text = cellText(cell);
+    const text = this.translate(cellText(cell));
     if (text === "") return { code: 0, isDoubtful: false };
     if (isErrorValue(cell)) return { code: 0, isDoubtful: true };
     const known = this.vocabulary.find(text);

@@ -10,15 +10,22 @@ export class NumberColumn implements Column {
   readonly millionths: Int32Array;
   private readonly greatest: number;
 
+  /** Whether a cell of the table that is being read says by its format or a sign that it is a percentage. */
+  saysPercent = false;
+  /** Converts what the table that is being read says, such as a rating from 1 to 5; null = as it stands. */
+  convert: ((millionths: number) => number | null) | null = null;
+
   /**
    * @param capacity number of positions
    * @param greatest greatest number that the column may hold; the least is 0
    * @param problem the problem that any other content raises
+   * @param readWord what a word such as "Yes" means, in the column's unit; null when nothing
    */
   constructor(
     capacity: number,
     greatest: number,
     private readonly problem: ProblemCode,
+    private readonly readWord: (cell: unknown) => number | null = () => null,
   ) {
     this.millionths = new Int32Array(capacity).fill(NOT_GIVEN);
     this.greatest = greatest * MILLION;
@@ -59,7 +66,13 @@ export class NumberColumn implements Column {
   /** The cell's number in millionths, -1 when it is blank, null when it is neither. */
   private read(cell: unknown, isPercent: boolean): number | null {
     if (cell === "" || isBlank(cell)) return NOT_GIVEN;
-    const value = readPercent(cell, isPercent);
+    const number = readPercent(cell, isPercent);
+    if (isPercent || (typeof cell === "string" && cell.includes("%"))) this.saysPercent = true;
+    if (number === null) {
+      const meant = this.readWord(cell);
+      return meant === null ? null : meant * MILLION;
+    }
+    const value = this.convert === null ? number : this.convert(number);
     return value === null || value < 0 || value > this.greatest ? null : value;
   }
 }

@@ -1,12 +1,13 @@
-import { readResult, RESULT } from "./answers";
+import { readResult, readYesNo, RESULT } from "./answers";
 import { readAcademicYear } from "./academic-year";
+import { readApplicationStatus } from "./application-status";
 import { CellEncoder, type Encoding } from "./cell-encoder";
 import { CodeColumn } from "./code-column";
 import type { Column } from "./column";
 import { DateColumn } from "./date-column";
 import { DISABILITIES } from "./disabilities";
 import { ETHNICITIES } from "./ethnicities";
-import type { ParticipantField } from "./fields";
+import type { FieldKey, ParticipantField } from "./fields";
 import { GENDERS } from "./genders";
 import { GroupColumn } from "./group-column";
 import { GroupVocabulary } from "./group-vocabulary";
@@ -14,20 +15,44 @@ import type { ProblemCode } from "./messages";
 import { NumberColumn } from "./number-column";
 import { YEAR_BASE, type CharacteristicKey } from "./participants";
 import { findQualification } from "./qualifications";
+import type { Words } from "./register-settings";
+import { OFSTED_GRADES, PHASES, REGIONS } from "./school-groups";
 import { cellText, isErrorValue } from "./spelling";
+import { readStatus, type Status } from "./statuses";
+import { translator } from "./translate";
+import { UrnColumn } from "./urn-column";
 
 /** Code of a qualification that the cell does not tell. */
 export const UNKNOWN_QUALIFICATION = 255;
 /** Code of a year that the cell does not tell. */
 export const UNKNOWN_YEAR = 0;
 
+/** Statuses by code; code 0 says nothing. */
+export const STATUS_CODES: readonly (Status | "none")[] = [
+  "none",
+  "active",
+  "withdrawn",
+  "deferred",
+  "completed",
+  "passed",
+  "failed",
+  "returned",
+];
+
+/** Whether a participant belongs to a group, by code. */
+export const FLAG = { unknown: 0, yes: 1, no: 2 } as const;
+
+/** Whether an application has led to a recruit, by code. */
+export const APPLICATION = { accepted: 0, notAccepted: 1 } as const;
+
 const VOCABULARIES: Readonly<Record<CharacteristicKey, GroupVocabulary>> = {
   gender: GENDERS,
   disability: DISABILITIES,
   ethnicity: ETHNICITIES,
-  ofsted: new GroupVocabulary({}, true),
-  region: new GroupVocabulary({}, true),
-  phase: new GroupVocabulary({}, true),
+  ofsted: OFSTED_GRADES,
+  region: REGIONS,
+  phase: PHASES,
+  schoolType: new GroupVocabulary({}, true),
 };
 
 const UNKNOWN_GROUP: Readonly<Record<CharacteristicKey, ProblemCode>> = {
@@ -37,9 +62,14 @@ const UNKNOWN_GROUP: Readonly<Record<CharacteristicKey, ProblemCode>> = {
   ofsted: "too-many-groups",
   region: "too-many-groups",
   phase: "too-many-groups",
+  schoolType: "too-many-groups",
 };
 
 export const CHARACTERISTICS = Object.keys(VOCABULARIES) as readonly CharacteristicKey[];
+
+/** A school of which Yes is said has more pupils eligible for free school meals than any threshold, one of which No is said has none. */
+const FSM_YES = 100;
+const FSM_NO = 0;
 
 /** The register's columns of participants, apart from the ID. */
 export class ParticipantColumns {
@@ -51,37 +81,62 @@ export class ParticipantColumns {
   readonly presented: DateColumn;
   readonly resultDate: DateColumn;
   readonly result: CodeColumn;
+  readonly status: CodeColumn;
+  readonly application: CodeColumn;
+  readonly nonWhiteBritish: CodeColumn;
+  readonly urn: UrnColumn;
   readonly fsm: NumberColumn;
   readonly rating: NumberColumn;
   readonly groups: Readonly<Record<CharacteristicKey, { readonly group: GroupColumn; readonly column: CodeColumn }>>;
   /** Every column under the field it is read from. */
   readonly byField: ReadonlyMap<Exclude<ParticipantField, "participantId">, Column>;
+  /** The columns of dates, under the fields they are read from. */
+  readonly dates: ReadonlyMap<FieldKey, DateColumn>;
 
-  /** @param capacity the greatest number of participations */
-  constructor(capacity: number) {
-    this.qualification = coded(capacity, readQualificationCell, null);
-    this.year = coded(capacity, readYearCell, "unreadable-year");
-    this.start = new DateColumn(capacity, "missing-start-date");
-    this.withdrawn = new DateColumn(capacity);
-    this.deferred = new DateColumn(capacity);
-    this.presented = new DateColumn(capacity);
-    this.resultDate = new DateColumn(capacity);
-    this.result = coded(capacity, readResultCell, "unknown-result");
-    this.fsm = new NumberColumn(capacity, 100, "unreadable-fsm");
+  /**
+   * @param capacity the greatest number of participations
+   * @param words what the user has said that words mean
+   */
+  constructor(capacity: number, words: Words) {
+    this.qualification = coded(capacity, qualificationReader(words), null);
+    this.year = coded(capacity, yearReader(words), "unreadable-year");
+    this.start = new DateColumn(capacity, "startDate", "missing-start-date");
+    this.withdrawn = new DateColumn(capacity, "withdrawnDate");
+    this.deferred = new DateColumn(capacity, "deferredDate");
+    this.presented = new DateColumn(capacity, "presentedDate", null, "undated-presentation");
+    this.resultDate = new DateColumn(capacity, "resultDate");
+    this.result = coded(capacity, resultReader(words), "unknown-result");
+    this.status = coded(capacity, statusReader(words), "unknown-status");
+    this.application = coded(capacity, readApplicationCell, "unknown-status");
+    this.nonWhiteBritish = coded(capacity, flagReader(words), "unknown-non-white-british");
+    this.urn = new UrnColumn(capacity);
+    this.fsm = new NumberColumn(capacity, 100, "unreadable-fsm", readFsmWord);
     this.rating = new NumberColumn(capacity, 10, "unreadable-rating");
     this.groups = {
-      gender: groupColumn(capacity, "gender"),
-      disability: groupColumn(capacity, "disability"),
-      ethnicity: groupColumn(capacity, "ethnicity"),
+      gender: groupColumn(capacity, "gender", translator(words, "gender")),
+      disability: groupColumn(capacity, "disability", translator(words, "disability")),
+      ethnicity: groupColumn(capacity, "ethnicity", translator(words, "ethnicity")),
       ofsted: groupColumn(capacity, "ofsted"),
       region: groupColumn(capacity, "region"),
       phase: groupColumn(capacity, "phase"),
+      schoolType: groupColumn(capacity, "schoolType"),
     };
+    this.dates = new Map([
+      ["startDate", this.start],
+      ["withdrawnDate", this.withdrawn],
+      ["deferredDate", this.deferred],
+      ["presentedDate", this.presented],
+      ["resultDate", this.resultDate],
+    ]);
     this.byField = new Map<Exclude<ParticipantField, "participantId">, Column>([
       ["qualification", this.qualification],
       ["academicYear", this.year],
       ["startDate", this.start],
+      ["schoolUrn", this.urn],
       ["fsm", this.fsm],
+      ["nonWhiteBritish", this.nonWhiteBritish],
+      ["status", this.status],
+      ["applicationStatus", this.application],
       ["withdrawnDate", this.withdrawn],
       ["deferredDate", this.deferred],
       ["presentedDate", this.presented],
@@ -112,8 +167,12 @@ function coded(capacity: number, read: (cell: unknown) => Encoding, problem: Pro
   });
 }
 
-function groupColumn(capacity: number, key: CharacteristicKey): { group: GroupColumn; column: CodeColumn } {
-  const group = new GroupColumn(VOCABULARIES[key]);
+function groupColumn(
+  capacity: number,
+  key: CharacteristicKey,
+  translate: (text: string) => string = (text) => text,
+): { group: GroupColumn; column: CodeColumn } {
+  const group = new GroupColumn(VOCABULARIES[key], translate);
   const column = new CodeColumn(capacity, group.encoder, (cell) => {
     if ((group.encoder.encode(cell) & 1) === 0) return null;
     if (isErrorValue(cell)) return "error-value";
@@ -122,21 +181,70 @@ function groupColumn(capacity: number, key: CharacteristicKey): { group: GroupCo
   return { group, column };
 }
 
-function readQualificationCell(cell: unknown): Encoding {
-  const position = findQualification(cellText(cell));
-  return { code: position ?? UNKNOWN_QUALIFICATION, isDoubtful: position === null };
+type CellReader = (cell: unknown) => Encoding;
+
+function qualificationReader(words: Words): CellReader {
+  const translate = translator(words, "qualification");
+  return (cell) => {
+    const position = findQualification(translate(cellText(cell)));
+    return { code: position ?? UNKNOWN_QUALIFICATION, isDoubtful: position === null };
+  };
 }
 
-function readYearCell(cell: unknown): Encoding {
-  const year = readAcademicYear(cell);
-  return year === null
-    ? { code: UNKNOWN_YEAR, isDoubtful: cellText(cell) !== "" }
-    : { code: year - YEAR_BASE, isDoubtful: false };
+function yearReader(words: Words): CellReader {
+  const translate = translator(words, "academicYear");
+  return (cell) => {
+    const year = readAcademicYear(translate(cellText(cell)));
+    return year === null
+      ? { code: UNKNOWN_YEAR, isDoubtful: cellText(cell) !== "" }
+      : { code: year - YEAR_BASE, isDoubtful: false };
+  };
 }
 
-function readResultCell(cell: unknown): Encoding {
+function resultReader(words: Words): CellReader {
+  const translate = translator(words, "result");
+  return (cell) => {
+    const text = cellText(cell);
+    if (text === "") return { code: RESULT.none, isDoubtful: false };
+    const result = readResult(translate(text));
+    return { code: result ?? RESULT.none, isDoubtful: result === null };
+  };
+}
+
+function statusReader(words: Words): CellReader {
+  const translate = translator(words, "status");
+  return (cell) => {
+    const text = cellText(cell);
+    if (text === "") return { code: 0, isDoubtful: false };
+    const code = STATUS_CODES.indexOf(readStatus(translate(text)) ?? "none");
+    return { code, isDoubtful: code <= 0 };
+  };
+}
+
+/** A refused or pending application is looked at more closely, and so is a word that says neither. */
+function readApplicationCell(cell: unknown): Encoding {
   const text = cellText(cell);
-  if (text === "") return { code: RESULT.none, isDoubtful: false };
-  const result = readResult(text);
-  return { code: result ?? RESULT.none, isDoubtful: result === null };
+  if (text === "") return { code: APPLICATION.accepted, isDoubtful: false };
+  const status = readApplicationStatus(text);
+  const isRefused = status === "pending" || status === "rejected";
+  return { code: isRefused ? APPLICATION.notAccepted : APPLICATION.accepted, isDoubtful: status !== "accepted" };
+}
+
+function flagReader(words: Words): CellReader {
+  const translate = translator(words, "nonWhiteBritish");
+  return (cell) => {
+    const text = cellText(cell);
+    if (text === "") return { code: FLAG.unknown, isDoubtful: false };
+    const answer = readYesNo(translate(text));
+    if (answer !== null) return { code: answer ? FLAG.yes : FLAG.no, isDoubtful: false };
+    const isNoAnswer = VOCABULARIES.gender.find(text) !== null && !isErrorValue(cell);
+    return { code: FLAG.unknown, isDoubtful: !isNoAnswer };
+  };
+}
+
+/** "Yes" and "No" in a column of free school meals: whether the school reaches the threshold. 1 and 0 are numbers. */
+function readFsmWord(cell: unknown): number | null {
+  if (typeof cell === "number") return null;
+  const answer = readYesNo(cellText(cell));
+  return answer === null ? null : answer ? FSM_YES : FSM_NO;
 }

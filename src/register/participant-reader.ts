@@ -2,13 +2,23 @@ import { academicYearOf } from "./academic-year";
 import type { Column } from "./column";
 import { columnCells } from "./column-cells";
 import { isExampleId } from "./example-id";
-import type { FieldKey } from "./fields";
+import type { FieldKey, ParticipantField } from "./fields";
 import type { ProblemCode } from "./messages";
-import { CHARACTERISTICS, ParticipantColumns, UNKNOWN_QUALIFICATION, UNKNOWN_YEAR } from "./participant-columns";
+import { dateOrders } from "./date-order";
+import { isHeadingAgain, isTotals } from "./furniture";
+import {
+  APPLICATION,
+  CHARACTERISTICS,
+  ParticipantColumns,
+  UNKNOWN_QUALIFICATION,
+  UNKNOWN_YEAR,
+} from "./participant-columns";
 import { hashId, ParticipantIndex } from "./participant-index";
-import { YEAR_BASE, type Participants } from "./participants";
+import { YEAR_BASE, type CharacteristicKey, type Participants } from "./participants";
 import type { ProblemList } from "./problem-list";
+import { ratingConverter } from "./rating-scale";
 import { headingOf, requiredHeading, type RecognisedTable } from "./recognised-table";
+import type { Words } from "./register-settings";
 import { rowCountOf, type SourceBlock } from "./source";
 import { cellText, isBlank, isErrorValue } from "./spelling";
 
@@ -29,6 +39,8 @@ interface TableReading {
   readonly source: number;
   readonly present: { readonly heading: number; readonly column: Column }[];
   readonly missing: Column[];
+  /** Columns whose value is the same in every row, because the sheet's name says it. */
+  readonly constant: { readonly column: Column; readonly value: string }[];
 }
 
 /** A run of rows within a block. */
@@ -40,52 +52,77 @@ interface Chunk {
   readonly position: number;
 }
 
+/** How the workbook is to be read. */
+export interface ReadingStyle {
+  readonly words: Words;
+  /** Days to add to the workbook's serial dates: see `DateStyle`. */
+  readonly dateOffset: number;
+}
+
 /** Reads participants tables into one register. Every row is counted, or left out with a problem. */
 export class ParticipantReader {
-  private readonly columns: ParticipantColumns;
+  readonly columns: ParticipantColumns;
   private readonly index: ParticipantIndex;
-  private readonly source: Uint8Array;
-  private readonly row: Int32Array;
+  readonly source: Uint8Array;
+  readonly row: Int32Array;
   /** Per row of the chunk: whether something is worth a closer look, the ID, and the ID's hash. */
   private readonly doubts = new Uint8Array(CHUNK);
   private readonly ids = new Array<string>(CHUNK).fill("");
   private readonly hashes = new Int32Array(CHUNK);
+  /** Per table: whether its shares of free school meals say that they are percentages. */
+  readonly saysPercent: boolean[] = [];
   /** Participations counted so far: the position that the next one takes. */
   private counted = 0;
   private leftOut = 0;
+
+  /** Number of participations counted so far. */
+  get count(): number {
+    return this.counted;
+  }
 
   /** @param tables the participants tables, in the order in which they count */
   constructor(
     private readonly tables: readonly RecognisedTable[],
     private readonly problems: ProblemList,
+    private readonly style: ReadingStyle,
   ) {
     const capacity = tables.reduce((sum, table) => sum + rowCountOf(table.source), 0);
-    this.columns = new ParticipantColumns(capacity);
+    this.columns = new ParticipantColumns(capacity, style.words);
     this.index = new ParticipantIndex(capacity);
     this.source = new Uint8Array(capacity);
     this.row = new Int32Array(capacity);
   }
 
   /** Reads all tables. */
-  read(): { readonly participants: Participants; readonly counts: RowCounts } {
+  read(): RowCounts {
     this.tables.forEach((table, source) => this.readTable(table, source));
     const { counted, leftOut } = this;
-    return { participants: this.participants(), counts: { rows: counted + leftOut, counted, leftOut } };
+    return { rows: counted + leftOut, counted, leftOut };
   }
 
   private readTable(table: RecognisedTable, source: number): void {
-    const reading: TableReading = { table, source, present: [], missing: [] };
+    const reading: TableReading = { table, source, present: [], missing: [], constant: [] };
+    const { constants } = table.recognition;
     for (const [key, column] of this.columns.byField) {
       const heading = headingOf(table, key);
-      if (heading === undefined) reading.missing.push(column);
-      else reading.present.push({ heading, column });
+      const constant = constants.get(key);
+      if (heading !== undefined) reading.present.push({ heading, column });
+      else if (constant !== undefined) reading.constant.push({ column, value: constant.value });
+      else reading.missing.push(column);
     }
+    const orders = dateOrders(table, [...this.columns.dates.keys()], this.problems);
+    for (const [key, column] of this.columns.dates) {
+      column.style = { order: orders.get(key) ?? "day first", offset: this.style.dateOffset };
+    }
+    this.columns.rating.convert = ratingConverter(table.recognition.ratingScale);
+    this.columns.fsm.saysPercent = false;
     for (const block of table.source.blocks) {
       for (let from = 0; from < block.rowCount; from += CHUNK) {
         const chunk: Chunk = { reading, block, from, position: this.counted };
         this.readChunk(chunk, Math.min(CHUNK, block.rowCount - from));
       }
     }
+    this.saysPercent.push(this.columns.fsm.saysPercent);
   }
 
   /** Encodes a chunk column by column behind the participations counted so far, then keeps the rows that count. */
@@ -95,6 +132,10 @@ export class ParticipantReader {
     this.readIds(chunk, rowCount);
     this.index.warmUp(this.hashes, rowCount);
     for (const column of reading.missing) column.clear(position, rowCount);
+    for (const { column, value } of reading.constant) {
+      const rows = Array.from({ length: rowCount }, () => [value]);
+      column.fill({ rows, at: 0, formats: undefined }, 0, rowCount, position, this.doubts);
+    }
     for (const { heading, column } of reading.present) {
       column.fill(columnCells(block, heading), from, from + rowCount, position, this.doubts);
     }
@@ -105,8 +146,11 @@ export class ParticipantReader {
   }
 
   /** Reads the chunk's IDs; a blank one is doubtful, and so are an error value and an example's. */
-  private readIds({ reading, block, from }: Chunk, rowCount: number): void {
-    const { rows, at } = columnCells(block, requiredHeading(reading.table, "participantId"));
+  private readIds(chunk: Chunk, rowCount: number): void {
+    const { reading, block, from } = chunk;
+    const heading = headingOf(reading.table, "participantId");
+    if (heading === undefined) return this.nameRows(chunk, rowCount);
+    const { rows, at } = columnCells(block, heading);
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
       const cell = rows[from + inChunk][at];
       const text = typeof cell === "string" && isTrimmed(cell) ? cell : cellText(cell);
@@ -114,6 +158,21 @@ export class ParticipantReader {
       this.ids[inChunk] = id;
       this.hashes[inChunk] = hashId(id);
       if (id === "" || isExampleId(id)) this.doubts[inChunk] = 1;
+    }
+  }
+
+  /** Where a table has no IDs, each row is a person of its own, named by its place. */
+  private nameRows({ reading, block, from }: Chunk, rowCount: number): void {
+    const { table, present } = reading;
+    for (let inChunk = 0; inChunk < rowCount; inChunk++) {
+      const isRow = present.some(({ heading }) => {
+        const { rows, at } = columnCells(block, heading);
+        return !isBlank(rows[from + inChunk][at]);
+      });
+      const id = isRow ? `${table.source.name}, row ${block.firstRow + from + inChunk}` : "";
+      this.ids[inChunk] = id;
+      this.hashes[inChunk] = hashId(id);
+      if (!isRow) this.doubts[inChunk] = 1;
     }
   }
 
@@ -138,27 +197,49 @@ export class ParticipantReader {
     };
     const report = (code: ProblemCode, heading: number): void =>
       this.problems.add(code, table.source, block.firstRow + from + inChunk, heading, cellAt(heading));
+    // A row without a cell of the field is reported at its first column.
     const refuse = (code: ProblemCode, field: FieldKey): void => {
-      report(code, requiredHeading(table, field));
+      report(code, headingOf(table, field) ?? present[0].heading);
       this.leftOut++;
     };
+    const cellOf = (field: FieldKey): unknown => {
+      const heading = headingOf(table, field);
+      return heading === undefined ? "" : cellAt(heading);
+    };
+    const isHeading = (field: FieldKey): boolean =>
+      isHeadingAgain(cellOf(field), table.source.headings[headingOf(table, field) ?? -1]);
 
     // What there is of a year or a start date is where a person would look first.
     const yearFields = (["academicYear", "startDate"] as const).filter(
       (field) => headingOf(table, field) !== undefined,
     );
-    const cellOf = (field: FieldKey): unknown => cellAt(requiredHeading(table, field));
+    const isUnknownQualification = this.columns.qualification.codes[position + inChunk] === UNKNOWN_QUALIFICATION;
+    const hasIdColumn = headingOf(table, "participantId") !== undefined;
+    const isBlankRow = isBlank(cellOf("participantId")) && present.every(({ heading }) => isBlank(cellAt(heading)));
 
-    if (this.ids[inChunk] === "") {
-      const headings = [requiredHeading(table, "participantId"), ...present.map(({ heading }) => heading)];
-      if (!headings.every((heading) => isBlank(cellAt(heading)))) refuse("missing-id", "participantId");
+    // Where the qualification is known from the cell, even somebody called Total is a participant.
+    const isTotalsRow =
+      (isUnknownQualification || headingOf(table, "qualification") === undefined) &&
+      (isTotals(cellOf("participantId")) ||
+        (this.ids[inChunk] === "" && present.some(({ heading }) => isTotals(cellAt(heading)))));
+
+    if (isBlankRow) {
+      // A blank line is no row.
+    } else if (isTotalsRow) {
+      refuse("totals-row", "participantId");
+    } else if (isHeading("participantId") || (isUnknownQualification && isHeading("qualification"))) {
+      refuse("repeated-headings", "participantId");
+    } else if (this.ids[inChunk] === "" && hasIdColumn) {
+      refuse("missing-id", "participantId");
     } else if (isExampleId(this.ids[inChunk])) {
       refuse("example-row", "participantId");
-    } else if (this.columns.qualification.codes[position + inChunk] === UNKNOWN_QUALIFICATION) {
+    } else if (isUnknownQualification) {
       const isMissing = isBlank(cellOf("qualification"));
       refuse(isMissing ? "missing-qualification" : "unknown-qualification", "qualification");
+    } else if (this.columns.application.codes[position + inChunk] === APPLICATION.notAccepted) {
+      refuse("application-not-accepted", "applicationStatus");
     } else if (this.yearOf(position + inChunk) === UNKNOWN_YEAR) {
-      refuse("missing-year", yearFields.find((field) => !isBlank(cellOf(field))) ?? yearFields[0]);
+      refuse("missing-year", yearFields.find((field) => !isBlank(cellOf(field))) ?? yearFields[0] ?? "participantId");
     } else if (this.keep(chunk, inChunk)) {
       for (const { heading, column } of present) {
         const { formats, at } = columnCells(block, heading);
@@ -206,9 +287,17 @@ export class ParticipantReader {
       : `${this.row[position]} of ${this.tables[source].source.name}`;
   }
 
-  private participants(): Participants {
+  /**
+   * What was read, once everything that other tables say of it has been added.
+   *
+   * @param supplied fields that other tables supply, such as one of schools
+   */
+  participants(supplied: Iterable<ParticipantField> = []): Participants {
     const { columns, counted: count } = this;
-    const given = new Set(this.tables.flatMap(({ recognition }) => [...recognition.columns.keys()]));
+    const given = new Set<FieldKey>([
+      ...this.tables.flatMap(({ recognition }) => [...recognition.columns.keys(), ...recognition.constants.keys()]),
+      ...supplied,
+    ]);
     const listed = CHARACTERISTICS.filter((key) => ALWAYS_LISTED.has(key) || given.has(key));
     return {
       count,
@@ -221,7 +310,9 @@ export class ParticipantReader {
       withdrawn: columns.withdrawn.serials,
       deferred: columns.deferred.serials,
       presented: columns.presented.serials,
+      resultDate: columns.resultDate.serials,
       result: columns.result.codes,
+      nonWhiteBritish: columns.nonWhiteBritish.codes,
       fsm: columns.fsm.millionths,
       rating: columns.rating.millionths,
       given,
@@ -232,6 +323,11 @@ export class ParticipantReader {
         }),
       ),
     };
+  }
+
+  /** Code of a group, such as a region that the schools table names. */
+  groupCode(key: CharacteristicKey, text: string): number {
+    return this.columns.groups[key].group.encoder.encode(text) >> 1;
   }
 }
 

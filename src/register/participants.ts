@@ -2,7 +2,7 @@ import type { FieldKey } from "./fields";
 import type { ParticipantIndex } from "./participant-index";
 
 /** Characteristics by which groups are listed and compared, as columns of the register. */
-export type CharacteristicKey = "gender" | "disability" | "ethnicity" | "ofsted" | "region" | "phase";
+export type CharacteristicKey = "gender" | "disability" | "ethnicity" | "ofsted" | "region" | "phase" | "schoolType";
 
 /** One coded characteristic of every participation. */
 export interface GroupCodes {
@@ -13,7 +13,7 @@ export interface GroupCodes {
 
 /**
  * The counted participations, one a position, in columns: a sheet holds up to 1,048,576 rows. A person on two courses has two.
- * Dates are Excel serial day numbers; 0 = none.
+ * Dates are Excel serial day numbers; 0 = none, UNDATED = on a day that is not known.
  */
 export interface Participants {
   readonly count: number;
@@ -31,15 +31,18 @@ export interface Participants {
   readonly withdrawn: Int32Array;
   readonly deferred: Int32Array;
   readonly presented: Int32Array;
+  readonly resultDate: Int32Array;
   /** RESULT.none, RESULT.passed or RESULT.failed. */
   readonly result: Uint8Array;
+  /** Whether the participant is said to be not White British: a FLAG. Only where the ethnicity is not known it counts. */
+  readonly nonWhiteBritish: Uint8Array;
   /** Share of the school's pupils who are eligible for free school meals, in millionths of a per cent; -1 = not known. */
   readonly fsm: Int32Array;
   /** Rating in millionths; -1 = none. */
   readonly rating: Int32Array;
   /** Fields of which at least one participants table has a column; what is in no column is unknown of everybody. */
   readonly given: ReadonlySet<FieldKey>;
-  /** Gender, disability and ethnicity always; Ofsted grade, region and phase where the table has the column. */
+  /** Gender, disability and ethnicity always; Ofsted grade, region, phase and type of school where a table has the column. */
   readonly groups: ReadonlyMap<CharacteristicKey, GroupCodes>;
 }
 

@@ -61,7 +61,6 @@ class LocatedProblem implements Problem {
 class TableProblem implements Problem {
   readonly row = null;
   readonly columnIndex = null;
-  readonly value = "";
   readonly severity: Severity;
   readonly message: string;
 
@@ -71,9 +70,10 @@ class TableProblem implements Problem {
     readonly sheet: string,
     readonly column: string,
     detail: string,
+    readonly value: string,
   ) {
     this.severity = MESSAGES[code].severity;
-    this.message = MESSAGES[code].text({ table, row: null, cell: "", column, value: "", detail });
+    this.message = MESSAGES[code].text({ table, row: null, cell: "", column, value, detail });
   }
 }
 
@@ -97,9 +97,15 @@ export class ProblemList {
     this.list.push(new LocatedProblem(code, { table, row, heading, value, detail: String(detail) }));
   }
 
-  /** A problem of a whole table; `column` is the heading in question. */
-  addToTable(code: ProblemCode, table: Pick<SourceTable, "name" | "sheet">, column: string, detail = ""): void {
-    this.list.push(new TableProblem(code, table.name, table.sheet, column, detail));
+  /** A problem of a whole table; `column` is the heading in question, `value` what its cells say, where that matters. */
+  addToTable(
+    code: ProblemCode,
+    table: Pick<SourceTable, "name" | "sheet">,
+    column: string,
+    detail = "",
+    value = "",
+  ): void {
+    this.list.push(new TableProblem(code, table.name, table.sheet, column, detail, value));
   }
 }
 

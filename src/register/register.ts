@@ -1,15 +1,24 @@
 import { readAssessments, type Assessment } from "./assessments";
+import { checkDates } from "./date-checks";
+import { applyDeclarations, participationsOf } from "./declarations";
 import { readFeedback, type Feedback } from "./feedback";
-import { ROLES, type FieldKey, type Role } from "./fields";
-import { ParticipantReader, type RowCounts } from "./participant-reader";
+import { ROLES, type FieldKey, type ParticipantField, type Role } from "./fields";
+import { settleFsmFractions, settleTargetFractions } from "./fsm-fractions";
+import type { ProblemCode } from "./messages";
+import { applyOutcomes } from "./outcomes";
+import { OwnRows } from "./own-rows";
+import { ParticipantReader, type ReadingStyle, type RowCounts } from "./participant-reader";
 import type { Participants } from "./participants";
 import type { Problem } from "./problem";
 import { columnLetters, ProblemList } from "./problem-list";
-import { MILLION } from "./read-number";
+import { suspectedScale } from "./rating-scale";
 import { recogniseTable } from "./recognise";
 import type { RecognisedTable } from "./recognised-table";
+import { NO_REGISTER_SETTINGS, type RegisterSettings } from "./register-settings";
+import { joinSchools, readSchools } from "./schools";
 import { rowCountOf, type SourceTable } from "./source";
-import { cellText } from "./spelling";
+import { cellText, spellingKey } from "./spelling";
+import { applyStatuses } from "./status-effects";
 import { readTargets, type Target } from "./targets";
 
 /** Everything that the workbook says about a provider's participants, validated and ready to be counted. */
@@ -32,40 +41,71 @@ export interface Register {
   }[];
 }
 
-/** Rows that are not read: a range that looks like a table of ours, or what stands directly below a table. */
-export interface NotRead extends Pick<SourceTable, "name" | "sheet"> {
-  readonly code: "passed-over" | "rows-below";
+/** Something about a whole table that was seen before its rows were read, such as rows below it that do not belong to it. */
+export interface TableRemark extends Pick<SourceTable, "name" | "sheet"> {
+  readonly code: Extract<ProblemCode, "passed-over" | "rows-below" | "hidden-rows" | "coloured-rows">;
+}
+
+/** How a register is to be built. */
+export interface RegisterOptions {
+  /** What was seen of whole tables; each is named as a problem. */
+  readonly remarks?: readonly TableRemark[];
+  /** What the user has said about tables and words. */
+  readonly settings?: RegisterSettings;
+  /** Days to add to the workbook's serial dates: 1462 in a workbook of the 1904 date system, else 0. */
+  readonly dateOffset?: number;
+  /** Day of the report as an Excel serial day number: later dates lie in the future. Null = none does. */
+  readonly asOf?: number | null;
 }
 
 /**
  * Builds the register from the workbook's tables. Tables that are none of ours are passed over; several tables of one kind
  * count together. Never throws for anything that cells may hold: every row is counted, or left out with a problem.
- *
- * @param notRead what looks as if it should be read and is not; each is named as a problem
  */
-export function buildRegister(tables: readonly SourceTable[], notRead: readonly NotRead[] = []): Register {
+export function buildRegister(
+  tables: readonly SourceTable[],
+  { remarks = [], settings = NO_REGISTER_SETTINGS, dateOffset = 0, asOf = null }: RegisterOptions = {},
+): Register {
   const problems = new ProblemList();
-  const recognised = tables
-    .flatMap((source) => {
-      const recognition = recogniseTable(source.headings);
-      return recognition === null ? [] : [{ source, recognition }];
-    })
-    .sort((a, b) => orderOf(a) - orderOf(b));
-  for (const { code, ...table } of notRead) problems.addToTable(code, table, "");
-  for (const table of recognised) checkColumns(table, problems);
+  const style: ReadingStyle = { words: settings.words, dateOffset };
+  const recognised = recognisedTables(tables);
   const inRole = (role: Role): RecognisedTable[] =>
     recognised.filter((table) => table.recognition.definition.role === role);
+  for (const { code, ...table } of remarks) problems.addToTable(code, table, "");
 
-  const participantTables = inRole("participants");
+  const declarationTables = inRole("declarations");
+  const outcomeTables = inRole("outcomes");
+  const schoolTables = inRole("schools");
   const targetTables = inRole("targets");
+  const listed = withoutRepeatedExports(inRole("participants"), problems);
+  const participantTables =
+    listed.length > 0 ? listed : declarationTables.map((table) => participationsOf(table, PARTICIPANTS, style));
+  const elsewhere = fieldsElsewhere(declarationTables, outcomeTables, schoolTables);
+  for (const table of [...participantTables, ...recognised.filter((one) => !isParticipants(one))]) {
+    checkColumns(table, elsewhere, problems);
+  }
+
+  const reader = new ParticipantReader(participantTables, problems, style);
+  const counts = reader.read();
+  const rows = new OwnRows(participantTables, reader.source, reader.row, problems);
+  applyStatuses(reader.columns, counts.counted, rows);
+  settleFsmFractions(participantTables, reader, rows, problems);
+  const known = reader.participants();
+  const decided = applyOutcomes(outcomeTables, reader, known, style, problems, rows);
+  applyDeclarations(declarationTables, reader, known, style, (position) => decided.has(position), problems);
+  const supplied: ParticipantField[] =
+    schoolTables.length === 0 ? [] : joinSchools(readSchools(schoolTables, problems), schoolTables, reader, rows);
+  const participants = reader.participants([...supplied, ...elsewhere]);
+  checkDates(participants, rows, asOf);
+
   const assessmentTables = inRole("assessments");
   const feedbackTables = inRole("feedback");
-  const { participants, counts } = new ParticipantReader(participantTables, problems).read();
-  const assessments = assessmentTables.length === 0 ? null : readAssessments(assessmentTables, participants, problems);
+  const assessments =
+    assessmentTables.length === 0 ? null : readAssessments(assessmentTables, participants, style, problems);
   const feedback =
-    feedbackTables.length === 0 ? ratingsOf(participants) : readFeedback(feedbackTables, participants, problems);
-  const targets = readTargets(targetTables, problems);
-  checkFractions(participantTables, targetTables, { participants, targets }, problems);
+    feedbackTables.length === 0 ? ratingsOf(participants) : readFeedback(feedbackTables, participants, style, problems);
+  checkRatingScales(feedbackTables.length > 0 ? feedbackTables : participantTables, feedback ?? [], problems);
+  const targets = settleTargetFractions(readTargets(targetTables, style, problems), targetTables, problems);
   return {
     participants,
     assessments,
@@ -73,7 +113,7 @@ export function buildRegister(tables: readonly SourceTable[], notRead: readonly 
     targets,
     problems: problems.all,
     counts,
-    sources: recognised.map(({ source, recognition }) => ({
+    sources: [...listed, ...recognised.filter((one) => !isParticipants(one))].map(({ source, recognition }) => ({
       role: recognition.definition.role,
       name: source.name,
       sheet: source.sheet,
@@ -82,57 +122,106 @@ export function buildRegister(tables: readonly SourceTable[], notRead: readonly 
   };
 }
 
-/** Participants come first: everything else refers to them. */
-function orderOf({ recognition }: RecognisedTable): number {
-  return ROLES.indexOf(recognition.definition);
+const [PARTICIPANTS] = ROLES;
+
+/** The tables that the register knows, participants first: everything else refers to them. */
+function recognisedTables(tables: readonly SourceTable[]): RecognisedTable[] {
+  return tables
+    .flatMap((source) => {
+      const recognition = source.recognition ?? recogniseTable(source.headings);
+      return recognition === null ? [] : [{ source, recognition }];
+    })
+    .sort((a, b) => ROLES.indexOf(a.recognition.definition) - ROLES.indexOf(b.recognition.definition));
 }
 
-/** Names the columns that a table lacks or has twice. */
-function checkColumns({ source, recognition }: RecognisedTable, problems: ProblemList): void {
-  for (const field of recognition.definition.fields) {
-    if (field.need === "expected" && !recognition.columns.has(field.key)) {
+function isParticipants({ recognition }: RecognisedTable): boolean {
+  return recognition.definition === PARTICIPANTS;
+}
+
+/** A heading that only the Department's export of enrolments has. */
+const ENROLMENT = spellingKey("NPQ application ID");
+
+/**
+ * The Department exports the same people as applications and as enrolments; where both were pasted, the enrolments count, since they
+ * are what became of the applications.
+ */
+function withoutRepeatedExports(tables: readonly RecognisedTable[], problems: ProblemList): readonly RecognisedTable[] {
+  const hasEnrolments = tables.some(({ source }) =>
+    source.headings.some((heading) => spellingKey(cellText(heading)) === ENROLMENT),
+  );
+  if (!hasEnrolments) return tables;
+  return tables.filter(({ source, recognition }) => {
+    const isApplications = recognition.columns.has("applicationStatus");
+    if (isApplications) problems.addToTable("passed-over", source, "");
+    return !isApplications;
+  });
+}
+
+/** Fields of participants that other tables supply, so that nobody need miss their columns. */
+function fieldsElsewhere(
+  declarations: readonly RecognisedTable[],
+  outcomes: readonly RecognisedTable[],
+  schools: readonly RecognisedTable[],
+): ParticipantField[] {
+  return [
+    ...(declarations.length > 0 ? (["startDate", "presentedDate", "result"] as const) : []),
+    ...(outcomes.length > 0 ? (["result"] as const) : []),
+    ...(schools.some(({ recognition }) => recognition.columns.has("fsm")) ? (["fsm"] as const) : []),
+  ];
+}
+
+/** Names the columns that a table lacks or has twice, and those that were taken for something without a heading that says so. */
+function checkColumns(
+  { source, recognition }: RecognisedTable,
+  elsewhere: readonly FieldKey[],
+  problems: ProblemList,
+): void {
+  const { definition, columns, constants, certainties } = recognition;
+  const isThere = (key: FieldKey): boolean => columns.has(key) || constants.has(key) || elsewhere.includes(key);
+  const isParticipant = definition === PARTICIPANTS;
+  for (const field of definition.fields) {
+    const constant = constants.get(field.key);
+    if (constant !== undefined)
+      problems.addToTable("taken-from-sheet", source, field.heading, `“${constant.title}”`, constant.value);
+    if (field.need !== "expected" || isThere(field.key)) continue;
+    if (isParticipant && field.key === "participantId") problems.addToTable("no-identifier", source, field.heading);
+    else if (!isParticipant || !isSaidOtherwise(field.key, columns))
       problems.addToTable("missing-column", source, field.heading);
-    }
   }
+  for (const [key, position] of columns) {
+    if (certainties.get(key) !== "content") continue;
+    const heading = definition.fields.find((field) => field.key === key)?.heading ?? "";
+    const found = cellText(source.headings[position]) || columnLetters(source.firstColumn + position);
+    problems.addToTable("taken-by-content", source, heading, "", found);
+  }
+  for (const heading of recognition.outdated) problems.addToTable("mapping-outdated", source, heading);
   for (const position of recognition.repeated) {
     const where = `column ${columnLetters(source.firstColumn + position)}`;
     problems.addToTable("repeated-column", source, cellText(source.headings[position]), where);
   }
 }
 
-/** Points out columns of percentages that look like fractions: 0.3 in a cell that is not formatted as a percentage is 0.3 %. */
-function checkFractions(
-  participantTables: readonly RecognisedTable[],
-  targetTables: readonly RecognisedTable[],
-  { participants, targets }: Pick<Register, "participants" | "targets">,
+/** A status says who has withdrawn or deferred, and a column of Yes and No who is not White British. */
+function isSaidOtherwise(key: FieldKey, columns: ReadonlyMap<FieldKey, number>): boolean {
+  if (key === "withdrawnDate" || key === "deferredDate") return columns.has("status");
+  if (key === "startDate") return false;
+  return key === "ethnicity" && columns.has("nonWhiteBritish");
+}
+
+/** Asks about ratings that look as if they were given on a narrower scale, unless the user has said which it is. */
+function checkRatingScales(
+  tables: readonly RecognisedTable[],
+  feedback: readonly Feedback[],
   problems: ProblemList,
 ): void {
-  const { count, fsm, source: sources } = participants;
-  participantTables.forEach((table, source) => {
-    if (looksLikeFractions(count, (i) => (sources[i] === source ? fsm[i] : 0))) reportFractions(table, "fsm", problems);
-  });
-  for (const table of targetTables) {
-    if (looksLikeFractions(targets.length, (i) => targets[i].fsm ?? 0)) reportFractions(table, "fsmTarget", problems);
-    if (looksLikeFractions(targets.length, (i) => targets[i].nonWhiteBritish ?? 0)) {
-      reportFractions(table, "nonWhiteBritishTarget", problems);
-    }
+  const suspected = suspectedScale(feedback.map(({ rating }) => rating));
+  if (suspected === null) return;
+  for (const { source, recognition } of tables) {
+    const heading = recognition.columns.get("rating");
+    if (heading === undefined || recognition.ratingScale !== undefined) continue;
+    const name = cellText(source.headings[heading]);
+    problems.addToTable("rating-scale", source, name, suspected.scale, String(suspected.greatest));
   }
-}
-
-/** Whether some of the percentages (in millionths) are above 0 and none is above 1. */
-function looksLikeFractions(count: number, shareAt: (i: number) => number): boolean {
-  let hasAny = false;
-  for (let i = 0; i < count; i++) {
-    const share = shareAt(i);
-    if (share > MILLION) return false;
-    if (share > 0) hasAny = true;
-  }
-  return hasAny;
-}
-
-function reportFractions({ source, recognition }: RecognisedTable, key: FieldKey, problems: ProblemList): void {
-  const heading = recognition.columns.get(key);
-  if (heading !== undefined) problems.addToTable("fractions", source, cellText(source.headings[heading]));
 }
 
 /** Ratings in the participants' own rows, where the workbook has no feedback table. */

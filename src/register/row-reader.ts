@@ -6,6 +6,14 @@ import { headingOf, type RecognisedTable } from "./recognised-table";
 import type { SourceBlock } from "./source";
 import { isBlank } from "./spelling";
 
+/** A cell of a table's row. */
+export interface RowPlace {
+  readonly row: number;
+  /** Position among the headings; null when the table has no such column. */
+  readonly heading: number | null;
+  readonly value: unknown;
+}
+
 /** One row of a table under the hands of a reader: its cells by field, and the reporting of problems at its place. */
 export class RowReader {
   private block: SourceBlock | undefined;
@@ -52,7 +60,16 @@ export class RowReader {
 
   /** Lists a problem of this row at the cell of a field. */
   report(code: ProblemCode, field: FieldKey, detail: string | number = ""): void {
-    const heading = headingOf(this.table, field) ?? null;
-    this.problems.add(code, this.table.source, this.sheetRow, heading, this.cell(field), detail);
+    this.reportAt(code, this.place(field), detail);
+  }
+
+  /** The cell of a field in this row, to report something there when another row is under the hands. */
+  place(field: FieldKey): RowPlace {
+    return { row: this.sheetRow, heading: headingOf(this.table, field) ?? null, value: this.cell(field) };
+  }
+
+  /** Lists a problem at a place of this table. */
+  reportAt(code: ProblemCode, { row, heading, value }: RowPlace, detail: string | number = ""): void {
+    this.problems.add(code, this.table.source, row, heading, value, detail);
   }
 }

@@ -1,3 +1,5 @@
+import type { Recognition } from "./recognise";
+
 /** What one cell holds, as Office.js hands it over in `range.values`: text, number, boolean, or "" when blank. */
 export type CellValue = unknown;
 
@@ -14,6 +16,8 @@ export interface SourceTable {
   readonly headings: readonly CellValue[];
   /** Sheet column of `headings[0]`, 1-based (A = 1). */
   readonly firstColumn: number;
+  /** What the table was taken for when it was found; recognised by its headings alone when absent. */
+  readonly recognition?: Recognition;
   /** Blocks of consecutive rows, top to bottom. */
   readonly blocks: readonly SourceBlock[];
 }

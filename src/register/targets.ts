@@ -1,11 +1,14 @@
 import { readAcademicYear } from "./academic-year";
 import type { FieldKey } from "./fields";
+import { isTotals } from "./furniture";
+import type { ReadingStyle } from "./participant-reader";
 import type { ProblemList } from "./problem-list";
 import { findQualification } from "./qualifications";
 import { isPercentFormat, MILLION, readCount, readPercent } from "./read-number";
 import type { RecognisedTable } from "./recognised-table";
 import { RowReader } from "./row-reader";
 import { cellText, isBlank } from "./spelling";
+import { translator } from "./translate";
 
 /** What was agreed for one qualification in one year; null where nothing was. */
 export interface Target {
@@ -22,16 +25,25 @@ export interface Target {
 }
 
 /** Reads the targets tables: one row a qualification and year. */
-export function readTargets(tables: readonly RecognisedTable[], problems: ProblemList): Target[] {
+export function readTargets(
+  tables: readonly RecognisedTable[],
+  { words }: ReadingStyle,
+  problems: ProblemList,
+): Target[] {
+  const [qualificationWord, yearWord] = [translator(words, "qualification"), translator(words, "academicYear")];
   const targets = new Map<string, { readonly target: Target; readonly row: number }>();
   for (const table of tables) {
     new RowReader(table, problems).forEachRow((row) => {
-      const qualification = findQualification(cellText(row.cell("qualification")));
+      const { constants } = table.recognition;
+      const said = (field: "qualification" | "academicYear"): string =>
+        constants.get(field)?.value ?? cellText(row.cell(field));
+      if (isTotals(row.cell("qualification"))) return row.report("totals-row", "qualification");
+      const qualification = findQualification(qualificationWord(said("qualification")));
       if (qualification === null) {
         const isMissing = isBlank(row.cell("qualification"));
         return row.report(isMissing ? "missing-qualification" : "unknown-qualification", "qualification");
       }
-      const year = readAcademicYear(row.cell("academicYear"));
+      const year = readAcademicYear(yearWord(said("academicYear")));
       if (year === null) return row.report("target-without-year", "academicYear");
 
       const target: Target = {

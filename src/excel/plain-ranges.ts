@@ -1,0 +1,40 @@
+import { findHeadings } from "../register/heading-row";
+import type { TableMapping } from "../register/register-settings";
+import type { TableCandidate } from "./found-table";
+
+/** Rows at the top of a sheet among which the headings are looked for, and those below them that show what the columns hold. */
+const FIRST_ROWS = "1:50";
+
+/** Asks for the first rows of sheets; they arrive with the next sync. */
+export function requestPlainRanges(sheets: readonly Excel.Worksheet[]) {
+  return sheets.map((sheet) => ({
+    sheet,
+    top: sheet.getRange(FIRST_ROWS).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex"),
+    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"),
+  }));
+}
+
+/** Ranges with headings among the first rows of sheets, whether they are ours or not. */
+export function readPlainRanges(
+  requested: ReturnType<typeof requestPlainRanges>,
+  mappingOf: (name: string) => TableMapping | undefined,
+): TableCandidate[] {
+  return requested.flatMap(({ sheet, top, used }) => {
+    // Some builds of Excel answer null when the values are too large to hand over: no table of ours is that wide.
+    if (top.isNullObject || (top.values as unknown) === null) return [];
+    return findHeadings(top.values, sheet.name, mappingOf(sheet.name)).map((found) => {
+      const firstRow = top.rowIndex + found.row + 1;
+      return {
+        recognition: found.recognition,
+        name: sheet.name,
+        sheetId: sheet.id,
+        sheetName: sheet.name,
+        headings: found.headings,
+        sample: found.sample,
+        firstRow,
+        firstColumn: top.columnIndex + found.column,
+        rowCount: Math.max(0, used.rowIndex + used.rowCount - firstRow),
+      };
+    });
+  });
+}

@@ -1,0 +1,70 @@
+import { columnCells } from "./column-cells";
+import type { FieldKey } from "./fields";
+import type { ProblemList } from "./problem-list";
+import { dateOrderOf } from "./read-date";
+import type { RecognisedTable } from "./recognised-table";
+import type { DateOrder } from "./register-settings";
+import { cellText } from "./spelling";
+
+/** What the dates of one column, written as text, allow. */
+interface Evidence {
+  readonly heading: number;
+  hasDayFirst: boolean;
+  hasMonthFirst: boolean;
+  /** The first date that could be either. */
+  either: string;
+}
+
+/**
+ * Whether the dates that a table's columns hold as text are day first or month first. What the user has said goes first; then the
+ * column's own dates decide, of which 25/12/2018 can be read in one way only; then those of the table's other columns. Where nothing
+ * decides, they are read day first, as is usual in England, and the column is named as a problem.
+ *
+ * @param fields the date columns of the table's role
+ */
+export function dateOrders(
+  table: RecognisedTable,
+  fields: readonly FieldKey[],
+  problems: ProblemList,
+): ReadonlyMap<FieldKey, DateOrder> {
+  const { recognition } = table;
+  const columns = fields.filter((field) => recognition.columns.has(field));
+  const { dateOrder } = recognition;
+  if (dateOrder !== undefined) return new Map(columns.map((field) => [field, dateOrder]));
+
+  const evidence = columns.map((field) => [field, evidenceOf(table, recognition.columns.get(field) ?? 0)] as const);
+  const ofTable = decided(evidence.map(([, one]) => one));
+  return new Map(
+    evidence.map(([field, one]) => {
+      const report = (code: "ambiguous-dates" | "mixed-date-orders"): void =>
+        problems.addToTable(code, table.source, cellText(table.source.headings[one.heading]), "", one.either);
+      const own = decided([one]);
+      if (one.either !== "" && one.hasDayFirst && one.hasMonthFirst) report("mixed-date-orders");
+      if (one.either !== "" && !one.hasDayFirst && !one.hasMonthFirst && ofTable === null) report("ambiguous-dates");
+      return [field, own ?? ofTable ?? "day first"];
+    }),
+  );
+}
+
+/** The order that all columns agree on; null when nothing decides, or they contradict each other. */
+function decided(columns: readonly Evidence[]): DateOrder | null {
+  const hasDayFirst = columns.some((one) => one.hasDayFirst);
+  const hasMonthFirst = columns.some((one) => one.hasMonthFirst);
+  return hasDayFirst === hasMonthFirst ? null : hasDayFirst ? "day first" : "month first";
+}
+
+function evidenceOf({ source }: RecognisedTable, heading: number): Evidence {
+  const evidence: Evidence = { heading, hasDayFirst: false, hasMonthFirst: false, either: "" };
+  for (const block of source.blocks) {
+    const { rows, at } = columnCells(block, heading);
+    for (const row of rows) {
+      const cell = row[at];
+      if (typeof cell !== "string" || cell === "") continue;
+      const order = dateOrderOf(cell);
+      if (order === "day first") evidence.hasDayFirst = true;
+      else if (order === "month first") evidence.hasMonthFirst = true;
+      else if (order === "either" && evidence.either === "") evidence.either = cell.trim();
+    }
+  }
+  return evidence;
+}

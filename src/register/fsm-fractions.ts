@@ -1,0 +1,105 @@
+import type { OwnRows } from "./own-rows";
+import type { ParticipantReader } from "./participant-reader";
+import type { ProblemList } from "./problem-list";
+import { MILLION } from "./read-number";
+import { headingOf, type RecognisedTable } from "./recognised-table";
+import { cellText } from "./spelling";
+import type { Target } from "./targets";
+
+/** Different shares of at most 1 from which on a column is taken for fractions: few schools have less than 1 % of such pupils. */
+const TELLING_VALUES = 3;
+
+/** What the shares of a table look like, in millionths of a per cent. */
+interface Shares {
+  readonly greatest: number;
+  /** Different values above 0 and below 1. */
+  readonly small: ReadonlySet<number>;
+}
+
+/**
+ * Reads columns of fractions (0.31 for 31 %) as such: those in which no number is above 1 and several lie between 0 and 1. Too few to
+ * tell are left as they stand and named; so is a fraction among percentages. A cell that says by its format or a % sign that it is a
+ * percentage leaves nothing to tell.
+ */
+export function settleFsmFractions(
+  tables: readonly RecognisedTable[],
+  reader: ParticipantReader,
+  rows: OwnRows,
+  problems: ProblemList,
+): void {
+  const { source, count, saysPercent, columns } = reader;
+  const fsm = columns.fsm.millionths;
+  tables.forEach((table, at) => {
+    const heading = headingOf(table, "fsm");
+    if (heading === undefined) return;
+    const name = cellText(table.source.headings[heading]);
+    const { greatest, small } = sharesOf(fsm, (position) => source[position] === at, count);
+    if (small.size === 0) return;
+    if (greatest > MILLION) {
+      if (saysPercent[at]) return;
+      for (let position = 0; position < count; position++) {
+        const share = fsm[position];
+        if (source[position] === at && share > 0 && share < MILLION)
+          rows.report("fraction-among-percentages", position, "fsm", share / MILLION);
+      }
+    } else if (small.size < TELLING_VALUES || saysPercent[at]) {
+      problems.addToTable("fractions", table.source, name);
+    } else {
+      const [example] = small;
+      for (let position = 0; position < count; position++) {
+        if (source[position] === at && fsm[position] > 0) fsm[position] *= 100;
+      }
+      const shown = `${example / MILLION}`;
+      problems.addToTable("fractions-read", table.source, name, `${example / (MILLION / 100)} %`, shown);
+    }
+  });
+}
+
+function sharesOf(fsm: Int32Array, isOfTable: (position: number) => boolean, count: number): Shares {
+  const small = new Set<number>();
+  let greatest = 0;
+  for (let position = 0; position < count; position++) {
+    const share = fsm[position];
+    if (share <= 0 || !isOfTable(position)) continue;
+    if (share > greatest) greatest = share;
+    if (share < MILLION && small.size < TELLING_VALUES) small.add(share);
+  }
+  return { greatest, small };
+}
+
+/** Reads allocated shares that are all at most 1 as fractions: nobody is allocated less than 1 % of the recruits. */
+export function settleTargetFractions(
+  targets: readonly Target[],
+  tables: readonly RecognisedTable[],
+  problems: ProblemList,
+): readonly Target[] {
+  const settled = (["fsm", "nonWhiteBritish"] as const).filter((key) => {
+    const shares = targets.map((target) => target[key] ?? 0);
+    const example = shares.find((share) => share > 0 && share < MILLION);
+    if (example === undefined || shares.some((share) => share > MILLION)) return false;
+    const field = key === "fsm" ? "fsmTarget" : "nonWhiteBritishTarget";
+    for (const table of tables) {
+      const heading = headingOf(table, field);
+      if (heading === undefined) continue;
+      const name = cellText(table.source.headings[heading]);
+      problems.addToTable(
+        "fractions-read",
+        table.source,
+        name,
+        `${example / (MILLION / 100)} %`,
+        `${example / MILLION}`,
+      );
+    }
+    return true;
+  });
+  if (settled.length === 0) return targets;
+  const scaled = (target: Target, key: "fsm" | "nonWhiteBritish"): number | null => {
+    const share = target[key];
+    return share !== null && settled.includes(key) ? share * 100 : share;
+  };
+  return targets.map((target) => ({
+    ...target,
+    fsm: scaled(target, "fsm"),
+    nonWhiteBritish: scaled(target, "nonWhiteBritish"),
+  }));
+}

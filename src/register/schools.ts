@@ -1,0 +1,103 @@
+import type { ParticipantField, SchoolField } from "./fields";
+import type { OwnRows } from "./own-rows";
+import type { ParticipantReader } from "./participant-reader";
+import type { CharacteristicKey } from "./participants";
+import type { ProblemList } from "./problem-list";
+import { isPercentFormat, MILLION, readPercent } from "./read-number";
+import type { RecognisedTable } from "./recognised-table";
+import { RowReader } from "./row-reader";
+import { cellText, isErrorValue } from "./spelling";
+import { NO_URN, readUrn } from "./urn-column";
+
+/** What the schools table says of one school. */
+interface School {
+  /** Share of pupils eligible for free school meals in millionths of a per cent; -1 = not known. */
+  readonly fsm: number;
+  /** Phase, region, type and Ofsted grade as they stand; "" = not known. */
+  readonly groups: Readonly<Record<SchoolGroup, string>>;
+}
+
+type SchoolGroup = Extract<CharacteristicKey, SchoolField>;
+const GROUPS: readonly SchoolGroup[] = ["phase", "region", "schoolType", "ofsted"];
+const NOT_KNOWN = -1;
+
+/** Reads the schools tables: one row a school, found by its URN. */
+export function readSchools(tables: readonly RecognisedTable[], problems: ProblemList): ReadonlyMap<number, School> {
+  const schools = new Map<number, School>();
+  const rows = new Map<number, number>();
+  for (const table of tables) {
+    new RowReader(table, problems).forEachRow((row) => {
+      const urn = readUrn(row.cell("schoolUrn"));
+      if (urn <= NO_URN) return row.report("missing-urn", "schoolUrn");
+      const earlier = rows.get(urn);
+      if (earlier !== undefined) return row.report("duplicate-school", "schoolUrn", earlier);
+      rows.set(urn, row.sheetRow);
+      schools.set(urn, { fsm: fsmOf(row), groups: groupsOf(row) });
+    });
+  }
+  return schools;
+}
+
+function fsmOf(row: RowReader): number {
+  const cell = row.cell("fsm");
+  if (cellText(cell) === "") return NOT_KNOWN;
+  const share = readPercent(cell, isPercentFormat(row.numberFormat("fsm")));
+  if (share !== null && share >= 0 && share <= 100 * MILLION) return share;
+  row.report(isErrorValue(cell) ? "error-value" : "unreadable-fsm", "fsm");
+  return NOT_KNOWN;
+}
+
+function groupsOf(row: RowReader): School["groups"] {
+  const text = (field: SchoolGroup): string => {
+    const cell = row.cell(field);
+    return isErrorValue(cell) ? "" : cellText(cell);
+  };
+  return { phase: text("phase"), region: text("region"), schoolType: text("schoolType"), ofsted: text("ofsted") };
+}
+
+/**
+ * Adds what the schools table says where the participants' own rows are blank; where both say something and differ, the participant's
+ * row counts and the difference is noted. Answers the fields that the schools table supplies.
+ */
+export function joinSchools(
+  schools: ReadonlyMap<number, School>,
+  tables: readonly RecognisedTable[],
+  reader: ParticipantReader,
+  rows: OwnRows,
+): ParticipantField[] {
+  const { columns, count } = reader;
+  const { urns } = columns.urn;
+  const fsm = columns.fsm.millionths;
+  const supplied = (["fsm", ...GROUPS] as const).filter((field) =>
+    tables.some(({ recognition }) => recognition.columns.has(field)),
+  );
+  for (let position = 0; position < count; position++) {
+    const urn = urns[position];
+    if (urn === NO_URN) continue;
+    const school = schools.get(urn);
+    if (school === undefined) {
+      rows.report("unknown-school", position, "schoolUrn", urn > NO_URN ? urn : "?");
+      continue;
+    }
+    if (fsm[position] === NOT_KNOWN) fsm[position] = school.fsm;
+    else if (school.fsm !== NOT_KNOWN && school.fsm !== fsm[position]) {
+      rows.report("school-differs", position, "fsm", percentText(fsm[position]), percentText(school.fsm));
+    }
+    for (const key of GROUPS) {
+      const text = school.groups[key];
+      if (text === "") continue;
+      const { codes } = columns.groups[key].column;
+      const code = reader.groupCode(key, text);
+      if (codes[position] === 0) codes[position] = code;
+      else if (code !== 0 && codes[position] !== code) {
+        const { labels } = columns.groups[key].group;
+        rows.report("school-differs", position, key, labels[codes[position]], labels[code]);
+      }
+    }
+  }
+  return supplied;
+}
+
+function percentText(millionths: number): string {
+  return `${millionths / MILLION} %`;
+}

@@ -1,0 +1,31 @@
+import { RESULT } from "./answers";
+import { UNDATED } from "./date-cell";
+import type { OwnRows } from "./own-rows";
+import { dayText } from "./own-rows";
+import { STATUS_CODES, type ParticipantColumns } from "./participant-columns";
+
+/**
+ * Lets the status column say what no other column says: who has withdrawn, deferred, or has a result. A date of withdrawal beside a
+ * status that says otherwise is a contradiction; the date counts.
+ */
+export function applyStatuses(columns: ParticipantColumns, count: number, rows: OwnRows): void {
+  const { codes } = columns.status;
+  const withdrawn = columns.withdrawn.serials;
+  const deferred = columns.deferred.serials;
+  const result = columns.result.codes;
+  for (let position = 0; position < count; position++) {
+    const code = codes[position];
+    if (code === 0) continue;
+    const status = STATUS_CODES[code];
+    if (status === "withdrawn") {
+      if (withdrawn[position] === 0) withdrawn[position] = UNDATED;
+    } else if (withdrawn[position] !== 0) {
+      const date = withdrawn[position];
+      const says = date === UNDATED ? "another column says withdrawn" : `the withdrawn date is ${dayText(date)}`;
+      rows.report("status-differs", position, "status", status, says);
+    }
+    if (status === "deferred" && deferred[position] === 0) deferred[position] = UNDATED;
+    if (result[position] === RESULT.none && status === "passed") result[position] = RESULT.passed;
+    if (result[position] === RESULT.none && status === "failed") result[position] = RESULT.failed;
+  }
+}

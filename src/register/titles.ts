@@ -1,0 +1,50 @@
+import { academicYearLabel, readAcademicYear } from "./academic-year";
+import { findQualification, QUALIFICATIONS } from "./qualifications";
+
+/** What a name or title says for all rows below it. */
+export interface TitleFinding {
+  /** As a cell of the missing column would say it: "NPQH", "2017/18". */
+  readonly value: string;
+  /** The name or title that says it. */
+  readonly title: string;
+}
+
+/** A year as part of a longer text: "NPQ participants 2017-18", "Autumn 2019". */
+const YEAR_PART = /(?<!\d)(?:20)?\d{2}\s*[/\-–—_]\s*(?:20)?\d{2}(?!\d)/g;
+const TERM_PART = /(?:autumn|spring|summer|cohort)\s+20\d{2}/gi;
+
+/** The one academic year that the titles name, nearest title first; null when none does, or the title names several. */
+export function yearInTitles(titles: readonly string[]): TitleFinding | null {
+  return findIn(titles, (title) => {
+    const whole = readAcademicYear(title);
+    if (whole !== null) return [academicYearLabel(whole)];
+    const parts = [...(title.match(YEAR_PART) ?? []), ...(title.match(TERM_PART) ?? [])];
+    return parts.flatMap((part) => {
+      const year = readAcademicYear(part);
+      return year === null ? [] : [academicYearLabel(year)];
+    });
+  });
+}
+
+/** The one qualification that the titles name, nearest title first; null when none does, or the title names several. */
+export function qualificationInTitles(titles: readonly string[]): TitleFinding | null {
+  return findIn(titles, (title) => {
+    const whole = findQualification(title);
+    if (whole !== null) return [QUALIFICATIONS[whole].code];
+    const withoutYear = findQualification(title.replace(YEAR_PART, " ").replace(TERM_PART, " ").trim());
+    if (withoutYear !== null) return [QUALIFICATIONS[withoutYear].code];
+    return title.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
+      const code = word.toUpperCase();
+      return QUALIFICATIONS.some((one) => one.code === code) ? [code] : [];
+    });
+  });
+}
+
+function findIn(titles: readonly string[], valuesOf: (title: string) => readonly string[]): TitleFinding | null {
+  for (const title of titles) {
+    const values = new Set(valuesOf(title));
+    if (values.size > 1) return null;
+    for (const value of values) return { value, title };
+  }
+  return null;
+}
