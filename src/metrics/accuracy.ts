@@ -1,4 +1,4 @@
-import { QUALIFICATIONS } from "../register/qualifications";
+import { tasksOf } from "../register/qualifications";
 import { percent, share, shownCount, sideSum } from "./counting";
 import type { MetricDefinition } from "./metric-definition";
 import { qualificationTable } from "./qualification-table";
@@ -60,8 +60,13 @@ export const ACCURACY: MetricDefinition = {
 export function assessmentCount(tally: Tally, year: number | null, qualification: number | null): number {
   const { scope, sides, groups, hasAssessments } = tally;
   if (hasAssessments) return scope.cellsOf(year, qualification).reduce((sum, cell) => sum + sides[cell].assessments, 0);
+  const years = year === null ? [...scope.years.keys()] : [year];
   const qualifications = qualification === null ? [...scope.positions.keys()] : [qualification];
-  const presented = (one: number): number => groups.get("gender")?.total("presented", scope.cellsOf(year, one)) ?? 0;
-  // Two tasks each for NPQEL and NPQH, one for the others.
-  return qualifications.reduce((sum, one) => sum + presented(one) * QUALIFICATIONS[scope.positions[one]].tasks, 0);
+  const presented = (y: number, q: number): number =>
+    groups.get("gender")?.total("presented", scope.cellsOf(y, q)) ?? 0;
+  let count = 0;
+  for (const y of years) {
+    for (const q of qualifications) count += presented(y, q) * tasksOf(scope.positions[q], scope.startYears[y]);
+  }
+  return count;
 }

@@ -1,3 +1,4 @@
+import { monthOf } from "./month-names";
 import { civilFromSerial } from "./serial-date";
 import { cellText } from "./spelling";
 
@@ -5,23 +6,52 @@ import { cellText } from "./spelling";
 const FIRST_YEAR = 2001;
 const LAST_YEAR = 2060;
 
-const LABEL = /^(?:academic year|ay)?\s*(\d{4}|\d{2})\s*[/\-–—_]\s*(\d{4}|\d{2})$/i;
-const SINGLE = /^(\d{4})$/;
+/** Words around the year that say nothing: "Academic year 2017/18", "2022 cohort". */
+const BEFORE = /^(?:academic year|year|ay|cohort)\s*:?\s*/;
+const AFTER = /\s+(?:academic year|cohort)$/;
+
+/** "2017"; "2022a" and "2022b" are the Department's cohorts of a year with two contracts. */
+const SINGLE = /^(\d{4})[ab]?$/;
+const PAIR = /^(\d{4}|\d{2})\s*[/_\u2010-\u2015-]\s*(\d{4}|\d{2})$/;
+/** "201718" */
+const JOINED = /^(\d{4})(\d{2})$/;
+/** A term or month and its calendar year: "Autumn 2019", "Sept 19". */
+const PART_OF_YEAR = /^([a-z]{3,9})\.?(?: term)?[\s-]+['\u2019]?(\d{4}|\d{2})$/;
+/** A term and its academic year: "Spring term 2019/20". */
+const TERM = /^(?:autumn|spring|summer)(?: term)?\s+(?=\d+\s*\D\s*\d)/;
+
+/** A cell that names a year is short. */
+const MAX_LENGTH = 60;
 
 /**
- * The calendar year in which an academic year starts, from "2017/18", "2017-18", "17/18", "2017/2018" or 2017;
- * null when the cell says no academic year. The second year must follow the first.
+ * The calendar year in which an academic year starts, from "2017/18", "2017-18", "17/18", "2017/2018", "201718" or 2017, with or
+ * without "Academic year" or "Cohort", or from a term or a month such as "Spring 2020" or "Sept 2019". null when the cell says no
+ * academic year: "Cohort 3" and "Year 1" mean what the provider says they mean. The second year must follow the first.
  */
 export function readAcademicYear(cell: unknown): number | null {
-  const text = cellText(cell);
+  const given = cellText(cell);
+  if (given.length > MAX_LENGTH) return null;
+  const text = given.toLowerCase().replace(BEFORE, "").replace(AFTER, "");
   const single = SINGLE.exec(text);
   if (single) return inRange(Number(single[1]));
-  const pair = LABEL.exec(text);
-  if (!pair) return null;
-  const first = fullYear(pair[1] ?? "");
-  const second = pair[2] ?? "";
-  const follows = (first + 1) % (second.length === 2 ? 100 : 10000) === Number(second);
-  return follows ? inRange(first) : null;
+  const pair = PAIR.exec(text.replace(TERM, "")) ?? JOINED.exec(text);
+  if (pair) return fromPair(pair[1], pair[2]);
+  const part = PART_OF_YEAR.exec(text);
+  return part ? fromPart(part[1], fullYear(part[2])) : null;
+}
+
+function fromPair(first: string, second: string): number | null {
+  const year = fullYear(first);
+  const follows = (year + 1) % (second.length === 2 ? 100 : 10000) === Number(second);
+  return follows ? inRange(year) : null;
+}
+
+/** The academic year in which a term or month of a calendar year lies. */
+function fromPart(word: string, calendarYear: number): number | null {
+  if (word === "autumn") return inRange(calendarYear);
+  if (word === "spring" || word === "summer") return inRange(calendarYear - 1);
+  const month = monthOf(word);
+  return month === null ? null : inRange(startYearOf(calendarYear, month));
 }
 
 function fullYear(digits: string): number {
@@ -35,7 +65,11 @@ function inRange(year: number): number | null {
 /** Starting calendar year of the academic year (1 September – 31 August) in which a serial date lies. */
 export function academicYearOf(serial: number): number {
   const { year, month } = civilFromSerial(serial);
-  return month >= 9 ? year : year - 1;
+  return startYearOf(year, month);
+}
+
+function startYearOf(calendarYear: number, month: number): number {
+  return month >= 9 ? calendarYear : calendarYear - 1;
 }
 
 /** 2017 → "2017/18" */

@@ -1,4 +1,4 @@
-import { spellingKey } from "./spelling";
+import { isErrorValue, spellingKey } from "./spelling";
 
 function spellings(...texts: string[]): ReadonlySet<string> {
   return new Set(texts.map(spellingKey));
@@ -6,28 +6,42 @@ function spellings(...texts: string[]): ReadonlySet<string> {
 
 const YES = spellings("Yes", "Y", "True", "1", "Moderated", "x");
 /** Marks that mean yes. They have no letters, so nothing of them is left in a spelling key. */
-const TICKS: ReadonlySet<string> = new Set(["✓", "✔", "✔\uFE0F", "☑"]);
+const TICKS: ReadonlySet<string> = new Set(["✓", "✔", "✔\uFE0F", "☑", "☑\uFE0F", "✅", "√"]);
 const NO = spellings("No", "N", "False", "0", "Not moderated");
-const PASSED = spellings("Passed", "Pass", "P", "Achieved");
-const FAILED = spellings("Failed", "Fail", "F", "Not passed", "Not achieved", "Did not pass");
-const NO_RESULT_YET = spellings("Pending", "Awaiting result", "Awaiting", "TBC");
-const UPHELD = spellings("Upheld", "Agreed", "Accurate", "Confirmed", "Yes", "Y", "True");
+
+/** When a result was reached. A participant who fails may resubmit, and the last result counts, so it changes nothing. */
+const ATTEMPTS = ["", "on resubmission", "after resubmission", "resubmission", "first time", "first attempt"];
+/** TRUE and FALSE are what has_passed says in the Department's declarations API. */
+const PASSED = spellings(
+  ...["Passed", "Pass"].flatMap((word) => ATTEMPTS.map((attempt) => `${word} ${attempt}`)),
+  ...["P", "Achieved", "Awarded", "True"],
+);
+const FAILED = spellings(
+  ...["Failed", "Fail"].flatMap((word) => ATTEMPTS.map((attempt) => `${word} ${attempt}`)),
+  ...["F", "Not passed", "Not achieved", "Did not pass", "False"],
+);
+/** Nothing final: not assessed yet, or referred back for a resubmission. */
+const NO_RESULT_YET = spellings(
+  ...["Pending", "Result pending", "Awaiting", "Awaiting result", "Awaiting results", "Awaiting outcome", "TBC"],
+  ...["Submitted", "Not yet submitted", "Not yet assessed", "Not yet passed", "Not yet known", "N/A", "null"],
+  ...["Resubmit", "Resubmission", "Resubmitted", "To resubmit", "Refer", "Referred", "Referral"],
+);
+/** A dash typed where there is no result. */
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
+
+const UPHELD = spellings(
+  ...["Upheld", "Upheld in full", "Fully upheld", "Agreed", "Agree", "Accurate", "Correct", "Confirmed"],
+  ...["Yes", "Y", "True"],
+);
 const NOT_UPHELD = spellings(
-  "Not upheld",
-  "Overturned",
-  "Disagreed",
-  "Not agreed",
-  "Inaccurate",
-  "Changed",
-  "No",
-  "N",
-  "False",
+  ...["Not upheld", "Overturned", "Disagreed", "Disagree", "Not agreed", "Inaccurate", "Not accurate", "Incorrect"],
+  ...["Not correct", "Not confirmed", "Changed", "No", "N", "False"],
 );
 
 /** true / false of a yes-or-no cell; null when it says neither. */
 export function readYesNo(text: string): boolean | null {
   const key = spellingKey(text);
-  return YES.has(key) || TICKS.has(text) ? true : NO.has(key) ? false : null;
+  return YES.has(key) || TICKS.has(text.trim()) ? true : NO.has(key) ? false : null;
 }
 
 /** A final result as stored in the register. */
@@ -35,10 +49,12 @@ export const RESULT = { none: 0, passed: 1, failed: 2 } as const;
 
 /** The final result that a cell means ({@link RESULT}); null when the word is not known. */
 export function readResult(text: string): number | null {
+  // "#N/A" has the same letters as "n/a", but is an error and no result.
+  if (isErrorValue(text)) return null;
   const key = spellingKey(text);
   if (PASSED.has(key)) return RESULT.passed;
   if (FAILED.has(key)) return RESULT.failed;
-  return NO_RESULT_YET.has(key) ? RESULT.none : null;
+  return NO_RESULT_YET.has(key) || DASHES.has(text.trim()) ? RESULT.none : null;
 }
 
 /** Whether the moderator upheld the provider's assessment; null when the word is not known. */

@@ -1,4 +1,4 @@
-import { GroupVocabulary, NOT_KNOWN, NOT_PROVIDED, isKnownGroup } from "./group-vocabulary";
+import { GroupVocabulary, NOT_KNOWN, NOT_PROVIDED, PREFER_NOT_TO_SAY, isKnownGroup } from "./group-vocabulary";
 
 /** The one ethnicity that is White British (metric 3). */
 export const WHITE_BRITISH = "English / Welsh / Scottish / Northern Irish / British";
@@ -14,70 +14,176 @@ const MAJOR_GROUP_LABELS: Readonly<Record<MajorGroup, string>> = {
   Other: "Other ethnic group",
 };
 
-/** Label → its major group and other spellings: the census labels of 2011 and 2021 and the usual form wordings. */
-const CATEGORIES: Readonly<Record<string, readonly [MajorGroup, ...string[]]>> = {
-  [WHITE_BRITISH]: [
-    "White",
-    "White British",
-    "White - British",
-    "White: British",
-    "British",
-    "White - English / Welsh / Scottish / Northern Irish / British",
-    "White: English, Welsh, Scottish, Northern Irish or British",
-    "English, Welsh, Scottish, Northern Irish or British",
-    "British, English, Northern Irish, Scottish, or Welsh",
-  ],
-  Irish: ["White", "White Irish", "White - Irish"],
-  "Gypsy or Irish Traveller": ["White", "White - Gypsy or Irish Traveller", "Traveller or Gypsy"],
-  "Any other White background": ["White", "Any other White", "White Other", "Another White background", "Other White"],
-  "White and Black Caribbean": ["Mixed", "Mixed White and Black Caribbean", "Black Caribbean and White"],
-  "White and Black African": ["Mixed", "Mixed White and Black African", "Black African and White"],
-  "White and Asian": ["Mixed", "Mixed White and Asian", "Asian and White"],
-  "Any Other Mixed / Multiple ethnic background": [
-    "Mixed",
-    "Any other Mixed background",
-    "Another Mixed background",
-    "Mixed Other Mixed",
-  ],
-  Indian: ["Asian", "Asian or Asian British - Indian"],
-  Pakistani: ["Asian", "Asian or Asian British - Pakistani"],
-  Bangladeshi: ["Asian", "Asian or Asian British - Bangladeshi"],
-  Chinese: ["Asian", "Asian or Asian British - Chinese"],
-  "Any other Asian background": [
+/**
+ * How lists of ethnicities name the major group before (or after) a category: the censuses of 2001, 2011 and 2021 and HESA. A group
+ * alone is no category: "White" may be White British or not, so it is never taken for one.
+ */
+const MAJOR_GROUP_SPELLINGS: Readonly<Record<MajorGroup, readonly string[]>> = {
+  White: ["White"],
+  Mixed: ["Mixed", "Mixed / Multiple", "Mixed / Multiple ethnic groups", "Mixed or Multiple ethnic groups"],
+  Asian: [
     "Asian",
-    "Another Asian background",
-    "Other Asian",
-    "Asian or Asian British - Other Asian",
+    "Asian British",
+    "Asian / Asian British",
+    "Asian or Asian British",
+    "Asian, Asian British or Asian Welsh",
   ],
-  African: ["Black", "Black African", "Black or Black British - African"],
-  Caribbean: ["Black", "Black Caribbean", "Black or Black British - Caribbean"],
-  "Any other Black / African / Caribbean background": [
-    "Black",
-    "Any other Black background",
-    "Another Black background",
-    "Other Black",
-    "Black or Black British - Other Black",
+  Black: [
+    ...["Black", "Black British", "Black / Black British", "Black or Black British"],
+    ...["Black / African / Caribbean / Black British", "Black, African, Caribbean or Black British"],
+    ...["Black, Black British, Caribbean or African", "Black, Black British, Black Welsh, Caribbean or African"],
   ],
-  Arab: ["Other"],
-  "Any other ethnic group": [
-    "Other",
-    "Other ethnic group",
-    "Another ethnic background",
-    "Another ethnic group",
-    "Other - Any Other",
-  ],
+  Other: ["Other", "Other ethnic group", "Other ethnic groups"],
 };
 
-/** Ethnicity as recorded, in the short labels of the Department's report. */
+interface Category {
+  readonly group: MajorGroup;
+  /** Other names that say enough by themselves, with or without the major group. */
+  readonly names?: readonly string[];
+  /** Names that say enough only beside the major group: "Scottish" alone may be anybody, "White - Scottish" is White British. */
+  readonly besideGroup?: readonly string[];
+  /**
+   * Codes: HESA's since 2022/23 (100–899, as in DfE's Register service, app/lib/hesa/code_sets/ethnicities.rb), HESA's of 2012/13–2021/22
+   * (13–80), and those of the Department's Common Basic Data Set, which the school workforce census uses (four letters).
+   */
+  readonly codes: readonly string[];
+}
+
+/** The names of the remainder of a major group: "Any other Black background". */
+function remainder(group: string): string[] {
+  return ["Any other", "Another", "Other"].flatMap((word) => [`${word} ${group}`, `${word} ${group} background`]);
+}
+
+const REMAINDER_BESIDE_GROUP = ["Other", "Any other", "Another", "Other background", "Any other background"];
+
+/** Labels: the short labels of the 2011 census, as in the Department's report, and Roma, which came with the 2021 census. */
+const CATEGORIES: Readonly<Record<string, Category>> = {
+  [WHITE_BRITISH]: {
+    group: "White",
+    names: [
+      ...["British", "White British", "English, Welsh, Scottish, Northern Irish or British"],
+      ...[
+        "English, Scottish, Welsh, Northern Irish or British",
+        "British, English, Northern Irish, Scottish, or Welsh",
+      ],
+    ],
+    besideGroup: ["English", "Welsh", "Scottish", "Northern Irish", "Cornish", "Other British", "Other White British"],
+    codes: ["160", "13", "WBRI", "WCOR", "WENG", "WNIR", "WSCO", "WWEL", "WOWB"],
+  },
+  Irish: { group: "White", codes: ["166", "WIRI"] },
+  "Gypsy or Irish Traveller": {
+    group: "White",
+    names: [
+      ...["Gypsy / Irish Traveller", "Irish Traveller or Gypsy", "Traveller or Gypsy", "Gypsy or Traveller"],
+      // The school census has one category for Gypsies and Roma and another for Travellers of Irish heritage.
+      ...["Gypsy / Traveller", "Gypsy", "Irish Traveller", "Traveller of Irish heritage", "Gypsy / Roma"],
+    ],
+    codes: ["163", "14", "15", "WIRT", "WROM", "WROG"],
+  },
+  Roma: { group: "White", codes: ["168", "WROR"] },
+  "Any other White background": {
+    group: "White",
+    names: [...remainder("White"), "White Eastern European", "White Western European"],
+    besideGroup: REMAINDER_BESIDE_GROUP,
+    codes: ["179", "19", "WOTH", "WOTW", "WEUR", "WEEU", "WWEU"],
+  },
+  "White and Black Caribbean": {
+    group: "Mixed",
+    names: ["Black Caribbean and White", "White or White British and Black Caribbean or Black Caribbean British"],
+    besideGroup: ["White / Black Caribbean"],
+    codes: ["142", "41", "MWBC"],
+  },
+  "White and Black African": {
+    group: "Mixed",
+    names: ["Black African and White", "White or White British and Black African or Black African British"],
+    besideGroup: ["White / Black African"],
+    codes: ["141", "42", "MWBA"],
+  },
+  "White and Asian": {
+    group: "Mixed",
+    names: ["Asian and White", "White or White British and Asian or Asian British"],
+    besideGroup: ["White / Asian"],
+    codes: ["140", "43", "MWAS"],
+  },
+  "Any Other Mixed / Multiple ethnic background": {
+    group: "Mixed",
+    names: ["Mixed", "Mixed or Multiple", "Mixed or Multiple ethnic", "Mixed / Multiple ethnic"]
+      .flatMap(remainder)
+      .concat("Other Mixed or Multiple ethnic groups"),
+    besideGroup: REMAINDER_BESIDE_GROUP,
+    codes: ["159", "49", "MOTH"],
+  },
+  Indian: { group: "Asian", names: ["Indian or Indian British", "British Indian"], codes: ["103", "31", "AIND"] },
+  Pakistani: {
+    group: "Asian",
+    names: ["Pakistani or Pakistani British", "British Pakistani"],
+    codes: ["104", "32", "APKN"],
+  },
+  Bangladeshi: {
+    group: "Asian",
+    names: ["Bangladeshi or Bangladeshi British", "British Bangladeshi"],
+    codes: ["100", "33", "ABAN"],
+  },
+  Chinese: {
+    group: "Asian",
+    // The 2001 census had the Chinese among the other ethnic groups.
+    names: ["Chinese or Chinese British", "British Chinese", "Other ethnic group - Chinese"],
+    codes: ["101", "34", "CHNE"],
+  },
+  "Any other Asian background": {
+    group: "Asian",
+    names: remainder("Asian"),
+    besideGroup: REMAINDER_BESIDE_GROUP,
+    codes: ["119", "39", "AOTH"],
+  },
+  African: { group: "Black", names: ["Black African", "African or African British"], codes: ["120", "22", "BAFR"] },
+  Caribbean: {
+    group: "Black",
+    names: ["Black Caribbean", "Caribbean or Caribbean British"],
+    codes: ["121", "21", "BCRB"],
+  },
+  "Any other Black / African / Caribbean background": {
+    group: "Black",
+    names: [...remainder("Black"), "Any other Black, Black British, or Caribbean background"],
+    besideGroup: REMAINDER_BESIDE_GROUP,
+    codes: ["139", "29", "BOTH"],
+  },
+  Arab: { group: "Other", codes: ["180", "50"] },
+  "Any other ethnic group": {
+    group: "Other",
+    names: ["Any other", "Another", "Other"].flatMap((word) => [`${word} ethnic group`, `${word} ethnic background`]),
+    besideGroup: [...REMAINDER_BESIDE_GROUP, "Any other group"],
+    codes: ["899", "80", "OOTH"],
+  },
+};
+
+/** Every spelling of a category, its major group before it, behind it (as in brackets) or left out. */
+function spellingsOf(label: string, { group, names = [], besideGroup = [], codes }: Category): string[] {
+  const withGroup = [label, ...names, ...besideGroup].flatMap((name) =>
+    MAJOR_GROUP_SPELLINGS[group].flatMap((spelling) => [`${spelling} ${name}`, `${name} ${spelling}`]),
+  );
+  return [...names, ...withGroup, ...codes];
+}
+
+/**
+ * Ethnicity as recorded, in the short labels of the Department's report. Left unknown, because they may or may not be White British:
+ * "White", HESA's old code 10 (White), and the major groups alone.
+ */
 export const ETHNICITIES = new GroupVocabulary(
-  Object.fromEntries(Object.entries(CATEGORIES).map(([label, [, ...spellings]]) => [label, spellings])),
+  Object.fromEntries(Object.entries(CATEGORIES).map(([label, category]) => [label, spellingsOf(label, category)])),
+  false,
+  {
+    [NOT_KNOWN]: ["997", "90"],
+    [NOT_PROVIDED]: ["999", "NOBT", "No ethnic group provided"],
+    [PREFER_NOT_TO_SAY]: ["998", "98", "REFU"],
+  },
 );
 
 /** Label of the major group to which an ethnicity belongs; those without a value keep their own label. */
 export function majorEthnicGroup(ethnicity: string): string {
   if (!isKnownGroup(ethnicity)) return ethnicity;
   // Object.hasOwn, because a cell may well say "constructor".
-  return Object.hasOwn(CATEGORIES, ethnicity) ? MAJOR_GROUP_LABELS[CATEGORIES[ethnicity][0]] : NOT_KNOWN;
+  return Object.hasOwn(CATEGORIES, ethnicity) ? MAJOR_GROUP_LABELS[CATEGORIES[ethnicity].group] : NOT_KNOWN;
 }
 
 /**

@@ -1,6 +1,10 @@
+import { assessmentCount } from "../../src/metrics/accuracy";
+import { analyse } from "../../src/metrics/analyse";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import type { Results } from "../../src/metrics/results";
+import { buildRegister } from "../../src/register/register";
 import { assessmentsTable, participantsTable, people, type Row } from "../register/tables";
 import { resultsOf, rowOf, statusOf } from "./readings";
-import type { Results } from "../../src/metrics/results";
 
 const UPHELD: Row = { "QAA moderated": "Yes", "Moderation outcome": "Upheld" };
 const OVERTURNED: Row = { "QAA moderated": "Yes", "Moderation outcome": "Not upheld" };
@@ -73,6 +77,17 @@ describe("metric 5, assessment accuracy", () => {
       ["Totals", "21"],
     ])("counts those who presented times their tasks: %s %s, and says nothing of moderation", (label, count) => {
       expect(rowOf(results, 5, label)).toEqual([count, "", ""]);
+    });
+
+    it("counts one case study each from 2021/22 on, and each year by its own rule", () => {
+      const later = participantsTable([
+        ...people(3, { Qualification: "NPQH", "Academic year": "2020/21", "Presented date": "01/12/2021" }, "old"),
+        ...people(3, { Qualification: "NPQH", "Academic year": "2021/22", "Presented date": "01/12/2022" }, "new"),
+      ]);
+      expect(rowOf(resultsOf([later]), 5, "NPQH")).toEqual(["6", "", "", "3", "", ""]);
+      const { tally } = analyse(buildRegister([later]), DEFAULT_DEFINITIONS);
+      expect(assessmentCount(tally, null, 0)).toBe(9);
+      expect(assessmentCount(tally, null, null)).toBe(9);
     });
 
     it("does not judge", () => {

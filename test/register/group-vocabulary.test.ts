@@ -1,6 +1,7 @@
 import { DISABILITIES } from "../../src/register/disabilities";
+import { ETHNICITIES } from "../../src/register/ethnicities";
 import { GENDERS } from "../../src/register/genders";
-import { isKnownGroup } from "../../src/register/group-vocabulary";
+import { GroupVocabulary, isKnownGroup } from "../../src/register/group-vocabulary";
 import { groupsOf, problemsOf, registerOf } from "./tables";
 
 describe("gender", () => {
@@ -11,12 +12,41 @@ describe("gender", () => {
     ["m", "Male"],
     ["Non binary", "Non-binary"],
     ["other", "Other"],
+    ["10", "Female"],
+    ["11", "Male"],
+    ["12", "Other"],
+    ["96", "Prefer not to say"],
+    ["99", "Not provided"],
+    ["sex_not_provided", "Not provided"],
   ])("%p is %s", (text, label) => {
     expect(GENDERS.find(text)).toBe(label);
   });
 });
 
 describe("disability", () => {
+  it.each([["51"], ["53"], ["54"], ["55"], ["56"], ["57"], ["58"], ["59"], ["96"], ["08"], ["8"], ["Blind"], ["Deaf"]])(
+    "%p, a single disability, is Yes",
+    (text) => {
+      expect(DISABILITIES.find(text)).toBe("Yes");
+    },
+  );
+
+  it.each([["95"], ["00"], ["None declared"], ["No disability"], ["No disabilities"], ["NO KNOWN DISABILITY"]])(
+    "%p is No",
+    (text) => {
+      expect(DISABILITIES.find(text)).toBe("No");
+    },
+  );
+
+  it("has two codes for no answer", () => {
+    expect(DISABILITIES.find("98")).toBe("Prefer not to say");
+    expect(DISABILITIES.find("99")).toBe("Not provided");
+  });
+
+  it.each([["2"], ["10"], ["Other"], ["Dyslexia"], ["Yes - dyslexia"], ["maybe"]])("%p is not guessed", (text) => {
+    expect(DISABILITIES.find(text)).toBeNull();
+  });
+
   it.each([
     ["y", "Yes"],
     ["TRUE", "Yes"],
@@ -54,6 +84,37 @@ describe("the three ways to have no value", () => {
       "Prefer not to say",
     ]);
     expect(problemsOf(register)).toEqual([]);
+  });
+
+  it.each([
+    ["Not Known", "Not Known|Unknown|n/k|NK|not_known|Don't know"],
+    [
+      "Not provided",
+      "Not provided|Not given|Not stated|Not supplied|Not disclosed|Not available|Not obtained|Not recorded|N/A|n.a.|NA|-|--|–|—|null|NULL",
+    ],
+    [
+      "Prefer not to say",
+      "Prefer not to say|I prefer not to say|prefer_not_to_say|PNTS|Refused|Rather not say|I'd rather not say|I’d rather not say|" +
+        "Declined|Information refused|information_refused|Prefer not to answer",
+    ],
+  ])("%s is known in every vocabulary as %s", (label, spellings) => {
+    for (const text of spellings.split("|")) {
+      for (const vocabulary of [GENDERS, DISABILITIES, ETHNICITIES, new GroupVocabulary({}, true)]) {
+        for (const variant of [text, ` ${text} `, text.toUpperCase(), text.toLowerCase()]) {
+          expect([variant, vocabulary.find(variant)]).toEqual([variant, label]);
+        }
+      }
+    }
+  });
+
+  it.each([["#N/A"], ["#NULL!"], ["?"], ["."], [""], [" "], ["----"], ["not"]])("%p is none of them", (text) => {
+    expect(GENDERS.find(text)).toBeNull();
+  });
+
+  it("may mean something else in one vocabulary", () => {
+    const phases = new GroupVocabulary({ "Not applicable": ["N/A"] }, true);
+    expect(phases.find("n/a")).toBe("Not applicable");
+    expect(phases.all).toEqual(["Not applicable", "Not provided", "Prefer not to say"]);
   });
 
   it("hold nobody who can be compared", () => {

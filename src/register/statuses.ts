@@ -1,0 +1,54 @@
+/** Where a participant stands. "returned" is back from a deferral, "none" is a cell that has nothing to say. */
+export type Status = "active" | "withdrawn" | "deferred" | "returned" | "completed" | "passed" | "failed" | "none";
+
+/**
+ * The words with which a text of each status begins; details may follow ("W/D Jan 20", "Deferred to Autumn 20"). active, deferred and
+ * withdrawn are the Department's training statuses, the rest are providers' own words. What only looks like one is excepted: who left the
+ * school need not have left the programme, and who failed to attend has not failed the assessment.
+ */
+const BEGINNINGS: readonly (readonly [Status, string])[] = [
+  ["active", "active|in progress|on programme|on track|enrolled|started|current|live|not withdrawn|not deferred"],
+  ["withdrawn", "withdrawn|withdrew|withdrawal|w[ ./]{0,2}d|dropped out"],
+  ["withdrawn", "left(?! to)(?! (?:\\w+ )?(?:school|trust|post|role|job))"],
+  ["deferred", "deferred|deferral"],
+  ["returned", "returned"],
+  ["completed", "completed|complete(?! by)|finished|presented|submitted"],
+  ["passed", "passed(?! to)(?! away)|achieved|awarded"],
+  ["failed", "failed(?! to)|not passed"],
+];
+
+const PATTERNS = BEGINNINGS.map(([status, words]) => [status, new RegExp(`^(?:${words})(?!\\p{L})`, "u")] as const);
+
+const LEAVES = "withdraw|withdrew|\\bw[ ./]{0,2}d\\b|dropped out";
+const UNDECIDED = "\\b(?:requested|request|pending|refused|rejected|cancelled)\\b";
+
+/** Details that undo the beginning ("Deferred Jan 19, withdrew May 19", "Withdrawal requested"): which of the two holds is not guessed. */
+const UNDOING: Readonly<Partial<Record<Status, RegExp>>> = {
+  active: new RegExp(`${LEAVES}|deferred`),
+  withdrawn: new RegExp(`returned|${UNDECIDED}`),
+  deferred: new RegExp(`${LEAVES}|returned|${UNDECIDED}`),
+  returned: new RegExp(LEAVES),
+  completed: new RegExp(`${LEAVES}|deferral`),
+};
+
+/** What is left of cells such as "-" and "N/A" in the way {@link readStatus} looks at them. */
+const NOTHING: ReadonlySet<string> = new Set(["", "n/a", "na", "none", "null"]);
+
+/** A status is a few words. Anything longer is a note. */
+const MAX_LENGTH = 200;
+
+/** The status that a text means; null when that is not known. */
+export function readStatus(text: string): Status | null {
+  if (text.length > MAX_LENGTH) return null;
+  const plain = text
+    .toLowerCase()
+    .replace(/[\s_\u2010-\u2015-]+/g, " ")
+    .trim();
+  if (NOTHING.has(plain)) return "none";
+  for (const [status, pattern] of PATTERNS) {
+    const beginning = pattern.exec(plain)?.[0];
+    if (beginning === undefined) continue;
+    return UNDOING[status]?.test(plain.slice(beginning.length)) ? null : status;
+  }
+  return null;
+}
