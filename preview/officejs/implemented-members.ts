@@ -10,6 +10,8 @@ import { CustomPropertyCollectionObject } from "./objects/custom-property-collec
 import { DataValidationObject } from "./objects/data-validation";
 import { DocumentPropertiesObject } from "./objects/document-properties";
 import { FreezePanesObject } from "./objects/freeze-panes";
+import { FunctionResultObject } from "./objects/function-result";
+import { FunctionsObject } from "./objects/functions";
 import { HeaderFooterObject } from "./objects/header-footer";
 import { HeaderFooterGroupObject } from "./objects/header-footer-group";
 import { NamedItemObject } from "./objects/named-item";
@@ -68,6 +70,8 @@ function oneOfEachClass(): ApiObject[] {
     new DocumentPropertiesObject(workbook.properties),
     new SettingCollectionObject(workbook.settings),
     new SettingObject(workbook.settings, "key"),
+    new FunctionsObject(session),
+    new FunctionResultObject({ value: 0 }),
     new NamedItemCollectionObject(session),
     new NamedItemObject(session, "Name"),
     new WorksheetCollectionObject(session),

@@ -1,9 +1,7 @@
 import { format, isDateFormat } from "numfmt";
 import type { CellContent } from "./cell";
 import { roundAsDisplayed } from "./round-as-displayed";
-
-/** Days between the two date systems: serial 0 of the one that begins in 1904 is serial 1462 of the usual one. */
-const DAYS_TO_1904 = 1_462;
+import { DAYS_TO_1904 } from "./serial-date";
 
 /**
  * Text that Excel shows for a cell's content under a number format, in English. Widths of columns are not considered: where Excel

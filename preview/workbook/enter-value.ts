@@ -3,7 +3,7 @@ import type { CellContent } from "./cell";
 import { isErrorText } from "./error-text";
 import { invalidArgument, ExcelError } from "./excel-error";
 import { MAX_FORMULA, MAX_TEXT } from "./limits";
-import { serialOf } from "./serial-date";
+import { DAYS_TO_1904, serialOf } from "./serial-date";
 
 /** What Excel makes of a value that is put into a cell. */
 export interface Entered {
@@ -15,9 +15,6 @@ export interface Entered {
   /** Whether the text was marked as text by a leading apostrophe. */
   readonly quotePrefix?: boolean;
 }
-
-/** Days between the two date systems. */
-const DAYS_TO_1904 = 1_462;
 
 /**
  * Reads a value as Excel does when `range.values` is set: texts that look like a number, a percentage, a date (in the order of

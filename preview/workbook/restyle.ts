@@ -22,15 +22,28 @@ export function restyle(sheet: Worksheet, area: Area, change: (style: CellStyle)
   });
 }
 
-/** What all cells of an area have in common; null when they differ, as Excel answers. */
+/** What all cells of an area have in common; null when they differ, as Excel answers for most properties. */
 export function commonStyle<T>(sheet: Worksheet, area: Area, read: (style: CellStyle) => T): T | null {
-  const styles = new Set<CellStyle>();
   const part = formattedPart(sheet, area, MOST_CELLS);
-  if (part !== area) styles.add(DEFAULT_STYLE);
-  if (part !== null) {
-    visitPositions(part, (row, column) => styles.add(sheet.cell(row, column)?.style ?? DEFAULT_STYLE));
+  if (part === null) return read(DEFAULT_STYLE);
+  const common = read(part === area ? styleAt(sheet.rows[part.row], part.column) : DEFAULT_STYLE);
+  // Many cells share few styles, and most neighbours the same.
+  const alike = new Set<CellStyle>();
+  let last: CellStyle | undefined;
+  for (let row = part.row; row < part.row + part.rows; row++) {
+    const cells = sheet.rows[row];
+    for (let column = part.column; column < part.column + part.columns; column++) {
+      const style = styleAt(cells, column);
+      if (style === last) continue;
+      last = style;
+      if (alike.has(style)) continue;
+      if (read(style) !== common) return null;
+      alike.add(style);
+    }
   }
-  const values = new Set([...styles].map(read));
-  const [first] = values;
-  return values.size === 1 ? first : null;
+  return common;
+}
+
+function styleAt(cells: Worksheet["rows"][number] | undefined, column: number): CellStyle {
+  return cells?.[column]?.style ?? DEFAULT_STYLE;
 }

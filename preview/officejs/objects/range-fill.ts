@@ -11,9 +11,9 @@ export class RangeFillObject extends ApiObject {
     super();
   }
 
-  /** Excel answers white where there is no fill. */
-  get color(): string | null {
-    return commonStyle(this.range.sheet, this.range.area, ({ fill }) => fill ?? "#FFFFFF");
+  /** Excel answers white where there is no fill, and an empty text where cells differ. */
+  get color(): string {
+    return commonStyle(this.range.sheet, this.range.area, ({ fill }) => fill ?? "#FFFFFF") ?? "";
   }
   set color(color: unknown) {
     this.#fill(asColour(color, "fill.color"));

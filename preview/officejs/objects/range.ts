@@ -6,6 +6,7 @@ import { checkSize } from "../../workbook/cell-grid";
 import { CLEARABLE, clearCells } from "../../workbook/clear-cells";
 import { displayText } from "../../workbook/display-text";
 import { ExcelError, invalidArgument, itemNotFound } from "../../workbook/excel-error";
+import { areRowsHidden, setRowsHidden } from "../../workbook/hidden-rows";
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/limits";
 import { linkCells } from "../../workbook/link-cells";
 import { mergeCells, unmergeCells } from "../../workbook/merge-cells";
@@ -17,7 +18,7 @@ import { validationsWithin } from "../../workbook/validate-cells";
 import { writeNumberFormats, writeValues } from "../../workbook/write-values";
 import type { Area, Worksheet } from "../../workbook/worksheet";
 import { ApiObject, NULL_OBJECT, type OrNull } from "../api-object";
-import { asInteger, asOneOf, asText, isGiven } from "../arguments";
+import { asBoolean, asInteger, asOneOf, asText, isGiven } from "../arguments";
 import type { CellsChangeType } from "../change";
 import type { Session } from "../session";
 import { DataValidationObject } from "./data-validation";
@@ -123,6 +124,16 @@ export class RangeObject extends ApiObject implements RangeCells {
     this.#checkWritable();
     writeNumberFormats(this.sheet, this.area, formats);
     this.session.note({ kind: "formats", sheet: this.sheet, area: this.area });
+  }
+
+  /** Null when only some of the rows are. */
+  get rowHidden(): boolean | null {
+    return areRowsHidden(this.sheet, this.area);
+  }
+  set rowHidden(isHidden: unknown) {
+    this.#checkWritable();
+    setRowsHidden(this.sheet, this.area, asBoolean(isHidden, "rowHidden"));
+    this.session.note({ kind: "sheet setup", sheet: this.sheet });
   }
 
   /** Of the first cell; null where it leads nowhere. */

@@ -6,6 +6,7 @@ import { asText } from "../arguments";
 import type { Session } from "../session";
 import { ApplicationObject } from "./application";
 import { DocumentPropertiesObject } from "./document-properties";
+import { FunctionsObject } from "./functions";
 import { NamedItemCollectionObject } from "./named-item-collection";
 import { RangeObject } from "./range";
 import { SettingCollectionObject } from "./setting-collection";
@@ -31,6 +32,9 @@ export class WorkbookObject extends ApiObject {
   }
   get names(): NamedItemCollectionObject {
     return new NamedItemCollectionObject(this.session);
+  }
+  get functions(): FunctionsObject {
+    return new FunctionsObject(this.session);
   }
   get settings(): SettingCollectionObject {
     return new SettingCollectionObject(this.session.workbook.settings);

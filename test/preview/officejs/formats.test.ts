@@ -1,5 +1,60 @@
 import { onData, openBlank } from "./office";
 
+/** What the add-in reads of the fill of "Data". */
+async function fillOf(address: string): Promise<string> {
+  const { fill } = await onData((data) => data.getRange(address).format.load("fill/color"));
+  return fill.color;
+}
+
+describe("fills", () => {
+  it("are read as an empty text where cells differ, and as white where there is none", async () => {
+    await openBlank();
+    await onData((data) => (data.getRange("B2:C3").format.fill.color = "#FFFF00"));
+    expect(await fillOf("B2:C3")).toBe("#FFFF00");
+    expect(await fillOf("A1:B2")).toBe("");
+    expect(await fillOf("A:C")).toBe("");
+    expect(await fillOf("2:2")).toBe("");
+    expect(await fillOf("E:F")).toBe("#FFFFFF");
+    await onData((data) => (data.getRange("C3").format.fill.color = "#FFFFFF"));
+    expect(await fillOf("C3:D4")).toBe("#FFFFFF");
+  });
+
+  it("of a million cells are read at once", async () => {
+    const host = await openBlank();
+    await onData((data) => (data.getRange("A1:T50000").format.fill.color = "#FFFF00"));
+    const start = performance.now();
+    expect(await fillOf("A1:T50000")).toBe("#FFFF00");
+    expect(performance.now() - start).toBeLessThan(1_000);
+    const [sheet] = host.workbook.worksheets;
+    sheet.put(49_999, 19, undefined);
+    expect(await fillOf("A1:T50000")).toBe("");
+  });
+});
+
+describe("rows", () => {
+  it("are hidden and shown", async () => {
+    const host = await openBlank();
+    await onData((data) => (data.getRange("B3:C5").rowHidden = true));
+    await onData((data) => (data.getRange("4:4").rowHidden = false));
+    expect([...host.workbook.worksheets[0].hiddenRows]).toEqual([2, 4]);
+    const read = await onData((data) =>
+      ["A3", "A4", "A5:F5", "A3:A5", "A1:A2", "A:A", "6:1048576"].map((address) =>
+        data.getRange(address).load("rowHidden"),
+      ),
+    );
+    expect(read.map(({ rowHidden }) => rowHidden)).toEqual([true, false, true, null, false, null, false]);
+  });
+
+  it("stay as they are on a protected sheet", async () => {
+    const host = await openBlank();
+    host.workbook.worksheets[0].isProtected = true;
+    await expect(onData((data) => (data.getRange("A1").rowHidden = true))).rejects.toMatchObject({
+      code: "AccessDenied",
+    });
+    expect(host.workbook.worksheets[0].hiddenRows.size).toBe(0);
+  });
+});
+
 describe("formats", () => {
   it("are read as null where cells differ", async () => {
     await openBlank();
