@@ -1,11 +1,11 @@
 import { todaySerial } from "./clock";
 import { explainError, isCellEdited } from "./excel/explain-error";
-import type { LastRefresh } from "./excel/settings";
+import { NO_SETTINGS, type LastRefresh, type SettingsChange, type WorkbookSettings } from "./excel/settings";
 import { startWithWorkbook } from "./excel/startup";
 import { watchWorkbook, type WorkbookChange } from "./excel/watch-workbook";
 import { inWorkbook } from "./excel/workbook";
 import type { Analysis } from "./metrics/analyse";
-import { readRegister, type Reading } from "./read-register";
+import { readRegister, type FoundTables, type Reading } from "./read-register";
 import { refresh, type Progress, type RefreshOutcome } from "./refresh";
 import { fingerprint } from "./report/fingerprint";
 import type { ReportInput } from "./report/report-input";
@@ -25,6 +25,10 @@ export type JobState =
 
 export interface SessionState {
   readonly register: RegisterState;
+  /** The workbook's tables and ranges with headings, as they were last read. */
+  readonly found: FoundTables;
+  /** What the provider has set in the workbook, as it was last read. */
+  readonly settings: WorkbookSettings;
   /** Whether the register is being read, be it again. */
   readonly isReading: boolean;
   readonly job: JobState;
@@ -50,6 +54,8 @@ const EDITING = 1_500;
 export class Session {
   private current: SessionState = {
     register: { kind: "not read" },
+    found: { tables: [], others: [] },
+    settings: NO_SETTINGS,
     isReading: false,
     job: { kind: "idle" },
     lastRefresh: null,
@@ -138,6 +144,13 @@ export class Session {
     this.change({ liveFormulas });
   }
 
+  /** Keeps settings in the workbook and reads it again in their light. @throws when the workbook cannot keep them */
+  async changeSettings(change: SettingsChange): Promise<void> {
+    await inWorkbook((workbook) => workbook.remember(change));
+    this.version++;
+    await this.read();
+  }
+
   /** Listens to the workbook, once. Before it is read: a change that is made meanwhile must not go unnoticed. */
   private async follow(): Promise<void> {
     if (this.isFollowing) return;
@@ -183,13 +196,14 @@ export class Session {
 }
 
 /** What a reading says about register and settings. */
-function settled(reading: Reading): Pick<SessionState, "register" | "lastRefresh" | "autoRefresh" | "liveFormulas"> {
-  const { lastRefresh, autoRefresh, liveFormulas } = reading.settings;
+function settled(reading: Reading): Omit<SessionState, "isReading" | "job"> {
+  const { found, settings } = reading;
+  const { lastRefresh, autoRefresh, liveFormulas } = settings;
   const register: RegisterState =
     reading.kind === "read"
       ? { kind: "read", report: reading.report, analysis: reading.analysis, fingerprint: fingerprint(reading.report) }
       : { kind: "no register", sheetCount: reading.sheets.length };
-  return { register, lastRefresh, autoRefresh, liveFormulas };
+  return { register, found, settings, lastRefresh, autoRefresh, liveFormulas };
 }
 
 function afterRefresh(outcome: RefreshOutcome, { register }: SessionState): Partial<SessionState> {

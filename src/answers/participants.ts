@@ -81,9 +81,7 @@ function selector({ register, tally, results }: Analysis, selection: Selection):
   const code = selection.qualification === null ? null : scope.positions[selection.qualification];
   const isInGroup = groupSelector(register, selection, results.definitions);
   return (position) =>
-    isInYears.has(year[position]) &&
-    (code === null || qualification[position] === code) &&
-    isInGroup(position);
+    isInYears.has(year[position]) && (code === null || qualification[position] === code) && isInGroup(position);
 }
 
 function groupSelector(

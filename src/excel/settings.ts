@@ -34,7 +34,17 @@ export interface WorkbookSettings {
   readonly liveFormulas: boolean;
 }
 
-/** Settings that the add-in itself writes. */
+/** A workbook in which nothing is set. */
+export const NO_SETTINGS: WorkbookSettings = {
+  provider: "",
+  definitions: DEFAULT_DEFINITIONS,
+  register: NO_REGISTER_SETTINGS,
+  lastRefresh: null,
+  autoRefresh: false,
+  liveFormulas: false,
+};
+
+/** Settings to be kept in the workbook; the others stay as they are. */
 export type SettingsChange = Partial<WorkbookSettings>;
 
 /** Settings that have been asked for and arrive with the next sync. */

@@ -11,5 +11,6 @@ export const FREE_SCHOOL_MEALS: MetricDefinition = {
     "Providers ensure that their allocated target of all those recruited are from schools where 30% or more pupils are " +
     "known to be eligible for Free School Meals, for each NPQ level offered.",
   columns: SHARE_COLUMNS,
-  compute: (input) => shareAgainstTarget(input, { measure: "fsm", fields: ["fsm"], targetShare: (target) => target.fsm }),
+  compute: (input) =>
+    shareAgainstTarget(input, { measure: "fsm", fields: ["fsm"], targetShare: (target) => target.fsm }),
 };

@@ -2,7 +2,7 @@ import { RESULT } from "./answers";
 import { readDateCell } from "./date-cell";
 import { dateOrders } from "./date-order";
 import { positionOf } from "./declarations";
-import { readOutcomeState } from "./declaration-words";
+import { readOutcomeState } from "./outcome-states";
 import type { OwnRows } from "./own-rows";
 import type { ParticipantReader, ReadingStyle } from "./participant-reader";
 import type { Participants } from "./participants";

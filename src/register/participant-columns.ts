@@ -1,6 +1,6 @@
 import { readResult, readYesNo, RESULT } from "./answers";
 import { readAcademicYear } from "./academic-year";
-import { readApplicationStatus } from "./application-status";
+import { readApplicationStatus } from "./application-statuses";
 import { CellEncoder, type Encoding } from "./cell-encoder";
 import { CodeColumn } from "./code-column";
 import type { Column } from "./column";
@@ -28,7 +28,7 @@ export const UNKNOWN_QUALIFICATION = 255;
 export const UNKNOWN_YEAR = 0;
 
 /** Statuses by code; code 0 says nothing. */
-export const STATUS_CODES: readonly (Status | "none")[] = [
+export const STATUS_CODES: readonly Status[] = [
   "none",
   "active",
   "withdrawn",
@@ -216,8 +216,8 @@ function statusReader(words: Words): CellReader {
   return (cell) => {
     const text = cellText(cell);
     if (text === "") return { code: 0, isDoubtful: false };
-    const code = STATUS_CODES.indexOf(readStatus(translate(text)) ?? "none");
-    return { code, isDoubtful: code <= 0 };
+    const status = readStatus(translate(text));
+    return { code: STATUS_CODES.indexOf(status ?? "none"), isDoubtful: status === null };
   };
 }
 

@@ -24,12 +24,12 @@ async function read() {
   return Excel.run(async (context) => {
     const survey = await surveyWorkbook(context);
     const ofPeople = survey.tables.filter(({ recognition }) => recognition.definition.role === "participants");
-    const tables = await readTables(context, ofPeople);
+    const { tables } = await readTables(context, ofPeople);
     const ids = tables.flatMap(({ blocks }) => blocks.flatMap(({ runs }) => runs[0].values.map(([id]) => id)));
     return {
       ids: ids.filter((id) => id !== ""),
       firstRows: tables.map(({ blocks }) => blocks[0]?.firstRow),
-      passedOver: survey.notRead.map(({ table }) => table.name),
+      passedOver: survey.remarks.map(({ name }) => name),
       kinds: survey.tables.map(({ recognition }) => recognition.definition.role),
     };
   });

@@ -5,11 +5,11 @@ import type { SourceTable } from "../../src/register/source";
 import { HEADINGS, opened, people, workbookOf } from "./workbooks";
 
 /** @param beforeReading what happens to Excel between looking for tables and reading them */
-function read(cellsPerBatch?: number, beforeReading: () => void = () => {}): Promise<SourceTable[]> {
+function read(cellsPerBatch?: number, beforeReading: () => void = () => {}): Promise<readonly SourceTable[]> {
   return Excel.run(async (context) => {
-    const { tables } = await surveyWorkbook(context);
+    const survey = await surveyWorkbook(context);
     beforeReading();
-    return readTables(context, tables, cellsPerBatch);
+    return (await readTables(context, survey.tables, cellsPerBatch)).tables;
   });
 }
 

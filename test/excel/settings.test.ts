@@ -1,15 +1,7 @@
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
-import { readSettings, requestSettings } from "../../src/excel/settings";
+import { NO_SETTINGS, readSettings, requestSettings } from "../../src/excel/settings";
 import { inWorkbook } from "../../src/excel/workbook";
 import { opened, workbookOf } from "./workbooks";
-
-const UNSET = {
-  provider: "",
-  definitions: DEFAULT_DEFINITIONS,
-  lastRefresh: null,
-  autoRefresh: false,
-  liveFormulas: false,
-};
 
 /** Settings as they are read from a workbook with this company, after these were stored in it. */
 async function settingsOf(stored: Readonly<Record<string, unknown>>, company = "") {
@@ -27,7 +19,7 @@ async function settingsOf(stored: Readonly<Record<string, unknown>>, company = "
 
 describe("the settings of a workbook", () => {
   it("without any are the framework's definitions and no provider", async () => {
-    expect(await settingsOf({})).toEqual(UNSET);
+    expect(await settingsOf({})).toEqual(NO_SETTINGS);
   });
 
   it("name the provider, without the blanks around the name", async () => {
@@ -54,7 +46,7 @@ describe("the settings of a workbook", () => {
     ["values of the wrong kind", { presentWithinMonths: "24", minimumGroup: -1 }],
   ])("that are %s where definitions belong change nothing", async (_what, value) => {
     const settings = await settingsOf({ "NPQMetrics.definitions": value, "NPQMetrics.provider": 12 });
-    expect(settings).toEqual(UNSET);
+    expect(settings).toEqual(NO_SETTINGS);
   });
 
   it("keep when the sheets were refreshed, and whether they follow by themselves", async () => {
@@ -76,7 +68,7 @@ describe("the settings of a workbook", () => {
     "that say %j of the last refresh say nothing",
     async (value) => {
       const settings = await settingsOf({ "NPQMetrics.lastRefresh": value, "NPQMetrics.autoRefresh": "yes" });
-      expect(settings).toEqual(UNSET);
+      expect(settings).toEqual(NO_SETTINGS);
     },
   );
 });

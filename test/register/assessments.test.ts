@@ -3,9 +3,9 @@ import { assessmentsTable, participantsTable, problemsOf, type Layout, type Row 
 
 /** A with two courses, B with one. */
 const PEOPLE: readonly Row[] = [
-  { "Participant ID": "A", Qualification: "NPQSL", "Start date": "01/09/2017" },
-  { "Participant ID": "A", Qualification: "NPQH", "Start date": "01/02/2018" },
-  { "Participant ID": "B", Qualification: "NPQH", "Start date": "01/09/2017" },
+  { "Participant ID": "A", Qualification: "NPQSL", "Start date": "2017-09-01" },
+  { "Participant ID": "A", Qualification: "NPQH", "Start date": "2018-02-01" },
+  { "Participant ID": "B", Qualification: "NPQH", "Start date": "2017-09-01" },
 ];
 
 function read(rows: readonly Row[], layout: Layout = {}): Register {
@@ -16,10 +16,10 @@ const positionsOf = ({ assessments }: Register): number[] | undefined => assessm
 
 describe("an assessment belongs to the latest course begun by its date", () => {
   it.each([
-    ["on the day the first began", "01/09/2017", 0],
+    ["on the day the first began", "2017-09-01", 0],
     ["on the day before the second began", "31/01/2018", 0],
-    ["on the day the second began", "01/02/2018", 1],
-    ["later", "01/02/2020", 1],
+    ["on the day the second began", "2018-02-01", 1],
+    ["later", "2020-02-01", 1],
     ["without a date: the latest of all", "", 1],
     ["with an unreadable date: the latest of all", "soon", 1],
   ])("%s", (_, date, position) => {
@@ -37,14 +37,14 @@ describe("an assessment belongs to the latest course begun by its date", () => {
   it("where a course without a start date begins on 1 September of its year", () => {
     const participants = participantsTable([
       { "Participant ID": "A", Qualification: "NPQH", "Academic year": "2018/19", "Start date": "" },
-      { "Participant ID": "A", Qualification: "NPQSL", "Start date": "01/09/2017" },
+      { "Participant ID": "A", Qualification: "NPQSL", "Start date": "2017-09-01" },
     ]);
     const on = (date: string): number[] | undefined =>
       positionsOf(
         buildRegister([participants, assessmentsTable([{ "Participant ID": "A", Task: "1", "Presented date": date }])]),
       );
     expect(on("31/08/2018")).toEqual([1]);
-    expect(on("01/09/2018")).toEqual([0]);
+    expect(on("2018-09-01")).toEqual([0]);
   });
 });
 
@@ -124,7 +124,7 @@ describe("moderation", () => {
 });
 
 describe("the same task twice", () => {
-  const task = { "Participant ID": "B", Task: "Task 1", "Presented date": "01/03/2019", Result: "Passed" };
+  const task = { "Participant ID": "B", Task: "Task 1", "Presented date": "2019-03-01", Result: "Passed" };
 
   it("counts once", () => {
     const register = read([task, { ...task, Task: "task-1", "Presented date": 43525, Result: "passed" }]);
@@ -140,8 +140,8 @@ describe("the same task twice", () => {
 
   it("counts twice on two courses and for two people", () => {
     const register = read([
-      { ...task, "Participant ID": "A", "Presented date": "01/10/2017" },
-      { ...task, "Participant ID": "A", "Presented date": "01/10/2018" },
+      { ...task, "Participant ID": "A", "Presented date": "2017-10-01" },
+      { ...task, "Participant ID": "A", "Presented date": "2018-10-01" },
       task,
     ]);
     expect(positionsOf(register)).toEqual([0, 1, 2]);
@@ -150,7 +150,7 @@ describe("the same task twice", () => {
 
   it("without a name is told apart by everything else", () => {
     const nameless = { ...task, Task: "" };
-    const register = read([nameless, { ...nameless, "Presented date": "02/03/2019" }, nameless]);
+    const register = read([nameless, { ...nameless, "Presented date": "2019-03-02" }, nameless]);
     expect(positionsOf(register)).toEqual([2, 2]);
     expect(problemsOf(register)).toEqual(["duplicate-assessment@4:Participant ID"]);
   });

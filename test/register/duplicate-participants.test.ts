@@ -3,7 +3,7 @@ import { groupsOf, idsOf, participantsTable, people, problemsOf, registerOf, typ
 
 describe("the same participant on the same qualification", () => {
   it("counts once, and the row that repeats it is a duplicate", () => {
-    const row = { "Participant ID": "A", Gender: "F", "Start date": "01/09/2017" };
+    const row = { "Participant ID": "A", Gender: "F", "Start date": "2017-09-01" };
     const register = registerOf(row, { ...row, Gender: "Female", "Start date": 42979, "First name": "Ada" });
     expect(register.counts).toEqual({ rows: 2, counted: 1, leftOut: 1 });
     expect(problemsOf(register)).toEqual(["duplicate-participant@3:Participant ID"]);

@@ -3,8 +3,8 @@ import { feedbackTable, participantsTable, problemsOf, type Row } from "./tables
 
 function read(...rows: readonly Row[]): Register {
   const participants = participantsTable([
-    { "Participant ID": "A", Qualification: "NPQSL", "Start date": "01/09/2017" },
-    { "Participant ID": "A", Qualification: "NPQH", "Start date": "01/09/2018", "Academic year": "2018/19" },
+    { "Participant ID": "A", Qualification: "NPQSL", "Start date": "2017-09-01" },
+    { "Participant ID": "A", Qualification: "NPQH", "Start date": "2018-09-01", "Academic year": "2018/19" },
   ]);
   return buildRegister([participants, feedbackTable(rows.map((row) => ({ "Participant ID": "A", ...row })))]);
 }
@@ -13,9 +13,9 @@ describe("a rating", () => {
   it("belongs to the latest course begun by its date", () => {
     const register = read(
       { "Feedback date": "31/08/2018", Rating: 5 },
-      { "Feedback date": "01/09/2018", Rating: 6 },
+      { "Feedback date": "2018-09-01", Rating: 6 },
       { Rating: 7 },
-      { "Feedback date": "01/01/2017", Rating: 8 },
+      { "Feedback date": "2017-01-01", Rating: 8 },
     );
     expect(register.feedback?.map(({ position }) => position)).toEqual([0, 1, 1, 0]);
     expect(problemsOf(register)).toEqual(["before-start@5:Feedback date"]);
@@ -31,7 +31,7 @@ describe("a rating", () => {
   });
 
   it.each([[""], [10.1], [-1], ["good"], ["8/10"], ["#N/A"], [true], [NaN]])("of %p is left out", (cell) => {
-    const register = read({ "Feedback date": "01/01/2019", Rating: cell });
+    const register = read({ "Feedback date": "2019-01-01", Rating: cell });
     expect(register.feedback).toEqual([]);
     expect(problemsOf(register)).toEqual(["missing-rating@2:Rating"]);
   });
@@ -49,20 +49,20 @@ describe("a rating", () => {
 
 describe("two ratings by one participant on one day", () => {
   it("that are the same count once", () => {
-    const register = read({ "Feedback date": "01/01/2019", Rating: 5 }, { "Feedback date": "2019-01-01", Rating: "5" });
+    const register = read({ "Feedback date": "2019-01-01", Rating: 5 }, { "Feedback date": "2019-01-01", Rating: "5" });
     expect(register.feedback).toHaveLength(1);
     expect(problemsOf(register)).toEqual(["duplicate-feedback@3:Participant ID"]);
   });
 
   it("that differ are a conflict, and the first counts", () => {
-    const register = read({ "Feedback date": "01/01/2019", Rating: 5 }, { "Feedback date": "01/01/2019", Rating: 6 });
+    const register = read({ "Feedback date": "2019-01-01", Rating: 5 }, { "Feedback date": "2019-01-01", Rating: 6 });
     expect(register.feedback?.map(({ rating }) => rating)).toEqual([5_000_000]);
     expect(problemsOf(register)).toEqual(["conflicting-feedback@3:Participant ID"]);
   });
 
   it("on two days count both", () => {
     expect(
-      read({ "Feedback date": "01/01/2019", Rating: 5 }, { "Feedback date": "02/01/2019", Rating: 5 }).feedback,
+      read({ "Feedback date": "2019-01-01", Rating: 5 }, { "Feedback date": "2019-01-02", Rating: 5 }).feedback,
     ).toHaveLength(2);
   });
 });

@@ -6,7 +6,7 @@ import { participantsTable, problemsOf, targetsTable } from "./tables";
 function problemsOfShares(cells: readonly unknown[], format = "General"): string[] {
   const rows = cells.map((cell, i) => ({ "Participant ID": `P${i}`, "School FSM %": cell }));
   return problemsOf(buildRegister([participantsTable(rows, { formats: { "School FSM %": format } })])).filter((one) =>
-    one.startsWith("fractions"),
+    one.startsWith("fraction"),
   );
 }
 
@@ -21,18 +21,38 @@ describe("percentages that look like fractions", () => {
   });
 
   it("are no matter where a value is above 1, where all are 0 or blank, or where the cells are formatted as percentages", () => {
-    expect(problemsOfShares([0.3, 1.5])).toEqual([]);
+    expect(problemsOfShares([3, 1.5])).toEqual([]);
     expect(problemsOfShares([0, ""])).toEqual([]);
     expect(problemsOfShares([0.3, 0.4], "0%")).toEqual([]);
+    expect(problemsOfShares([0.3, "31%"])).toEqual([]);
   });
 
-  it("are pointed out in targets, column by column", () => {
-    const targets = targetsTable([
+  it("are read as fractions where several different ones tell, with a note that gives an example", () => {
+    const table = participantsTable(
+      [0.31, 0.12, 0.45].map((fsm, i) => ({ "Participant ID": `P${i}`, "School FSM %": fsm })),
+    );
+    const { participants, problems } = buildRegister([table]);
+    expect([...participants.fsm]).toEqual([31, 12, 45].map((percent) => percent * MILLION));
+    expect(problems.find(({ code }) => code === "fractions-read")).toMatchObject({ severity: "note", value: "0.31" });
+  });
+
+  it("stay what they are among percentages, each with a warning", () => {
+    const table = participantsTable(
+      [0.3, 31, 45].map((fsm, i) => ({ "Participant ID": `P${i}`, "School FSM %": fsm })),
+    );
+    const { participants, problems } = buildRegister([table]);
+    expect(participants.fsm[0]).toBe(0.3 * MILLION);
+    expect(problems.filter(({ code }) => code === "fraction-among-percentages").map(({ row }) => row)).toEqual([2]);
+  });
+
+  it("are read as fractions in targets, column by column", () => {
+    const table = targetsTable([
       { Qualification: "NPQH", "Academic year": "2017/18", "FSM target %": 0.2, "Non-White British target %": 5 },
     ]);
-    const fractions = buildRegister([participantsTable([{}]), targets]).problems.filter(
-      ({ code }) => code === "fractions",
-    );
-    expect(fractions.map(({ column }) => column)).toEqual(["FSM target %"]);
+    const { targets, problems } = buildRegister([participantsTable([{}]), table]);
+    expect(targets).toMatchObject([{ fsm: 20 * MILLION, nonWhiteBritish: 5 * MILLION }]);
+    expect(problems.filter(({ code }) => code === "fractions-read").map(({ column }) => column)).toEqual([
+      "FSM target %",
+    ]);
   });
 });

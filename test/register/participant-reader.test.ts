@@ -20,7 +20,7 @@ describe("a row that cannot be counted is left out with one error", () => {
     ["with a start before NPQs", { "Academic year": "", "Start date": "31/08/2001" }, "missing-year@2:Start date"],
     [
       "with a start of the century before",
-      { "Academic year": "", "Start date": "01/10/1999" },
+      { "Academic year": "", "Start date": "1999-10-01" },
       "missing-year@2:Start date",
     ],
   ])("%s", (_, row, problem) => {
@@ -66,23 +66,23 @@ describe("a line that is wholly blank is no row", () => {
 describe("the academic year", () => {
   it("is that of the start date when it is blank: 31 August and 1 September", () => {
     expect(
-      yearsOf({ "Academic year": "", "Start date": "31/08/2018" }, { "Academic year": "", "Start date": "01/09/2018" }),
+      yearsOf({ "Academic year": "", "Start date": "31/08/2018" }, { "Academic year": "", "Start date": "2018-09-01" }),
     ).toEqual([2017, 2018]);
   });
 
   it("is the given one when the start date lies in another", () => {
-    expect(yearsOf({ "Academic year": "2018/19", "Start date": "01/09/2017" })).toEqual([2018]);
+    expect(yearsOf({ "Academic year": "2018/19", "Start date": "2017-09-01" })).toEqual([2018]);
   });
 
   it("is that of the start date, with a warning, when it cannot be read", () => {
-    const row = { "Academic year": "Year 1", "Start date": "01/09/2017" };
+    const row = { "Academic year": "Year 1", "Start date": "2017-09-01" };
     expect(yearsOf(row)).toEqual([2017]);
     expect(problemsOf(registerOf(row))).toEqual(["unreadable-year@2:Academic year"]);
   });
 
   it("reaches from 2001/02 to the last dates there are", () => {
     expect(
-      yearsOf({ "Academic year": "", "Start date": "01/09/2001" }, { "Academic year": "", "Start date": "31/12/2099" }),
+      yearsOf({ "Academic year": "", "Start date": "2001-09-01" }, { "Academic year": "", "Start date": "31/12/2099" }),
     ).toEqual([2001, 2099]);
   });
 });
@@ -92,8 +92,8 @@ describe("a doubtful cell is treated as blank with a warning, and the row counts
     ["an unreadable start date", { "Start date": "soon" }, "unreadable-date@2:Start date"],
     ["a blank start date", { "Start date": "" }, "missing-start-date@2:Start date"],
     ["an impossible withdrawn date", { "Withdrawn date": "30/02/2018" }, "unreadable-date@2:Withdrawn date"],
-    ["an unreadable deferred date", { "Deferred date": "yes" }, "unreadable-date@2:Deferred date"],
-    ["an unreadable presented date", { "Presented date": true }, "unreadable-date@2:Presented date"],
+    ["an unreadable deferred date", { "Deferred date": "soon" }, "unreadable-date@2:Deferred date"],
+    ["an unreadable presented date", { "Presented date": "soon" }, "unreadable-date@2:Presented date"],
     ["a share above 100", { "School FSM %": 101 }, "unreadable-fsm@2:School FSM %"],
     ["a negative share", { "School FSM %": -1 }, "unreadable-fsm@2:School FSM %"],
     ["a share in words", { "School FSM %": "high" }, "unreadable-fsm@2:School FSM %"],
@@ -133,14 +133,14 @@ describe("rows that follow one that is left out", () => {
     const row = {
       Qualification: "NPQML",
       "Academic year": "2018/19",
-      "Start date": "01/10/2018",
+      "Start date": "2018-10-01",
       "School FSM %": 12.5,
       Gender: "M",
       Disability: "Yes",
       Ethnicity: "Irish",
-      "Withdrawn date": "01/11/2018",
-      "Deferred date": "02/11/2018",
-      "Presented date": "03/11/2018",
+      "Withdrawn date": "2018-11-01",
+      "Deferred date": "2018-11-02",
+      "Presented date": "2018-11-03",
       Result: "Failed",
       Rating: 7,
       Region: "London",

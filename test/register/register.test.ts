@@ -45,7 +45,7 @@ describe("a register", () => {
   });
 
   it("counts several participants tables together, with their own columns and rows", () => {
-    const lean = tableOf(["Start date", "Qualification", "Participant ID"], [["01/09/2018", "NPQML", "B"]], {
+    const lean = tableOf(["Start date", "Qualification", "Participant ID"], [["2018-09-01", "NPQML", "B"]], {
       name: "Lean",
       firstRow: 40,
     });
@@ -95,7 +95,7 @@ describe("repeated columns", () => {
       (heading) => ({ "Participant ID": "A", Qualification: "NPQH", Gender: "F", gender: "M" })[heading] ?? "",
     );
     cells[headings.indexOf("Academic year")] = "2017/18";
-    cells[headings.indexOf("Start date")] = "01/09/2017";
+    cells[headings.indexOf("Start date")] = "2017-09-01";
     const register = buildRegister([tableOf(headings, [cells], { firstColumn: 25 })]);
     expect(problemsOf(register)).toEqual(["repeated-column@table:gender"]);
     expect(register.problems[0].message).toContain("column AP");
