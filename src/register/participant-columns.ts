@@ -10,13 +10,13 @@ import { ETHNICITIES } from "./ethnicities";
 import type { FieldKey, ParticipantField } from "./fields";
 import { GENDERS } from "./genders";
 import { GroupColumn } from "./group-column";
-import { GroupVocabulary } from "./group-vocabulary";
+import type { GroupVocabulary } from "./group-vocabulary";
 import type { ProblemCode } from "./messages";
 import { NumberColumn } from "./number-column";
 import { YEAR_BASE, type CharacteristicKey } from "./participants";
 import { findQualification } from "./qualifications";
 import type { Words } from "./register-settings";
-import { OFSTED_GRADES, PHASES, REGIONS } from "./school-groups";
+import { OFSTED_GRADES, PHASES, REGIONS, SCHOOL_TYPES } from "./school-groups";
 import { cellText, isErrorValue } from "./spelling";
 import { readStatus, type Status } from "./statuses";
 import { translator } from "./translate";
@@ -52,7 +52,7 @@ const VOCABULARIES: Readonly<Record<CharacteristicKey, GroupVocabulary>> = {
   ofsted: OFSTED_GRADES,
   region: REGIONS,
   phase: PHASES,
-  schoolType: new GroupVocabulary({}, true),
+  schoolType: SCHOOL_TYPES,
 };
 
 const UNKNOWN_GROUP: Readonly<Record<CharacteristicKey, ProblemCode>> = {
