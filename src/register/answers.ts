@@ -14,7 +14,8 @@ const ATTEMPTS = ["", "on resubmission", "after resubmission", "resubmission", "
 /** TRUE and FALSE are what has_passed says in the Department's declarations API. */
 const PASSED = spellings(
   ...["Passed", "Pass"].flatMap((word) => ATTEMPTS.map((attempt) => `${word} ${attempt}`)),
-  ...["P", "Achieved", "Awarded", "True"],
+  // Under a heading such as Passed, "Yes" says it; "No" may only mean: not yet.
+  ...["P", "Achieved", "Awarded", "True", "Yes", "Y"],
 );
 const FAILED = spellings(
   ...["Failed", "Fail"].flatMap((word) => ATTEMPTS.map((attempt) => `${word} ${attempt}`)),

@@ -3,7 +3,7 @@ import { readAcademicYear } from "./academic-year";
 import { readYesNo } from "./answers";
 import { FIRST_DATE, LAST_DATE, readDate } from "./read-date";
 import type { DateOrder } from "./register-settings";
-import { cellText, spellingKey } from "./spelling";
+import { cellText, isErrorValue, spellingKey } from "./spelling";
 import { readStatus } from "./statuses";
 
 /** Days between Excel's two date systems: serial 0 of a 1904 workbook is 1 January 1904. */
@@ -34,7 +34,7 @@ const NO_DATE: ReadonlySet<string> = new Set([
 
 /**
  * Serial of a date cell; 0 when it says that there is no date; {@link UNDATED} when it says only that it has happened; null when it
- * cannot be read. Blank cells and error values are the caller's business.
+ * cannot be read. Blank cells are the caller's business.
  *
  * @param field whose column it is: a column of withdrawals may say "W/D", one of deferrals "Deferred to Autumn 20"
  */
@@ -45,6 +45,8 @@ export function readDateCell(cell: unknown, field: FieldKey, { order, offset }: 
   const serial = readDate(cell, order);
   if (serial !== null) return serial;
   const text = cellText(cell);
+  // "#N/A" must not be taken for "n/a".
+  if (isErrorValue(text)) return null;
   if (NO_DATE.has(spellingKey(text)) || /^[-–—.]+$/.test(text)) return 0;
   if (field !== "withdrawnDate" && field !== "deferredDate" && field !== "presentedDate") return null;
   const answer = readYesNo(text);

@@ -30,7 +30,7 @@ describe("the same participant on the same qualification", () => {
     expect(problemsOf(register)).toEqual(["conflicting-participant@3:Participant ID"]);
     expect(idsOf(register)).toEqual(["A"]);
     expect(register.participants.rating[0]).toBe(3_000_000);
-    expect(groupsOf(register, "region")).toEqual(["East"]);
+    expect(groupsOf(register, "region")).toEqual(["East of England"]);
   });
 
   it.each([

@@ -220,13 +220,13 @@ describe("groups", () => {
     expect(problemsOf(register)).toEqual(["unknown-gender@2:Gender", "unknown-gender@3:Gender"]);
   });
 
-  it("of region, phase and Ofsted grade are whatever the cells say, without doubt, and absent without the column", () => {
+  it("of region, phase and Ofsted grade are known spellings or whatever the cells say, without doubt, and absent without the column", () => {
     const register = registerOf(
       { Region: "North West", Phase: "Primary", "Ofsted grade": 2 },
       { Region: "north-west" },
     );
     expect(groupsOf(register, "region")).toEqual(["North West", "North West"]);
-    expect(groupsOf(register, "ofsted")).toEqual(["2", "Not Known"]);
+    expect(groupsOf(register, "ofsted")).toEqual(["Good", "Not Known"]);
     expect(problemsOf(register)).toEqual([]);
     expect(registerOf({}).participants.groups.has("region")).toBe(false);
   });
