@@ -6,6 +6,7 @@ import { refresh } from "../src/refresh";
 import { Host } from "./officejs/host";
 import { loadOfficeJs } from "./officejs/load-office-js";
 import { reportJson } from "./report-json";
+import { uncalculatedWarning } from "./uncalculated-warning";
 import { openXlsx, type OpenedWorkbook } from "./xlsx/open-xlsx";
 import { saveXlsx } from "./xlsx/save-xlsx";
 import { UnreadableWorkbook } from "./xlsx/unreadable-workbook";
@@ -25,16 +26,20 @@ interface Command {
 
 /**
  * Runs the add-in's refresh on a workbook file, through Microsoft's office.js and the Excel stand-in. Exit code 0 when everything
- * that was asked for is written; 2, with one line on stderr and nothing written, when it cannot be done.
+ * that was asked for is written; 2, with one line on stderr and nothing written, when it cannot be done. A warning is a line on stderr,
+ * too, and changes neither.
  */
 async function run(args: readonly string[]): Promise<string> {
   if (args.includes("--help")) return USAGE;
   const command = parseCommand(args);
   await checkOutputs(command);
   const opened = await openInput(command.input);
+  const warning = uncalculatedWarning(opened.workbook);
   await loadOfficeJs(new Host(opened.workbook));
   const outcome = await refresh(command.asOf === undefined ? {} : { asOf: command.asOf });
-  if (outcome.kind === "failed") throw new CommandError(`${command.input}: ${outcome.message}`);
+  if (outcome.kind === "failed") {
+    throw new CommandError(`${command.input}: ${outcome.message}${warning === null ? "" : ` ${warning}`}`);
+  }
   if (outcome.kind === "cancelled") throw new Error("Nobody can cancel the command's refresh.");
 
   const files: { path: string; content: Uint8Array | string }[] = [];
@@ -43,6 +48,7 @@ async function run(args: readonly string[]): Promise<string> {
   }
   if (command.output !== null) files.push({ path: command.output, content: await saveXlsx(opened) });
   await writeAll(files);
+  if (warning !== null) process.stderr.write(`${warning}\n`);
 
   const { counted, leftOut } = outcome.report.counts;
   const written =

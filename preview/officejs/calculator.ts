@@ -3,11 +3,16 @@ import type { FunctionCalls } from "./function-calls";
 
 /**
  * Calculates formulas. The model keeps a formula's text and last result only: without a calculator, a new formula has no result
- * (its cell reads as blank), and one that came with a file keeps the result that was saved.
+ * (its cell reads as blank), and one that came with a file keeps the result that was saved, if there is one.
  */
 export interface Calculator {
   /** Brings the results of all formulas up to date. Asked after cells have changed, before the next values are read. */
   calculate(workbook: Workbook): Promise<void>;
+  /**
+   * The calculation of a workbook that was opened with formulas that have no results, while it is under way. Nothing is read before;
+   * it must not wait for functions of the add-in, which read themselves.
+   */
+  opening?(workbook: Workbook): Promise<void> | undefined;
   /** Told by which functions of the add-in the formulas of a workbook are to be answered, before anything is calculated. */
   connect?(workbook: Workbook, functions: FunctionCalls): void;
 }

@@ -153,7 +153,10 @@ export class Host {
         return event !== undefined;
       },
       beforeAction: (member) => this.faults.raise(member),
-      beforeReading: () => this.calculate(),
+      beforeReading: () => {
+        const opening = this.calculator?.opening?.(this.workbook);
+        return opening === undefined ? this.calculate() : opening.then(() => this.calculate());
+      },
     };
   }
 

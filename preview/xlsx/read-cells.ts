@@ -36,11 +36,18 @@ export async function readCells(
   await reader.xlsx.load(bytes);
   sheets.forEach(({ worksheet }, index) => {
     const source = reader.getWorksheet(index + 1);
-    if (source !== undefined) readSheet(source, worksheet, styles, names);
+    if (source !== undefined)
+      readSheet(source, worksheet, { styles, names, texts: new TextCells(sheets[index].part.rows) });
   });
 }
 
-function readSheet(source: ExcelJS.Worksheet, worksheet: Worksheet, styles: StyleSheet, names: FormulaNames): void {
+interface Reading {
+  readonly styles: StyleSheet;
+  readonly names: FormulaNames;
+  readonly texts: TextCells;
+}
+
+function readSheet(source: ExcelJS.Worksheet, worksheet: Worksheet, reading: Reading): void {
   // Not eachRow and eachCell: they skip formatted blank cells, or else create every cell that is missing.
   for (let number = 1; number <= source.rowCount; number++) {
     const row = source.findRow(number);
@@ -49,18 +56,35 @@ function readSheet(source: ExcelJS.Worksheet, worksheet: Worksheet, styles: Styl
     if (row.hidden) worksheet.hiddenRows.add(number - 1);
     for (let column = 1; column <= row.cellCount; column++) {
       const cell = row.findCell(column);
-      if (cell !== undefined) worksheet.put(number - 1, column - 1, readCell(cell, styles, names));
+      if (cell !== undefined) worksheet.put(number - 1, column - 1, readCell(cell, reading));
     }
   }
 }
 
-function readCell(source: ExcelJS.Cell, styles: StyleSheet, names: FormulaNames): Cell {
+function readCell(source: ExcelJS.Cell, { styles, names, texts }: Reading): Cell {
   // Without a number format of its own a cell has style 0.
   const style = styles.look(Number.parseInt(source.numFmt?.slice(1) ?? "0", 10));
   if (source.type !== ExcelJS.ValueType.Formula) return { content: contentOf(source.value), style };
-  // A formula always results in something; exceljs has no result where the file holds an empty text.
-  const content = contentOf(source.result) ?? "";
+  // exceljs has no result for an empty text, and for a formula that nobody has calculated either.
+  const content = contentOf(source.result) ?? (texts.has(source.address) ? "" : null);
   return source.formula ? { content, formula: `=${names.fromFile(source.formula)}`, style } : { content, style };
+}
+
+/** The cells of a sheet that the file says hold the text that a formula came to. */
+class TextCells {
+  private addresses: ReadonlySet<string> | undefined;
+
+  constructor(private readonly rows: string) {}
+
+  has(address: string): boolean {
+    // Hardly ever asked for, so the rows are searched then only.
+    this.addresses ??= new Set(
+      [...this.rows.matchAll(/<c\s[^>]*\bt\s*=\s*["']str["'][^>]*>/g)].map(
+        ([tag]) => /\sr\s*=\s*["']([A-Z]+\d+)["']/.exec(tag)?.[1] ?? "",
+      ),
+    );
+    return this.addresses.has(address);
+  }
 }
 
 /** Dates and links do not occur: exceljs is shown no date formats and no hyperlinks. */

@@ -1,6 +1,8 @@
 import { existsSync, linkSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import ExcelJS from "exceljs";
 import type { reportJson } from "../../preview/report-json";
+import { DEFAULT_STYLE } from "../../preview/workbook/style";
 import { openXlsx } from "../../preview/xlsx/open-xlsx";
 import { saveXlsx } from "../../preview/xlsx/save-xlsx";
 import { PARTICIPANT_HEADINGS, participantRow, workbookFile } from "../fixtures/workbooks";
@@ -93,6 +95,55 @@ describe("a file that cannot be used ends with exit code 2, one line, and nothin
       stderr: expect.stringMatching(/--form.*Usage/) as string,
     });
     expect(runReport("--help")).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^Usage/) as string });
+  });
+});
+
+describe("formulas without stored results", () => {
+  const formula = (text: string, result?: string) => ({ formula: text, result }) as ExcelJS.CellFormulaValue;
+  const HEADINGS = ["Participant ID", "Qualification", "Academic year"];
+  const written = async (...rows: ExcelJS.CellValue[][]): Promise<Uint8Array> => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet("Data").addRows(rows);
+    return new Uint8Array(await workbook.xlsx.writeBuffer());
+  };
+
+  it("are read as blank, which one line on stderr says", async () => {
+    const { exitCode, stdout, stderr, json } = report(
+      await written(
+        HEADINGS,
+        ["P1", "NPQH", formula('2017&"/18"')],
+        ["P2", formula('"NPQ"&"H"'), "2017/18"],
+        ["P3", formula('"NPQH"', "NPQH"), formula('""', "")],
+        ["P4", "NPQH", "2017/18"],
+      ),
+    );
+    expect(exitCode).toBe(0);
+    expect(stderr).toBe(
+      "2 formulas have no stored results, because the workbook was not saved by a spreadsheet program; they are read as blank. " +
+        "Open and save it in Excel first.\n",
+    );
+    expect(stdout).toMatch(/^1 participants counted, 3 rows left out/);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(1);
+    expect(jsonOf(json).counts).toEqual({ rows: 4, counted: 1, leftOut: 3 });
+  });
+
+  it("are named on the one line about a workbook that cannot be used", async () => {
+    const { exitCode, stdout, stderr } = report(await written([formula('"Participant ID"'), "Course"]));
+    expect([exitCode, stdout]).toEqual([2, ""]);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(stderr).toMatch(
+      /No participants table was found.* 1 formula has no stored result, .*; it is read as blank\./,
+    );
+  });
+
+  it("are not spoken of where there are none, nor on the sheets of the add-in's own", async () => {
+    const first = report(await written(HEADINGS, ["P1", "NPQH", "2017/18"]));
+    expect([first.exitCode, first.stderr]).toEqual([0, ""]);
+    const opened = await openXlsx(readFileSync(first.out));
+    const summary = opened.workbook.worksheets.find(({ name }) => name === "Summary");
+    summary?.put(30, 0, { content: null, formula: "=NPQ.RETENTION()", style: DEFAULT_STYLE });
+    const second = report(await saveXlsx(opened));
+    expect([second.exitCode, second.stderr]).toEqual([0, ""]);
   });
 });
 

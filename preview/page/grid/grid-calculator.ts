@@ -3,6 +3,7 @@ import type { FunctionCalls } from "../../officejs/function-calls";
 import type { CallingCell } from "../../officejs/function-cells";
 import { clearSpilled, putResult } from "../../officejs/spills";
 import type { CellContent } from "../../workbook/cell";
+import { uncalculatedCells } from "../../workbook/uncalculated";
 import type { Workbook } from "../../workbook/workbook";
 import type { Worksheet } from "../../workbook/worksheet";
 import type { DrawnSheet } from "./drawn-sheet";
@@ -16,6 +17,8 @@ import type { UniverView } from "./univer-view";
 
 /** Longest time that a request waits for Univer, in milliseconds. */
 const PATIENCE = 3_000;
+/** The same while a workbook is opened: as in Excel, nothing goes on before. */
+const OPENING_PATIENCE = 30_000;
 
 /** State of a calculation that Univer has given up, to begin again with what has changed meanwhile. */
 const STOPPED = 1;
@@ -29,6 +32,7 @@ export class GridCalculator implements Calculator {
   #isListening = false;
   #isUpdateDue = false;
   #recalculation: Promise<void> = Promise.resolve();
+  #opening: { readonly workbook: Workbook; readonly promise: Promise<void> } | null = null;
 
   constructor(
     private readonly view: UniverView,
@@ -53,8 +57,18 @@ export class GridCalculator implements Calculator {
     }
     functions.register();
     // Saved results stay, but streaming functions have to be called to go on, and Univer shows only what it has spilled itself.
-    const { workbook } = this.shown() ?? {};
-    void this.#recalculate([...functions.streamingCells(), ...(workbook === undefined ? [] : spillingCells(workbook))]);
+    // What has no result was written by a program that does not calculate.
+    const { workbook } = functions;
+    // A calculation of the workbook before may never end.
+    this.#recalculation = Promise.resolve();
+    const uncalculated = uncalculatedCells(workbook.worksheets);
+    const cells = [...functions.streamingCells(), ...spillingCells(workbook), ...uncalculated];
+    const calculation = this.#recalculate(cells, OPENING_PATIENCE);
+    this.#opening = uncalculated.length === 0 ? null : { workbook, promise: this.#takeFirstResults(calculation) };
+  }
+
+  opening(workbook: Workbook): Promise<void> | undefined {
+    return this.#opening?.workbook === workbook ? this.#opening.promise : undefined;
   }
 
   async calculate(workbook: Workbook): Promise<void> {
@@ -85,13 +99,22 @@ export class GridCalculator implements Calculator {
     return this.#functions?.workbook === workbook ? this.#functions : null;
   }
 
-  #calculationEnd(): { readonly promise: Promise<void>; forget(): void } {
+  async #takeFirstResults(calculation: Promise<void>): Promise<void> {
+    const sheets = this.shown();
+    await calculation;
+    if (sheets === null || this.shown() !== sheets) return;
+    this.#opening = null;
+    this.#takeResults(sheets);
+    this.view.refresh();
+  }
+
+  #calculationEnd(patience = PATIENCE): { readonly promise: Promise<void>; forget(): void } {
     let [resolve, timer] = [(): void => {}, 0];
     const promise = new Promise<void>((done) => (resolve = done));
     const ending = this.view.api.getFormula().calculationEnd((state) => {
       if ((state as number) !== STOPPED) resolve();
     });
-    timer = window.setTimeout(resolve, PATIENCE);
+    timer = window.setTimeout(resolve, patience);
     const forget = (): void => {
       window.clearTimeout(timer);
       ending.dispose();
@@ -120,11 +143,11 @@ export class GridCalculator implements Calculator {
   }
 
   /** Has Univer calculate formulas again, with those that build on them; one after the other. */
-  #recalculate(cells: readonly CallingCell[]): Promise<void> {
+  #recalculate(cells: readonly CallingCell[], patience?: number): Promise<void> {
     this.#recalculation = this.#recalculation.then(async () => {
       const dirtyRanges = this.#dirtyRanges(cells);
       if (dirtyRanges.length === 0) return;
-      const calculated = this.#calculationEnd();
+      const calculated = this.#calculationEnd(patience);
       this.view.apply("formula.mutation.set-trigger-formula-calculation-start", { dirtyRanges });
       await calculated.promise;
       calculated.forget();

@@ -1,3 +1,4 @@
+import { DEFAULT_STYLE } from "../../../preview/workbook/style";
 import { failureOf, onData, openBlank, settled } from "./office";
 
 describe("limits of a request", () => {
@@ -85,6 +86,20 @@ describe("a fault that is asked for", () => {
 });
 
 describe("a calculator", () => {
+  it("has calculated a workbook that was opened before anything of it is read", async () => {
+    let finish = (): void => {};
+    let opening: Promise<void> | undefined = new Promise((resolve) => (finish = resolve));
+    const host = await openBlank({ calculator: { calculate: () => Promise.resolve(), opening: () => opening } });
+    const [sheet] = host.workbook.worksheets;
+    sheet.put(0, 0, { content: null, formula: "=1+1", style: DEFAULT_STYLE });
+    const reading = onData((data) => data.getRange("A1").load("values"));
+    await settled();
+    sheet.put(0, 0, { content: 2, formula: "=1+1", style: DEFAULT_STYLE });
+    opening = undefined;
+    finish();
+    expect((await reading).values).toEqual([[2]]);
+  });
+
   it("has calculated before values are read, also within the batch that wrote the formula", async () => {
     const host = await openBlank({
       calculator: {

@@ -1,0 +1,92 @@
+import ExcelJS from "exceljs";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../../preview/chromium";
+import { PreviewPage } from "./preview-page";
+
+let browser: Browser;
+let preview: PreviewPage;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  preview = await PreviewPage.open(browser, { workbook: "blank" });
+});
+afterEach(async () => {
+  expect([...preview.strangers, ...preview.faults]).toEqual([]);
+  await preview.close();
+});
+
+/** Opens a workbook that a script has written, in place of the one before. */
+async function open(build: (workbook: ExcelJS.Workbook) => void): Promise<void> {
+  const workbook = new ExcelJS.Workbook();
+  build(workbook);
+  await preview.drop("script.xlsx", Buffer.from(await workbook.xlsx.writeBuffer()));
+  await preview.until(async () => (await preview.page.title()).startsWith("script.xlsx"));
+}
+
+const formula = (text: string) => ({ formula: text }) as ExcelJS.CellFormulaValue;
+const valuesOf = async (sheet: string) => (await preview.cells(sheet)).map((row) => row.map(({ value }) => value));
+
+describe("a workbook whose formulas have no stored results", () => {
+  it("is calculated before the add-in reads it", async () => {
+    await open((workbook) => {
+      workbook.addWorksheet("Data").addRows([
+        ["Participant ID", "Qualification", "Academic year"],
+        ["P1", formula("VLOOKUP(1,Codes!A1:B2,2,FALSE)"), formula('2016+1&"/18"')],
+        [formula('"P"&ROW()'), formula("Codes!B2"), "2018/19"],
+      ]);
+      workbook.addWorksheet("Codes").addRows([
+        [1, "NPQH"],
+        [2, formula('"NPQ"&"SL"')],
+      ]);
+    });
+    await preview.pane.getByText("2 participants counted, 0 rows left out").waitFor();
+    expect((await valuesOf("Data")).slice(1)).toEqual([
+      ["P1", "NPQH", "2017/18"],
+      ["P3", "NPQSL", "2018/19"],
+    ]);
+    expect(await valuesOf("Codes")).toEqual([
+      [1, "NPQH"],
+      [2, "NPQSL"],
+    ]);
+  });
+
+  it("keeps the results that are stored, and calculates what builds on the others", async () => {
+    await open((workbook) => {
+      workbook
+        .addWorksheet("Data")
+        .addRows([
+          [
+            formula("1/4"),
+            { formula: "1+1", result: 5 },
+            { formula: "A1*10", result: 7 },
+            { formula: '""', result: "" },
+          ],
+        ]);
+    });
+    await preview.until(async () => (await valuesOf("Data"))[0]?.[0] !== null);
+    expect(await valuesOf("Data")).toEqual([[0.25, 5, 2.5, ""]]);
+  });
+
+  it("calls the functions of the add-in, which read the same workbook", async () => {
+    await open((workbook) => {
+      workbook.addWorksheet("Data").addRows([
+        ["Participant ID", "Qualification", "Academic year", null, formula('_xldudf_NPQ_COUNT("recruited")')],
+        ["P1", formula('"NPQ"&"H"'), "2017/18", null, formula("E1*10")],
+      ]);
+    });
+    await preview.until(async () => (await valuesOf("Data"))[1]?.[4] === 10);
+    expect((await valuesOf("Data"))[0]?.[4]).toBe(1);
+  });
+
+  it("may be followed by another", async () => {
+    for (const n of [1, 2]) {
+      await open((workbook) => {
+        workbook.addWorksheet(`Data ${n}`).addRow([formula(`${n}*7`)]);
+      });
+    }
+    await preview.until(async () => (await valuesOf("Data 2"))[0]?.[0] === 14);
+  });
+});
