@@ -75,7 +75,7 @@ describe("result", () => {
   ])("%p has no result yet", (text) => {
     expect(readResult(text)).toBe(RESULT.none);
   });
-  it.each([["merit"], ["Distinction"], ["?"], ["#N/A"], ["#NULL!"], ["yes"], ["withdrawn"], [""]])(
+  it.each([["merit"], ["Distinction"], ["?"], ["#N/A"], ["#NULL!"], ["perhaps"], ["withdrawn"], [""]])(
     "%p is not known",
     (text) => {
       expect(readResult(text)).toBeNull();
