@@ -22,7 +22,8 @@ const TELLING: readonly (readonly [FieldKey, (text: string) => boolean])[] = [
   ["qualification", (text) => findQualification(text) !== null],
   ["ethnicity", isGroupOf(ETHNICITIES)],
   ["gender", isGroupOf(GENDERS)],
-  ["result", (text) => text.length > 1 && (readResult(text) ?? 0) !== 0],
+  // TRUE and Yes are results only under a heading that says so.
+  ["result", (text) => /pass|fail|achiev/i.test(text) && (readResult(text) ?? 0) !== 0],
 ];
 
 /** The field that a column's cells look like, whatever its heading; null when they could be anything. */

@@ -87,7 +87,10 @@ function knownHeadings(headings: readonly unknown[], mapping: TableMapping | und
   return Math.max(...known) + mapped;
 }
 
-/** Headings over two rows, read as one: "Start" above "date". A merged cell has its text in its first column only. */
+/**
+ * Headings over two rows, read as one: "Withdrawn" above "date" together, or the lower one alone below a title such as "Dates". A merged
+ * cell has its text in its first cell only.
+ */
 function joined(above: readonly unknown[], cells: readonly unknown[]): unknown[] {
   let group = "";
   return cells.map((cell, column) => {
@@ -95,8 +98,13 @@ function joined(above: readonly unknown[], cells: readonly unknown[]): unknown[]
     if (upper !== "") group = upper;
     const lower = cellText(cell);
     if (lower === "") return upper;
-    return group === "" ? lower : `${group} ${lower}`;
+    const both = `${group} ${lower}`;
+    return group !== "" && (isHeading(both) || !isHeading(lower)) ? both : lower;
   });
+}
+
+function isHeading(text: string): boolean {
+  return ROLES.some((definition) => fieldOf(definition, text) !== null);
 }
 
 /** Runs of columns between blank headings, as from and to. */

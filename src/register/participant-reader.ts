@@ -4,6 +4,7 @@ import { columnCells } from "./column-cells";
 import { isExampleId } from "./example-id";
 import type { FieldKey, ParticipantField } from "./fields";
 import type { ProblemCode } from "./messages";
+import { DateColumn } from "./date-column";
 import { dateOrders } from "./date-order";
 import { isHeadingAgain, isTotals } from "./furniture";
 import {
@@ -218,10 +219,12 @@ export class ParticipantReader {
     const isBlankRow = isBlank(cellOf("participantId")) && present.every(({ heading }) => isBlank(cellAt(heading)));
 
     // Where the qualification is known from the cell, even somebody called Total is a participant.
+    const isNobody = isUnknownQualification || headingOf(table, "qualification") === undefined;
     const isTotalsRow =
-      (isUnknownQualification || headingOf(table, "qualification") === undefined) &&
+      isNobody &&
       (isTotals(cellOf("participantId")) ||
-        (this.ids[inChunk] === "" && present.some(({ heading }) => isTotals(cellAt(heading)))));
+        (this.ids[inChunk] === "" &&
+          (present.some(({ heading }) => isTotals(cellAt(heading))) || isSums(chunk, inChunk))));
 
     if (isBlankRow) {
       // A blank line is no row.
@@ -329,6 +332,16 @@ export class ParticipantReader {
   groupCode(key: CharacteristicKey, text: string): number {
     return this.columns.groups[key].group.encoder.encode(text) >> 1;
   }
+}
+
+/** Whether a row holds numbers and nothing else: sums below a column whose "Total" stands in a column that is not read. */
+function isSums({ reading, block, from }: Chunk, inChunk: number): boolean {
+  const cells = reading.present.flatMap(({ heading, column }) => {
+    const { rows, at } = columnCells(block, heading);
+    const cell = rows[from + inChunk][at];
+    return isBlank(cell) ? [] : [{ cell, isDate: column instanceof DateColumn }];
+  });
+  return cells.length > 0 && cells.every(({ cell, isDate }) => typeof cell === "number" && !isDate);
 }
 
 /** Characteristics that are reported even when the table has no such column. */
