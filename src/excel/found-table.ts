@@ -6,6 +6,8 @@ export interface TableCandidate {
   readonly recognition: Recognition | null;
   /** Excel table's name, or the worksheet's when the rows are a plain range. */
   readonly name: string;
+  /** Whether it is an Excel table. */
+  readonly isTable: boolean;
   readonly sheetId: string;
   readonly sheetName: string;
   readonly headings: readonly unknown[];

@@ -27,6 +27,7 @@ export function readPlainRanges(
       return {
         recognition: found.recognition,
         name: sheet.name,
+        isTable: false,
         sheetId: sheet.id,
         sheetName: sheet.name,
         headings: found.headings,

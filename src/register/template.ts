@@ -58,18 +58,23 @@ export function template(firstYear: number): StartingTable[] {
       ],
       rows: [],
     },
-    {
-      name: "Targets",
-      columns: [
-        ...[text("Qualification", 14, CODES), text("Academic year", 14), text("Recruitment target", 19)],
-        ...[text("FSM target %", 14), text("Non-White British target %", 26)],
-      ],
-      rows: [],
-    },
+    targetsTable([], []),
     {
       name: "Feedback",
       columns: [text("Participant ID", 15), date("Feedback date"), text("Rating", 10)],
       rows: [],
     },
   ];
+}
+
+/** A table of targets with a row for every year and qualification, the targets themselves blank. */
+export function targetsTable(years: readonly string[], qualifications: readonly string[]): StartingTable {
+  return {
+    name: "Targets",
+    columns: [
+      ...[text("Qualification", 14, CODES), text("Academic year", 14), text("Recruitment target", 19)],
+      ...[text("FSM target %", 14), text("Non-White British target %", 26)],
+    ],
+    rows: years.flatMap((year) => qualifications.map((code) => [code, year, null, null, null])),
+  };
 }

@@ -1,0 +1,104 @@
+import { asWritten } from "./as-written";
+
+/** A cell to be changed from one content to another. Row and column are 1-based. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: string | number;
+  readonly after: string | number;
+  readonly isDate: boolean;
+}
+
+/** A change that was made, with what is needed to take it back. */
+export interface MadeChange extends CellChange {
+  readonly numberFormat: string;
+}
+
+/** How dates are shown that were texts before. */
+const DATE_FORMAT = "dd/mm/yyyy";
+
+/** Changes in consecutive rows of one column, which are read and written together. */
+interface Run<T extends CellChange> {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly changes: T[];
+}
+
+/**
+ * Changes cells that still hold what they are expected to hold, and answers those that it changed; a cell with a formula stays as it is.
+ * Three round trips.
+ */
+export async function mendCells(changes: readonly CellChange[]): Promise<MadeChange[]> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const runs = await presentRuns(context, changes);
+    const requested = runs.map((run) => ({ run, range: rangeOf(context, run).load("formulas,numberFormat") }));
+    await context.sync();
+    const made = requested.flatMap(({ run, range }): MadeChange[] => {
+      const formatsBefore = range.numberFormat as unknown[][];
+      const isAsExpected = run.changes.map(({ before }, i) => range.formulas[i][0] === before);
+      const formats = run.changes.map(({ isDate }, i) => (isDate && isAsExpected[i] ? DATE_FORMAT : null));
+      // The format first: a number that goes into a cell formatted as text would stay a text. Null leaves a cell as it is.
+      if (formats.some((format) => format !== null)) range.numberFormat = formats.map((format) => [format]);
+      range.values = run.changes.map(({ after }, i) => [isAsExpected[i] ? written(after) : null]);
+      return run.changes.flatMap((change, i) =>
+        isAsExpected[i] ? [{ ...change, numberFormat: String(formatsBefore[i][0]) }] : [],
+      );
+    });
+    await context.sync();
+    return made;
+  });
+}
+
+/** Takes changes back where the cells still hold what was written; answers how many were taken back. */
+export async function takeBack(changes: readonly MadeChange[]): Promise<number> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const runs = await presentRuns(context, changes);
+    const requested = runs.map((run) => ({ run, range: rangeOf(context, run).load("formulas") }));
+    await context.sync();
+    let count = 0;
+    for (const { run, range } of requested) {
+      const isUntouched = run.changes.map(({ after }, i) => range.formulas[i][0] === after);
+      range.values = run.changes.map(({ before }, i) => [isUntouched[i] ? written(before) : null]);
+      range.numberFormat = run.changes.map(({ numberFormat, isDate }, i) => [
+        isDate && isUntouched[i] ? numberFormat : null,
+      ]);
+      count += isUntouched.filter(Boolean).length;
+    }
+    await context.sync();
+    return count;
+  });
+}
+
+/** The changes on sheets that are there, in runs. */
+async function presentRuns<T extends CellChange>(
+  context: Excel.RequestContext,
+  changes: readonly T[],
+): Promise<Run<T>[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const names = new Set(worksheets.items.map(({ name }) => name));
+  const sorted = changes
+    .filter(({ sheet }) => names.has(sheet))
+    .toSorted((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row));
+  const runs: Run<T>[] = [];
+  for (const change of sorted) {
+    const { sheet, row, column } = change;
+    const last = runs.at(-1);
+    const isNext = last?.sheet === sheet && last.column === column && last.row + last.changes.length === row;
+    if (isNext) last.changes.push(change);
+    else runs.push({ sheet, row, column, changes: [change] });
+  }
+  return runs;
+}
+
+function rangeOf(context: Excel.RequestContext, { sheet, row, column, changes }: Run<CellChange>): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row - 1, column - 1, changes.length, 1);
+}
+
+/** As a text, whatever it looks like: Excel would turn "01/02/2018" into a date and "1-2" into another. */
+function written(value: string | number): string | number {
+  return typeof value === "number" ? value : asWritten(value);
+}
