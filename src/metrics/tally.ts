@@ -20,6 +20,8 @@ export interface Tally {
   readonly sides: readonly SideCounts[];
   /** Whether the workbook says which assessments were moderated. */
   readonly hasAssessments: boolean;
+  /** Whether the workbook has ratings: a feedback table, or a rating column. */
+  readonly hasFeedback: boolean;
   /** Fields of participants that the workbook has a column for. */
   readonly given: ReadonlySet<FieldKey>;
 }
@@ -81,6 +83,7 @@ export function tallyRegister(register: Register, definitions: Definitions): Tal
     groups,
     sides: countSides(register, scope),
     hasAssessments: register.assessments !== null,
+    hasFeedback: register.feedback !== null,
     given: participants.given,
   };
 }
