@@ -14,7 +14,7 @@ export function reportJson({ results, problems, counts, provider }: ReportInput)
       tables: tables.map(({ name, columns, rows }) => ({
         name,
         columns,
-        rows: rows.map(({ label, figures }) => ({ label, cells: figures.map(figureText) })),
+        rows: rows.map(({ label, figures }) => ({ label, cells: figures.map((figure) => figureText(figure)) })),
       })),
     })),
     comparisons: results.comparisons,

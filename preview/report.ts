@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readDate } from "../src/register/read-date";
 import { refresh } from "../src/refresh";
+import { plural } from "../src/report/footer";
 import { Host } from "./officejs/host";
 import { loadOfficeJs } from "./officejs/load-office-js";
 import { reportJson } from "./report-json";
@@ -53,7 +54,8 @@ async function run(args: readonly string[]): Promise<string> {
   const { counted, leftOut } = outcome.report.counts;
   const written =
     files.length === 0 ? "nothing written (no --out, no --json)" : `wrote ${files.map(({ path }) => path).join(", ")}`;
-  return `${counted} participants counted, ${leftOut} rows left out, ${outcome.report.problems.length} problems; ${written}.`;
+  const problems = outcome.report.problems.length;
+  return `${plural(counted, "participant")} counted, ${plural(leftOut, "row")} left out, ${plural(problems, "problem")}; ${written}.`;
 }
 
 function parseCommand(args: readonly string[]): Command {

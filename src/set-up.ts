@@ -1,8 +1,11 @@
 import { todaySerial } from "./clock";
 import { chooseSelection } from "./excel/chosen-range";
+import type { FoundTable } from "./excel/found-table";
 import { insertTables } from "./excel/insert-tables";
+import { inWorkbook } from "./excel/workbook";
 import { academicYearOf } from "./register/academic-year";
-import { NEEDED_HEADINGS } from "./register/fields";
+import { NEEDED_HEADINGS, type Role } from "./register/fields";
+import { recogniseTable } from "./register/recognise";
 import { cellText } from "./register/spelling";
 import type { StartingTable } from "./register/starting-table";
 import { template } from "./register/template";
@@ -10,20 +13,46 @@ import { template } from "./register/template";
 /** What came of a way to get a register into the workbook. */
 export type SetUpResult = { readonly kind: "done" } | { readonly kind: "refused"; readonly message: string };
 
-/** Adds empty tables with the canonical headings and two example rows. @throws what Excel throws */
+/** Adds empty tables with the canonical headings and two example rows, unless some are there. @throws what Excel throws */
 export async function insertTemplate(): Promise<SetUpResult> {
-  await insertTables(template(academicYearOf(todaySerial())));
-  return { kind: "done" };
+  return insertUnmixed("the template", template(academicYearOf(todaySerial())));
 }
 
-/** Adds the tables of the invented provider. @throws what Excel throws */
+/** Adds the tables of the invented provider, unless some of their kinds are there. @throws what Excel throws */
 export async function loadSample(): Promise<SetUpResult> {
   // Fetched when it is wanted: few ever want it, and it is as large as the rest of the engine.
   const { default: tables } = (await import(/* webpackChunkName: "sample" */ "../assets/sample.json")) as unknown as {
     default: StartingTable[];
   };
+  return insertUnmixed("the sample", tables);
+}
+
+/**
+ * Adds tables, but not beside others of their kinds: several tables of one kind count together, and targets that were left over would be
+ * the targets of the sample's participants.
+ */
+async function insertUnmixed(what: string, tables: readonly StartingTable[]): Promise<SetUpResult> {
+  const roles = new Set(tables.map(roleOf));
+  const { tables: found } = await inWorkbook((workbook) => workbook.survey());
+  const present = found.filter(({ recognition }) => roles.has(recognition.definition.role));
+  if (present.length > 0) return { kind: "refused", message: mixedMessage(what, present) };
   await insertTables(tables);
   return { kind: "done" };
+}
+
+function roleOf({ columns }: StartingTable): Role | undefined {
+  return recogniseTable(columns.map(({ heading }) => heading))?.definition.role;
+}
+
+function mixedMessage(what: string, present: readonly FoundTable[]): string {
+  const places = present.map(({ name, sheetName }) => (name === sheetName ? name : `${name} (sheet ${sheetName})`));
+  const listed = places.length === 1 ? places[0] : `${places.slice(0, -1).join(", ")} and ${places.at(-1)}`;
+  const [them, those] =
+    places.length === 1 ? ["it", "that table or change its"] : ["them", "those tables or change their"];
+  return (
+    `This workbook already has ${listed}, and ${what} would be mixed with ${them}. Delete ${those} headings, then try again; or use a new workbook. ` +
+    `If your own participants are in this workbook, select their rows from the headings on and press Choose a range.`
+  );
 }
 
 /** Takes the selected cells for the participants. @throws what Excel throws */

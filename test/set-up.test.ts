@@ -59,6 +59,47 @@ describe("the template", () => {
   });
 });
 
+describe("tables of ours that are already there", () => {
+  /** The sample without its sheet of participants. */
+  async function leftOver() {
+    const { workbook, user } = await blankWorkbook();
+    await loadSample();
+    user.deleteSheet(sheetOf(workbook, "Participants"));
+    return workbook;
+  }
+
+  it.each([
+    ["sample", loadSample],
+    ["template", insertTemplate],
+  ])("are not mixed with the %s: it is refused, they are named, and nothing is added", async (what, insert) => {
+    const workbook = await leftOver();
+    const before = namesOf(workbook);
+    expect(await insert()).toEqual({
+      kind: "refused",
+      message:
+        `This workbook already has Assessments, Targets and Feedback, and the ${what} would be mixed with them. ` +
+        "Delete those tables or change their headings, then try again; or use a new workbook. If your own participants are in this workbook, select their rows " +
+        "from the headings on and press Choose a range.",
+    });
+    expect(namesOf(workbook)).toEqual(before);
+  });
+
+  it("are found by their headings, wherever they are, and do not matter once they are gone", async () => {
+    const { workbook, user } = await blankWorkbook();
+    const area = { row: 2, column: 1, rows: 1, columns: 3 };
+    await user.enter(sheetOf(workbook, "Sheet1"), area, [["Qualification", "Academic year", "Recruitment target"]]);
+    expect(await loadSample()).toMatchObject({
+      kind: "refused",
+      message: expect.stringMatching(
+        /^This workbook already has Sheet1, and the sample would be mixed with it\. Delete that table/,
+      ),
+    });
+    await user.enter(sheetOf(workbook, "Sheet1"), area, [["Course", "Notes", "More notes"]]);
+    expect(await loadSample()).toEqual({ kind: "done" });
+    expect((await report()).counts.counted).toBe(1034);
+  });
+});
+
 describe("choosing a range", () => {
   const select = async (rows: Rows, columns: number): Promise<Awaited<ReturnType<typeof chooseRange>>> => {
     const host = await opened(workbookOf(rows));

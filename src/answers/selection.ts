@@ -74,7 +74,7 @@ function selectQualification({ scope }: Tally, asked: unknown): number | null | 
   const known = findQualification(cellText(asked));
   const position = known === null ? -1 : scope.positions.indexOf(known);
   return position === -1
-    ? new WrongArgument(`${quoted(asked)} is no qualification of the register. It has ${list(scope.qualifications)}.`)
+    ? new WrongArgument(`${quoted(asked)} is no qualification in your tables. They have ${list(scope.qualifications)}.`)
     : position;
 }
 
@@ -84,14 +84,16 @@ export function selectYear({ scope }: Tally, asked: unknown): number | null | Wr
   const year = readAcademicYear(asked);
   const position = year === null ? -1 : scope.startYears.indexOf(year);
   return position === -1
-    ? new WrongArgument(`${quoted(asked)} is no academic year of the register. It has ${list(scope.years)}.`)
+    ? new WrongArgument(`${quoted(asked)} is no academic year in your tables. They have ${list(scope.years)}.`)
     : position;
 }
 
 export function selectCharacteristic(tally: Tally, asked: unknown): Characteristic | WrongArgument {
   const key = spellingKey(cellText(asked));
   const found = characteristicsOf(tally).find((one) => spellingKey(CHARACTERISTIC_NAMES[one]) === key);
-  return found ?? new WrongArgument(`${quoted(asked)} is no characteristic of the register. It has ${namesOf(tally)}.`);
+  return (
+    found ?? new WrongArgument(`${quoted(asked)} is no characteristic in your tables. They have ${namesOf(tally)}.`)
+  );
 }
 
 /** Label of a group that occurs among those recruited. */
@@ -103,7 +105,7 @@ function selectGroup(tally: Tally, characteristic: Characteristic, asked: unknow
   const wanted = spellingKey(VOCABULARIES[characteristic]?.find(text) ?? text);
   return (
     labels.find((label) => spellingKey(label) === wanted) ??
-    new WrongArgument(`${quoted(asked)} is no group of ${name} in the register. It has ${list(labels)}.`)
+    new WrongArgument(`${quoted(asked)} is no group of ${name} in your tables. They have ${list(labels)}.`)
   );
 }
 

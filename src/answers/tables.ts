@@ -28,7 +28,7 @@ export function metricTable(
     );
   }
   const shown = position === null ? whole : ofYear(whole, tally.scope.years[position]);
-  return table(cellsOf(shown), "The register is empty.");
+  return table(cellsOf(shown), "There are no participants yet.");
 }
 
 function ofYear(whole: MetricTable, year: string): MetricTable {
@@ -54,19 +54,19 @@ function cellsOf(shown: MetricTable): AnswerCell[][] {
 
 /** Codes of the qualifications that occur, one below the other. */
 export function qualifications({ scope }: Tally): Answer {
-  return table(column(scope.qualifications), "The register is empty.");
+  return table(column(scope.qualifications), "There are no participants yet.");
 }
 
 /** Academic years that occur, one below the other. */
 export function years({ scope }: Tally): Answer {
-  return table(column(scope.years), "The register is empty.");
+  return table(column(scope.years), "There are no participants yet.");
 }
 
 /** Groups of a characteristic that occur among those recruited, one below the other. */
 export function groups(tally: Tally, characteristic: unknown): Answer {
   const found = selectCharacteristic(tally, characteristic);
   if (found instanceof WrongArgument) return found.answer;
-  return table(column(groupsOf(tally, found)), "The register is empty.");
+  return table(column(groupsOf(tally, found)), "There are no participants yet.");
 }
 
 function column(cells: readonly string[]): string[][] {

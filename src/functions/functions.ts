@@ -15,7 +15,7 @@ import { answer } from "./answering";
  * @helpurl https://localhost:3000/help.html#recruitment
  * @param [qualification] Code or title, such as NPQH. All when left out.
  * @param [year] Academic year, such as 2017/18. All when left out.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -36,7 +36,7 @@ export function recruitment(
  * @param [year] Academic year, such as 2017/18. All when left out.
  * @param [characteristic] What participants are grouped by, such as Gender. Left out: everybody.
  * @param [group] One of its groups, such as Female.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -59,7 +59,7 @@ export function fsm(
  * @param [year] Academic year, such as 2017/18. All when left out.
  * @param [characteristic] What participants are grouped by, such as Gender. Left out: everybody.
  * @param [group] One of its groups, such as Female.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -82,7 +82,7 @@ export function nonwhitebritish(
  * @param [year] Academic year, such as 2017/18. All when left out.
  * @param [characteristic] What participants are grouped by, such as Gender. Left out: everybody.
  * @param [group] One of its groups, such as Female.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -103,7 +103,7 @@ export function withintime(
  * @helpurl https://localhost:3000/help.html#accuracy
  * @param [qualification] Code or title, such as NPQH. All when left out.
  * @param [year] Academic year, such as 2017/18. All when left out.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -122,7 +122,7 @@ export function accuracy(
  * @helpurl https://localhost:3000/help.html#feedback
  * @param [qualification] Code or title, such as NPQH. All when left out.
  * @param [year] Academic year, such as 2017/18. All when left out.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -143,7 +143,7 @@ export function feedback(
  * @param [year] Academic year, such as 2017/18. All when left out.
  * @param [characteristic] What participants are grouped by, such as Gender. Left out: everybody.
  * @param [group] One of its groups, such as Female.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -166,7 +166,7 @@ export function retention(
  * @param [year] Academic year, such as 2017/18. All when left out.
  * @param [characteristic] What participants are grouped by, such as Gender. Left out: everybody.
  * @param [group] One of its groups, such as Female.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -189,7 +189,7 @@ export function deferral(
  * @param [year] Academic year, such as 2017/18. All when left out.
  * @param [characteristic] What participants are grouped by, such as Gender. Left out: everybody.
  * @param [group] One of its groups, such as Female.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -213,7 +213,7 @@ export function achievement(
  * @param [year] Academic year, such as 2017/18. All when left out.
  * @param [characteristic] What participants are grouped by, such as Gender. Left out: everybody.
  * @param [group] One of its groups, such as Female.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -236,7 +236,7 @@ export function count(
  * @param metric Number of the metric, 1 to 7.
  * @param [qualification] Code or title, such as NPQH. All when left out.
  * @param [year] Academic year, such as 2017/18. All when left out.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -257,7 +257,7 @@ export function target(
  * @param metric Number of the metric, 1 to 7.
  * @param [qualification] Code or title, such as NPQH. All when left out.
  * @param [year] Academic year, such as 2017/18. All when left out.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -280,7 +280,7 @@ export function status(
  * @param group One of its groups, such as Female.
  * @param [qualification] Code or title, such as NPQH. All when left out.
  * @param [year] Academic year, such as 2017/18. All when left out.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -305,7 +305,7 @@ export function gap(
  * @param group One of its groups, such as Female.
  * @param [qualification] Code or title, such as NPQH. All when left out.
  * @param [year] Academic year, such as 2017/18. All when left out.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -330,7 +330,7 @@ export function pvalue(
  * @param group One of its groups, such as Female.
  * @param [qualification] Code or title, such as NPQH. All when left out.
  * @param [year] Academic year, such as 2017/18. All when left out.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -353,7 +353,7 @@ export function verdict(
  * @param metric Number of the metric, 1 to 7.
  * @param [breakdown] Qualification, Gender, Disability or Ethnicity; Qualification when left out.
  * @param [year] Academic year, such as 2017/18. All when left out.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -371,7 +371,7 @@ export function metric(
  * The qualifications that occur.
  * @customfunction QUALIFICATIONS QUALIFICATIONS
  * @helpurl https://localhost:3000/help.html#qualifications
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -383,7 +383,7 @@ export function qualifications(table: any[][], invocation: CustomFunctions.Strea
  * The academic years that occur.
  * @customfunction YEARS YEARS
  * @helpurl https://localhost:3000/help.html#years
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -396,7 +396,7 @@ export function years(table: any[][], invocation: CustomFunctions.StreamingInvoc
  * @customfunction GROUPS GROUPS
  * @helpurl https://localhost:3000/help.html#groups
  * @param characteristic What participants are grouped by, such as Gender.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */
@@ -417,7 +417,7 @@ export function groups(
  * @param [year] Academic year, such as 2017/18. All when left out.
  * @param [characteristic] What participants are grouped by, such as Gender. Left out: everybody.
  * @param [group] One of its groups, such as Female.
- * @param [table] Range with headings to read instead of the workbook's register.
+ * @param [table] Range with headings to read instead of the workbook's own tables.
  * @param invocation
  * @streaming
  */

@@ -2,7 +2,7 @@ import { tasksOf } from "../register/qualifications";
 import { percent, share, shownCount, sideSum } from "./counting";
 import type { MetricDefinition } from "./metric-definition";
 import { qualificationTable } from "./qualification-table";
-import { met, NOT_YET_KNOWN, reaches, standingsOf } from "./standings";
+import { met, notYetKnown, reaches, standingsOf, thresholdFigure } from "./standings";
 import type { Tally } from "./tally";
 
 /**
@@ -43,11 +43,13 @@ export const ACCURACY: MetricDefinition = {
       standings: standingsOf(
         scope,
         (year, qualification) => {
-          const { moderated, upheld } = partsOf(year, qualification);
-          if (moderated === 0) return NOT_YET_KNOWN;
+          const { count, moderated, upheld } = partsOf(year, qualification);
+          if (!tally.hasAssessments) return notYetKnown("No assessments table");
+          if (moderated === 0) return notYetKnown(count === 0 ? "No assessments yet" : "None moderated yet");
           return {
             status: met(reaches(upheld, moderated, definitions.accuracyThresholdPercent)),
             figure: percent(upheld, moderated),
+            target: thresholdFigure(definitions.accuracyThresholdPercent),
           };
         },
         "with totals",

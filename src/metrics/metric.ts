@@ -31,6 +31,10 @@ export interface Standing {
   readonly status: Status;
   /** The figure that decides the status, or null when there is none. */
   readonly figure: Figure;
+  /** What the figure has to reach, as a figure of the same kind; absent where there is no such number (metric 7). */
+  readonly target?: Figure;
+  /** Why the status is "Not yet known", in a few words: "No target". */
+  readonly reason?: string;
 }
 
 /** A metric of the framework, computed. */

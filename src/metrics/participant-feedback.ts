@@ -3,7 +3,7 @@ import { shownCount, sideSum } from "./counting";
 import type { Figure } from "./figure";
 import type { MetricDefinition } from "./metric-definition";
 import { qualificationTable } from "./qualification-table";
-import { met, NOT_YET_KNOWN, reaches, standingsOf } from "./standings";
+import { met, notYetKnown, reaches, standingsOf } from "./standings";
 
 /** Metric 6: mean of all ratings out of 10. Every response weighs the same. */
 export const PARTICIPANT_FEEDBACK: MetricDefinition = {
@@ -36,10 +36,11 @@ export const PARTICIPANT_FEEDBACK: MetricDefinition = {
         scope,
         (year, qualification) => {
           const { responses, ratings } = partsOf(year, qualification);
-          if (responses === 0) return NOT_YET_KNOWN;
+          if (responses === 0) return notYetKnown(tally.hasFeedback ? "No ratings yet" : "No feedback table");
           return {
             status: met(reaches(ratings, responses * MILLION, definitions.feedbackThreshold * 100)),
             figure: mean(ratings, responses),
+            target: mean(Math.round(definitions.feedbackThreshold * MILLION), 1),
           };
         },
         "with totals",

@@ -2,7 +2,7 @@ import { breakdownTables } from "./breakdown-tables";
 import { people, percent, shownCount } from "./counting";
 import type { MetricDefinition } from "./metric-definition";
 import { qualificationTable } from "./qualification-table";
-import { met, NOT_YET_KNOWN, reaches, standingsOf } from "./standings";
+import { met, noColumn, notYetKnown, reaches, standingsOf, thresholdFigure } from "./standings";
 
 /**
  * Metric 4: of those who presented for final assessment, how many did so within 18 months of their start. The source report
@@ -40,10 +40,13 @@ export const PRESENTATION: MetricDefinition = {
         scope,
         (year, qualification) => {
           const { presented, within } = partsOf(year, qualification);
-          if (presented === 0) return NOT_YET_KNOWN;
+          if (presented === 0) {
+            return tally.given.has("presentedDate") ? notYetKnown("Nobody presented yet") : noColumn("presentedDate");
+          }
           return {
             status: met(reaches(within, presented, definitions.presentedThresholdPercent)),
             figure: percent(within, presented),
+            target: thresholdFigure(definitions.presentedThresholdPercent),
           };
         },
         "with totals",

@@ -4,7 +4,7 @@ import { people, percent, shownCount } from "./counting";
 import type { MetricDefinition } from "./metric-definition";
 import { qualificationTable } from "./qualification-table";
 import type { Scope } from "./scope";
-import { met, NOT_YET_KNOWN, reaches, standingsOf } from "./standings";
+import { met, notYetKnown, reaches, standingsOf, thresholdFigure } from "./standings";
 
 /** Metric 1: how many participants were recruited against the target. Withdrawn participants stay recruited. */
 export const RECRUITMENT: MetricDefinition = {
@@ -37,10 +37,12 @@ export const RECRUITMENT: MetricDefinition = {
         (year, qualification) => {
           const target = targetOf(year, qualification);
           const actual = people(tally, "recruited", year, qualification);
-          if (target === null || target === 0) return NOT_YET_KNOWN;
+          if (target === null) return notYetKnown("No target");
+          if (target === 0) return notYetKnown("The target is 0");
           return {
             status: met(reaches(actual, target, definitions.recruitmentThresholdPercent)),
             figure: percent(actual, target),
+            target: thresholdFigure(definitions.recruitmentThresholdPercent),
           };
         },
         "with totals",

@@ -2,7 +2,8 @@ import type { Comparison } from "./comparison";
 import { people, shownCount, wholePercent } from "./counting";
 import type { MetricDefinition } from "./metric-definition";
 import { qualificationTable } from "./qualification-table";
-import { met, NOT_YET_KNOWN, standingsOf } from "./standings";
+import { met, noColumn, notYetKnown, standingsOf, type Judgement } from "./standings";
+import type { Tally } from "./tally";
 
 /**
  * Metric 7: who stayed and who passed, and whether groups differ significantly in either. Those who deferred stay started.
@@ -11,7 +12,7 @@ import { met, NOT_YET_KNOWN, standingsOf } from "./standings";
 export const RETENTION_AND_ACHIEVEMENT: MetricDefinition = {
   number: 7,
   name: "Retention and achievement",
-  decidedBy: "groups that differ",
+  decidedBy: "groups that differ from the others",
   title: "Metric 7: Rates of achievement and retention (including by group)",
   requirement:
     "Providers ensure that there is no significant difference in retention and achievement rates between different groups, for " +
@@ -53,7 +54,10 @@ export const RETENTION_AND_ACHIEVEMENT: MetricDefinition = {
         scope,
         (year, qualification) => {
           const code = qualification === null ? null : scope.qualifications[qualification];
-          return judge(comparisons.filter((one) => one.year === scope.years[year] && one.qualification === code));
+          return judge(
+            comparisons.filter((one) => one.year === scope.years[year] && one.qualification === code),
+            tally,
+          );
         },
         "with totals",
       ),
@@ -62,9 +66,20 @@ export const RETENTION_AND_ACHIEVEMENT: MetricDefinition = {
 };
 
 /** Not met as soon as one group differs; met when groups were tested on both measures and none differs. */
-function judge(comparisons: readonly Comparison[]) {
+function judge(comparisons: readonly Comparison[], tally: Tally): Judgement {
   const tested = comparisons.filter(({ adjustedPValue }) => adjustedPValue !== null);
-  const differing = tested.filter(({ verdict }) => verdict !== "No significant difference").length;
+  const differing = tested.filter(({ verdict }) => verdict !== "No significant difference");
+  // A group that differs in retention and in achievement is one group.
+  const groups = new Set(differing.map(({ characteristic, group }) => `${characteristic}\n${group}`)).size;
   const isKnown = (["retention", "achievement"] as const).every((one) => tested.some(({ measure }) => measure === one));
-  return differing > 0 || isKnown ? { status: met(differing === 0), figure: shownCount(differing) } : NOT_YET_KNOWN;
+  if (groups > 0 || isKnown) return { status: met(groups === 0), figure: shownCount(groups) };
+  return whyUnknown(comparisons, tally);
+}
+
+function whyUnknown(comparisons: readonly Comparison[], { given }: Tally): Judgement {
+  if (comparisons.length === 0) return notYetKnown("Nobody recruited");
+  if (comparisons.some(({ measure, total }) => measure === "achievement" && total > 0)) {
+    return notYetKnown("Groups too small to test");
+  }
+  return given.has("result") ? notYetKnown("No results yet") : noColumn("result");
 }

@@ -7,7 +7,7 @@ import type { Figure } from "./figure";
 import type { Measure } from "./measure";
 import type { MetricDefinition, MetricInput } from "./metric-definition";
 import { qualificationTable } from "./qualification-table";
-import { met, NOT_YET_KNOWN, standingsOf } from "./standings";
+import { met, noColumn, notYetKnown, standingsOf } from "./standings";
 
 /** 100 % in the millionths of a per cent in which targets are kept. */
 const WHOLE = 100 * MILLION;
@@ -63,10 +63,15 @@ export function shareAgainstTarget(
     standings: standingsOf(
       scope,
       (year, qualification) => {
-        if (qualification === null || !fields.some((field) => tally.given.has(field))) return NOT_YET_KNOWN;
+        if (qualification === null || !fields.some((field) => tally.given.has(field))) return noColumn(fields[0]);
         const { allocated, reached, recruited } = partsOf(year, qualification);
-        if (allocated === null || recruited === 0) return NOT_YET_KNOWN;
-        return { status: met(reached * WHOLE >= recruited * allocated), figure: share(reached, recruited) };
+        if (allocated === null) return notYetKnown("No target");
+        if (recruited === 0) return notYetKnown("Nobody recruited");
+        return {
+          status: met(reached * WHOLE >= recruited * allocated),
+          figure: share(reached, recruited),
+          target: share(allocated, WHOLE, expectedPeople(allocated, recruited)),
+        };
       },
       "without totals",
     ),

@@ -1,15 +1,27 @@
+import { ROLES, type FieldKey } from "../register/fields";
+import { MILLION } from "../register/read-number";
 import type { Figure } from "./figure";
 import type { Standing, Status } from "./metric";
 import type { Scope } from "./scope";
 
-/** Status of one combination and the figure that decides it. */
-export interface Judgement {
-  readonly status: Status;
-  readonly figure: Figure;
+/** What {@link standingsOf} is told of one combination. */
+export type Judgement = Omit<Standing, "qualification" | "year">;
+
+/** Nothing to judge, and why in a few words: "No target". */
+export function notYetKnown(reason: string): Judgement {
+  return { status: "Not yet known", figure: null, reason };
 }
 
-/** Nothing to judge: no target, or nobody who counts yet. */
-export const NOT_YET_KNOWN: Judgement = { status: "Not yet known", figure: null };
+/** Why nothing can be said of a field: the workbook has no column of it. */
+export function noColumn(field: FieldKey): Judgement {
+  const { heading = field } = ROLES[0].fields.find(({ key }) => key === field) ?? {};
+  return notYetKnown(`No column ${heading}`);
+}
+
+/** A threshold in per cent as a figure, exact to six decimals as {@link reaches} judges it. */
+export function thresholdFigure(thresholdPercent: number): Figure {
+  return { kind: "percent", numerator: Math.round(thresholdPercent * MILLION), denominator: 100 * MILLION };
+}
 
 /** "Met" when the condition holds, else "Not met". */
 export function met(condition: boolean): Status {
@@ -21,7 +33,7 @@ export function met(condition: boolean): Status {
  * numbers are whole.
  */
 export function reaches(numerator: number, denominator: number, thresholdPercent: number): boolean {
-  const millionths = BigInt(Math.round(thresholdPercent * 1_000_000));
+  const millionths = BigInt(Math.round(thresholdPercent * MILLION));
   return BigInt(numerator) * 100_000_000n >= BigInt(denominator) * millionths;
 }
 

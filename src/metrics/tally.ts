@@ -22,6 +22,8 @@ export interface Tally {
   readonly sides: readonly SideCounts[];
   /** Whether the workbook says which assessments were moderated. */
   readonly hasAssessments: boolean;
+  /** Whether the workbook has ratings: a feedback table, or a rating column. */
+  readonly hasFeedback: boolean;
   /** Fields of participants that the workbook has a column for. */
   readonly given: ReadonlySet<FieldKey>;
 }
@@ -91,6 +93,7 @@ export function tallyRegister(
     groups,
     sides: countSides(register, scope),
     hasAssessments: register.assessments !== null,
+    hasFeedback: register.feedback !== null,
     given: participants.given,
   };
 }

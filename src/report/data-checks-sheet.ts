@@ -1,8 +1,9 @@
-import type { Problem, Severity } from "../register/problem";
+import type { Problem } from "../register/problem";
 import { columnLetters } from "../register/problem-list";
 import { footerText, plural } from "./footer";
 import { sheetHeading } from "./heading";
 import type { SheetPlan } from "./plan";
+import { problemGroups, SEVERITY_WORDS, type ProblemGroup } from "./problem-groups";
 import type { ReportInput } from "./report-input";
 import { SheetBuilder } from "./sheet-builder";
 import { STYLES } from "./styles";
@@ -11,16 +12,18 @@ import { STYLES } from "./styles";
 const MOST_LISTED = 1000;
 
 const COLUMNS = ["Severity", "Table", "Row", "Column", "Value", "What is wrong and what to do"];
+const SUMMARY_COLUMNS = ["Severity", "What it is", "How many"];
 /** The cells that carry the links: the row's number, or the table's name where the whole table is meant. */
 const [TABLE_COLUMN, ROW_COLUMN] = [1, 2];
-const WIDTHS = [12, 20, 8, 20, 24, 90];
+/** The first three hold the columns of both tables. */
+const WIDTHS = [12, 34, 10, 20, 24, 90];
 /** Longest value that is quoted; the cell itself has the rest. */
 const LONGEST_VALUE = 200;
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "Left out", warning: "Check", note: "Note" };
-
-/** The sheet on which every problem stands, those that cost a row first, each with a link to its cell. */
+/**
+ * The sheet on which every problem stands: how many there are of each kind, then one line a problem with a link to its cell. Those that
+ * cost a row come first, and those that ask for the same to be done stand together.
+ */
 export function dataChecksSheet(input: ReportInput): SheetPlan {
   const { counts, problems } = input;
   const sheet = new SheetBuilder();
@@ -30,39 +33,59 @@ export function dataChecksSheet(input: ReportInput): SheetPlan {
     STYLES.title,
   );
   const lastHeading = sheet.addLine(
-    "Left out: the row is in no figure. Check: the row is counted, but not with what this cell says.",
+    "Left out: the row is in no figure. Check: the row is counted, but not with what this cell says. Note: worth knowing; no figure is in doubt.",
     STYLES.requirement,
   );
   sheet.addBlank();
-  const lastTitle = problems.length === 0 ? lastHeading : sheet.nextRow;
+  let listHeader = lastHeading;
   if (problems.length === 0) sheet.addLine("No problems found.", STYLES.section);
-  else addProblems(sheet, problems);
+  else listHeader = addProblems(sheet, problemGroups(problems));
   sheet.addBlank();
   sheet.addLine(footerText(input), STYLES.note);
   WIDTHS.forEach((width, column) => sheet.setWidth(column, width));
   return sheet.build({
     key: "data-checks",
     name: "Data checks",
-    frozen: { rows: lastTitle + 1, columns: 0 },
-    printTitleRows: [0, lastTitle],
+    // The summary may be taller than the window: frozen, it would leave no room for the list to scroll in.
+    frozen: { rows: lastHeading + 1, columns: 0 },
+    printTitleRows: problems.length === 0 ? [0, lastHeading] : [listHeader, listHeader],
   });
 }
 
-function addProblems(sheet: SheetBuilder, problems: readonly Problem[]): void {
-  const header = sheet.add(...COLUMNS);
-  sheet.style(header, 0, 1, COLUMNS.length, STYLES.header);
-  sheet.style(header, 0, 1, COLUMNS.length, STYLES.labelHeader);
-  const sorted = SEVERITIES.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
-  const listed = sorted.slice(0, MOST_LISTED);
-  for (const problem of listed) addProblem(sheet, problem);
-  sheet.style(header + 1, 0, listed.length, COLUMNS.length, STYLES.text);
-  sheet.style(header, 0, 1 + listed.length, COLUMNS.length, STYLES.grid);
-  if (sorted.length > listed.length) {
-    sheet.addLine(
-      `And ${sorted.length - listed.length} more. Mend these and refresh to see the next ones.`,
-      STYLES.section,
-    );
+/** The summary and the list; answers the row of the list's header. */
+function addProblems(sheet: SheetBuilder, groups: readonly ProblemGroup[]): number {
+  const top = addHeader(sheet, SUMMARY_COLUMNS);
+  for (const { severity, title, problems } of groups) {
+    const row = sheet.add(SEVERITY_WORDS[severity], title, problems.length);
+    sheet.style(row, 0, 1, 2, STYLES.text);
+    sheet.style(row, 2, 1, 1, STYLES.figure);
   }
+  sheet.style(top, 0, 1 + groups.length, SUMMARY_COLUMNS.length, STYLES.grid);
+  sheet.addBlank();
+
+  const header = addHeader(sheet, COLUMNS);
+  let [listed, left] = [0, 0];
+  groups.forEach(({ title, problems }, group) => {
+    const shown = problems.slice(0, MOST_LISTED - listed);
+    left += problems.length - shown.length;
+    listed += shown.length;
+    if (shown.length === 0) return;
+    // From the summary to the first line of its kind.
+    const link = { row: top + 1 + group, column: 1, address: `A${sheet.nextRow + 1}`, tip: `Go to ${title}` };
+    sheet.link({ ...link, to: { plan: "data-checks" } });
+    for (const problem of shown) addProblem(sheet, problem);
+  });
+  sheet.style(header + 1, 0, listed, COLUMNS.length, STYLES.text);
+  sheet.style(header, 0, 1 + listed, COLUMNS.length, STYLES.grid);
+  if (left > 0) sheet.addLine(`And ${left} more. Mend these and refresh to see the next ones.`, STYLES.section);
+  return header;
+}
+
+function addHeader(sheet: SheetBuilder, names: readonly string[]): number {
+  const row = sheet.add(...names);
+  sheet.style(row, 0, 1, names.length, STYLES.header);
+  sheet.style(row, 0, 1, names.length, STYLES.labelHeader);
+  return row;
 }
 
 function addProblem(sheet: SheetBuilder, problem: Problem): void {

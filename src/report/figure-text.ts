@@ -1,26 +1,33 @@
 import type { Figure } from "../metrics/figure";
 import { roundedUnits } from "./shown-ratio";
 
+/** How exactly a figure is shown. */
+export interface Precision {
+  /** Decimals beyond the usual ones, where those would mislead: see `extraDecimals`. */
+  readonly extra?: number;
+}
+
 /** Exactly what a cell with this figure displays; "" for a blank one, and where there is nothing to divide by. */
-export function figureText(figure: Figure): string {
+export function figureText(figure: Figure, { extra = 0 }: Precision = {}): string {
   if (figure === null) return "";
   if (figure.kind === "count") return figure.count === 0 && figure.zero === "hidden" ? "" : String(figure.count);
   const { numerator, denominator } = figure;
   if (denominator === 0) return "";
   switch (figure.kind) {
     case "percent":
-      return `${twoDecimals(roundedUnits(numerator, denominator, 4))} %`;
+      return `${decimal(roundedUnits(numerator, denominator, 4 + extra), 2 + extra)} %`;
     case "wholePercent":
-      return `${roundedUnits(numerator, denominator, 2)}%`;
+      return `${decimal(roundedUnits(numerator, denominator, 2 + extra), extra)}%`;
     case "share":
-      return `${roundedUnits(numerator, denominator, 2)}% (${figure.count})`;
+      return `${decimal(roundedUnits(numerator, denominator, 2 + extra), extra)}% (${figure.count})`;
     case "mean":
-      return twoDecimals(roundedUnits(numerator, denominator, 2));
+      return decimal(roundedUnits(numerator, denominator, 2 + extra), 2 + extra);
   }
 }
 
-/** 17500n → "175.00" */
-function twoDecimals(hundredths: bigint): string {
-  const digits = hundredths.toString().padStart(3, "0");
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+/** 17500n with two decimals → "175.00" */
+function decimal(units: bigint, decimals: number): string {
+  if (decimals === 0) return units.toString();
+  const digits = units.toString().padStart(decimals + 1, "0");
+  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

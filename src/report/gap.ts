@@ -22,6 +22,10 @@ export function gapInPoints({ successes, total, otherSuccesses, otherTotal }: Ra
 /**
  * How many more (or fewer) people of the group stayed or passed than if it had the others' rate, in whole people: under one
  * person counts as level.
+ *
+ * Rounded towards nought, so that it never claims a person more than the gap amounts to: 2.7 below the others' rate are 2 fewer, and 2.7
+ * above are 2 more. It is therefore worded as "2 fewer than at the others' rate", never as how many would bring the group level: two
+ * more would leave it just below, three would put it just above.
  */
 export function gapInPeople({ successes, total, otherSuccesses, otherTotal }: Rates): number {
   const people = (successes * otherTotal - otherSuccesses * total) / otherTotal;

@@ -1,4 +1,5 @@
 import type { Metric, Standing, Status } from "../metrics/metric";
+import { closeCallText, extraDecimals } from "./close-call";
 import { definitionNotes } from "./definition-notes";
 import { figureCell } from "./figure-cell";
 import { figureText } from "./figure-text";
@@ -6,7 +7,7 @@ import { footerText, plural } from "./footer";
 import { sheetHeading } from "./heading";
 import type { SheetPlan, Style } from "./plan";
 import type { ReportInput } from "./report-input";
-import { SheetBuilder } from "./sheet-builder";
+import { SheetBuilder, type CellContent } from "./sheet-builder";
 import { STYLES } from "./styles";
 
 const STATUS_STYLE: Readonly<Record<Status, Style>> = {
@@ -43,7 +44,8 @@ export function summarySheet(input: ReportInput): SheetPlan {
   sheet.fit(1, "All qualifications");
 
   sheet.addBlank();
-  sheet.addLine("Not yet known: there is no target, or nothing to judge so far.", STYLES.note);
+  sheet.addLine("Not yet known: why stands beside it.", STYLES.note);
+  for (const metric of metrics) for (const line of closeCalls(metric)) sheet.addLine(line, STYLES.note);
   for (const note of definitionNotes(input.results.definitions)) sheet.addLine(note, STYLES.note);
   sheet.addLine(footerText(input), STYLES.note);
   return sheet.build({
@@ -66,7 +68,10 @@ function addMetric(sheet: SheetBuilder, metric: Metric, years: readonly string[]
     const row = sheet.add(
       labels[i] ?? "",
       qualification ?? "All qualifications",
-      ...standings.flatMap((standing) => [figureCell(standing?.figure ?? null), standing?.status ?? ""]),
+      ...standings.flatMap((standing) => [
+        standing === undefined ? "" : decisiveCell(standing),
+        standing?.status ?? "",
+      ]),
     );
     sheet.style(row, 0, 1, 2, STYLES.label);
     if (i === 1) sheet.style(row, 0, 1, 1, STYLES.note);
@@ -82,8 +87,26 @@ function addMetric(sheet: SheetBuilder, metric: Metric, years: readonly string[]
 
 function addStanding(sheet: SheetBuilder, row: number, column: number, standing: Standing | undefined): void {
   if (standing === undefined) return;
-  sheet.style(row, column, 1, 1, STYLES.figure);
-  sheet.style(row, column + 1, 1, 1, STATUS_STYLE[standing.status]);
-  sheet.fit(column, figureText(standing.figure));
+  const { figure, reason, status } = standing;
+  sheet.style(row, column, 1, 1, figure === null ? STYLES.reason : STYLES.figure);
+  sheet.style(row, column + 1, 1, 1, STATUS_STYLE[status]);
+  sheet.fit(column, figure === null ? (reason ?? "") : figureText(figure, { extra: extraDecimals(standing) }));
   sheet.fit(column + 1, "Not yet known");
+}
+
+/** The figure that decides, exact enough for its status; or why there is none. */
+function decisiveCell(standing: Standing): CellContent {
+  const { figure, reason = "" } = standing;
+  return figure === null ? { value: reason } : figureCell(figure, { extra: extraDecimals(standing) });
+}
+
+/** "2 Free school meals, NPQH, 2018/19: 5.97 % of recruits, target 6 %." for every standing whose rounded figure would mislead. */
+function closeCalls(metric: Metric): string[] {
+  return metric.standings.flatMap((standing) => {
+    const text = closeCallText(metric, standing);
+    const { qualification, year } = standing;
+    return text === ""
+      ? []
+      : `${metric.number} ${metric.name}, ${qualification ?? "all qualifications"}, ${year}: ${text}.`;
+  });
 }

@@ -69,7 +69,7 @@ export function momentText(at: number): string {
 
 /** "2017/18 to 2019/20", "2017/18", or that there are none. */
 export function yearsText(years: readonly string[]): string {
-  if (years.length === 0) return "No academic years yet";
+  if (years.length === 0) return "Nobody is recruited and no target is set for any year yet";
   return years.length === 1 ? years[0] : `${years[0]} to ${years[years.length - 1]}`;
 }
 

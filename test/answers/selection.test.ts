@@ -64,7 +64,7 @@ describe("what a formula asks about", () => {
     expect(group("Ofsted grade", 2, regional)).toBe("2");
     expect(group("Gender", "agender", regional)).toBe("Agender");
     expect(group("Height", "tall", regional)).toBe(
-      "“Height” is no characteristic of the register. It has Gender, Disability, Ethnicity, Ethnic group, FSM, Ofsted grade, Region and Phase.",
+      "“Height” is no characteristic in your tables. They have Gender, Disability, Ethnicity, Ethnic group, FSM, Ofsted grade, Region and Phase.",
     );
   });
 
@@ -74,7 +74,7 @@ describe("what a formula asks about", () => {
     });
     expect(group("FSM", "40% or more", strict)).toBe("40% or more");
     expect(group("FSM", "30% or more", strict)).toBe(
-      "“30% or more” is no group of FSM in the register. It has 40% or more and Below 40%.",
+      "“30% or more” is no group of FSM in your tables. They have 40% or more and Below 40%.",
     );
   });
 });
@@ -82,19 +82,19 @@ describe("what a formula asks about", () => {
 describe("an argument that is wrong", () => {
   it.each(["NPQSL", "Maths", 5, true])("as a qualification: %p", (qualification) => {
     expect(selected({ qualification })).toBe(
-      `“${String(qualification).replace("true", "TRUE")}” is no qualification of the register. It has NPQH and NPQML.`,
+      `“${String(qualification).replace("true", "TRUE")}” is no qualification in your tables. They have NPQH and NPQML.`,
     );
   });
 
   it.each(["2019/20", "2017/19", 17, "soon", false, 43045])("as a year: %p", (year) => {
     expect(selected({ year })).toBe(
-      `“${String(year).replace("false", "FALSE")}” is no academic year of the register. It has 2017/18 and 2018/19.`,
+      `“${String(year).replace("false", "FALSE")}” is no academic year in your tables. They have 2017/18 and 2018/19.`,
     );
   });
 
   it("as a characteristic", () => {
     expect(selected({ characteristic: "Region", group: "North" })).toBe(
-      "“Region” is no characteristic of the register. It has Gender, Disability, Ethnicity, Ethnic group and FSM.",
+      "“Region” is no characteristic in your tables. They have Gender, Disability, Ethnicity, Ethnic group and FSM.",
     );
   });
 
@@ -110,7 +110,7 @@ describe("an argument that is wrong", () => {
     ["FSM", "Above 30%", "Not Known, 30% or more and Below 30%"],
   ])("as a group of %s", (characteristic, one, known) => {
     expect(group(characteristic, one)).toBe(
-      `“${one}” is no group of ${characteristic} in the register. It has ${known}.`,
+      `“${one}” is no group of ${characteristic} in your tables. They have ${known}.`,
     );
     expect(group(characteristic, " ")).toBe(`Name a group of ${characteristic} as well: ${known}.`);
   });
@@ -134,9 +134,11 @@ describe("an argument that is wrong", () => {
   });
 
   it("of an empty register is said to have none", () => {
-    expect(selected({ qualification: "NPQH" }, EMPTY)).toBe("“NPQH” is no qualification of the register. It has none.");
-    expect(selected({ year: 2017 }, EMPTY)).toBe("“2017” is no academic year of the register. It has none.");
-    expect(group("Gender", "Female", EMPTY)).toBe("“Female” is no group of Gender in the register. It has none.");
+    expect(selected({ qualification: "NPQH" }, EMPTY)).toBe(
+      "“NPQH” is no qualification in your tables. They have none.",
+    );
+    expect(selected({ year: 2017 }, EMPTY)).toBe("“2017” is no academic year in your tables. They have none.");
+    expect(group("Gender", "Female", EMPTY)).toBe("“Female” is no group of Gender in your tables. They have none.");
   });
 });
 

@@ -87,14 +87,14 @@ describe("NPQ.METRIC", () => {
 
   it("says which argument is wrong", () => {
     expect(tableIn(9)).toBe("wrong argument: “9” is no metric. Metrics are 1 to 7.");
-    expect(tableIn(1, "", "2016/17")).toMatch(/^wrong argument: “2016\/17” is no academic year of the register/);
+    expect(tableIn(1, "", "2016/17")).toMatch(/^wrong argument: “2016\/17” is no academic year in your tables/);
   });
 
   it("has nothing to show of an empty register", () => {
     for (let metric = 1; metric <= 7; metric++) {
-      expect(tableIn(metric, "", "", EMPTY)).toBe("not available: The register is empty.");
+      expect(tableIn(metric, "", "", EMPTY)).toBe("not available: There are no participants yet.");
     }
-    expect(tableIn(1, "Gender", "", EMPTY)).toBe("not available: The register is empty.");
+    expect(tableIn(1, "Gender", "", EMPTY)).toBe("not available: There are no participants yet.");
   });
 });
 
@@ -116,7 +116,7 @@ describe("NPQ.QUALIFICATIONS, NPQ.YEARS and NPQ.GROUPS", () => {
   it("say which characteristics there are", () => {
     for (const asked of ["Phase", "", null, 3]) {
       expect(said(groups(SMALL.tally, asked))).toMatch(
-        /^wrong argument: “.*” is no characteristic of the register\. It has Gender, Disability, Ethnicity, Ethnic group and FSM\.$/,
+        /^wrong argument: “.*” is no characteristic in your tables\. They have Gender, Disability, Ethnicity, Ethnic group and FSM\.$/,
       );
     }
   });
@@ -124,7 +124,7 @@ describe("NPQ.QUALIFICATIONS, NPQ.YEARS and NPQ.GROUPS", () => {
   it("have nothing to list of an empty register", () => {
     const { tally } = EMPTY;
     for (const answer of [qualifications(tally), years(tally), groups(tally, "Gender")]) {
-      expect(said(answer)).toBe("not available: The register is empty.");
+      expect(said(answer)).toBe("not available: There are no participants yet.");
     }
   });
 });

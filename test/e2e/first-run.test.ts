@@ -101,6 +101,32 @@ describe("someone who wants to see the sample", () => {
   });
 });
 
+describe("someone who has deleted the sample's participants and nothing else", () => {
+  it("is told what is left over, and has a whole sample once that is gone", async () => {
+    const other = await PreviewPage.open(browser, { workbook: "blank" });
+    await other.button("Load the sample").click();
+    await other.pane.getByText("1,034 participants counted, 0 rows left out").waitFor();
+    const remove = (names: string[]) =>
+      other.withHost(({ user, workbook }, gone) => {
+        for (const sheet of workbook.worksheets.filter(({ name }) => gone.includes(name))) user.deleteSheet(sheet);
+      }, names);
+    await remove(["Participants"]);
+    await other.button("Load the sample").click();
+    await other.pane
+      .getByText(
+        /^This workbook already has Assessments, Targets and Feedback, and the sample would be mixed with them\./,
+      )
+      .first()
+      .waitFor();
+    await remove(["Assessments", "Targets", "Feedback", "Lists"]);
+    await other.button("Load the sample").click();
+    await other.pane.getByText("1,034 participants counted, 0 rows left out").waitFor();
+    expect(await other.sheetNames()).toEqual(["Sheet1", "Participants", "Assessments", "Targets", "Feedback", "Lists"]);
+    expect([...other.strangers, ...other.faults]).toEqual([]);
+    await other.close();
+  });
+});
+
 describe("someone whose table is not found by itself", () => {
   it("is told what the first row of their selection lacks, and has the right one read", async () => {
     const other = await PreviewPage.open(browser, { workbook: "blank" });

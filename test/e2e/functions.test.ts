@@ -364,12 +364,12 @@ const GENDERS = "Not Known, Female, Male and Prefer not to say";
 const ERRORS: readonly Case[] = [
   ...["RECRUITMENT", "FSM", "NONWHITEBRITISH", "WITHINTIME", "ACCURACY", "FEEDBACK", "RETENTION"].map((name) => ({
     formula: ask(name, "NPQX"),
-    expected: wrongValue("“NPQX” is no qualification of the register. It has NPQEL, NPQH, NPQSL and NPQML."),
+    expected: wrongValue("“NPQX” is no qualification in your tables. They have NPQEL, NPQH, NPQSL and NPQML."),
   })),
   {
     // A qualification that exists, though nobody is on it.
     formula: ask("DEFERRAL", "NPQLL"),
-    expected: wrongValue("“NPQLL” is no qualification of the register. It has NPQEL, NPQH, NPQSL and NPQML."),
+    expected: wrongValue("“NPQLL” is no qualification in your tables. They have NPQEL, NPQH, NPQSL and NPQML."),
   },
   ...[
     ask("RETENTION", undefined, "2019/20"),
@@ -380,11 +380,11 @@ const ERRORS: readonly Case[] = [
     ask("GAP", "retention", "Gender", "Female", undefined, "2019/20"),
   ].map((formula) => ({
     formula,
-    expected: wrongValue("“2019/20” is no academic year of the register. It has 2017/18 and 2018/19."),
+    expected: wrongValue("“2019/20” is no academic year in your tables. They have 2017/18 and 2018/19."),
   })),
   {
     formula: ask("FSM", undefined, "2017/19"),
-    expected: wrongValue("“2017/19” is no academic year of the register. It has 2017/18 and 2018/19."),
+    expected: wrongValue("“2017/19” is no academic year in your tables. They have 2017/18 and 2018/19."),
   },
   ...[
     ask("RETENTION", undefined, undefined, "Age", "40"),
@@ -393,12 +393,12 @@ const ERRORS: readonly Case[] = [
     ask("COUNT", "passed", "NPQH", undefined, "Age", "40"),
   ].map((formula) => ({
     formula,
-    expected: wrongValue(`“Age” is no characteristic of the register. It has ${NAMED}.`),
+    expected: wrongValue(`“Age” is no characteristic in your tables. They have ${NAMED}.`),
   })),
   ...[ask("ACHIEVEMENT", undefined, undefined, "Gender", "Robot"), ask("VERDICT", "retention", "Gender", "Robot")].map(
     (formula) => ({
       formula,
-      expected: wrongValue(`“Robot” is no group of Gender in the register. It has ${GENDERS}.`),
+      expected: wrongValue(`“Robot” is no group of Gender in your tables. They have ${GENDERS}.`),
     }),
   ),
   {

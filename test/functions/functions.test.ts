@@ -128,7 +128,7 @@ describe("the functions of the workbook", () => {
 
   it("say what is wrong with an argument, and what is accepted", async () => {
     expect(await shownBy('=NPQ.RETENTION("NPQSL")', '=NPQ.COUNT("all")', "=NPQ.STATUS(8)")).toEqual([
-      "#VALUE! “NPQSL” is no qualification of the register. It has NPQH and NPQML.",
+      "#VALUE! “NPQSL” is no qualification in your tables. They have NPQH and NPQML.",
       "#VALUE! “all” is nothing that is counted. Counted are recruited, fsm, non-white-british, presented, within-time, withdrawn, deferred, submitted, passed, assessments, moderated, upheld and responses.",
       "#VALUE! “8” is no metric. Metrics are 1 to 7.",
     ]);

@@ -118,7 +118,7 @@ describe("formulas that follow the register", () => {
     expect(men.shown).toHaveLength(2);
     expect(men.shown[0]).toMatchObject({
       code: "#VALUE!",
-      message: "“Male” is no group of Gender in the register. It has Female.",
+      message: "“Male” is no group of Gender in your tables. They have Female.",
     });
     expect(men.shown[1]).toBe(1);
     expect(retained.shown).toEqual([1]);

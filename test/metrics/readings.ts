@@ -2,7 +2,7 @@ import { analyse } from "../../src/metrics/analyse";
 import type { Comparison } from "../../src/metrics/comparison";
 import { DEFAULT_DEFINITIONS, type Definitions } from "../../src/metrics/definitions";
 import type { Figure } from "../../src/metrics/figure";
-import type { MetricTable, TableName } from "../../src/metrics/metric";
+import type { MetricTable, Standing, TableName } from "../../src/metrics/metric";
 import type { Results } from "../../src/metrics/results";
 import { buildRegister } from "../../src/register/register";
 import type { SourceTable } from "../../src/register/source";
@@ -34,11 +34,16 @@ export function rowOf(results: Results, metric: number, label: string, name: Tab
 
 /** Status of a qualification (null = all) in a year. */
 export function statusOf(results: Results, metric: number, qualification: string | null, year = "2017/18"): string {
+  return standingOf(results, metric, qualification, year).status;
+}
+
+/** How a qualification (null = all) stands in a year. */
+export function standingOf(results: Results, metric: number, qualification: string | null, year = "2017/18"): Standing {
   const standing = results.metrics
     .find(({ number }) => number === metric)
     ?.standings.find((one) => one.qualification === qualification && one.year === year);
   if (standing === undefined) throw new Error(`Metric ${metric} has no standing of ${qualification} in ${year}.`);
-  return standing.status;
+  return standing;
 }
 
 /** The comparison of one group, in one year or all (null) and all qualifications unless told otherwise. */

@@ -161,6 +161,15 @@ describe("a workbook that can be used", () => {
     }
   });
 
+  it("is summed up in one line, with a noun for one as well as for many", async () => {
+    const { stdout, out, json } = report(
+      await workbookFile([
+        { name: "Participants", rows: [PARTICIPANT_HEADINGS, participantRow("P1"), participantRow("P1")] },
+      ]),
+    );
+    expect(stdout).toBe(`1 participant counted, 1 row left out, 1 problem; wrote ${json}, ${out}.\n`);
+  });
+
   it("lists each planted defect at its table, row and column, with advice", async () => {
     const { json } = report(
       await workbookFile([

@@ -1,7 +1,22 @@
 import { dataChecksSheet } from "../../src/report/data-checks-sheet";
+import type { SheetPlan } from "../../src/report/plan";
 import { linesOf, problem, reportInput, rowOf, styleOf, textsOf } from "./report-inputs";
 
+/** Row of the list's header; the summary's begins with the same word. */
+const listOf = (plan: SheetPlan): number => rowOf(plan, "Severity", rowOf(plan, "Severity") + 1);
+
 const COLUMNS = ["Severity", "Table", "Row", "Column", "Value", "What is wrong and what to do"];
+
+/** Of every severity, and of two kinds each where it matters, as they are met row by row. */
+const MIXED = [
+  problem({ row: 2 }),
+  problem({ row: 3, severity: "error", code: "unknown-qualification" }),
+  problem({ row: 4, code: "unknown-gender" }),
+  problem({ row: 5, severity: "error", code: "missing-id" }),
+  problem({ row: 6 }),
+  problem({ row: 7, severity: "error", code: "unknown-qualification" }),
+  problem({ row: 8, severity: "note", code: "voided-declaration" }),
+];
 
 describe("the data checks", () => {
   it("say so when no problems were found", () => {
@@ -19,30 +34,52 @@ describe("the data checks", () => {
   it("list each problem with its place, value and what to do", () => {
     const one = problem();
     const plan = dataChecksSheet(reportInput({ problems: [one] }));
-    const header = rowOf(plan, "Severity");
+    const header = listOf(plan);
     expect(textsOf(plan)[header]).toEqual(COLUMNS);
     expect(textsOf(plan)[header + 1]).toEqual(["Check", "Participants", "17", "Start date", "31/02/2018", one.message]);
     expect(plan.values[header + 1][2]).toBe(17);
     expect(styleOf(plan, header + 1, 5).wrap).toBe(true);
-    expect(plan.frozen.rows).toBe(header + 1);
-    expect(plan.printTitleRows).toEqual([0, header]);
+    expect(plan.frozen.rows).toBe(3);
+    expect(plan.printTitleRows).toEqual([header, header]);
   });
 
-  it("list what is left out before what is doubtful, each in the order in which it was met", () => {
-    const problems = [
-      problem({ row: 2 }),
-      problem({ row: 3, severity: "error" }),
-      problem({ row: 4 }),
-      problem({ row: 5, severity: "error" }),
-    ];
+  it("list what is left out before what is doubtful and what is merely worth knowing, kind by kind as they were met", () => {
+    const problems = MIXED;
     const plan = dataChecksSheet(reportInput({ problems }));
-    const header = rowOf(plan, "Severity");
-    expect(plan.values.slice(header + 1, header + 5).map(([severity, , row]) => [severity, row])).toEqual([
+    const header = listOf(plan);
+    expect(plan.values.slice(header + 1, header + 8).map(([severity, , row]) => [severity, row])).toEqual([
       ["Left out", 3],
+      ["Left out", 7],
       ["Left out", 5],
       ["Check", 2],
+      ["Check", 6],
       ["Check", 4],
+      ["Note", 8],
     ]);
+  });
+
+  it("begin with how many there are of each kind, each leading to its first line", () => {
+    const plan = dataChecksSheet(reportInput({ problems: MIXED }));
+    const top = rowOf(plan, "Severity");
+    expect(
+      textsOf(plan)
+        .slice(top, top + 7)
+        .map((cells) => cells.slice(0, 3)),
+    ).toEqual([
+      ["Severity", "What it is", "How many"],
+      ["Left out", "Unknown qualification", "2"],
+      ["Left out", "Participant without an ID", "1"],
+      ["Check", "Unreadable date", "2"],
+      ["Check", "Unknown gender", "1"],
+      ["Note", "Voided declaration", "1"],
+      ["", "", ""],
+    ]);
+    const header = listOf(plan);
+    const toKinds = plan.links.filter(({ column }) => column === 1).map(({ row, address, to }) => [row, address, to]);
+    // Sheet rows are counted from 1.
+    expect(toKinds).toEqual(
+      [1, 3, 4, 6, 7].map((line, i) => [top + 1 + i, `A${header + line + 1}`, { plan: "data-checks" }]),
+    );
   });
 
   it.each([
@@ -52,8 +89,8 @@ describe("the data checks", () => {
     ["a whole table", { row: null, columnIndex: null, value: "" }, "A1", 1],
   ])("lead from the problem of %s to where it is mended", (_what, place, address, column) => {
     const plan = dataChecksSheet(reportInput({ problems: [problem(place)] }));
-    const row = rowOf(plan, "Severity") + 1;
-    expect(plan.links).toEqual([
+    const row = listOf(plan) + 1;
+    expect(plan.links.slice(1)).toEqual([
       { row, column, to: { sheet: "Intake 2017" }, address, tip: `Go to Intake 2017, ${address}` },
     ]);
     expect(plan.values[row][column]).not.toBe("");
@@ -62,9 +99,9 @@ describe("the data checks", () => {
   it("list a thousand problems and say how many more there are", () => {
     const problems = Array.from({ length: 1234 }, (_, i) => problem({ row: i + 2 }));
     const plan = dataChecksSheet(reportInput({ problems }));
-    expect(linesOf(plan).filter((text) => text === "Check")).toHaveLength(1000);
+    expect(linesOf(plan).filter((text) => text === "Check")).toHaveLength(1 + 1000);
     expect(linesOf(plan)).toContain("And 234 more. Mend these and refresh to see the next ones.");
-    expect(plan.links).toHaveLength(1000);
+    expect(plan.links).toHaveLength(1 + 1000);
   });
 
   it("say of exactly a thousand problems nothing about more", () => {
@@ -74,7 +111,7 @@ describe("the data checks", () => {
 
   it("quote the beginning of a very long value", () => {
     const plan = dataChecksSheet(reportInput({ problems: [problem({ value: "x".repeat(32_767) })] }));
-    const quoted = textsOf(plan)[rowOf(plan, "Severity") + 1][4];
+    const quoted = textsOf(plan)[listOf(plan) + 1][4];
     expect(quoted).toMatch(/^x+…$/);
     expect(quoted.length).toBeLessThan(300);
   });

@@ -35,6 +35,21 @@ describe("the gap between a group and the others", () => {
     expect(gapInPeople(rates(27, 40, 44, 60))).toBe(-2);
   });
 
+  it("never claims a person more than the gap amounts to, in either direction", () => {
+    const side = fc
+      .integer({ min: 1, max: 500 })
+      .chain((total) => fc.tuple(fc.integer({ min: 0, max: total }), fc.constant(total)));
+    fc.assert(
+      fc.property(side, side, ([a, ofA], [b, ofB]) => {
+        const people = gapInPeople(rates(a, ofA, b, ofB));
+        const exact = a - (ofA * b) / ofB;
+        expect(Math.abs(people)).toBeLessThanOrEqual(Math.abs(exact) + 1e-9);
+        expect(Math.abs(people)).toBeGreaterThan(Math.abs(exact) - 1 - 1e-9);
+        expect(people * exact).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
   it("changes its sign and nothing else when the sides change places", () => {
     const side = fc
       .integer({ min: 1, max: 5_000 })

@@ -86,7 +86,7 @@ export function standing(
   status: Standing["status"],
   figure: Figure,
 ): Standing {
-  return { qualification, year, status, figure };
+  return { qualification, year, status, figure, ...(status === "Not yet known" ? { reason: "No target" } : {}) };
 }
 
 /** Two years side by side, three columns each. */

@@ -27,10 +27,10 @@ describe("the summary", () => {
   it("shows for every metric, qualification and year the figure that decides and the status in words", () => {
     expect(texts.slice(first - 1, first + 4)).toEqual([
       ["Metric", "Qualification", "2017/18", "", "2018/19", ""],
-      ["1 Name 1", "NPQEL", "175.00 %", "Met", "", "Not yet known"],
-      ["% of target", "NPQH", "80.00 %", "Not met", "", "Not yet known"],
-      ["", "All qualifications", "98.39 %", "Not met", "", "Not yet known"],
-      ["2 Name 2", "NPQEL", "175.00 %", "Met", "", "Not yet known"],
+      ["1 Name 1", "NPQEL", "175.00 %", "Met", "No target", "Not yet known"],
+      ["% of target", "NPQH", "80.00 %", "Not met", "No target", "Not yet known"],
+      ["", "All qualifications", "98.39 %", "Not met", "No target", "Not yet known"],
+      ["2 Name 2", "NPQEL", "175.00 %", "Met", "No target", "Not yet known"],
     ]);
     expect(texts.filter(([label]) => /^\d Name/.test(label))).toHaveLength(7);
   });
@@ -41,6 +41,30 @@ describe("the summary", () => {
     expect(new Set(fills).size).toBe(3);
     expect(fills).not.toContain(undefined);
     expect(fill(first, 4)).toBeUndefined();
+  });
+
+  it("shows more decimals, and the comparison, where a rounded figure would seem to contradict its status", () => {
+    const share = (numerator: number, denominator: number) =>
+      ({ kind: "share", numerator, denominator, count: numerator }) as const;
+    const standings = [
+      { ...standing("NPQEL", "2017/18", "Not met", share(4, 67)), target: share(6, 100) },
+      { ...standing("NPQH", "2017/18", "Not met", share(4, 80)), target: share(6, 100) },
+    ];
+    const metrics = [metric(2, { name: "Free school meals", decidedBy: "share of recruits", standings })];
+    const sheet = summarySheet(reportInput({ results: results({ metrics }) }));
+    const row = rowOf(sheet, "2 Free school meals");
+    expect(
+      textsOf(sheet)
+        .slice(row, row + 2)
+        .map((cells) => cells.slice(1, 4)),
+    ).toEqual([
+      ["NPQEL", "5.97% (4)", "Not met"],
+      ["NPQH", "5% (4)", "Not met"],
+    ]);
+    expect(sheet.values[row][2]).toBeCloseTo(4 / 67, 10);
+    expect(linesOf(sheet).filter((line) => line.includes("target"))).toEqual([
+      "2 Free school meals, NPQEL, 2017/18: 5.97 % of recruits, target 6 %.",
+    ]);
   });
 
   it("has no line for all qualifications together where a metric has no totals", () => {
@@ -68,7 +92,7 @@ describe("the summary", () => {
   it("says what Not yet known means and which definitions differ, of whatever metric", () => {
     const definitions = { ...DEFAULT_DEFINITIONS, fsmThresholdPercent: 25, feedbackThreshold: 7 };
     const lines = linesOf(summarySheet(reportInput({ results: results({ definitions }) })));
-    expect(lines).toContain("Not yet known: there is no target, or nothing to judge so far.");
+    expect(lines).toContain("Not yet known: why stands beside it.");
     expect(lines.filter((line) => line.startsWith("Definition changed"))).toHaveLength(2);
     expect(linesOf(plan).some((line) => line.startsWith("Definition changed"))).toBe(false);
   });

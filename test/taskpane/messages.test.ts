@@ -56,7 +56,7 @@ describe("what the pane says", () => {
   });
 
   it("writes a run of years by its ends", () => {
-    expect(yearsText([])).toBe("No academic years yet");
+    expect(yearsText([])).toBe("Nobody is recruited and no target is set for any year yet");
     expect(yearsText(["2017/18"])).toBe("2017/18");
     expect(yearsText(["2017/18", "2018/19", "2019/20"])).toBe("2017/18 to 2019/20");
   });

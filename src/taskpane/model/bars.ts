@@ -1,6 +1,7 @@
 import type { Definitions } from "../../metrics/definitions";
 import type { Figure } from "../../metrics/figure";
 import type { Metric, MetricRow, Status } from "../../metrics/metric";
+import { closeCallText } from "../../report/close-call";
 import { figureText } from "../../report/figure-text";
 
 /** One bar of a chart: a qualification's figure against its target. */
@@ -14,6 +15,10 @@ export interface Bar {
   readonly target: number | null;
   readonly targetText: string;
   readonly status: Status;
+  /** Why the status is not yet known: "No target"; "" where it is known. */
+  readonly reason: string;
+  /** "5.97 % of recruits, target 6 %" where value and target, as they are shown, would seem to contradict the status; else "". */
+  readonly unrounded: string;
 }
 
 /** Figure and target of a metric's bars; where the target is no column, it is a threshold of the definitions. */
@@ -47,7 +52,9 @@ export function barsOf(metric: Metric, year: string, definitions: Definitions): 
   const figureOf = (row: MetricRow, name: string): Figure => row.figures[columnOf(name)] ?? null;
 
   const qualifications = metric.standings.filter((one) => one.year === year && one.qualification !== null);
-  const drawn = qualifications.map(({ qualification, status }, i) => {
+  const drawn = qualifications.map((standing, i) => {
+    const { qualification, status, reason = "" } = standing;
+    const unrounded = closeCallText(metric, standing);
     const row = table.rows[i];
     const value = figureOf(row, columns.value);
     const { target } = columns;
@@ -55,17 +62,27 @@ export function barsOf(metric: Metric, year: string, definitions: Definitions): 
       typeof target === "string"
         ? { at: sizeOf(figureOf(row, target)), text: figureText(figureOf(row, target)) }
         : target(definitions);
-    return { label: qualification ?? "", value: sizeOf(value), valueText: figureText(value), goal, status };
+    return {
+      label: qualification ?? "",
+      value: sizeOf(value),
+      valueText: figureText(value),
+      goal,
+      status,
+      reason,
+      unrounded,
+    };
   });
   const full = columns.full ?? Math.max(1, ...drawn.flatMap(({ value, goal }) => [value ?? 0, goal.at ?? 0]));
   const onScale = (size: number | null): number | null => (size === null ? null : Math.min(1, size / full));
-  return drawn.map(({ label, value, valueText, goal, status }) => ({
+  return drawn.map(({ label, value, valueText, goal, status, reason, unrounded }) => ({
     label,
     value: onScale(value),
     valueText,
     target: onScale(goal.at),
     targetText: goal.text,
     status,
+    reason,
+    unrounded,
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Comparison, Verdict } from "../../metrics/comparison";
+import { isKnownGroup } from "../../register/group-vocabulary";
 import { wilsonInterval, type Interval } from "../../metrics/wilson";
 import { gapInPeople, gapInPoints, hasGap } from "../../report/gap";
 import { roundedUnits } from "../../report/shown-ratio";
@@ -24,17 +25,22 @@ export interface GroupRow {
   readonly interval: Interval | null;
   /** "−2.3 points" against the others; "" when there is nothing to compare. */
   readonly gapText: string;
-  /** "4 people fewer"; "" when there is nothing to compare. */
+  /** "4 fewer retained than at the others' rate"; "" when there is nothing to compare. */
   readonly gapPeopleText: string;
   /** "p = 0.031 (0.012 before adjustment)"; "" when not tested. */
   readonly pText: string;
   readonly verdict: Verdict;
 }
 
-/** The groups of one choice, in the order of the sheets. */
+/**
+ * The groups of one choice in the order of the sheets, but those of whom nothing is known last: they are compared with nobody, and who
+ * reads a short list looks at its top.
+ */
 export function groupRows(comparisons: readonly Comparison[], choice: GroupChoice): GroupRow[] {
   const keys = Object.keys(choice) as (keyof GroupChoice)[];
-  return comparisons.filter((one) => keys.every((key) => one[key] === choice[key])).map(rowOf);
+  const chosen = comparisons.filter((one) => keys.every((key) => one[key] === choice[key]));
+  const inOrder = [true, false].flatMap((isKnown) => chosen.filter(({ group }) => isKnownGroup(group) === isKnown));
+  return inOrder.map(rowOf);
 }
 
 function rowOf(one: Comparison): GroupRow {
@@ -47,7 +53,7 @@ function rowOf(one: Comparison): GroupRow {
     peopleText: `${successes} of ${total}`,
     interval: total === 0 ? null : wilsonInterval(successes, total),
     gapText: isComparable ? `${signed(gapInPoints(one).toFixed(1))} points` : "",
-    gapPeopleText: isComparable ? peopleText(gapInPeople(one)) : "",
+    gapPeopleText: isComparable ? peopleText(one) : "",
     pText: pText(one),
     verdict,
   };
@@ -57,15 +63,16 @@ function signed(digits: string): string {
   return digits.startsWith("-") ? `−${digits.slice(1)}` : Number(digits) === 0 ? digits : `+${digits}`;
 }
 
-function peopleText(people: number): string {
-  if (people === 0) return "under one person";
-  const count = Math.abs(people);
-  return `${count} ${count === 1 ? "person" : "people"} ${people < 0 ? "fewer" : "more"}`;
+function peopleText(one: Comparison): string {
+  const people = gapInPeople(one);
+  if (people === 0) return "less than one person from the others' rate";
+  const did = one.measure === "retention" ? "retained" : "passed";
+  return `${Math.abs(people)} ${people < 0 ? "fewer" : "more"} ${did} than at the others' rate`;
 }
 
 function pText({ pValue, adjustedPValue }: Comparison): string {
   if (pValue === null || adjustedPValue === null) return "";
-  return `p ${shown(adjustedPValue)} (${shown(pValue).replace("= ", "")} before Holm's adjustment)`;
+  return `p ${shown(adjustedPValue)} (${shown(pValue).replace("= ", "")} before adjustment)`;
 }
 
 function shown(p: number): string {

@@ -4,7 +4,7 @@ import { headerCells, headerRows } from "../../report/header-rows";
 
 /** The table as tab-separated text, for a spreadsheet or a plain e-mail. */
 export function tableAsText(table: MetricTable): string {
-  const rows = table.rows.map(({ label, figures }) => [label, ...figures.map(figureText)]);
+  const rows = table.rows.map(({ label, figures }) => [label, ...figures.map((figure) => figureText(figure))]);
   return [...headerCells(table), ...rows].map((cells) => cells.map(onOneLine).join("\t")).join("\n");
 }
 

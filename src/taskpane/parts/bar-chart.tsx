@@ -16,11 +16,11 @@ export function BarChart({ bars, title }: { readonly bars: readonly BarModel[]; 
   const styles = useStyles();
   return (
     <ul className={styles.chart} aria-label={title}>
-      {bars.map(({ label, value, valueText, target, targetText, status }) => (
+      {bars.map(({ label, value, valueText, target, targetText, status, reason, unrounded }) => (
         <li key={label}>
           <div className={styles.line}>
             <span className={styles.label}>{label}</span>
-            <StatusLabel status={status} />
+            <StatusLabel status={status} reason={reason} />
           </div>
           <Bar value={value}>
             {target !== null && (
@@ -29,8 +29,9 @@ export function BarChart({ bars, title }: { readonly bars: readonly BarModel[]; 
           </Bar>
           <div className={styles.figures}>
             {valueText === "" ? "No figure" : valueText}
-            {targetText === "" ? ", no target" : `, target ${targetText}`}
+            {targetText !== "" && `, target ${targetText}`}
           </div>
+          {unrounded !== "" && <div className={styles.figures}>{unrounded}</div>}
         </li>
       ))}
     </ul>

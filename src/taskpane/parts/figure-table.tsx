@@ -25,8 +25,9 @@ const useStyles = makeStyles({
     left: 0,
     textAlign: "left",
     whiteSpace: "normal",
-    minWidth: "96px",
-    maxWidth: "140px",
+    // Two lines hold the longest usual label; half of the narrowest pane stays for the figures.
+    minWidth: "clamp(128px, 44vw, 180px)",
+    maxWidth: "180px",
     fontWeight: tokens.fontWeightRegular,
     backgroundColor: tokens.colorNeutralBackground1,
   },

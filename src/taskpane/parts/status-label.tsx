@@ -15,14 +15,21 @@ const ICONS = {
   "Not yet known": QuestionCircle16Regular,
 } as const;
 
+export interface StatusLabelProps {
+  readonly status: Status;
+  /** Why it is not yet known: "No target". */
+  readonly reason?: string;
+}
+
 /** A status in words, with a sign and a colour that repeat them. */
-export function StatusLabel({ status }: { readonly status: Status }) {
+export function StatusLabel({ status, reason = "" }: StatusLabelProps) {
   const styles = useStyles();
   const Icon = ICONS[status];
   return (
     <span className={mergeClasses(styles.label, styles[status])}>
       <Icon aria-hidden />
       {status}
+      {reason !== "" && `: ${reason}`}
     </span>
   );
 }

@@ -10,6 +10,11 @@ const useStyles = makeStyles({
   heading: { margin: "0 0 8px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, display: "grid", rowGap: "8px" },
   term: { fontWeight: tokens.fontWeightSemibold },
+  summary: {
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  method: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
   meaning: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -37,10 +42,20 @@ export function GroupsView({ results }: { readonly results: Results }) {
         </dl>
       </section>
       <p className={styles.note}>
-        Two-sided Fisher exact test, adjusted by Holm&apos;s method within a characteristic, measure, year and
-        qualification; significant below {significanceLevel}. The thin line on a bar is the 95% interval of the rate
-        (Wilson).
+        The thin line on a bar is the 95% interval: as far as chance alone may move a rate of so few people.
       </p>
+      <details>
+        <summary className={styles.summary}>How this is tested</summary>
+        <p className={styles.method}>
+          The question is how often chance alone would make a gap at least as large if the group did not differ at all.
+          That share is the p-value. The more groups are compared, the more often one of them stands out by chance, so
+          the p-values are raised accordingly. A gap is significant where the p-value is below {significanceLevel}.
+        </p>
+        <p className={styles.method}>
+          In a statistician&apos;s words: two-sided Fisher exact test, p-values adjusted by Holm&apos;s method within a
+          characteristic, measure, year and qualification; Wilson intervals.
+        </p>
+      </details>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Metric } from "../../metrics/metric";
 import { definitionNotes } from "../../report/definition-notes";
 import type { ReportInput } from "../../report/report-input";
 import { barsOf } from "../model/bars";
+import { columnLegend } from "../model/column-legend";
 import { Announcer } from "../parts/announcer";
 import { BarChart } from "../parts/bar-chart";
 import { CopyTableButton } from "../parts/copy-table-button";
@@ -17,6 +18,7 @@ import { GroupRates } from "./group-rates";
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "16px" },
   requirement: { margin: "4px 0 0", fontStyle: "italic", color: tokens.colorNeutralForeground2 },
+  legend: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
   tabs: { flexWrap: "wrap" },
@@ -85,6 +87,11 @@ export function MetricView({ metric, report }: MetricViewProps) {
             </TabList>
           )}
           <FigureTable table={table} caption={`${metric.name} by ${table.name.toLowerCase()}`} />
+          {columnLegend(metric.number, table.name, definitions).map((line) => (
+            <p key={line} className={styles.legend}>
+              {line}
+            </p>
+          ))}
         </section>
       )}
     </div>

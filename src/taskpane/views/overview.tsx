@@ -6,6 +6,7 @@ import { showView } from "../../pane-view";
 import type { ReportInput } from "../../report/report-input";
 import type { SessionState } from "../../session";
 import { countsText, sourcesText, yearsText } from "../messages";
+import { figurePhrase } from "../model/figure-phrase";
 import { overallStanding } from "../model/overall-standing";
 import { RefreshPanel } from "../parts/refresh-panel";
 import { StatusLabel } from "../parts/status-label";
@@ -128,7 +129,7 @@ function MetricRow({ metric, years, takesFocus }: MetricRowProps) {
             <span key={year} className={styles.year}>
               <span className={styles.yearName}>{year}</span>
               <StatusLabel status={status} />
-              {figure !== "" && <span className={styles.figure}>{`${figure} ${unitOf(metric, figure)}`}</span>}
+              {figure !== "" && <span className={styles.figure}>{figurePhrase(metric, figure)}</span>}
               {note !== "" && <span className={styles.yearName}>{note}</span>}
             </span>
           );
@@ -136,11 +137,4 @@ function MetricRow({ metric, years, takesFocus }: MetricRowProps) {
       </span>
     </button>
   );
-}
-
-/** What the figure of a standing is of, where the figure does not say it. */
-function unitOf({ number, decidedBy }: Metric, figure: string): string {
-  if (/^\d+ of \d+$/.test(figure)) return "met";
-  if (number === 7) return figure === "1" ? "group differs" : "groups differ";
-  return number === 6 ? "out of 10" : decidedBy.startsWith("%") ? decidedBy.slice(2) : "";
 }

@@ -44,7 +44,7 @@ function bars(number: number, definitions: Partial<Definitions> = {}, results: R
 describe("the bars of a metric", () => {
   it("are one per qualification, with figure and target of that metric's own columns", () => {
     const npqh = [1, 2, 3, 4, 5, 6].map((number) => bars(number).find(({ label }) => label === "NPQH"));
-    expect(npqh).toEqual([
+    expect(npqh.map((bar) => ({ ...bar, reason: undefined, unrounded: undefined }))).toEqual([
       { label: "NPQH", value: 0.5, valueText: "10", target: 1, targetText: "20", status: "Not met" },
       { label: "NPQH", value: 0.3, valueText: "30% (3)", target: 0.6, targetText: "60% (6)", status: "Not met" },
       { label: "NPQH", value: 0.4, valueText: "40% (4)", target: 0.25, targetText: "25% (3)", status: "Met" },
@@ -62,6 +62,33 @@ describe("the bars of a metric", () => {
       { value: null, valueText: "", target: 0.9, status: "Not yet known" },
       { value: null, valueText: "", target: 0.6, status: "Not yet known" },
     ]);
+  });
+
+  it("say why nothing is known, and nothing where something is", () => {
+    const reasons = [1, 2, 3, 4, 5, 6].map((number) => bars(number).map(({ label, reason }) => `${label}: ${reason}`));
+    expect(reasons).toEqual([
+      ["NPQH: ", "NPQSL: No target"],
+      ["NPQH: ", "NPQSL: No target"],
+      ["NPQH: ", "NPQSL: No target"],
+      ["NPQH: ", "NPQSL: Nobody presented yet"],
+      ["NPQH: ", "NPQSL: No assessments yet"],
+      ["NPQH: ", "NPQSL: No ratings yet"],
+    ]);
+  });
+
+  it("say the unrounded figure where the rounded one would seem to contradict the status", () => {
+    const close = (target: number) =>
+      resultsOf([
+        participantsTable([...people(4, { "School FSM %": 40 }), ...people(63, { "School FSM %": 10 }, "B")]),
+        targetsTable([{ Qualification: "NPQH", "Academic year": "2017/18", "FSM target %": target }]),
+      ]);
+    expect(bars(2, {}, close(6))).toMatchObject([
+      {
+        ...{ valueText: "6% (4)", targetText: "6% (4)", status: "Not met" },
+        unrounded: "5.97 % of recruits, target 6 %",
+      },
+    ]);
+    expect(bars(2, {}, close(5))).toMatchObject([{ valueText: "6% (4)", status: "Met", unrounded: "" }]);
   });
 
   it("leave out the totals", () => {

@@ -32,6 +32,15 @@ describe("the groups of a choice", () => {
     expect(groupsOf({ characteristic: "Region" })).toEqual([]);
   });
 
+  it("begin with those that are compared; those of whom nothing is known come last", () => {
+    const all = ["Not Known", "Not provided", "Asian", "Prefer not to say", "White"].map((group) =>
+      comparison({ group }),
+    );
+    expect(groupRows(all, CHOICE).map(({ group }) => group)).toEqual([
+      ...["Asian", "White", "Not Known", "Not provided", "Prefer not to say"],
+    ]);
+  });
+
   it("come out of a register with every number that the pane shows", () => {
     const { comparisons } = resultsOf([
       participantsTable([
@@ -44,11 +53,19 @@ describe("the groups of a choice", () => {
     const [female, male] = groupRows(comparisons, CHOICE).filter(({ verdict }) => verdict !== "Not tested");
     expect(female).toMatchObject({
       ...{ group: "Female", rate: 20 / 21, rateText: "95.2%", peopleText: "20 of 21" },
-      ...{ gapText: "+47.6 points", gapPeopleText: "10 people more", verdict: "Significantly higher" },
+      ...{
+        gapText: "+47.6 points",
+        gapPeopleText: "10 more retained than at the others' rate",
+        verdict: "Significantly higher",
+      },
     });
     // PP, and twice that for two groups.
-    expect(female.pText).toBe("p = 0.003 (0.001 before Holm's adjustment)");
-    expect(male).toMatchObject({ group: "Male", gapText: "−47.6 points", gapPeopleText: "10 people fewer" });
+    expect(female.pText).toBe("p = 0.003 (0.001 before adjustment)");
+    expect(male).toMatchObject({
+      group: "Male",
+      gapText: "−47.6 points",
+      gapPeopleText: "10 fewer retained than at the others' rate",
+    });
   });
 
   it("have an interval around their rate", () => {
@@ -73,28 +90,43 @@ describe("the groups of a choice", () => {
   });
 
   it.each([
-    ["one person", { successes: 9, total: 10, otherSuccesses: 8, otherTotal: 10 }, "+10.0 points", "1 person more"],
+    [
+      "one person",
+      { successes: 9, total: 10, otherSuccesses: 8, otherTotal: 10 },
+      "+10.0 points",
+      "1 more retained than at the others' rate",
+    ],
     [
       "less than a person",
       { successes: 5, total: 9, otherSuccesses: 6, otherTotal: 10 },
       "−4.4 points",
-      "under one person",
+      "less than one person from the others' rate",
     ],
-    ["nothing", { successes: 5, total: 10, otherSuccesses: 6, otherTotal: 12 }, "0.0 points", "under one person"],
+    [
+      "nothing",
+      { successes: 5, total: 10, otherSuccesses: 6, otherTotal: 12 },
+      "0.0 points",
+      "less than one person from the others' rate",
+    ],
     [
       "less than is shown",
       { successes: 4999, total: 10_000, otherSuccesses: 5, otherTotal: 10 },
       "0.0 points",
-      "1 person fewer",
+      "1 fewer retained than at the others' rate",
     ],
   ])("say a gap of %s as points and people", (_, counts, gapText, gapPeopleText) => {
     expect(rowOf(counts)).toMatchObject({ gapText, gapPeopleText });
   });
 
+  it("say of achievement who passed", () => {
+    const [row] = groupRows([comparison({ measure: "achievement" })], { ...CHOICE, measure: "achievement" });
+    expect(row.gapPeopleText).toBe("15 more passed than at the others' rate");
+  });
+
   it.each([
-    [0.0312, 0.0124, "p = 0.031 (0.012 before Holm's adjustment)"],
-    [0.0009, 0.0004, "p < 0.001 (< 0.001 before Holm's adjustment)"],
-    [1, 0.7, "p = 1.000 (0.700 before Holm's adjustment)"],
+    [0.0312, 0.0124, "p = 0.031 (0.012 before adjustment)"],
+    [0.0009, 0.0004, "p < 0.001 (< 0.001 before adjustment)"],
+    [1, 0.7, "p = 1.000 (0.700 before adjustment)"],
   ])("say a p-value of %d, %d before adjustment", (adjustedPValue, pValue, text) => {
     expect(rowOf({ adjustedPValue, pValue }).pText).toBe(text);
   });

@@ -51,7 +51,17 @@ describe("the standing of all qualifications together", () => {
     );
     expect(overallStanding(some, "2017/18")).toEqual({ status: "Not met", figure: "1 of 2", note: "Not met: NPQH" });
     expect(overallStanding(some, "2018/19")).toEqual({ status: "Met", figure: "1 of 1", note: "" });
-    expect(overallStanding(some, "2019/20")).toEqual({ status: "Not yet known", figure: "", note: "" });
+    expect(overallStanding(some, "2019/20")).toEqual({ status: "Not yet known", figure: "", note: "No target" });
+  });
+
+  it("is told unrounded where the rounded figure would seem to contradict it", () => {
+    const close = {
+      ...standing(null, "2017/18", "Not met", { kind: "percent", numerator: 89_997, denominator: 100_000 }),
+    };
+    const target = { kind: "percent", numerator: 90, denominator: 100 } as const;
+    expect(overallStanding(withStandings({ ...close, target }), "2017/18")).toEqual({
+      ...{ status: "Not met", figure: "89.997 %", note: "89.997 % of target, needed 90 %" },
+    });
   });
 
   it("is not known in a year of which nothing is said", () => {
@@ -77,6 +87,6 @@ describe("the standing of all qualifications together", () => {
     };
     expect(of(1)).toEqual({ status: "Met", figure: "112.50 %", note: "Not met: NPQH" });
     expect(of(2)).toEqual({ status: "Not met", figure: "1 of 2", note: "Not met: NPQSL" });
-    expect(of(4)).toEqual({ status: "Not yet known", figure: "", note: "" });
+    expect(of(4)).toEqual({ status: "Not yet known", figure: "", note: "Nobody presented yet" });
   });
 });
