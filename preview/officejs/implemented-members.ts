@@ -30,6 +30,7 @@ import { TableObject } from "./objects/table";
 import { TableCollectionObject } from "./objects/table-collection";
 import { TableColumnObject } from "./objects/table-column";
 import { TableColumnCollectionObject } from "./objects/table-column-collection";
+import { TableRowObject } from "./objects/table-row";
 import { TableRowCollectionObject } from "./objects/table-row-collection";
 import { WorkbookObject } from "./objects/workbook";
 import { WorksheetObject } from "./objects/worksheet";
@@ -94,6 +95,7 @@ function oneOfEachClass(): ApiObject[] {
     new TableObject(session, sheet, table),
     new TableColumnCollectionObject(session, sheet, table),
     new TableColumnObject(session, sheet, table, 0),
-    new TableRowCollectionObject(table),
+    new TableRowCollectionObject(session, sheet, table),
+    new TableRowObject(0),
   ];
 }

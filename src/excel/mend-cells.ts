@@ -33,11 +33,11 @@ interface Run<T extends CellChange> {
 export async function mendCells(changes: readonly CellChange[]): Promise<MadeChange[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const runs = await presentRuns(context, changes);
-    const requested = runs.map((run) => ({ run, range: rangeOf(context, run).load("formulas,numberFormat") }));
+    const requested = runs.map((run) => ({ run, range: rangeOf(context, run).load("values,formulas,numberFormat") }));
     await context.sync();
     const made = requested.flatMap(({ run, range }): MadeChange[] => {
       const formatsBefore = range.numberFormat as unknown[][];
-      const isAsExpected = run.changes.map(({ before }, i) => range.formulas[i][0] === before);
+      const isAsExpected = run.changes.map(({ before }, i) => holds(range, i, before));
       const formats = run.changes.map(({ isDate }, i) => (isDate && isAsExpected[i] ? DATE_FORMAT : null));
       // The format first: a number that goes into a cell formatted as text would stay a text. Null leaves a cell as it is.
       if (formats.some((format) => format !== null)) range.numberFormat = formats.map((format) => [format]);
@@ -55,11 +55,11 @@ export async function mendCells(changes: readonly CellChange[]): Promise<MadeCha
 export async function takeBack(changes: readonly MadeChange[]): Promise<number> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const runs = await presentRuns(context, changes);
-    const requested = runs.map((run) => ({ run, range: rangeOf(context, run).load("formulas") }));
+    const requested = runs.map((run) => ({ run, range: rangeOf(context, run).load("values,formulas") }));
     await context.sync();
     let count = 0;
     for (const { run, range } of requested) {
-      const isUntouched = run.changes.map(({ after }, i) => range.formulas[i][0] === after);
+      const isUntouched = run.changes.map(({ after }, i) => holds(range, i, after));
       range.values = run.changes.map(({ before }, i) => [isUntouched[i] ? written(before) : null]);
       range.numberFormat = run.changes.map(({ numberFormat, isDate }, i) => [
         isDate && isUntouched[i] ? numberFormat : null,
@@ -96,6 +96,13 @@ async function presentRuns<T extends CellChange>(
 
 function rangeOf(context: Excel.RequestContext, { sheet, row, column, changes }: Run<CellChange>): Excel.Range {
   return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row - 1, column - 1, changes.length, 1);
+}
+
+/** Whether a cell of a column holds a value, and not a formula that comes to it. */
+function holds({ values, formulas }: Excel.Range, row: number, value: string | number): boolean {
+  const formula: unknown = formulas[row][0];
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== values[row][0];
+  return values[row][0] === value && !isFormula;
 }
 
 /** As a text, whatever it looks like: Excel would turn "01/02/2018" into a date and "1-2" into another. */

@@ -47,22 +47,24 @@ export async function writeTarget({ qualification, year, field, value }: TargetE
     const sheet = context.workbook.worksheets.getItem(found.sheetId);
     const isNew = row === null;
     const at = row ?? found.firstRow + found.rowCount;
-    const cell = sheet.getCell(at, found.firstColumn + column).load("numberFormat");
+    // A new row takes its formats from the one above it.
+    const like = sheet.getCell(isNew ? at - 1 : at, found.firstColumn + column).load("numberFormat");
     // A new row of an Excel table must become part of it.
     if (isNew && found.isTable) context.workbook.tables.getItem(found.name).rows.add();
     await context.sync();
 
+    const cellOf = (position: number): Excel.Range => sheet.getCell(at, found.firstColumn + position);
     if (isNew) {
       for (const [key, text] of [
         ["qualification", qualification],
         ["academicYear", year],
       ] as const) {
         const position = columns.get(key);
-        if (position !== undefined) sheet.getCell(at, found.firstColumn + position).values = [[asWritten(text)]];
+        if (position !== undefined) cellOf(position).values = [[asWritten(text)]];
       }
     }
-    const isPercent = field !== "recruitmentTarget" && isPercentFormat(cell.numberFormat[0][0]);
-    cell.values = [[value === null ? "" : isPercent ? value / 100 : value]];
+    const isPercent = field !== "recruitmentTarget" && isPercentFormat(like.numberFormat[0][0]);
+    cellOf(column).values = [[value === null ? "" : isPercent ? value / 100 : value]];
     await context.sync();
     return { kind: "written" };
   });

@@ -61,7 +61,7 @@ describe("what a formula asks about", () => {
     expect(group("Region", "east of england", regional)).toBe("East of England");
     expect(group("Region", "Leeds and York", regional)).toBe("Leeds & York");
     expect(group("phase", "PRIMARY", regional)).toBe("Primary");
-    expect(group("Ofsted grade", 2, regional)).toBe("2");
+    expect(group("Ofsted grade", "good", regional)).toBe("Good");
     expect(group("Gender", "agender", regional)).toBe("Agender");
     expect(group("Height", "tall", regional)).toBe(
       "“Height” is no characteristic in your tables. They have Gender, Disability, Ethnicity, Ethnic group, FSM, Ofsted grade, Region and Phase.",

@@ -83,7 +83,7 @@ describe("characteristics", () => {
   it("include region where the table has it, and neither phase nor Ofsted grade where it has not", () => {
     expect(groupsOf("Region")).toEqual([
       ["Not Known", 6],
-      ["East", 1],
+      ["East of England", 1],
       ["London", 2],
     ]);
     expect(new Set(results.comparisons.map(({ characteristic }) => characteristic))).toEqual(

@@ -122,7 +122,7 @@ describe("formulas without stored results", () => {
       "2 formulas have no stored results, because the workbook was not saved by a spreadsheet program; they are read as blank. " +
         "Open and save it in Excel first.\n",
     );
-    expect(stdout).toMatch(/^1 participants counted, 3 rows left out/);
+    expect(stdout).toMatch(/^1 participant counted, 3 rows left out/);
     expect(stdout.trimEnd().split("\n")).toHaveLength(1);
     expect(jsonOf(json).counts).toEqual({ rows: 4, counted: 1, leftOut: 3 });
   });

@@ -221,7 +221,7 @@ describe("a register spelled differently", () => {
             formats: { "SCHOOL FSM %": "0.0%" },
           },
         );
-        const plain = participantsTable(people.map(plainRow));
+        const plain = tableOfRows(HEADINGS, people.map(plainRow));
         const problems = buildRegister([messy]).problems.filter(({ code }) => !isOfContent(code));
         expect(problems.map(({ message }) => message)).toEqual([]);
         expectSame(resultsOf([messy, TARGETS]), resultsOf([plain, TARGETS]));

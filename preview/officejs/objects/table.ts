@@ -65,7 +65,7 @@ export class TableObject extends ApiObject {
     return new TableColumnCollectionObject(this.session, this.home, this.table);
   }
   get rows(): TableRowCollectionObject {
-    return new TableRowCollectionObject(this.table);
+    return new TableRowCollectionObject(this.session, this.home, this.table);
   }
 
   getRange(): RangeObject {

@@ -1,0 +1,82 @@
+import { displayText } from "../../preview/workbook/display-text";
+import { Workbook } from "../../preview/workbook/workbook";
+import { writeTarget, type TargetEntry } from "../../src/excel/write-target";
+import { addSheet, asTable, opened, sheetOf, workbookOf, type Rows } from "./workbooks";
+
+const TARGETS: Rows = [
+  ["Course", "Year", "Target", "FSM target %", "Non-White British target %"],
+  ["NPQ for Headship", "2017-18", 12, 20, 6],
+  ["NPQSL", "2017/18", 30, "", ""],
+];
+
+/** A workbook with these targets, as an Excel table or as plain cells with a note below. */
+function workbookWith(kind: "table" | "plain", rows: Rows = TARGETS): Workbook {
+  const workbook = workbookOf();
+  const sheet = addSheet(workbook, "Goals", rows);
+  if (kind === "table") asTable(workbook, sheet, rows, "Goals");
+  return workbook;
+}
+
+async function written(workbook: Workbook, entry: Partial<TargetEntry>) {
+  await opened(workbook);
+  return writeTarget({ qualification: "NPQH", year: "2017/18", field: "recruitmentTarget", value: 15, ...entry });
+}
+
+const rowOf = (workbook: Workbook, row: number): unknown[] =>
+  Array.from({ length: 5 }, (_, column) => sheetOf(workbook, "Goals").cell(row, column)?.content ?? null);
+
+describe.each(["table", "plain"] as const)("a target in a %s", (kind) => {
+  it("goes into the row of its qualification and year, however they are written", async () => {
+    const workbook = workbookWith(kind);
+    expect(await written(workbook, {})).toEqual({ kind: "written" });
+    expect(rowOf(workbook, 1)).toEqual(["NPQ for Headship", "2017-18", 15, 20, 6]);
+    expect(rowOf(workbook, 2)).toEqual(["NPQSL", "2017/18", 30, null, null]);
+  });
+
+  it("adds a row where there is none", async () => {
+    const workbook = workbookWith(kind);
+    await written(workbook, { qualification: "NPQML", year: "2018/19", field: "fsmTarget", value: 25 });
+    expect(rowOf(workbook, 3)).toEqual(["NPQML", "2018/19", null, 25, null]);
+    const [table] = sheetOf(workbook, "Goals").tables;
+    expect(table?.rowCount).toBe(kind === "table" ? 4 : undefined);
+  });
+
+  it("can be taken away", async () => {
+    const workbook = workbookWith(kind);
+    await written(workbook, { value: null });
+    expect(rowOf(workbook, 1)[2]).toBeNull();
+  });
+});
+
+describe("a target", () => {
+  it("stays a percentage in a cell that is formatted as one", async () => {
+    const workbook = workbookWith("table");
+    const sheet = sheetOf(workbook, "Goals");
+    const cell = sheet.cell(1, 3);
+    if (cell === undefined) throw new Error("There is no such cell.");
+    sheet.put(1, 3, { ...cell, content: 0.2, style: { ...cell.style, numberFormat: "0%" } });
+    await written(workbook, { field: "fsmTarget", value: 35 });
+    const after = sheet.cell(1, 3);
+    expect(after?.content).toBe(0.35);
+    expect(displayText(after?.content ?? null, after?.style.numberFormat ?? "", false)).toBe("35%");
+  });
+
+  it("moves what stands below the table when a row is added", async () => {
+    const workbook = workbookWith("table");
+    const sheet = sheetOf(workbook, "Goals");
+    sheet.put(3, 0, { content: "A note", style: sheet.cell(1, 0)?.style ?? (undefined as never) });
+    await written(workbook, { qualification: "NPQML" });
+    expect(rowOf(workbook, 3).slice(0, 3)).toEqual(["NPQML", "2017/18", 15]);
+    expect(sheet.cell(4, 0)?.content).toBe("A note");
+  });
+
+  it("is refused where there is no table of targets, or the table has no such column", async () => {
+    expect(await written(workbookOf(), {})).toEqual({ kind: "no table" });
+    const lean = TARGETS.map((row) => row.slice(0, 3));
+    expect(await written(workbookWith("plain", lean), { field: "fsmTarget" })).toEqual({
+      kind: "no column",
+      table: "Goals",
+      heading: "FSM target %",
+    });
+  });
+});
