@@ -3,6 +3,7 @@ import type { SheetPlan } from "../report/plan";
 import { readTables } from "./read-tables";
 import { requestSettings, readSettings, writeSettings, type SettingsChange, type WorkbookSettings } from "./settings";
 import { surveyWorkbook, type Survey } from "./survey";
+import { isNameTaken, MOST_NAMES } from "./taken-name";
 import { writeSheet, type SheetTarget } from "./write-sheet";
 
 /** The open workbook, as the rest of the add-in sees it. */
@@ -64,9 +65,6 @@ export function inWorkbook<T>(
   );
 }
 
-/** Names that are tried for a new sheet: a tab that is no worksheet, such as a chart sheet, may have taken any of the first. */
-const MOST_NAMES = 20;
-
 /** Writes a sheet; one that has to be added gets the next free name when its own turns out to be taken. Answers its name. */
 async function writeUnderFreeName(
   context: Excel.RequestContext,
@@ -80,8 +78,7 @@ async function writeUnderFreeName(
       await writeSheet(context, plan, { id: target.id, name }, nameOfPlan);
       return name;
     } catch (error) {
-      const isTaken = error instanceof OfficeExtension.Error && error.code === "ItemAlreadyExists";
-      if (!isTaken || target.id !== null || n > MOST_NAMES) throw error;
+      if (!isNameTaken(error) || target.id !== null || n > MOST_NAMES) throw error;
       name = `${plan.name} (${n})`;
     }
   }
