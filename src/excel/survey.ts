@@ -18,6 +18,8 @@ export interface SheetInfo {
   /** Key of the summary sheet that the add-in made, or null for the user's own sheets. */
   readonly key: string | null;
   readonly isProtected: boolean;
+  /** Among the tabs, from 0. */
+  readonly position: number;
 }
 
 /** What the workbook holds, before any row is read. */
@@ -36,7 +38,7 @@ export interface Survey {
  */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, tables } = context.workbook;
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/position");
   tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   const settings = requestSettings(context.workbook);
   const chosenName = context.workbook.names.getItemOrNullObject(CHOSEN_RANGE).load("name");
@@ -103,6 +105,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       name: sheet.name,
       key: marker.isNullObject ? null : marker.value,
       isProtected: protection.protected,
+      position: sheet.position,
     })),
     tables: [...tablesOfOurs, ...plain.filter((range) => !isPassedOver(range))],
     notRead: [

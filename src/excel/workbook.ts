@@ -75,7 +75,7 @@ async function writeUnderFreeName(
   let { name } = target;
   for (let n = 2; ; n++) {
     try {
-      await writeSheet(context, plan, { id: target.id, name }, nameOfPlan);
+      await writeSheet(context, plan, { ...target, name }, nameOfPlan);
       return name;
     } catch (error) {
       if (!isNameTaken(error) || target.id !== null || n > MOST_NAMES) throw error;
