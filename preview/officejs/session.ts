@@ -1,4 +1,5 @@
 import { ExcelError } from "../workbook/excel-error";
+import { followReferences } from "../workbook/follow-references";
 import { shiftedArea, type Shift } from "../workbook/shift-cells";
 import type { Workbook } from "../workbook/workbook";
 import type { Area, Worksheet } from "../workbook/worksheet";
@@ -125,8 +126,9 @@ export class Session {
     this.reachedObjects.clear();
   }
 
-  /** Lets the ranges that are in use follow their cells. One whose cells were all deleted is no longer valid. */
+  /** Lets the ranges that are in use, and what refers to cells, follow them. A range whose cells were all deleted is no longer valid. */
   follow(shift: Shift): void {
+    followReferences(this.workbook, shift);
     for (const object of new Set([...this.keptObjects.values(), ...this.reachedObjects])) {
       if (!isPlaced(object) || object.sheet !== shift.sheet) continue;
       const area = shiftedArea(shift, object.area);

@@ -1,6 +1,7 @@
 import { isOnSheet, overlaps } from "./area";
 import { ExcelError, invalidArgument } from "./excel-error";
-import { insertCells } from "./shift-cells";
+import { followReferences } from "./follow-references";
+import { insertCells, type Shift } from "./shift-cells";
 import { tableArea } from "./table-area";
 import { tidyHeadings } from "./table-headings";
 import { freeTableName } from "./table-name";
@@ -11,11 +12,18 @@ import type { Area, Worksheet } from "./worksheet";
 /**
  * Makes a table of cells. Without headings in the cells, Excel shifts them down by a row and writes "Column1" … above.
  *
+ * @param follow lets what refers to the cells follow them
  * @throws ExcelError InvalidOperation over another table, MergedRangeConflict over merged cells
  */
-export function addTable(workbook: Workbook, sheet: Worksheet, area: Area, hasHeaders: boolean): Table {
+export function addTable(
+  workbook: Workbook,
+  sheet: Worksheet,
+  area: Area,
+  hasHeaders: boolean,
+  follow = (shift: Shift): void => followReferences(workbook, shift),
+): Table {
   checkFree(sheet, area);
-  if (!hasHeaders) insertCells(sheet, { ...area, rows: 1 }, "Down");
+  if (!hasHeaders) follow(insertCells(sheet, { ...area, rows: 1 }, "Down"));
   const table: Table = {
     id: workbook.newId(),
     name: freeTableName(workbook),

@@ -19,7 +19,7 @@ export interface Shift {
 
 /**
  * Inserts blank cells; those below or to the right make room, with the tables, merged cells, heights and widths that move as a
- * whole. The texts of formulas are not rewritten.
+ * whole. What refers to them does not follow yet: see `followReferences`.
  *
  * @throws ExcelError InsertDeleteConflict when only part of a table would move, NonBlankCellOffSheet when something would fall off
  */

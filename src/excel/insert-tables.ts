@@ -2,6 +2,7 @@ import type { StartingColumn, StartingTable } from "../register/starting-table";
 import { asWritten } from "./as-written";
 import { columnWidth } from "./column-width";
 import { FreeNames } from "./free-names";
+import { isNameTaken, MOST_NAMES } from "./taken-name";
 
 /** Rows below the headings in which drop-down lists are offered, so that they are there before the rows are. */
 const LIST_ROWS = 1_000;
@@ -11,28 +12,88 @@ const LISTS = "Lists";
 
 /**
  * Adds tables, each on a new sheet of its own, and a sheet with the values of their drop-down lists; brings the first one to the front.
- * Nothing that is there is touched: a name that is taken gets a number. Two round trips.
+ * Nothing that is there is touched: a name that is taken gets a number. Two round trips; two more for every name that only Excel
+ * knew to be taken. When it fails, no sheet of it stays behind.
  */
 export async function insertTables(tables: readonly StartingTable[]): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, tables: present, names } = context.workbook;
-    worksheets.load("items/name");
+    worksheets.load("items/id,items/name");
     present.load("items/name");
     names.load("items/name");
     await context.sync();
 
-    const sheetNames = new FreeNames(worksheets.items);
-    const tableNames = new FreeNames([...present.items, ...names.items]);
-    const listsName = sheetNames.free(LISTS);
-    const lists = new Lists(listsName);
-    tables.forEach((table, position) => {
-      const sheet = worksheets.add(sheetNames.free(table.name));
-      fillSheet(sheet, table, tableNames, lists);
-      if (position === 0) sheet.activate();
-    });
-    lists.write(worksheets.add(listsName));
-    await context.sync();
+    const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
+    const namesOfTables = [...present.items, ...names.items].map(({ name }) => ({ name }));
+    await insertBeside(context, tables, { sheets, namesOfTables, unseen: [] });
   });
+}
+
+/** What was there before. */
+interface Present {
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly namesOfTables: readonly Named[];
+  /** Names of tabs that are no worksheets, such as chart sheets: they come to light only when Excel refuses them. */
+  readonly unseen: readonly Named[];
+}
+
+interface Named {
+  readonly name: string;
+}
+
+/** Tries again with the next names when one turns out to be taken. */
+async function insertBeside(
+  context: Excel.RequestContext,
+  tables: readonly StartingTable[],
+  present: Present,
+): Promise<void> {
+  const { sheets, namesOfTables, unseen } = present;
+  const sheetNames = new FreeNames([...sheets, ...unseen]);
+  const names = [...tables.map(({ name }) => name), LISTS].map((name) => sheetNames.free(name));
+  addSheets(context.workbook.worksheets, tables, names, new FreeNames(namesOfTables));
+  try {
+    await context.sync();
+  } catch (error) {
+    const refused = await removeSheets(context, sheets, names).catch(() => undefined);
+    if (refused === undefined || !isNameTaken(error) || unseen.length >= MOST_NAMES) throw error;
+    await insertBeside(context, tables, { ...present, unseen: [...unseen, { name: refused }] });
+  }
+}
+
+/**
+ * Adds the sheets, under names that seem to be free, before anything is written: when Excel refuses one of them, those before it are
+ * there and blank.
+ *
+ * @param names of the tables' sheets, and of the one with the lists
+ */
+function addSheets(
+  worksheets: Excel.WorksheetCollection,
+  tables: readonly StartingTable[],
+  names: readonly string[],
+  tableNames: FreeNames,
+): void {
+  const sheets = names.map((name) => worksheets.add(name));
+  const lists = new Lists(names[tables.length]);
+  tables.forEach((table, position) => fillSheet(sheets[position], table, tableNames, lists));
+  lists.write(sheets[tables.length]);
+  sheets[0].activate();
+}
+
+/** Removes what a batch that failed has left behind. Answers the first of the names of which no sheet had been added. */
+async function removeSheets(
+  context: Excel.RequestContext,
+  before: readonly { readonly id: string }[],
+  names: readonly string[],
+): Promise<string | undefined> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await context.sync();
+  // Only what is new, and called as the batch would have it.
+  const added = worksheets.items.filter(({ id, name }) => names.includes(name) && before.every((one) => one.id !== id));
+  const addedNames = added.map(({ name }) => name);
+  for (const sheet of added) sheet.delete();
+  if (added.length > 0) await context.sync();
+  return names.find((name) => !addedNames.includes(name));
 }
 
 /** The values of all drop-down lists, a column each. */

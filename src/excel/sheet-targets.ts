@@ -5,15 +5,38 @@ import type { SheetInfo } from "./survey";
 
 /**
  * Where each plan is written: into the sheet that the add-in made for it, or into a new one. A user's own sheet is never taken,
- * whatever it is called: ours then becomes `Metric 1 (2)`.
+ * whatever it is called: ours then becomes `Metric 1 (2)`. A sheet of ours that somebody has deleted comes back to where it was: behind
+ * the one before it.
  */
 export function sheetTargets(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): SheetTarget[] {
   const names = new FreeNames(sheets);
-  return plans.map(({ key, name }) => {
+  const ours = plans.map(({ key, name }) => {
     // A copy that the user made of our sheet, to keep old figures, has the marker too, and Excel puts it before the original.
     const marked = sheets.filter((sheet) => sheet.key === key);
-    const ours = marked.find((sheet) => sheet.name === name) ?? marked.at(0);
-    if (ours !== undefined) return { id: ours.id, name: ours.name };
-    return { id: null, name: names.free(name) };
+    return marked.find((sheet) => sheet.name === name) ?? marked.at(0);
   });
+  const positions = ours.map((sheet) => sheet?.position ?? null);
+  return plans.map(({ name }, i) => {
+    const sheet = ours[i];
+    if (sheet !== undefined) return { id: sheet.id, name: sheet.name, position: null };
+    return { id: null, name: names.free(name), position: makeRoom(positions, i) };
+  });
+}
+
+/**
+ * Where a sheet that is to be added belongs: behind our sheet before it, else before the next one; null, the end, when there is none of
+ * ours after it.
+ *
+ * @param positions of all our sheets, null for those to be added later; it takes in the new one, and moves those behind it
+ */
+function makeRoom(positions: (number | null)[], i: number): number | null {
+  const next = positions.slice(i + 1).find((position) => position !== null);
+  if (next === undefined) return null;
+  const before = i === 0 ? null : positions[i - 1];
+  const position = before === null ? next : before + 1;
+  positions.forEach((other, j) => {
+    if (other !== null && other >= position) positions[j] = other + 1;
+  });
+  positions[i] = position;
+  return position;
 }

@@ -22,6 +22,8 @@ export interface SheetInfo {
   /** Key of the summary sheet that the add-in made, or null for the user's own sheets. */
   readonly key: string | null;
   readonly isProtected: boolean;
+  /** Among the tabs, from 0. */
+  readonly position: number;
 }
 
 /** What the workbook holds, before any row is read. */
@@ -44,7 +46,7 @@ export interface Survey {
  */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, tables, names, functions } = context.workbook;
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/position");
   tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   const requestedSettings = requestSettings(context.workbook);
   const chosenName = names.getItemOrNullObject(CHOSEN_RANGE).load("name");
@@ -86,6 +88,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       name: sheet.name,
       key: marker.isNullObject ? null : marker.value,
       isProtected: protection.protected,
+      position: sheet.position,
     })),
     settings,
     dateOffset: year2000.value === YEAR_2000_FROM_1904 ? DAYS_TO_1904 : 0,

@@ -2,6 +2,7 @@ import type { SheetPlan } from "../report/plan";
 import { readTables, type ReadTables } from "./read-tables";
 import { requestSettings, readSettings, writeSettings, type SettingsChange, type WorkbookSettings } from "./settings";
 import { surveyWorkbook, type Survey } from "./survey";
+import { isNameTaken, MOST_NAMES } from "./taken-name";
 import { writeSheet, type SheetTarget } from "./write-sheet";
 
 /** The open workbook, as the rest of the add-in sees it. */
@@ -63,9 +64,6 @@ export function inWorkbook<T>(
   );
 }
 
-/** Names that are tried for a new sheet: a tab that is no worksheet, such as a chart sheet, may have taken any of the first. */
-const MOST_NAMES = 20;
-
 /** Writes a sheet; one that has to be added gets the next free name when its own turns out to be taken. Answers its name. */
 async function writeUnderFreeName(
   context: Excel.RequestContext,
@@ -76,11 +74,10 @@ async function writeUnderFreeName(
   let { name } = target;
   for (let n = 2; ; n++) {
     try {
-      await writeSheet(context, plan, { id: target.id, name }, nameOfPlan);
+      await writeSheet(context, plan, { ...target, name }, nameOfPlan);
       return name;
     } catch (error) {
-      const isTaken = error instanceof OfficeExtension.Error && error.code === "ItemAlreadyExists";
-      if (!isTaken || target.id !== null || n > MOST_NAMES) throw error;
+      if (!isNameTaken(error) || target.id !== null || n > MOST_NAMES) throw error;
       name = `${plan.name} (${n})`;
     }
   }

@@ -12,6 +12,8 @@ export interface SheetTarget {
   readonly id: string | null;
   /** Name of a sheet that has to be added; free in this workbook. */
   readonly name: string;
+  /** Where a sheet that has to be added belongs among the tabs, from 0; null = at the end. */
+  readonly position: number | null;
 }
 
 /**
@@ -31,6 +33,7 @@ export async function writeSheet(
   application.suspendApiCalculationUntilNextSync();
   const sheet = target.id === null ? worksheets.add(target.name) : worksheets.getItem(target.id);
   if (target.id === null) sheet.customProperties.add(SHEET_MARKER, plan.key);
+  if (target.position !== null) sheet.position = target.position;
 
   sheet.getRange().clear();
   sheet.getRange("A1").values = [["'This sheet is incomplete. Refresh the summary sheets again."]];

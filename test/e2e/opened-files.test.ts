@@ -90,3 +90,25 @@ describe("a workbook whose formulas have no stored results", () => {
     await preview.until(async () => (await valuesOf("Data 2"))[0]?.[0] === 14);
   });
 });
+
+describe("rows that are deleted by hand", () => {
+  it("take formulas and names along", async () => {
+    await preview.enter("Sheet1", 3, 0, [[1], [2], [4]]);
+    await preview.enter("Other", 0, 0, [["=SUM(Sheet1!A4:A6)"]]);
+    await preview.enter("Sheet1", 0, 1, [["=SUM(A4:A6)"]]);
+    await preview.withHost(({ workbook }) => void workbook.names.set("Numbers", "Sheet1!$A$4:$A$6"), null);
+    await preview.select("Sheet1", 2, 0);
+    // The heading of row 3.
+    await preview.page.mouse.click(20, 208, { button: "right" });
+    await preview.page.getByText("Delete Selected Row").click();
+    const names = () => preview.withHost(({ workbook }) => workbook.names.get("Numbers"), null);
+    await preview.until(async () => (await names()) === "Sheet1!$A$3:$A$5");
+    const sums = async () => [(await preview.cells("Sheet1"))[0]?.[1], (await preview.cells("Other"))[0]?.[0]];
+    expect(await sums()).toMatchObject([
+      { formula: "=SUM(A3:A5)", value: 7 },
+      { formula: "=SUM(Sheet1!A3:A5)", value: 7 },
+    ]);
+    await preview.enter("Sheet1", 4, 0, [[10]]);
+    expect(await sums()).toMatchObject([{ value: 13 }, { value: 13 }]);
+  });
+});

@@ -35,7 +35,7 @@ async function read() {
   });
 }
 
-/** Excel itself lets a name follow its cells; the stand-in keeps it as it is. */
+/** Excel itself lets a name follow its sheet; the stand-in keeps it as it is. */
 function excelMovesName(host: Host, reference: string): void {
   host.workbook.names.set(CHOSEN_RANGE, reference);
 }
@@ -150,8 +150,12 @@ describe("the chosen range", () => {
     const host = await listAndTable();
     await choose(host, "Our list", "B4");
     await host.user.insertRows(sheetOf(host.workbook, "Our list"), 1, 3);
-    excelMovesName(host, "'Our list'!$B$7:$P$10");
+    expect(host.workbook.names.get(CHOSEN_RANGE)).toBe("'Our list'!$B$7:$P$10");
     expect(await read()).toMatchObject({ ids: ["P1", "P2", "P3"], firstRows: [8] });
+    await host.user.deleteRows(sheetOf(host.workbook, "Our list"), 0, 2);
+    await host.user.deleteColumns(sheetOf(host.workbook, "Our list"), 0, 1);
+    expect(host.workbook.names.get(CHOSEN_RANGE)).toBe("'Our list'!$A$5:$O$8");
+    expect(await read()).toMatchObject({ ids: ["P1", "P2", "P3"], firstRows: [6] });
   });
 
   it("stays chosen when its sheet is renamed", async () => {
@@ -170,6 +174,7 @@ describe("the chosen range", () => {
         host.user.clear(sheetOf(host.workbook, "Our list"), { row: 3, column: 0, rows: 1, columns: MAX_COLUMNS }),
     ],
     ["its rows", async (host: Host) => host.user.deleteRows(sheetOf(host.workbook, "Our list"), 0, 10)],
+    ["its columns", async (host: Host) => host.user.deleteColumns(sheetOf(host.workbook, "Our list"), 0, 20)],
     ["all it refers to", async (host: Host) => excelMovesName(host, "#REF!")],
   ])("counts no longer when %s was deleted: the tables are read as ever", async (_, remove) => {
     const host = await listAndTable();

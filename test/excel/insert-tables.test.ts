@@ -148,6 +148,67 @@ describe("tables that are brought in", () => {
   });
 });
 
+describe("beside a chart sheet, whose name the add-in cannot see", () => {
+  it.each([
+    ["Participants", ["Participants (2)", "Assessments", "Targets", "Feedback", "Lists"]],
+    ["TARGETS", ["Participants", "Assessments", "Targets (2)", "Feedback", "Lists"]],
+    ["Lists", ["Participants", "Assessments", "Targets", "Feedback", "Lists (2)"]],
+  ])("called %s, tables get a number and nothing is left half-written", async (taken, names) => {
+    const workbook = workbookOf(NOTES, "Notes");
+    workbook.otherTabs.add(taken);
+    await withTables(workbook);
+    expect(namesOf(workbook)).toEqual(["Notes", ...names]);
+    expect(workbook.active?.name).toBe(names[0]);
+    expect(workbook.worksheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
+      ...["Participants", "Assessments", "Targets", "Feedback"],
+    ]);
+    const qualification = TEMPLATE[0].columns.findIndex(({ heading }) => heading === "Qualification");
+    expect(listAt(workbook, workbook.worksheets[1], 1, qualification)).toEqual(
+      TEMPLATE[0].columns[qualification].values,
+    );
+  });
+
+  it("several of them are passed over, and numbers that are taken", async () => {
+    const workbook = workbookOf(NOTES, "Targets (2)");
+    for (const name of ["Participants", "Participants (2)", "Targets", "Lists"]) workbook.otherTabs.add(name);
+    await withTables(workbook);
+    expect(namesOf(workbook).slice(1)).toEqual([
+      ...["Participants (3)", "Assessments", "Targets (3)", "Feedback", "Lists (2)"],
+    ]);
+  });
+
+  it("too many of them leave the workbook as it was", async () => {
+    const workbook = workbookOf(NOTES, "Notes");
+    workbook.otherTabs.add("Targets");
+    for (let n = 2; n < 40; n++) workbook.otherTabs.add(`Targets (${n})`);
+    await opened(workbook);
+    await expect(insertTables(TEMPLATE)).rejects.toMatchObject({ code: "ItemAlreadyExists" });
+    expect(namesOf(workbook)).toEqual(["Notes"]);
+    expect(workbook.active?.name).toBe("Notes");
+  });
+});
+
+describe("tables that cannot be brought in", () => {
+  it.each(["Values", "Name", "Rule"])("because of %s leave no sheet behind", async (member) => {
+    const workbook = workbookOf(NOTES, "Notes");
+    const host = await opened(workbook);
+    for (const after of [0, 1]) {
+      host.failNext({ code: "GeneralException", member, after });
+      await expect(insertTables(TEMPLATE)).rejects.toMatchObject({ code: "GeneralException" });
+      expect(namesOf(workbook)).toEqual(["Notes"]);
+    }
+    await insertTables(TEMPLATE);
+    expect(namesOf(workbook)).toHaveLength(6);
+  });
+
+  it("fail with what was wrong at first, also where nothing can be cleared away", async () => {
+    const host = await opened(workbookOf(NOTES, "Notes"));
+    host.failNext({ code: "AccessDenied", member: "Values" });
+    host.failNext({ code: "GeneralException", member: "Delete" });
+    await expect(insertTables(TEMPLATE)).rejects.toMatchObject({ code: "AccessDenied" });
+  });
+});
+
 describe("drop-down lists", () => {
   it("offer the column's values, from the first row on and far below", async () => {
     const workbook = await withTables(workbookOf(NOTES, "Notes"));

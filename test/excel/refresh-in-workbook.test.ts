@@ -107,6 +107,26 @@ describe("a refresh", () => {
     expect(namesOf(workbook)).not.toContain("Metric 3");
   });
 
+  it("puts back sheets that were deleted, each to its place, and needs no round trip more for it", async () => {
+    const workbook = workbookOf();
+    const host = await opened(workbook);
+    await refreshed(workbook);
+    addSheet(workbook, "Notes", [["mine"]]);
+    host.traffic.reset();
+    await refreshed(workbook);
+    const { syncs } = host.traffic;
+    for (const names of [["Metric 3"], ["Summary"], ["Summary", "Metric 1", "Metric 7"], ["Data checks"]]) {
+      for (const name of names) host.user.deleteSheet(sheetOf(workbook, name));
+      host.traffic.reset();
+      await refreshed(workbook);
+      expect(host.traffic.syncs).toBe(syncs);
+      const order = names.includes("Data checks")
+        ? ["People", ...SHEETS.slice(0, -1), "Notes", "Data checks"]
+        : ["People", ...SHEETS, "Notes"];
+      expect(namesOf(workbook)).toEqual(order);
+    }
+  });
+
   it.each(["=1+1", "+44", "-x", "@me", "2011/12", "TRUE", "1e3", "'quoted"])(
     "writes the text %s as that text",
     async (text) => {

@@ -53,7 +53,9 @@ export class TableCollectionObject extends ApiCollection {
   add(address: unknown, hasHeaders: unknown): TableObject {
     const { sheet, area } = this.#place(address);
     this.session.checkWritable(sheet);
-    const table = addTable(this.session.workbook, sheet, area, asBoolean(hasHeaders, "hasHeaders"));
+    const table = addTable(this.session.workbook, sheet, area, asBoolean(hasHeaders, "hasHeaders"), (shift) =>
+      this.session.follow(shift),
+    );
     this.session.note({ kind: "table added", sheet, table });
     return new TableObject(this.session, sheet, table);
   }

@@ -118,6 +118,50 @@ describe("insert and delete", () => {
     });
   });
 
+  it("take names, formulas, lists and print titles along", async () => {
+    const host = await openBlank();
+    const [data, other] = host.workbook.worksheets;
+    await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const sheet = worksheets.getItem("Data");
+      names.add("Register", sheet.getRange("B4:D9"));
+      names.add("Elsewhere", worksheets.getItem("Other").getRange("B4"));
+      names.add("Rate", "=0.2");
+      sheet.getRange("A1").formulas = [["=SUM(B4:B9)"]];
+      sheet.getRange("A9").formulas = [["=A1&Other!A1"]];
+      worksheets.getItem("Other").getRange("A1").formulas = [["=COUNT(Data!$B$4:$B$9)"]];
+      worksheets.getItem("Other").getRange("B1").dataValidation.rule = {
+        list: { inCellDropDown: true, source: "=Data!$B$4:$B$9" },
+      };
+      sheet.pageLayout.setPrintTitleRows("$4:$4");
+      await context.sync();
+      sheet.getRange("2:3").insert("Down");
+      sheet.getRange("A:A").insert("Right");
+      const range = names.getItem("Register").getRange().load("address");
+      await context.sync();
+      expect(range.address).toBe("Data!C6:E11");
+    });
+    expect(Object.fromEntries(host.workbook.names)).toEqual({
+      Register: "Data!$C$6:$E$11",
+      Elsewhere: "Other!$B$4",
+      Rate: "0.2",
+    });
+    expect([data.cell(0, 1)?.formula, data.cell(10, 1)?.formula]).toEqual(["=SUM(C6:C11)", "=B1&Other!A1"]);
+    expect(other.cell(0, 0)?.formula).toBe("=COUNT(Data!$C$6:$C$11)");
+    expect(other.validations[0]?.list).toBe("=Data!$C$6:$C$11");
+    expect(data.pageLayout.printTitleRows).toEqual([5, 5]);
+
+    await onData((sheet) => sheet.getRange("C:E").delete("Left"));
+    const gone = await Excel.run(async (context) => {
+      const name = context.workbook.names.getItem("Register").load("formula");
+      const range = name.getRangeOrNullObject().load("address");
+      await context.sync();
+      return [name.formula, range.isNullObject];
+    });
+    expect(gone).toEqual(["=Data!#REF!", true]);
+    expect(other.cell(0, 0)?.formula).toBe("=COUNT(Data!#REF!)");
+  });
+
   it("shift only the columns concerned", async () => {
     await openBlank();
     const range = await onData((data) => {
