@@ -32,7 +32,7 @@ module.exports = async (env, argv) => {
       chunkFilename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
       clean: true,
     },
-    // The pane is one file, as it is wanted whole or not at all.
+    // The pane is one file, and so is each view that is fetched later: none of them shares enough for files of their own.
     optimization: { splitChunks: false },
     // Kept between builds: React and Fluent UI take most of the time, and seldom change.
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },

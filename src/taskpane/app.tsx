@@ -1,11 +1,8 @@
 import {
   Button,
-  CounterBadge,
   FluentProvider,
   makeStyles,
   Spinner,
-  Tab,
-  TabList,
   tokens,
   webDarkTheme,
   webLightTheme,
@@ -19,10 +16,12 @@ import { showView, type PaneView } from "../pane-view";
 import type { ReportInput } from "../report/report-input";
 import { session, type SessionState } from "../session";
 import { EDITING_HINT, hostMessage } from "./messages";
+import { ChecksView, fetchLazyViews, FunctionsView } from "./lazy-views";
+import { CountBadge } from "./parts/count-badge";
+import { LazyView } from "./parts/lazy-view";
+import { TabList, Tab } from "./parts/tabs";
 import { useDark } from "./use-dark";
 import { useSession, useView } from "./use-session";
-import { ChecksView } from "./views/checks-view";
-import { FunctionsView } from "./views/functions-view";
 import { FirstRun } from "./views/first-run";
 import { GroupsView } from "./views/groups-view";
 import { MetricView } from "./views/metric-view";
@@ -51,8 +50,6 @@ const useStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
-  // Four tabs are wider than the narrowest pane.
-  tabs: { flexWrap: "wrap" },
   main: { padding: "16px" },
 });
 
@@ -121,6 +118,7 @@ function Pane() {
   const styles = useStyles();
   const state = useSession();
   useEffect(() => void session.open(), []);
+  useEffect(() => fetchLazyViews(), []);
   const { register } = state;
   return (
     <>
@@ -145,20 +143,10 @@ function Navigation({ report }: { readonly report: ReportInput }) {
   }
   return (
     <nav className={styles.header} aria-label="Views">
-      <TabList
-        size="small"
-        className={styles.tabs}
-        selectedValue={view.name}
-        onTabSelect={(_, { value }) => showView({ name: asTab(value) })}
-      >
+      <TabList selectedValue={view.name} onSelect={(value) => showView({ name: asTab(value) })}>
         <Tab value="overview">Overview</Tab>
         <Tab value="groups">Groups</Tab>
-        <Tab value="checks">
-          Data checks{" "}
-          {problems > 0 && (
-            <CounterBadge count={problems} overflowCount={999} size="small" appearance="filled" color="informative" />
-          )}
-        </Tab>
+        <Tab value="checks">Data checks {problems > 0 && <CountBadge count={problems} />}</Tab>
         <Tab value="functions">Functions</Tab>
       </TabList>
     </nav>
@@ -187,7 +175,7 @@ function takeFocus(element: HTMLElement | null): void {
   element?.focus();
 }
 
-function asTab(value: unknown): Exclude<PaneView["name"], "metric"> {
+function asTab(value: string): Exclude<PaneView["name"], "metric"> {
   return value === "groups" || value === "checks" || value === "functions" ? value : "overview";
 }
 
@@ -216,8 +204,17 @@ function Content({ state }: { readonly state: SessionState }) {
       const metric = view.name === "metric" ? report.results.metrics.find((one) => one.number === view.metric) : null;
       if (view.name === "groups") return <GroupsView results={report.results} />;
       if (view.name === "functions")
-        return <FunctionsView analysis={register.analysis} liveFormulas={state.liveFormulas} />;
-      if (view.name === "checks") return <ChecksView report={report} />;
+        return (
+          <LazyView>
+            <FunctionsView analysis={register.analysis} liveFormulas={state.liveFormulas} />
+          </LazyView>
+        );
+      if (view.name === "checks")
+        return (
+          <LazyView>
+            <ChecksView report={report} />
+          </LazyView>
+        );
       if (metric !== undefined && metric !== null)
         return <MetricView key={metric.number} metric={metric} report={report} />;
       return <Overview state={state} report={report} cameFrom={view.name === "overview" ? view.cameFrom : undefined} />;

@@ -84,6 +84,7 @@ export function sourcesText(sources: readonly { readonly name: string; readonly 
   return `From ${names.join(", ")}`;
 }
 
-function number(value: number): string {
+/** "1,034" */
+export function number(value: number): string {
   return value.toLocaleString("en-GB");
 }

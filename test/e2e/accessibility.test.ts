@@ -43,9 +43,30 @@ const VIEWS: readonly (readonly [string, PageSettings, (preview: PreviewPage) =>
     async (preview) => {
       await preview.pane.getByRole("tab", { name: "Groups" }).click();
       await preview.pane.getByRole("checkbox", { name: "Show p-values" }).check();
+      await preview.pane.getByText("How this is tested").click();
     },
   ],
   ["the data checks", {}, (preview) => preview.pane.getByRole("tab", { name: "Data checks" }).click()],
+  [
+    "data checks of many kinds",
+    { workbook: "blank" },
+    async (preview) => {
+      await preview.enter("Sheet1", 0, 0, [
+        ["Participant ID", "Qualification", "Academic year", "Gender"],
+        ...Array.from({ length: 9 }, (_, i) => [
+          `P${i}`,
+          i < 5 ? "NPQXX" : "NPQH",
+          "2026/27",
+          i % 2 ? "Robot" : "Female",
+        ]),
+      ]);
+      await preview.pane.getByRole("tab", { name: /Data checks/ }).click();
+      await preview
+        .button(/^Show all/)
+        .first()
+        .click();
+    },
+  ],
   ["the functions", {}, (preview) => preview.pane.getByRole("tab", { name: "Functions" }).click()],
   ["the first run", { workbook: "blank" }, (preview) => preview.button("Insert the template").waitFor()],
   [

@@ -1,42 +1,45 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import { explainError } from "../../excel/explain-error";
 import { goToCell, goToSummarySheet } from "../../excel/go-to";
-import type { Problem } from "../../register/problem";
-import { columnLetters } from "../../register/problem-list";
+import type { Problem, Severity } from "../../register/problem";
+import { problemGroups, SEVERITIES, SEVERITY_WORDS } from "../../report/problem-groups";
 import type { ReportInput } from "../../report/report-input";
 import { Announcer } from "../parts/announcer";
+import { ProblemGroupList } from "../parts/problem-group-list";
 import { ViewHeading } from "../parts/view-heading";
-import { countsText } from "../messages";
-
-/** Problems that are drawn at once; a damaged column may have a million of them. */
-const PAGE = 50;
+import { countsText, number } from "../messages";
 
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
   text: { margin: 0 },
-  list: { display: "grid", rowGap: "8px", margin: 0, padding: 0, listStyleType: "none" },
-  problem: {
-    padding: "8px 12px",
-    overflowWrap: "anywhere",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  error: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
-  warning: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
+  meaning: { margin: 0, color: tokens.colorNeutralForeground2 },
+  row: { display: "flex", flexWrap: "wrap", gap: "8px" },
   fault: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** Every problem met in the register, those that cost a row first, each with the way to its cell. */
+/** Which problems are listed. */
+type Filter = Severity | "all";
+
+const MEANINGS: Readonly<Record<Filter, string>> = {
+  all: "Every problem, with what to do about it; those that cost a row first.",
+  error: "These rows are in no figure.",
+  warning: "These rows are counted, but not with what the cell says.",
+  note: "Worth knowing; no figure is in doubt.",
+};
+
+/** Every problem met in the workbook's tables, grouped by what to do about it, each with the way to its cell. */
 export function ChecksView({ report }: { readonly report: ReportInput }) {
   const styles = useStyles();
-  const [shown, setShown] = useState(PAGE);
+  const [chosen, setChosen] = useState<Filter>("all");
   const [fault, setFault] = useState("");
   const { problems, counts } = report;
-  const sorted = [
-    ...problems.filter(({ severity }) => severity === "error"),
-    ...problems.filter(({ severity }) => severity === "warning"),
-  ];
+  const groups = useMemo(() => problemGroups(problems), [problems]);
+  const countOf = (filter: Filter): number =>
+    groups.reduce((sum, group) => sum + (filter === "all" || group.severity === filter ? group.problems.length : 0), 0);
+  // Problems may be mended while the pane is open: a filter of which none are left would show nothing.
+  const filter = countOf(chosen) === 0 ? "all" : chosen;
+  const listed = groups.filter(({ severity }) => filter === "all" || severity === filter);
   const go = async (what: () => Promise<boolean>, absent: string): Promise<void> => {
     try {
       setFault((await what()) ? "" : absent);
@@ -64,28 +67,42 @@ export function ChecksView({ report }: { readonly report: ReportInput }) {
         </Button>
       </div>
       <div className={styles.fault}>{fault}</div>
-      <Announcer text={fault} />
-      {sorted.length > 0 && (
-        <ul className={styles.list} aria-label="Problems">
-          {sorted.slice(0, shown).map((problem, i) => (
-            <li key={i} className={styles.problem}>
-              <div className={problem.severity === "error" ? styles.error : styles.warning}>
-                {problem.severity === "error" ? "Left out" : "Check"}
-              </div>
-              <div>{problem.message}</div>
-              {problem.sheet !== "" && (
-                <Link inline onClick={() => void goToProblem(problem)}>
-                  Go to {problem.sheet}, {columnLetters(problem.columnIndex ?? 1)}
-                  {problem.row ?? 1}
-                </Link>
-              )}
-            </li>
-          ))}
-        </ul>
+      {problems.length > 0 && (
+        <>
+          <div className={styles.row} role="group" aria-label="Which problems">
+            {(["all", ...SEVERITIES] as const).map((one) => (
+              <Button
+                key={one}
+                size="small"
+                appearance={one === filter ? "primary" : "secondary"}
+                aria-pressed={one === filter}
+                // Not disabled: that would take the keyboard's focus away when the last one is mended.
+                disabledFocusable={countOf(one) === 0}
+                onClick={() => setChosen(one)}
+              >
+                {one === "all" ? "All" : SEVERITY_WORDS[one]} ({number(countOf(one))})
+              </Button>
+            ))}
+          </div>
+          <p className={styles.meaning}>{MEANINGS[filter]}</p>
+        </>
       )}
-      {sorted.length > shown && (
-        <Button onClick={() => setShown(shown + PAGE)}>Show more ({sorted.length - shown} left)</Button>
-      )}
+      <Announcer
+        text={
+          fault === "" && problems.length > 0
+            ? countOf(filter) === 1
+              ? "1 problem listed"
+              : `${number(countOf(filter))} problems listed`
+            : fault
+        }
+      />
+      {listed.map((group) => (
+        <ProblemGroupList
+          key={`${group.severity} ${group.code}`}
+          group={group}
+          goTo={(problem) => void goToProblem(problem)}
+        />
+      ))}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { explainError } from "../../excel/explain-error";
@@ -12,6 +12,7 @@ import { Announcer } from "../parts/announcer";
 import { BarChart } from "../parts/bar-chart";
 import { CopyTableButton } from "../parts/copy-table-button";
 import { FigureTable } from "../parts/figure-table";
+import { Tab, TabList } from "../parts/tabs";
 import { ViewHeading } from "../parts/view-heading";
 import { GroupRates } from "./group-rates";
 
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
   legend: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
-  tabs: { flexWrap: "wrap" },
 });
 
 export interface MetricViewProps {
@@ -72,13 +72,7 @@ export function MetricView({ metric, report }: MetricViewProps) {
       {table !== undefined && (
         <section className={styles.section} aria-label="Tables">
           {tables.length > 1 && (
-            <TabList
-              size="small"
-              className={styles.tabs}
-              selectedValue={table.name}
-              aria-label="Breakdown"
-              onTabSelect={(_, { value }) => setTable(String(value))}
-            >
+            <TabList selectedValue={table.name} aria-label="Breakdown" onSelect={setTable}>
               {tables.map(({ name }) => (
                 <Tab key={name} value={name}>
                   {name}
