@@ -3,6 +3,14 @@ import { inWorkbook } from "./excel/workbook";
 import { certainFixes, type Fix } from "./register/fixes";
 import { session } from "./session";
 
+/** What was mended last, so that it can be taken back as long as the pane's page lives. */
+let lastMade: readonly MadeChange[] = [];
+
+/** Number of cells that were mended last and can be taken back. */
+export function undoableFixes(): number {
+  return lastMade.length;
+}
+
 /** The cells of the workbook's tables that can certainly be mended, as they are now. @throws what Excel throws */
 export async function findFixes(): Promise<Fix[]> {
   return inWorkbook(async (workbook) => {
@@ -12,16 +20,17 @@ export async function findFixes(): Promise<Fix[]> {
   });
 }
 
-/** Mends cells that still hold what they held, and answers what is needed to take it back. @throws what Excel throws */
-export async function applyFixes(fixes: readonly Fix[]): Promise<readonly MadeChange[]> {
-  const made = await mendCells(fixes.map((fix) => ({ ...fix, isDate: fix.kind === "date" })));
+/** Mends cells that still hold what they held; answers how many. @throws what Excel throws */
+export async function applyFixes(fixes: readonly Fix[]): Promise<number> {
+  lastMade = await mendCells(fixes.map((fix) => ({ ...fix, isDate: fix.kind === "date" })));
   await session.read();
-  return made;
+  return lastMade.length;
 }
 
-/** Takes mended cells back, unless somebody has changed them since; answers how many. @throws what Excel throws */
-export async function undoFixes(made: readonly MadeChange[]): Promise<number> {
-  const count = await takeBack(made);
+/** Takes the cells back that were mended last, unless somebody has changed them since; answers how many. @throws what Excel throws */
+export async function undoFixes(): Promise<number> {
+  const count = await takeBack(lastMade);
+  lastMade = [];
   await session.read();
   return count;
 }

@@ -6,6 +6,7 @@ import type { Problem, Severity } from "../../register/problem";
 import { problemGroups, SEVERITIES, SEVERITY_WORDS } from "../../report/problem-groups";
 import type { ReportInput } from "../../report/report-input";
 import { Announcer } from "../parts/announcer";
+import { FixPanel } from "../parts/fix-panel";
 import { ProblemGroupList } from "../parts/problem-group-list";
 import { ViewHeading } from "../parts/view-heading";
 import { countsText, number } from "../messages";
@@ -67,6 +68,7 @@ export function ChecksView({ report }: { readonly report: ReportInput }) {
         </Button>
       </div>
       <div className={styles.fault}>{fault}</div>
+      <FixPanel report={report} />
       {problems.length > 0 && (
         <>
           <div className={styles.row} role="group" aria-label="Which problems">
