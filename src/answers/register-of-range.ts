@@ -1,5 +1,6 @@
 import { analyse, type Analysis } from "../metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../metrics/definitions";
+import { SAMPLE_ROWS } from "../register/heading-row";
 import { recogniseTable } from "../register/recognise";
 import { buildRegister } from "../register/register";
 
@@ -9,12 +10,14 @@ import { buildRegister } from "../register/register";
  */
 export function analyseRange(cells: readonly (readonly unknown[])[]): Analysis | null {
   const [headings = [], ...rows] = cells;
-  if (recogniseTable(headings)?.definition.role !== "participants") return null;
+  const recognition = recogniseTable(headings, { sample: rows.slice(0, SAMPLE_ROWS) });
+  if (recognition?.definition.role !== "participants") return null;
   const source = {
     name: "the range",
     sheet: "",
     headings,
     firstColumn: 1,
+    recognition,
     blocks: [{ firstRow: 2, rowCount: rows.length, runs: [{ firstHeading: 0, values: rows }] }],
   };
   return analyse(buildRegister([source]), DEFAULT_DEFINITIONS);

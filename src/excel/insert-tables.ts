@@ -1,6 +1,7 @@
 import type { StartingColumn, StartingTable } from "../register/starting-table";
 import { asWritten } from "./as-written";
 import { columnWidth } from "./column-width";
+import { dateOffsetOf, requestDateSystem } from "./date-system";
 import { FreeNames } from "./free-names";
 import { isNameTaken, MOST_NAMES } from "./taken-name";
 
@@ -21,12 +22,28 @@ export async function insertTables(tables: readonly StartingTable[]): Promise<vo
     worksheets.load("items/id,items/name");
     present.load("items/name");
     names.load("items/name");
+    const dateSystem = requestDateSystem(context.workbook);
     await context.sync();
 
     const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
     const namesOfTables = [...present.items, ...names.items].map(({ name }) => ({ name }));
-    await insertBeside(context, tables, { sheets, namesOfTables, unseen: [] });
+    const offset = dateOffsetOf(dateSystem);
+    await insertBeside(
+      context,
+      tables.map((table) => inDateSystem(table, offset)),
+      { sheets, namesOfTables, unseen: [] },
+    );
   });
+}
+
+/** The table with its dates as the workbook counts them. */
+function inDateSystem(table: StartingTable, offset: number): StartingTable {
+  if (offset === 0) return table;
+  const isDate = table.columns.map(({ kind }) => kind === "date");
+  const rows = table.rows.map((row) =>
+    row.map((cell, column) => (isDate[column] && typeof cell === "number" ? cell - offset : cell)),
+  );
+  return { ...table, rows };
 }
 
 /** What was there before. */

@@ -1,10 +1,10 @@
-import { DAYS_TO_1904 } from "../register/date-cell";
 import { SAMPLE_ROWS } from "../register/heading-row";
 import { recogniseTable } from "../register/recognise";
 import type { TableRemark } from "../register/register";
 import type { TableMapping } from "../register/register-settings";
 import { isBlank } from "../register/spelling";
 import { CHOSEN_RANGE } from "./chosen-range";
+import { dateOffsetOf, requestDateSystem } from "./date-system";
 import { isRecognised, type FoundTable, type TableCandidate } from "./found-table";
 import { readPlainRanges, requestPlainRanges } from "./plain-ranges";
 import { SHEET_MARKER } from "./sheet-marker";
@@ -12,8 +12,6 @@ import { readSettings, requestSettings, type WorkbookSettings } from "./settings
 
 /** Rows of a sheet. */
 const LAST_ROW = 1_048_576;
-/** Excel's serial of 1 January 2000 in a workbook of the 1904 date system. */
-const YEAR_2000_FROM_1904 = 35_064;
 
 /** A worksheet as the refresh needs to know it. */
 export interface SheetInfo {
@@ -45,13 +43,12 @@ export interface Survey {
  * no Excel table of their kind, so that a printed copy of a table is not counted again.
  */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
-  const { worksheets, tables, names, functions } = context.workbook;
+  const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/id,items/name,items/position");
   tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   const requestedSettings = requestSettings(context.workbook);
   const chosenName = names.getItemOrNullObject(CHOSEN_RANGE).load("name");
-  // Excel does not tell which date system a workbook has, but it counts in it.
-  const year2000 = functions.date(2000, 1, 1).load("value");
+  const dateSystem = requestDateSystem(context.workbook);
   await context.sync();
 
   const settings = readSettings(requestedSettings);
@@ -91,7 +88,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       position: sheet.position,
     })),
     settings,
-    dateOffset: year2000.value === YEAR_2000_FROM_1904 ? DAYS_TO_1904 : 0,
+    dateOffset: dateOffsetOf(dateSystem),
   };
 }
 

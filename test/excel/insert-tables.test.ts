@@ -252,3 +252,19 @@ describe("drop-down lists", () => {
     ]);
   });
 });
+
+describe("dates that are brought in", () => {
+  it("are the same days in a workbook that counts from 1904", async () => {
+    const [table] = TEMPLATE;
+    const startOf = async (date1904: boolean): Promise<string> => {
+      const workbook = workbookOf(NOTES, "Notes");
+      workbook.date1904 = date1904;
+      await withTables(workbook);
+      const column = table.columns.findIndex(({ heading }) => heading === "Start date");
+      const cell = sheetOf(workbook, "Participants").cell(1, column);
+      return displayText(cell?.content ?? null, cell?.style.numberFormat ?? "", date1904);
+    };
+    expect(await startOf(true)).toBe("01/10/2026");
+    expect(await startOf(false)).toBe("01/10/2026");
+  });
+});
