@@ -1,0 +1,334 @@
+import { RESULT } from "../../src/register/answers";
+import { UNDATED } from "../../src/register/date-cell";
+import { recogniseTable } from "../../src/register/recognise";
+import { buildRegister } from "../../src/register/register";
+import { MILLION } from "../../src/register/read-number";
+import { serialFromCivil } from "../../src/register/serial-date";
+import { groupsOf, participantsTable, problemsOf, tableOfRows, type Row } from "./tables";
+
+const DECLARATIONS = [
+  "participant_id",
+  "course_identifier",
+  "declaration_type",
+  "declaration_date",
+  "state",
+  "has_passed",
+];
+const OUTCOMES = ["participant_id", "course_identifier", "state", "completion_date", "created_at"];
+const APPLICATIONS = ["participant_id", "course_identifier", "status", "cohort", "funding_choice"];
+
+const declaration = (type: string, date: string, state = "paid", passed: unknown = "null"): Row => ({
+  participant_id: "A",
+  course_identifier: "npq-headship",
+  declaration_type: type,
+  declaration_date: date,
+  state,
+  has_passed: passed,
+});
+const application = (cells: Row): Row => {
+  return { participant_id: "A", course_identifier: "npq-headship", status: "accepted", cohort: 2022, ...cells };
+};
+const outcome = (state: string, created: string): Row => {
+  return {
+    participant_id: "A",
+    course_identifier: "npq-headship",
+    state,
+    completion_date: "2024-05-10",
+    created_at: created,
+  };
+};
+
+/** The one participation of a register of applications with these declarations and outcomes. */
+function read(declarations: readonly Row[], outcomes: readonly Row[] = []) {
+  const register = buildRegister([
+    tableOfRows(APPLICATIONS, [application({})]),
+    tableOfRows(DECLARATIONS, declarations, { name: "Declarations" }),
+    ...(outcomes.length === 0 ? [] : [tableOfRows(OUTCOMES, outcomes, { name: "Outcomes" })]),
+  ]);
+  const { start, presented, result, year } = register.participants;
+  return { register, start: start[0], presented: presented[0], result: result[0], year: year[0] };
+}
+
+const day = (iso: string): number => {
+  const [year, month, date] = iso.split("-").map(Number);
+  return serialFromCivil(year, month, date);
+};
+
+describe("the Department's declarations", () => {
+  it("say when a participation started and was completed, and whether it was passed", () => {
+    const { start, presented, result, year } = read([
+      declaration("started", "2022-11-14T09:00:00Z"),
+      declaration("retained-1", "2023-05-22T09:00:00Z"),
+      declaration("completed", "2024-05-10T14:30:00Z", "payable", true),
+    ]);
+    expect([start, presented, result, year]).toEqual([day("2022-11-14"), day("2024-05-10"), RESULT.passed, 22]);
+  });
+
+  it.each(["voided", "clawed_back", "clawed-back", "awaiting-clawback", "awaiting_clawback"])(
+    "that are %s are ignored, with a note",
+    (state) => {
+      const { register, start } = read([declaration("started", "2022-11-14", state)]);
+      expect(start).toBe(0);
+      expect(register.problems.find(({ code }) => code === "voided-declaration")).toMatchObject({
+        row: 2,
+        severity: "note",
+      });
+    },
+  );
+
+  it("of nobody, of an unknown type or in an unknown state are named", () => {
+    const nobody = { ...declaration("started", "2022-11-14"), participant_id: "Z" };
+    const { register } = read([
+      nobody,
+      declaration("begun", "2022-11-14"),
+      declaration("started", "2022-11-14", "lost"),
+    ]);
+    expect(problemsOf(register).filter((one) => one.includes("declaration"))).toEqual([
+      "orphan-declaration@2:participant_id",
+      "unknown-declaration@3:declaration_type",
+      "unknown-declaration@4:state",
+    ]);
+  });
+
+  it("name the participants where nothing else does, each once, from their earliest declaration on", () => {
+    const rows = [
+      declaration("completed", "2024-05-10", "paid", true),
+      declaration("started", "2022-11-14"),
+      { ...declaration("started", "2023-11-14"), participant_id: "B" },
+    ];
+    const { counts, participants } = buildRegister([tableOfRows(DECLARATIONS, rows)]);
+    expect(counts).toEqual({ rows: 2, counted: 2, leftOut: 0 });
+    expect([...participants.row]).toEqual([2, 4]);
+    expect([...participants.year.subarray(0, 2)]).toEqual([22, 23]);
+  });
+});
+
+describe("the Department's outcomes", () => {
+  it("are the latest one, wherever it stands", () => {
+    const { register, result } = read(
+      [],
+      [outcome("passed", "2024-07-01T11:00:00Z"), outcome("failed", "2024-05-20T11:00:00Z")],
+    );
+    expect(result).toBe(RESULT.passed);
+    expect(problemsOf(register)).toContain("superseded-outcome@3:participant_id");
+  });
+
+  it("on one day go by their time", () => {
+    expect(
+      read([], [outcome("failed", "2024-07-01T11:00:00Z"), outcome("passed", "2024-07-01T12:00:00Z")]).result,
+    ).toBe(RESULT.passed);
+  });
+
+  it("that were voided leave no result, whatever the declaration says", () => {
+    const { result } = read(
+      [declaration("completed", "2024-05-10", "paid", true)],
+      [outcome("passed", "2024-06-01"), outcome("voided", "2024-07-01")],
+    );
+    expect(result).toBe(RESULT.none);
+  });
+});
+
+describe("the Department's applications", () => {
+  it("count once they are accepted", () => {
+    const rows = ["accepted", "pending", "rejected"].map((status, i) =>
+      application({ participant_id: `P${i}`, status }),
+    );
+    const register = buildRegister([tableOfRows(APPLICATIONS, rows)]);
+    expect(register.counts).toEqual({ rows: 3, counted: 1, leftOut: 2 });
+    expect(problemsOf(register).filter((one) => one.startsWith("application"))).toEqual([
+      "application-not-accepted@3:status",
+      "application-not-accepted@4:status",
+    ]);
+  });
+
+  it("are passed over beside the enrolments, which are what became of them", () => {
+    const enrolments = tableOfRows(
+      ["participant_id", "course_identifier", "cohort", "npq_application_id", "training_status"],
+      [
+        {
+          participant_id: "A",
+          course_identifier: "npq-headship",
+          cohort: 2022,
+          npq_application_id: "x",
+          training_status: "withdrawn",
+        },
+      ],
+      { name: "Enrolments" },
+    );
+    const register = buildRegister([
+      tableOfRows(APPLICATIONS, [application({})], { name: "Applications" }),
+      enrolments,
+    ]);
+    expect(register.counts.rows).toBe(1);
+    expect(register.participants.withdrawn[0]).toBe(UNDATED);
+    expect(register.problems.find(({ code }) => code === "passed-over")).toMatchObject({ table: "Applications" });
+  });
+});
+
+describe("a table of schools", () => {
+  const SCHOOLS = ["URN", "PercentageFSM", "PhaseOfEducation (name)", "GOR (name)", "OfstedRating (name)"];
+  const school = (cells: Row): Row => {
+    return { URN: 100123, PercentageFSM: 41.5, "PhaseOfEducation (name)": "Primary", "GOR (name)": "London", ...cells };
+  };
+  const join = (person: Row, ...schools: Row[]) =>
+    buildRegister([participantsTable([person]), tableOfRows(SCHOOLS, schools, { name: "Schools" })]);
+
+  it("supplies what the participant's row does not say", () => {
+    const register = join({ "School URN": 100123, "School FSM %": "" }, school({}));
+    expect(register.participants.fsm[0]).toBe(41.5 * MILLION);
+    expect(groupsOf(register, "phase")).toEqual(["Primary"]);
+    expect(groupsOf(register, "region")).toEqual(["London"]);
+    expect(register.problems).toEqual([]);
+  });
+
+  it("gives way to the participant's row, with a note", () => {
+    const register = join({ "School URN": "100123", "School FSM %": 12 }, school({}));
+    expect(register.participants.fsm[0]).toBe(12 * MILLION);
+    expect(register.problems.map(({ code, severity, value }) => [code, severity, value])).toEqual([
+      ["school-differs", "note", "12 %"],
+    ]);
+  });
+
+  it("names URNs that it does not have, and rows without one", () => {
+    const register = join({ "School URN": 999999 }, school({}), school({ URN: "none" }), school({ PercentageFSM: 1 }));
+    expect(problemsOf(register).sort()).toEqual([
+      "duplicate-school@4:URN",
+      "missing-urn@3:URN",
+      "unknown-school@2:School URN",
+    ]);
+  });
+});
+
+describe("a status", () => {
+  const read = (cells: Row) => {
+    const register = buildRegister([participantsTable([{ Status: "", ...cells }])]);
+    const { withdrawn, deferred, result } = register.participants;
+    return { problems: problemsOf(register), withdrawn: withdrawn[0], deferred: deferred[0], result: result[0] };
+  };
+
+  it.each<[string, object]>([
+    ["W/D", { withdrawn: UNDATED, deferred: 0, result: RESULT.none }],
+    ["Withdrew - maternity", { withdrawn: UNDATED }],
+    ["Deferred to Autumn 20", { withdrawn: 0, deferred: UNDATED }],
+    ["Returned", { withdrawn: 0, deferred: 0 }],
+    ["Passed", { result: RESULT.passed }],
+    ["active", { withdrawn: 0, deferred: 0, result: RESULT.none }],
+  ])("%p says who has withdrawn, deferred or has a result", (Status, expected) => {
+    expect(read({ Status })).toMatchObject({ problems: [], ...expected });
+  });
+
+  it("that nobody knows changes nothing, and is named", () => {
+    expect(read({ Status: "gone quiet" })).toMatchObject({ withdrawn: 0, problems: ["unknown-status@2:Status"] });
+  });
+
+  it("that contradicts a date of withdrawal gives way to it, and is named", () => {
+    const withdrawn = serialFromCivil(2018, 3, 20);
+    expect(read({ Status: "Active", "Withdrawn date": withdrawn })).toMatchObject({
+      withdrawn,
+      problems: ["status-differs@2:Status"],
+    });
+  });
+});
+
+describe("dates", () => {
+  const problems = (cells: Row, asOf: number | null = null): string[] =>
+    problemsOf(buildRegister([participantsTable([cells])], { asOf }));
+
+  it.each<[Row, string]>([
+    [{ "Withdrawn date": "2017-08-31" }, "withdrawn-before-start@2:Withdrawn date"],
+    [{ "Deferred date": "2017-08-31" }, "deferred-before-start@2:Deferred date"],
+    [{ "Presented date": "2017-08-31" }, "presented-before-start@2:Presented date"],
+    [{ "Presented date": "2019-01-02", "Result date": "2019-01-01" }, "result-before-presented@2:Result date"],
+  ])("out of order are named: %p", (cells, problem) => {
+    expect(problems(cells)).toEqual([problem]);
+  });
+
+  it("on the same day are in order", () => {
+    expect(problems({ "Withdrawn date": "2017-09-01" })).toEqual([]);
+  });
+
+  it("in the future are named, as seen from the day of the report", () => {
+    expect(problems({ "Presented date": "2019-01-02" }, day("2019-01-01"))).toEqual([
+      "date-in-future@2:Presented date",
+    ]);
+    expect(problems({ "Presented date": "2019-01-02" }, day("2019-01-02"))).toEqual([]);
+  });
+
+  const presented = (cells: readonly unknown[]) => {
+    const rows = cells.map((cell, i) => ({ "Participant ID": `P${i}`, "Presented date": cell }));
+    const register = buildRegister([participantsTable(rows)]);
+    return { dates: [...register.participants.presented], problems: problemsOf(register) };
+  };
+
+  it("that could be two days follow the other dates of their column", () => {
+    expect(presented(["03/04/2019", "25/12/2018"])).toEqual({
+      dates: [day("2019-04-03"), day("2018-12-25")],
+      problems: [],
+    });
+    expect(presented(["03/04/2019", "12/25/2018"])).toEqual({
+      dates: [day("2019-03-04"), day("2018-12-25")],
+      problems: [],
+    });
+  });
+
+  it("that nothing decides are read day first, and the column is named", () => {
+    expect(presented(["03/04/2019"])).toEqual({
+      dates: [day("2019-04-03")],
+      problems: ["ambiguous-dates@table:Presented date"],
+    });
+    expect(presented(["03/04/2019", "25/12/2018", "12/25/2018"]).problems).toEqual([
+      "mixed-date-orders@table:Presented date",
+    ]);
+  });
+
+  it("that only say yes are counted, and a presentation is asked about", () => {
+    expect(presented(["Yes", "no", "n/a", "-"])).toEqual({
+      dates: [UNDATED, 0, 0, 0],
+      problems: ["undated-presentation@2:Presented date"],
+    });
+  });
+
+  it("of a workbook that counts from 1904 are the days that it shows", () => {
+    const rows = [{ "Start date": day("2018-09-01") - 1462 }];
+    const { participants } = buildRegister([participantsTable(rows)], { dateOffset: 1462 });
+    expect(participants.start[0]).toBe(day("2018-09-01"));
+  });
+});
+
+describe("ratings that look like another scale", () => {
+  const FEEDBACK = ["Participant ID", "Feedback date", "Rating"];
+  const register = (ratings: readonly number[], ratingScale?: "1 to 5" | "1 to 4, 1 best") => {
+    const people = ratings.map((_, i) => ({ "Participant ID": `P${i}` }));
+    const rows = ratings.map((Rating, i) => ({ "Participant ID": `P${i}`, Rating }));
+    const source = tableOfRows(FEEDBACK, rows, { name: "Survey" });
+    const mapping = ratingScale === undefined ? {} : { mapping: { table: "Survey", ratingScale } };
+    const recognised = recogniseTable(FEEDBACK, mapping);
+    if (recognised === null) throw new Error("A feedback table must be recognised.");
+    return buildRegister([participantsTable(people), { ...source, recognition: recognised }]);
+  };
+
+  it("are read as they stand and asked about", () => {
+    const { feedback, problems } = register([5, 4, 4, 3, 5]);
+    expect(feedback?.map(({ rating }) => rating / MILLION)).toEqual([5, 4, 4, 3, 5]);
+    expect(problems.map(({ code, table, column }) => [code, table, column])).toEqual([
+      ["rating-scale", "Survey", "Rating"],
+    ]);
+  });
+
+  it("are turned into ratings out of 10 once the user has said which scale it is", () => {
+    expect(register([5, 4, 1], "1 to 5").feedback?.map(({ rating }) => rating / MILLION)).toEqual([10, 8, 2]);
+    expect(register([1, 2, 4], "1 to 4, 1 best").feedback?.map(({ rating }) => rating / MILLION)).toEqual([
+      10, 7.5, 2.5,
+    ]);
+    expect(problemsOf(register([6], "1 to 5"))).toEqual(["missing-rating@2:Rating"]);
+  });
+
+  it("are none where there are few of them, or one is above 5 or no whole number", () => {
+    for (const ratings of [
+      [5, 4],
+      [5, 4, 4, 3, 6],
+      [5, 4, 4, 3, 2.5],
+    ])
+      expect(register(ratings).problems).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { findHeadings } from "../../src/register/heading-row";
+
+const rows = (text: string): string[][] =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+
+/** What was found: role, row, first column, and the field of each heading. */
+function found(text: string, name = "Sheet1") {
+  return findHeadings(rows(text), name).map(({ recognition, row, column, headings }) => ({
+    role: recognition?.definition.role ?? null,
+    row,
+    column,
+    fields: headings.map((_, i) => [...(recognition?.columns ?? [])].find(([, at]) => at === i)?.[0] ?? ""),
+    constants: [...(recognition?.constants ?? [])].map(([field, { value }]) => `${field} = ${value}`),
+  }));
+}
+
+describe("headings", () => {
+  it("are found below titles and notes, under other names", () => {
+    const [table] = found(`
+      Our NPQ participants |        |     |              |
+      Kept by Jo           |        |     |              |
+                           |        |     |              |
+      TRN                  | Course | Sex | Date started | Pass/Fail
+      0123456              | NPQH   | F   | 01/09/2018   | Pass
+    `);
+    expect(table).toMatchObject({
+      role: "participants",
+      row: 3,
+      fields: ["participantId", "qualification", "gender", "startDate", "result"],
+    });
+  });
+
+  it("may be spread over two rows, with a merged title above", () => {
+    const [table] = found(`
+      ID | NPQ  | Dates      |                | Withdrawn
+         |      | Start date | Presented date | date
+      A1 | NPQH | 43000      | 43500          |
+    `);
+    expect(table).toMatchObject({
+      row: 1,
+      fields: ["participantId", "qualification", "startDate", "presentedDate", "withdrawnDate"],
+    });
+  });
+
+  it("of tables side by side are several, with a blank column between them", () => {
+    const tables = found(`
+      Participant ID | Qualification | Start date |  | Qualification | Academic year | Recruitment target
+      A1             | NPQH          | 43000      |  | NPQH          | 2017/18       | 12
+    `);
+    expect(tables).toMatchObject([
+      { role: "participants", column: 0 },
+      { role: "targets", column: 4 },
+    ]);
+  });
+
+  it("that say nothing are answered as they are, for the user to say what they are", () => {
+    expect(found("Wer | Was | Wann\nAda | NPQH | 43000")).toMatchObject([{ role: null, row: 0 }]);
+    expect(found("Hello")).toEqual([]);
+  });
+
+  it("leave the qualification or the year to the sheet's name or the title", () => {
+    const list = "ID | Gender | Start date | Result\nA1 | F | 43000 | Passed";
+    expect(found(list, "NPQH")[0].constants).toEqual(["qualification = NPQH"]);
+    expect(found(list, "Middle Leaders 2018-19")[0].constants).toEqual([
+      "qualification = NPQML",
+      "academicYear = 2018/19",
+    ]);
+    expect(found(`NPQ for Senior Leadership | | | \n${list}`)[0].constants).toEqual(["qualification = NPQSL"]);
+    // Two qualifications in a name say of no row which it is.
+    expect(found(list, "NPQH and NPQSL")[0].role).toBeNull();
+  });
+});
+
+describe("what cells hold", () => {
+  it("tells a column whose heading does not", () => {
+    const [table] = found(`
+      ID | Wo                     | Wer    | Weg   | Ende   | Start date
+      A1 | Any other ethnic group | Female | NPQH  | Passed | 43000
+      A2 | Irish                  | Male   | NPQSL | Failed | 43000
+    `);
+    expect(table.fields).toEqual(["participantId", "ethnicity", "gender", "qualification", "result", "startDate"]);
+  });
+
+  it("tells nothing where it could be anything", () => {
+    const [table] = found(`
+      ID | Qualification | Start date | Age | Paid | Note
+      A1 | NPQH          | 43000      | 11  | TRUE | F
+      A2 | NPQH          | 43000      | 10  | TRUE |
+    `);
+    expect(table.fields.slice(3)).toEqual(["", "", ""]);
+  });
+});
