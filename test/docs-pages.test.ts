@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { functionsPage, helpPage, sampleAnalysis } from "../docs/functions-page";
+import { tablesPage } from "../docs/tables-page";
 import { FUNCTIONS, TABLE_PARAMETER } from "../src/answers/catalogue";
 import type { StartingTable } from "../src/register/starting-table";
 
@@ -62,4 +63,5 @@ test("the documentation is what `npm run docs` makes", () => {
   expect(readFileSync("docs/functions.md", "utf8")).toBe(page);
   const help = readFileSync("assets/help.html", "utf8");
   expect(help).toBe(helpPage(help));
+  expect(readFileSync("docs/tables.md", "utf8")).toBe(tablesPage());
 });
