@@ -2,6 +2,7 @@ import { readUpheld, readYesNo } from "./answers";
 import { findCourse } from "./course-finder";
 import { readDateCell, type DateStyle } from "./date-cell";
 import { dateOrders } from "./date-order";
+import { identifierReader } from "./identifier";
 import type { Participants } from "./participants";
 import type { ProblemList } from "./problem-list";
 import type { ReadingStyle } from "./participant-reader";
@@ -30,8 +31,9 @@ export function readAssessments(
   for (const table of tables) {
     const order = dateOrders(table, ["presentedDate"], problems).get("presentedDate") ?? "day first";
     const dateStyle = { order, offset: style.dateOffset };
+    const readId = identifierReader(table);
     new RowReader(table, problems).forEachRow((row) => {
-      const id = cellText(row.cell("participantId"));
+      const id = readId(row.cell("participantId"));
       const date = dateOf(row, dateStyle);
       const course = id === "" ? null : findCourse(participants, id, date);
       if (course === null) return row.report("orphan-assessment", "participantId");

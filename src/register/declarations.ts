@@ -4,6 +4,7 @@ import { readDateCell } from "./date-cell";
 import { dateOrders } from "./date-order";
 import type { RoleDefinition } from "./fields";
 import { readDeclarationState, readDeclarationType } from "./declaration-words";
+import { identifierReader } from "./identifier";
 import type { ParticipantReader, ReadingStyle } from "./participant-reader";
 import type { Participants } from "./participants";
 import { hashId } from "./participant-index";
@@ -90,7 +91,7 @@ function readState(row: RowReader): "counts" | "ignored" | "unknown" {
  * their latest. Null when there is none.
  */
 export function positionOf(row: RowReader, participants: Participants, { words }: ReadingStyle): number | null {
-  const id = cellText(row.cell("participantId"));
+  const id = identifierReader(row.table)(row.cell("participantId"));
   if (id === "") return null;
   const course = cellText(row.cell("qualification"));
   if (course === "") return findCourse(participants, id, 0)?.position ?? null;

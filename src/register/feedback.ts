@@ -1,6 +1,7 @@
 import { findCourse } from "./course-finder";
 import { readDateCell, type DateStyle } from "./date-cell";
 import { dateOrders } from "./date-order";
+import { identifierReader } from "./identifier";
 import type { Participants } from "./participants";
 import type { ProblemList } from "./problem-list";
 import type { ReadingStyle } from "./participant-reader";
@@ -8,7 +9,7 @@ import { MILLION, readDecimal } from "./read-number";
 import { ratingConverter } from "./rating-scale";
 import type { RecognisedTable } from "./recognised-table";
 import { RowReader } from "./row-reader";
-import { cellText, isBlank, isErrorValue } from "./spelling";
+import { isBlank, isErrorValue } from "./spelling";
 
 /** Greatest rating that a participant can give; the least is 0. */
 const BEST_RATING = 10;
@@ -34,8 +35,9 @@ export function readFeedback(
     const order = dateOrders(table, ["feedbackDate"], problems).get("feedbackDate") ?? "day first";
     const convert = ratingConverter(table.recognition.ratingScale);
     const dateStyle = { order, offset: style.dateOffset };
+    const readId = identifierReader(table);
     new RowReader(table, problems).forEachRow((row) => {
-      const id = cellText(row.cell("participantId"));
+      const id = readId(row.cell("participantId"));
       const date = dateOf(row, dateStyle);
       const course = id === "" ? null : findCourse(participants, id, date);
       if (course === null) return row.report("orphan-feedback", "participantId");

@@ -3,6 +3,7 @@ import type { Column } from "./column";
 import { columnCells } from "./column-cells";
 import { isExampleId } from "./example-id";
 import type { FieldKey, ParticipantField } from "./fields";
+import { identifierReader } from "./identifier";
 import type { ProblemCode } from "./messages";
 import { DateColumn } from "./date-column";
 import { dateOrders } from "./date-order";
@@ -36,6 +37,7 @@ export interface RowCounts {
 /** A table while it is being read: its columns, and the register's columns that it does not have. */
 interface TableReading {
   readonly table: RecognisedTable;
+  readonly readId: (cell: unknown) => string;
   /** Position among the participants tables. */
   readonly source: number;
   readonly present: { readonly heading: number; readonly column: Column }[];
@@ -102,7 +104,14 @@ export class ParticipantReader {
   }
 
   private readTable(table: RecognisedTable, source: number): void {
-    const reading: TableReading = { table, source, present: [], missing: [], constant: [] };
+    const reading: TableReading = {
+      table,
+      readId: identifierReader(table),
+      source,
+      present: [],
+      missing: [],
+      constant: [],
+    };
     const { constants } = table.recognition;
     for (const [key, column] of this.columns.byField) {
       const heading = headingOf(table, key);
@@ -152,9 +161,10 @@ export class ParticipantReader {
     const heading = headingOf(reading.table, "participantId");
     if (heading === undefined) return this.nameRows(chunk, rowCount);
     const { rows, at } = columnCells(block, heading);
+    const { readId } = reading;
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
       const cell = rows[from + inChunk][at];
-      const text = typeof cell === "string" && isTrimmed(cell) ? cell : cellText(cell);
+      const text = readId === cellText && typeof cell === "string" && isTrimmed(cell) ? cell : readId(cell);
       const id = isErrorValue(text) ? "" : text;
       this.ids[inChunk] = id;
       this.hashes[inChunk] = hashId(id);
