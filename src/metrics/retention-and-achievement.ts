@@ -79,7 +79,7 @@ function judge(comparisons: readonly Comparison[], tally: Tally): Judgement {
 function whyUnknown(comparisons: readonly Comparison[], { given }: Tally): Judgement {
   if (comparisons.length === 0) return notYetKnown("Nobody recruited");
   if (comparisons.some(({ measure, total }) => measure === "achievement" && total > 0)) {
-    return notYetKnown("Groups too small to test");
+    return notYetKnown("Groups too small");
   }
   return given.has("result") ? notYetKnown("No results yet") : noColumn("result");
 }

@@ -16,7 +16,7 @@ const SUMMARY_COLUMNS = ["Severity", "What it is", "How many"];
 /** The cells that carry the links: the row's number, or the table's name where the whole table is meant. */
 const [TABLE_COLUMN, ROW_COLUMN] = [1, 2];
 /** The first three hold the columns of both tables. */
-const WIDTHS = [12, 34, 10, 20, 24, 90];
+const WIDTHS = [12, 40, 12, 20, 24, 90];
 /** Longest value that is quoted; the cell itself has the rest. */
 const LONGEST_VALUE = 200;
 
@@ -32,10 +32,11 @@ export function dataChecksSheet(input: ReportInput): SheetPlan {
     `${plural(counts.rows, "row")} of participants read = ${counts.counted} counted + ${counts.leftOut} left out.`,
     STYLES.title,
   );
-  const lastHeading = sheet.addLine(
-    "Left out: the row is in no figure. Check: the row is counted, but not with what this cell says. Note: worth knowing; no figure is in doubt.",
+  sheet.addLine(
+    "Left out: the row is in no figure. Check: the row is counted, but not with what this cell says.",
     STYLES.requirement,
   );
+  const lastHeading = sheet.addLine("Note: worth knowing; no figure is in doubt.", STYLES.requirement);
   sheet.addBlank();
   let listHeader = lastHeading;
   if (problems.length === 0) sheet.addLine("No problems found.", STYLES.section);

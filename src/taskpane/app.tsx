@@ -18,7 +18,6 @@ import { session, type SessionState } from "../session";
 import { EDITING_HINT, hostMessage } from "./messages";
 import { ChecksView, fetchLazyViews, FunctionsView } from "./lazy-views";
 import { CountBadge } from "./parts/count-badge";
-import { LazyView } from "./parts/lazy-view";
 import { TabList, Tab } from "./parts/tabs";
 import { useDark } from "./use-dark";
 import { useSession, useView } from "./use-session";
@@ -204,17 +203,8 @@ function Content({ state }: { readonly state: SessionState }) {
       const metric = view.name === "metric" ? report.results.metrics.find((one) => one.number === view.metric) : null;
       if (view.name === "groups") return <GroupsView results={report.results} />;
       if (view.name === "functions")
-        return (
-          <LazyView>
-            <FunctionsView analysis={register.analysis} liveFormulas={state.liveFormulas} />
-          </LazyView>
-        );
-      if (view.name === "checks")
-        return (
-          <LazyView>
-            <ChecksView report={report} />
-          </LazyView>
-        );
+        return <FunctionsView analysis={register.analysis} liveFormulas={state.liveFormulas} />;
+      if (view.name === "checks") return <ChecksView report={report} />;
       if (metric !== undefined && metric !== null)
         return <MetricView key={metric.number} metric={metric} report={report} />;
       return <Overview state={state} report={report} cameFrom={view.name === "overview" ? view.cameFrom : undefined} />;

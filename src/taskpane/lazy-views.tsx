@@ -1,18 +1,15 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from "react";
-import { Notice } from "./views/notice";
+import { lazyView } from "./parts/lazy-view";
 
 /** How long the pane has to itself before the other views are fetched, in milliseconds. */
 const AFTER = 1_000;
 
-/** Views that few need at once; the pane is there sooner without them. */
-export const [ChecksView, fetchChecksView] = lazyView(async () => {
-  const { ChecksView } = await import(/* webpackChunkName: "checks-view" */ "./views/checks-view");
-  return ChecksView;
-});
-export const [FunctionsView, fetchFunctionsView] = lazyView(async () => {
-  const { FunctionsView } = await import(/* webpackChunkName: "functions-view" */ "./views/functions-view");
-  return FunctionsView;
-});
+const fetchChecks = async () => (await import(/* webpackChunkName: "checks-view" */ "./views/checks-view")).ChecksView;
+const fetchFunctions = async () =>
+  (await import(/* webpackChunkName: "functions-view" */ "./views/functions-view")).FunctionsView;
+
+// Views that few need at once: the pane is there sooner without them.
+export const ChecksView = lazyView(fetchChecks);
+export const FunctionsView = lazyView(fetchFunctions);
 
 /**
  * Fetches the views once the pane has had time to draw itself: nobody waits for them later, and a pane that stays open is whole even when
@@ -20,28 +17,8 @@ export const [FunctionsView, fetchFunctionsView] = lazyView(async () => {
  */
 export function fetchLazyViews(): () => void {
   const timer = setTimeout(() => {
-    fetchChecksView();
-    fetchFunctionsView();
+    // A failure here is no matter yet: it is tried again when the view is wanted.
+    for (const fetchView of [fetchChecks, fetchFunctions]) void fetchView().catch(() => {});
   }, AFTER);
   return () => clearTimeout(timer);
-}
-
-/** A view that is fetched when it is drawn first, and what fetches it before. One that cannot be fetched says so instead. */
-function lazyView<P extends object>(
-  fetchView: () => Promise<ComponentType<P>>,
-): [LazyExoticComponent<ComponentType<P>>, () => void] {
-  const view = lazy(async (): Promise<{ default: ComponentType<P> }> => ({
-    default: await fetchView().catch(() => NotFetched),
-  }));
-  // A failure here is no matter yet: it is tried again when the view is wanted.
-  return [view, () => void fetchView().catch(() => {})];
-}
-
-function NotFetched() {
-  return (
-    <Notice
-      title="This view could not be loaded"
-      text="The add-in's server cannot be reached, or the add-in has been updated. Close the pane and open it again."
-    />
-  );
 }

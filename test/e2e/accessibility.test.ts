@@ -19,6 +19,12 @@ async function violations({ page }: PreviewPage): Promise<string[]> {
   );
 }
 
+/** Turns to a tab, and waits for its view, which may have to be fetched. */
+async function turnTo(preview: PreviewPage, name: string): Promise<void> {
+  await preview.pane.getByRole("tab", { name }).click();
+  await preview.pane.getByRole("heading", { name, exact: true }).waitFor();
+}
+
 /** The pane's views and how to get there. */
 const VIEWS: readonly (readonly [string, PageSettings, (preview: PreviewPage) => Promise<void>])[] = [
   ["the overview", {}, (preview) => preview.button("Refresh summary sheets").waitFor()],
@@ -46,7 +52,7 @@ const VIEWS: readonly (readonly [string, PageSettings, (preview: PreviewPage) =>
       await preview.pane.getByText("How this is tested").click();
     },
   ],
-  ["the data checks", {}, (preview) => preview.pane.getByRole("tab", { name: "Data checks" }).click()],
+  ["the data checks", {}, (preview) => turnTo(preview, "Data checks")],
   [
     "data checks of many kinds",
     { workbook: "blank" },
@@ -60,21 +66,21 @@ const VIEWS: readonly (readonly [string, PageSettings, (preview: PreviewPage) =>
           i % 2 ? "Robot" : "Female",
         ]),
       ]);
-      await preview.pane.getByRole("tab", { name: /Data checks/ }).click();
+      await turnTo(preview, "Data checks");
       await preview
         .button(/^Show all/)
         .first()
         .click();
     },
   ],
-  ["the functions", {}, (preview) => preview.pane.getByRole("tab", { name: "Functions" }).click()],
+  ["the functions", {}, (preview) => turnTo(preview, "Functions")],
   ["the first run", { workbook: "blank" }, (preview) => preview.button("Insert the template").waitFor()],
   [
     "the template with its data checks",
     { workbook: "blank" },
     async (preview) => {
       await preview.button("Insert the template").click();
-      await preview.pane.getByRole("tab", { name: /Data checks/ }).click();
+      await turnTo(preview, "Data checks");
     },
   ],
   ["too old an Excel", { excelapi: "1.9" }, (preview) => preview.pane.getByText("too old").first().waitFor()],

@@ -9,6 +9,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   preview = await PreviewPage.open(browser);
   await preview.pane.getByRole("tab", { name: "Functions" }).click();
+  await preview.pane.getByRole("searchbox").waitFor();
   await preview.withHost((host) => {
     const sheet = host.user.addSheet("Mine", 4);
     host.user.select(sheet, { row: 1, column: 1, rows: 1, columns: 1 });

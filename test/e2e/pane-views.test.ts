@@ -54,13 +54,19 @@ describe("a view that is fetched when it is wanted", () => {
     expect(await preview.pane.locator("[role=status]").allInnerTexts()).toContain("20 functions");
   });
 
-  it("says so when it cannot be fetched, and the rest of the pane goes on", async () => {
+  it("says so when it cannot be fetched, the rest of the pane goes on, and it can be tried again", async () => {
     preview = await PreviewPage.open(browser);
-    await preview.page.route(/checks-view/, (route) => route.abort());
+    let isDown = true;
+    await preview.page.route(/checks-view/, (route) => (isDown ? route.abort() : route.continue()));
     await tab("Data checks").click();
     await preview.pane.getByRole("heading", { name: "This view could not be loaded" }).waitFor();
     await tab("Groups").click();
     await preview.pane.getByRole("heading", { name: "Retention and achievement by group" }).waitFor();
+    await tab("Data checks").click();
+    await preview.button("Try again").waitFor();
+    isDown = false;
+    await preview.button("Try again").click();
+    await preview.pane.getByText("No problems found.").waitFor();
   });
 });
 

@@ -148,11 +148,10 @@ describe("a refresh", () => {
     const workbook = workbookOf(rows, "O'Neil's list");
     await opened(workbook);
     await refreshed(workbook);
-    const links = cellsOf(sheetOf(workbook, "Data checks")).flatMap(
-      ({ hyperlink }) => hyperlink?.documentReference ?? [],
-    );
-    // The first one leads from the summary of the sheet to its list.
-    expect(links).toEqual(["'Data checks'!A9", "'O''Neil''s list'!D2"]);
+    const checks = sheetOf(workbook, "Data checks");
+    const links = cellsOf(checks).flatMap(({ hyperlink }) => hyperlink?.documentReference ?? []);
+    expect(links).toEqual(["'Data checks'!A10", "'O''Neil''s list'!D2"]);
+    expect(checks.cell(9, 0)?.content).toBe("Left out");
   });
 
   it("prints on A4 landscape, one page wide, with the headings on every page", async () => {

@@ -52,12 +52,7 @@ describe("a metric that is not yet known says why", () => {
     ["6 before the first rating", 6, [someone, feedbackTable([])], "No ratings yet"],
     ["7 without a column", 7, [lean], "No column Result"],
     ["7 before the first result", 7, [someone], "No results yet"],
-    [
-      "7 of groups that are too small",
-      7,
-      [participantsTable(people(3, { Result: "Passed" }))],
-      "Groups too small to test",
-    ],
+    ["7 of groups that are too small", 7, [participantsTable(people(3, { Result: "Passed" }))], "Groups too small"],
     ["7 without a person", 7, [participantsTable([]), withTarget({ "Recruitment target": 3 })], "Nobody recruited"],
   ] as const)("metric %s", (_, metric, tables, reason) => {
     expect(reasonOf(metric, tables)).toBe(reason);

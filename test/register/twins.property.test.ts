@@ -221,6 +221,7 @@ describe("a register spelled differently", () => {
             formats: { "SCHOOL FSM %": "0.0%" },
           },
         );
+        // The same columns, also where there is nobody: a column that is missing is a reason of its own.
         const plain = tableOfRows(HEADINGS, people.map(plainRow));
         const problems = buildRegister([messy]).problems.filter(({ code }) => !isOfContent(code));
         expect(problems.map(({ message }) => message)).toEqual([]);

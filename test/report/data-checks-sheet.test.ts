@@ -39,7 +39,7 @@ describe("the data checks", () => {
     expect(textsOf(plan)[header + 1]).toEqual(["Check", "Participants", "17", "Start date", "31/02/2018", one.message]);
     expect(plan.values[header + 1][2]).toBe(17);
     expect(styleOf(plan, header + 1, 5).wrap).toBe(true);
-    expect(plan.frozen.rows).toBe(3);
+    expect(plan.frozen.rows).toBe(4);
     expect(plan.printTitleRows).toEqual([header, header]);
   });
 

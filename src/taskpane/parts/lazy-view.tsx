@@ -1,12 +1,30 @@
 import { Spinner } from "@fluentui/react-components";
-import { Suspense, useEffect, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ComponentType } from "react";
+import { Notice } from "../views/notice";
 
 /** A wait that is shorter than this passes without a sign, in milliseconds: a spinner that only flashes up disquiets. */
 const QUIET = 400;
 
-/** Holds the place of a view while that is fetched. */
-export function LazyView({ children }: { readonly children: ReactNode }) {
-  return <Suspense fallback={<Fetching />}>{children}</Suspense>;
+/**
+ * A view that is fetched when it is drawn. One that cannot be fetched says so instead, and is asked for again when that is wanted or the
+ * view is opened anew. (React keeps a `lazy` that failed for good, hence a new one each time; what is fetched is fetched once.)
+ */
+export function lazyView<P extends object>(fetchView: () => Promise<ComponentType<P>>): ComponentType<P> {
+  const attempt = (again: () => void) =>
+    lazy(async () => ({
+      default: await fetchView().catch((): ComponentType<P> => () => <NotFetched again={again} />),
+    }));
+  return function LazyView(props: P) {
+    const [View, setView] = useState(() => {
+      const again = (): void => setView(() => attempt(again));
+      return attempt(again);
+    });
+    return (
+      <Suspense fallback={<Fetching />}>
+        <View {...props} />
+      </Suspense>
+    );
+  };
 }
 
 function Fetching() {
@@ -16,4 +34,14 @@ function Fetching() {
     return () => clearTimeout(timer);
   }, []);
   return <div aria-busy>{isLong && <Spinner label="Loading" />}</div>;
+}
+
+function NotFetched({ again }: { readonly again: () => void }) {
+  return (
+    <Notice
+      title="This view could not be loaded"
+      text="The add-in's server could not be reached. Check the connection and try again; if this stays, close Excel and open it again."
+      action={{ label: "Try again", go: again }}
+    />
+  );
 }

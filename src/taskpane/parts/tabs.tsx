@@ -29,7 +29,6 @@ const useStyles = makeStyles({
   },
   selected: {
     color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
     "::after": { backgroundColor: tokens.colorCompoundBrandStroke },
     ":hover::after": { backgroundColor: tokens.colorCompoundBrandStroke },
     // Windows' high contrast replaces background colours by its own.
