@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
+import { ROLES } from "../../src/register/fields";
 import { buildRegister, type Register } from "../../src/register/register";
 import type { CellValue } from "../../src/register/source";
 import type { Results } from "../../src/metrics/results";
@@ -140,20 +141,36 @@ const wordSpellings = (word: string, ...others: readonly string[]): CellValue[] 
     : [word, word.toUpperCase(), ` ${word.toLowerCase()} `, word.replace(/ /g, "  "), ...others];
 
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
-  Female: ["F", "Woman"],
-  Male: ["m"],
-  Yes: ["Y"],
-  No: ["none"],
+  Female: ["F", "Woman", "10"],
+  Male: ["m", "11"],
+  Yes: ["Y", "TRUE", "96"],
+  No: ["none", "No known disability", "95"],
   "English / Welsh / Scottish / Northern Irish / British": [
     "White British",
     "English/Welsh/Scottish/Northern Irish/British",
+    "White: English, Welsh, Scottish, Northern Irish or British",
+    "160",
+    "WBRI",
   ],
-  Irish: ["White - Irish"],
-  "White and Black Caribbean": ["Mixed White & Black Caribbean"],
-  Chinese: ["Asian or Asian British - Chinese"],
-  "Not provided": ["not stated"],
-  "Prefer not to say": ["PREFER NOT TO SAY."],
+  Irish: ["White - Irish", "166", "WIRI"],
+  "White and Black Caribbean": ["Mixed White & Black Caribbean", "142", "MWBC"],
+  Chinese: ["Asian or Asian British - Chinese", "101", "CHNE"],
+  "Not provided": ["not stated", "Not obtained"],
+  "Prefer not to say": ["PREFER NOT TO SAY.", "I prefer not to say", "Refused"],
 };
+
+/** The Department's identifiers of courses. */
+const COURSE_IDENTIFIERS: Readonly<Record<string, string>> = {
+  NPQEL: "npq-executive-leadership",
+  NPQH: "npq-headship",
+  NPQSL: "npq-senior-leadership",
+};
+
+/** A heading of a participants table under any of its names. */
+function headingSpellings(heading: string): readonly string[] {
+  const { alternatives = [] } = ROLES[0].fields.find((field) => field.heading === heading) ?? {};
+  return [heading, heading.toUpperCase(), ` ${heading.replace(/ /g, "-")}:`, ...alternatives];
+}
 
 /** The same person as somebody else might have typed it. Numbers in the FSM column are fractions, shown as percentages. */
 function messyCells(person: Person, choose: Choose): Row {
@@ -161,6 +178,7 @@ function messyCells(person: Person, choose: Choose): Row {
   const title = QUALIFICATION_TITLES[qualification];
   const first = academicYearOfIso(person.start);
   const second = `${(first + 1) % 100}`;
+  const slug = COURSE_IDENTIFIERS[qualification];
   const word = (label: string): CellValue => choose(wordSpellings(label, ...(OTHER_WORDS[label] ?? [])));
   const results = {
     Passed: ["Passed", "pass", " P", "ACHIEVED"],
@@ -175,6 +193,7 @@ function messyCells(person: Person, choose: Choose): Row {
       title,
       `${title} (${qualification})`,
       ` ${title.toUpperCase()}`,
+      ...(slug === undefined ? [] : [slug, slug.replaceAll("-", "_")]),
     ]),
     "Academic year": choose([
       "",
@@ -210,15 +229,16 @@ describe("a register spelled differently", () => {
         let next = 0;
         const choose: Choose = (spellings) => spellings[numbers[next++] % spellings.length];
         const rows = people.map((person) => messyCells(person, choose));
-        const headings = HEADINGS.map((heading, i) =>
-          i % 2 === 0 ? heading.toUpperCase() : ` ${heading.replace(/ /g, "-")}:`,
-        );
+        const headings = HEADINGS.map((heading, i) => {
+          const spellings = headingSpellings(heading);
+          return spellings[numbers[i] % spellings.length];
+        });
         const messy = tableOf(
           headings,
           rows.map((row) => HEADINGS.map((heading) => row[heading])),
           {
             ...how,
-            formats: { "SCHOOL FSM %": "0.0%" },
+            formats: { [headings[HEADINGS.indexOf("School FSM %")]]: "0.0%" },
           },
         );
         // The same columns, also where there is nobody: a column that is missing is a reason of its own.
