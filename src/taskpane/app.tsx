@@ -12,12 +12,13 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import type { HostState } from "../excel/ready";
 import { showView, type PaneView } from "../pane-view";
 import type { ReportInput } from "../report/report-input";
 import { session, type SessionState } from "../session";
+import { LaterDataView, LaterSettingsView } from "./later-views";
 import { EDITING_HINT, hostMessage } from "./messages";
 import { useDark } from "./use-dark";
 import { useSession, useView } from "./use-session";
@@ -51,7 +52,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
-  // Four tabs are wider than the narrowest pane.
+  // All tabs together are wider than the pane.
   tabs: { flexWrap: "wrap" },
   main: { padding: "16px" },
 });
@@ -159,7 +160,9 @@ function Navigation({ report }: { readonly report: ReportInput }) {
             <CounterBadge count={problems} overflowCount={999} size="small" appearance="filled" color="informative" />
           )}
         </Tab>
+        <Tab value="data">Data</Tab>
         <Tab value="functions">Functions</Tab>
+        <Tab value="settings">Settings</Tab>
       </TabList>
     </nav>
   );
@@ -187,8 +190,10 @@ function takeFocus(element: HTMLElement | null): void {
   element?.focus();
 }
 
+const TABS = ["groups", "checks", "data", "functions", "settings"] as const;
+
 function asTab(value: unknown): Exclude<PaneView["name"], "metric"> {
-  return value === "groups" || value === "checks" || value === "functions" ? value : "overview";
+  return TABS.find((tab) => tab === value) ?? "overview";
 }
 
 function Content({ state }: { readonly state: SessionState }) {
@@ -198,6 +203,14 @@ function Content({ state }: { readonly state: SessionState }) {
   useEffect(() => {
     if (view.name !== "overview" || view.cameFrom === undefined) window.scrollTo(0, 0);
   }, [view]);
+  // The same view with and without participants: saying what a table is may bring them in, or lose them.
+  if (view.name === "data" && (register.kind === "read" || register.kind === "no register")) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <LaterDataView state={state} />
+      </Suspense>
+    );
+  }
   switch (register.kind) {
     case "not read":
       return <Loading />;
@@ -210,7 +223,7 @@ function Content({ state }: { readonly state: SessionState }) {
         />
       );
     case "no register":
-      return <FirstRun sheetCount={register.sheetCount} />;
+      return <FirstRun sheetCount={register.sheetCount} hasOtherTables={state.found.others.length > 0} />;
     case "read": {
       const { report } = register;
       const metric = view.name === "metric" ? report.results.metrics.find((one) => one.number === view.metric) : null;
@@ -218,6 +231,13 @@ function Content({ state }: { readonly state: SessionState }) {
       if (view.name === "functions")
         return <FunctionsView analysis={register.analysis} liveFormulas={state.liveFormulas} />;
       if (view.name === "checks") return <ChecksView report={report} />;
+      if (view.name === "settings") {
+        return (
+          <Suspense fallback={<Loading />}>
+            <LaterSettingsView analysis={register.analysis} settings={state.settings} />
+          </Suspense>
+        );
+      }
       if (metric !== undefined && metric !== null)
         return <MetricView key={metric.number} metric={metric} report={report} />;
       return <Overview state={state} report={report} cameFrom={view.name === "overview" ? view.cameFrom : undefined} />;
