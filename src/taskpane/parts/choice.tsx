@@ -1,5 +1,5 @@
 import { Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { useWanted } from "../use-wanted";
 
 export interface ChoiceOption {
   readonly value: string;
@@ -18,20 +18,16 @@ export interface ChoiceProps {
 
 /** A list of which one is chosen and kept in the workbook at once. */
 export function Choice({ label, value, options, isBusy, choose }: ChoiceProps) {
-  // Shown at once; the workbook answers a moment later.
-  const [wanted, setWanted] = useState<string | null>(null);
-  const change = (next: string): void => {
-    if (isBusy) return;
-    setWanted(next);
-    void choose(next).finally(() => setWanted(null));
-  };
+  const [wanted, follow] = useWanted<string>();
   return (
     <Select
       size="small"
       aria-label={label}
       aria-disabled={isBusy}
       value={wanted ?? value}
-      onChange={(_, data) => change(data.value)}
+      onChange={(_, data) => {
+        if (!isBusy) follow(data.value, choose(data.value));
+      }}
     >
       {options.map((option) => (
         <option key={option.value} value={option.value}>

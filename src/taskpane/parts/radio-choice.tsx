@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { useWanted } from "../use-wanted";
 
 const useStyles = makeStyles({
   set: { margin: 0, padding: 0, border: "none", display: "grid", rowGap: "4px", minWidth: 0 },
@@ -14,13 +15,14 @@ export interface RadioChoiceProps<T extends string> {
   /** Null: nothing is chosen yet. */
   readonly value: T | null;
   readonly isBusy: boolean;
-  readonly choose: (value: T) => void;
+  readonly choose: (value: T) => Promise<void>;
 }
 
 /** Few options, of which one holds. */
 export function RadioChoice<T extends string>({ legend, options, value, isBusy, choose }: RadioChoiceProps<T>) {
   const styles = useStyles();
   const name = useId();
+  const [wanted, follow] = useWanted<T>();
   return (
     <fieldset className={styles.set} aria-disabled={isBusy}>
       <legend className={styles.legend}>{legend}</legend>
@@ -30,9 +32,9 @@ export function RadioChoice<T extends string>({ legend, options, value, isBusy, 
             type="radio"
             className={styles.radio}
             name={name}
-            checked={option.value === value}
+            checked={option.value === (wanted ?? value)}
             onChange={() => {
-              if (!isBusy) choose(option.value);
+              if (!isBusy) follow(option.value, choose(option.value));
             }}
           />
           <span>{option.text}</span>

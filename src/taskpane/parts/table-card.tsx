@@ -92,7 +92,7 @@ export function TableCard({ table, isOpen, settings, isBusy, save }: TableCardPr
           options={DATE_ORDERS}
           value={table.dateOrder}
           isBusy={isBusy}
-          choose={(order) => void save(withDateOrder(settings, name, order), `The dates of ${name} are ${order}.`)}
+          choose={(order) => save(withDateOrder(settings, name, order), `The dates of ${name} are ${order}.`)}
         />
       )}
       {table.ratingScale !== undefined && (
@@ -102,7 +102,7 @@ export function TableCard({ table, isOpen, settings, isBusy, save }: TableCardPr
           value={table.ratingScale}
           isBusy={isBusy}
           choose={(scale) =>
-            void save(withRatingScale(settings, name, scale), `The ratings of ${name} are on a scale of ${scale}.`)
+            save(withRatingScale(settings, name, scale), `The ratings of ${name} are on a scale of ${scale}.`)
           }
         />
       )}

@@ -6,6 +6,7 @@ import type { Register } from "../../register/register";
 import type { RegisterSettings } from "../../register/register-settings";
 import { foundYears } from "../model/found-years";
 import type { Saving } from "../use-saving";
+import { useWanted } from "../use-wanted";
 
 const useStyles = makeStyles({
   set: { margin: 0, padding: 0, border: "none", minWidth: 0 },
@@ -24,12 +25,13 @@ export interface YearChoiceProps {
 export function YearChoice({ register, settings, saving }: YearChoiceProps) {
   const styles = useStyles();
   const years = useMemo(() => foundYears(register), [register]);
+  const [wanted, follow] = useWanted<RegisterSettings>();
   const choose = (year: number, isReported: boolean): void => {
     if (saving.isSaving) return;
     const next = withYear(settings, years, year, isReported);
     const label = academicYearLabel(year);
     if (next === null) saving.refuse("At least one year has to be reported. Tick another one first.");
-    else void saving.save({ register: next }, `${label} is ${isReported ? "reported" : "not reported"}.`);
+    else follow(next, saving.save({ register: next }, `${label} is ${isReported ? "reported" : "not reported"}.`));
   };
   return (
     <fieldset className={styles.set} aria-disabled={saving.isSaving}>
@@ -40,7 +42,7 @@ export function YearChoice({ register, settings, saving }: YearChoiceProps) {
           <Checkbox
             key={year}
             label={academicYearLabel(year)}
-            checked={isYearReported(settings, year)}
+            checked={isYearReported(wanted ?? settings, year)}
             onChange={(_, { checked }) => choose(year, checked === true)}
           />
         ))}
