@@ -143,7 +143,7 @@ describe("a selection under headings that nobody knows", () => {
   it("may be chosen, and leads to its columns", async () => {
     preview = await PreviewPage.open(browser, { workbook: "blank" });
     await preview.button("Choose a range").waitFor();
-    await preview.enter("Sheet1", 60, 3, STRANGE as string[][]);
+    await preview.enter("Sheet1", 60, 3, STRANGE);
     await preview.withHost(
       (host) => host.user.select(host.workbook.worksheets[0], { row: 61, column: 4, rows: 1, columns: 1 }),
       null,
@@ -256,6 +256,8 @@ describe("definitions", () => {
 
   it("say that nothing changes where nothing does, refuse what makes no sense, and go back", async () => {
     await tab("Settings").click();
+    // Folded away while a set of definitions holds.
+    await preview.button("Show the single definitions").click();
     const minimum = preview.pane.getByLabel("Test groups from");
     await minimum.fill("0");
     await says("Write a whole number from 1 to 1,000,000.");

@@ -1,14 +1,12 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Analysis } from "../../metrics/analyse";
 import { DEFAULT_DEFINITIONS, type Definitions } from "../../metrics/definitions";
 import { DEFINITION_PRESETS } from "../../metrics/definition-presets";
 import { areSameDefinitions, draftOf, readDraft, type DefinitionDraft } from "../model/definition-draft";
-import { DEFINITION_FIELDS } from "../model/definition-fields";
 import type { Saving } from "../use-saving";
-import { DefinitionInput } from "./definition-input";
+import { DefinitionFields } from "./definition-fields";
 import { DefinitionPreview } from "./definition-preview";
-import { ExtensionRows } from "./extension-rows";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
@@ -36,6 +34,10 @@ export function DefinitionForm({ analysis, definitions, years, saving }: Definit
   const read = readDraft(draft);
   const isChanged = read.definitions === null || !areSameDefinitions(read.definitions, definitions);
   const isDefault = read.definitions !== null && areSameDefinitions(read.definitions, DEFAULT_DEFINITIONS);
+  const isPreset = DEFINITION_PRESETS.some((preset) => areSameDefinitions(preset.definitions, definitions));
+  const [isUnfolded, setUnfolded] = useState(!isPreset);
+  // What is wrong must be seen.
+  const isShown = isUnfolded || read.definitions === null;
   const change = (part: Partial<DefinitionDraft>): void => setDraft({ ...draft, ...part });
   const apply = (): void => {
     if (read.definitions === null)
@@ -63,33 +65,12 @@ export function DefinitionForm({ analysis, definitions, years, saving }: Definit
           </li>
         ))}
       </ul>
-      {DEFINITION_FIELDS.map((field) => (
-        <div key={field.key} className={styles.form}>
-          <DefinitionInput
-            field={field}
-            value={draft.numbers[field.key]}
-            fault={read.faults[field.key] ?? ""}
-            change={(value) => change({ numbers: { ...draft.numbers, [field.key]: value } })}
-          />
-          {field.key === "fsmThresholdPercent" && (
-            <div>
-              <Checkbox
-                label="Not Known ethnicity counts as not White British (metric 3)"
-                checked={draft.notKnownCountsAsNonWhiteBritish}
-                onChange={(_, { checked }) => change({ notKnownCountsAsNonWhiteBritish: checked === true })}
-              />
-              <div className={styles.muted}>The framework: yes.</div>
-            </div>
-          )}
-          {field.key === "presentWithinMonths" && (
-            <ExtensionRows
-              extensions={draft.extensions}
-              faults={read.faults}
-              change={(extensions) => change({ extensions })}
-            />
-          )}
-        </div>
-      ))}
+      <div>
+        <Button size="small" aria-expanded={isShown} onClick={() => setUnfolded(!isUnfolded)}>
+          {isShown ? "Hide the single definitions" : "Show the single definitions"}
+        </Button>
+      </div>
+      {isShown && <DefinitionFields draft={draft} faults={read.faults} change={change} />}
       {isChanged && read.definitions !== null && (
         <DefinitionPreview analysis={analysis} definitions={read.definitions} years={years} />
       )}

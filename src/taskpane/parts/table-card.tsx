@@ -63,18 +63,23 @@ export function TableCard({ table, isOpen, settings, isBusy, save }: TableCardPr
         </h3>
         <div className={styles.muted}>{placeText(table)}</div>
       </div>
-      <Choice
-        label={`What ${name} is taken for`}
-        value={role}
-        options={ROLE_OPTIONS}
-        isBusy={isBusy}
-        choose={(value) => {
-          setToggled(value !== "none");
-          const chosen = value as Role | "none";
-          const said = chosen === "none" ? "not used" : `taken for ${ROLE_NAMES[chosen]}`;
-          return save(withRole(settings, name, chosen), `${name} is ${said}.`);
-        }}
-      />
+      <div>
+        <div className={styles.muted} aria-hidden>
+          Taken for
+        </div>
+        <Choice
+          label={`What ${name} is taken for`}
+          value={role}
+          options={ROLE_OPTIONS}
+          isBusy={isBusy}
+          choose={(value) => {
+            setToggled(value !== "none");
+            const chosen = value as Role | "none";
+            const said = chosen === "none" ? "not used" : `taken for ${ROLE_NAMES[chosen]}`;
+            return save(withRole(settings, name, chosen), `${name} is ${said}.`);
+          }}
+        />
+      </div>
       {table.remark !== "" && <p className={table.isIncomplete ? styles.alert : styles.muted}>{table.remark}</p>}
       {table.constants.map((constant) => (
         <p key={constant} className={styles.text}>
@@ -135,8 +140,8 @@ export function TableCard({ table, isOpen, settings, isBusy, save }: TableCardPr
   );
 }
 
-/** "Sheet Intake 2017, 1,034 rows" */
+/** "On the sheet Intake 2017, 1,034 rows" */
 function placeText({ name, sheet, rows }: TableView): string {
   const count = `${rows.toLocaleString("en-GB")} ${rows === 1 ? "row" : "rows"}`;
-  return name === sheet ? `Sheet, ${count}` : `Table on the sheet ${sheet}, ${count}`;
+  return name === sheet ? count : `On the sheet ${sheet}, ${count}`;
 }
