@@ -57,6 +57,26 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: "data",
+    settings: "",
+    show: async (page, pane) => {
+      await page.locator("#grid").getByText("Participants", { exact: true }).first().click();
+      await pane.getByRole("tab", { name: "Data", exact: true }).click();
+      await pane.getByRole("combobox", { name: "What Participants is taken for" }).waitFor();
+    },
+  },
+  {
+    name: "settings",
+    settings: "",
+    show: async (_page, pane) => {
+      await pane.getByRole("tab", { name: "Settings" }).click();
+      await pane.getByRole("button", { name: "Show the single definitions" }).click();
+      await pane.getByLabel("A school counts for metric 2 from").fill("20");
+      await pane.getByRole("button", { name: "Hide the single definitions" }).click();
+      await pane.getByRole("button", { name: "Apply" }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "first-run",
     settings: "?workbook=blank",
     show: (_page, pane) => pane.getByRole("button", { name: "Insert the template" }).waitFor(),

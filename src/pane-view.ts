@@ -2,7 +2,7 @@
 export type PaneView =
   /** `cameFrom`: number of the metric from which the user comes back. */
   | { readonly name: "overview"; readonly cameFrom?: number }
-  | { readonly name: "groups" | "checks" | "functions" }
+  | { readonly name: "groups" | "checks" | "functions" | "data" | "settings" }
   | { readonly name: "metric"; readonly metric: number };
 
 let view: PaneView = { name: "overview" };

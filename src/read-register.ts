@@ -24,8 +24,8 @@ export type Reading =
       readonly found: FoundTables;
     };
 
-/** The workbook's tables and ranges with headings, those that are used and the others. */
-export type FoundTables = Pick<Survey, "tables" | "others">;
+/** The workbook's tables and ranges with headings, those that are used and the others, and how it counts days. */
+export type FoundTables = Pick<Survey, "tables" | "others" | "dateOffset">;
 
 export type ReadingStage = "reading" | "computing";
 
@@ -42,7 +42,7 @@ export async function readRegister(
   onStage("reading");
   const survey = await workbook.survey();
   const { sheets, settings, dateOffset } = survey;
-  const found = { tables: survey.tables, others: survey.others };
+  const found = { tables: survey.tables, others: survey.others, dateOffset };
   if (!survey.tables.some(({ recognition }) => PEOPLE.has(recognition.definition.role))) {
     return { kind: "no register", sheets, settings, found };
   }

@@ -54,7 +54,7 @@ const EDITING = 1_500;
 export class Session {
   private current: SessionState = {
     register: { kind: "not read" },
-    found: { tables: [], others: [] },
+    found: { tables: [], others: [], dateOffset: 0 },
     settings: NO_SETTINGS,
     isReading: false,
     job: { kind: "idle" },
@@ -148,6 +148,9 @@ export class Session {
   async changeSettings(change: SettingsChange): Promise<void> {
     await inWorkbook((workbook) => workbook.remember(change));
     this.version++;
+    this.isRefreshDue = true;
+    // At once, as the reading may have to wait: the next change is made on top of this one.
+    this.change({ settings: { ...this.current.settings, ...change } });
     await this.read();
   }
 

@@ -11,7 +11,11 @@ import type { StartingTable } from "./register/starting-table";
 import { template } from "./register/template";
 
 /** What came of a way to get a register into the workbook. */
-export type SetUpResult = { readonly kind: "done" } | { readonly kind: "refused"; readonly message: string };
+export type SetUpResult =
+  | { readonly kind: "done" }
+  /** The user has yet to say which column is what. */
+  | { readonly kind: "to be mapped" }
+  | { readonly kind: "refused"; readonly message: string };
 
 /** Adds empty tables with the canonical headings and two example rows, unless some are there. @throws what Excel throws */
 export async function insertTemplate(): Promise<SetUpResult> {
@@ -59,6 +63,7 @@ function mixedMessage(what: string, present: readonly FoundTable[]): string {
 export async function chooseRange(): Promise<SetUpResult> {
   const choice = await chooseSelection();
   if (choice.kind === "chosen") return { kind: "done" };
+  if (choice.kind === "unknown headings") return { kind: "to be mapped" };
   const found = choice.headings.map(cellText).filter((text) => text !== "");
   const says = found.length === 0 ? "it is blank" : `it says ${found.slice(0, 6).join(", ")}`;
   return {

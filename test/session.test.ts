@@ -104,6 +104,37 @@ describe("a session", () => {
     expect(session.state.register.kind).toBe("not read");
   });
 
+  it("keeps settings in the workbook, reads it again in their light, and lets sheets follow that are to follow", async () => {
+    const workbook = workbookOf();
+    const { session } = await sessionOf(workbook);
+    await session.open();
+    await session.refresh();
+    await session.changeSettings({ provider: "Northern Star" });
+    expect(session.state.settings.provider).toBe("Northern Star");
+    expect(session.state.register).toMatchObject({ report: { provider: "Northern Star" } });
+    expect(isOutOfDate(session.state)).toBe(true);
+
+    await session.setAutoRefresh(true);
+    const tables = [{ table: "People", role: "none" as const }];
+    await session.changeSettings({ provider: "Southern Star" });
+    expect(isOutOfDate(session.state)).toBe(false);
+    expect(JSON.stringify(sheetOf(workbook, "Summary").rows)).toContain("Southern Star");
+    await session.changeSettings({ register: { ...session.state.settings.register, tables } });
+    expect(session.state.register).toEqual({ kind: "no register", sheetCount: namesOf(workbook).length });
+
+    const { session: next } = await sessionOf(workbook);
+    await next.open();
+    expect(next.state.settings).toMatchObject({ provider: "Southern Star", register: { tables } });
+  });
+
+  it("says why settings could not be kept, and leaves them as they were", async () => {
+    const { session, host } = await sessionOf(workbookOf());
+    await session.open();
+    host.failNext({ code: "AccessDenied" });
+    await expect(session.changeSettings({ provider: "Northern Star" })).rejects.toThrow();
+    expect(session.state.settings.provider).toBe("");
+  });
+
   it("waits with reading while a cell is being edited", async () => {
     const workbook = workbookOf();
     const { session, host } = await sessionOf(workbook);

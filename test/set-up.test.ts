@@ -116,15 +116,27 @@ describe("choosing a range", () => {
     expect((await report()).counts.counted).toBe(1);
   });
 
+  it("leads to the columns when headings are there that nobody knows", async () => {
+    const rows: Rows = [
+      ["Wer", "Weg", "Anfang"],
+      ["P1", "NPQH", 43045],
+      ["P2", "NPQH", 43045],
+    ];
+    expect(await select(rows, 3)).toEqual({ kind: "to be mapped" });
+    const reading = await inWorkbook((workbook) => readRegister(workbook, todaySerial()));
+    expect(reading.kind).toBe("no register");
+    expect(reading.found.others.map(({ headings }) => headings)).toEqual([["Wer", "Weg", "Anfang"]]);
+  });
+
   it("is refused with what stands there instead, and what is needed", async () => {
     const rows: Rows = [
-      ["Name", "", "Course", "c", "d", "e", "f", "g"],
-      ["Ada", "", "NPQH", 1, 2, 3, 4, 5],
+      ["Ada", "", "NPQH", "c", "d", "e", "f", "g"],
+      ["Mary", "", "NPQH", 1, 2, 3, 4, 5],
     ];
     expect(await select(rows, 8)).toEqual({
       kind: "refused",
       message: expect.stringMatching(
-        /^The first row of People!A1:H2 does not hold the headings: it says Name, Course, c, d, e, f\. Needed are Participant ID, Qualification and Start date/,
+        /^The first row of People!A1:H2 does not hold the headings: it says Ada, NPQH, c, d, e, f\. Needed are Participant ID, Qualification and Start date/,
       ) as string,
     });
   });

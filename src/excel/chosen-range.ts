@@ -1,3 +1,4 @@
+import { couldBeHeadings } from "../register/could-be-headings";
 import { recogniseTable } from "../register/recognise";
 
 /** Name in the workbook by which a range that the user chose is found again, also when rows are inserted above it. */
@@ -6,9 +7,14 @@ export const CHOSEN_RANGE = "NPQ_Participants";
 /** What came of choosing the selected cells. */
 export type ChoiceResult =
   | { readonly kind: "chosen"; readonly address: string }
+  /** Chosen, and the user has yet to say which column is what. */
+  | { readonly kind: "unknown headings"; readonly address: string }
   | { readonly kind: "no headings"; readonly address: string; readonly headings: readonly unknown[] };
 
-/** Takes the selected cells for the participants, if their first row looks like headings. One cell stands for all around it. */
+/**
+ * Takes the selected cells for the participants, if their first row looks like headings, be they known or not. One cell stands for all
+ * around it.
+ */
 export async function chooseSelection(): Promise<ChoiceResult> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
@@ -23,10 +29,12 @@ export async function chooseSelection(): Promise<ChoiceResult> {
     if (part.isNullObject) return { kind: "no headings", address: "The selected cells", headings: [] };
     const { address } = part;
     const [headings] = head.values as unknown[][];
-    if (recogniseTable(headings)?.definition.role !== "participants") return { kind: "no headings", address, headings };
+    const role = recogniseTable(headings)?.definition.role;
+    const isUnknown = role === undefined && couldBeHeadings(headings);
+    if (role !== "participants" && !isUnknown) return { kind: "no headings", address, headings };
     if (!old.isNullObject) old.delete();
     workbook.names.add(CHOSEN_RANGE, range);
     await context.sync();
-    return { kind: "chosen", address };
+    return { kind: isUnknown ? "unknown headings" : "chosen", address };
   });
 }

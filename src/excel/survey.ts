@@ -79,7 +79,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   );
   const hasRowsBelow = (name: string): boolean => below.some((one) => one.name === name && isRow(one.cells.values[0]));
   return {
-    ...chooseTables(chosen, excelTables, plain, hasRowsBelow),
+    ...chooseTables(chosen, excelTables, plain, hasRowsBelow, ({ name }) => mappingOf(name)?.role !== undefined),
     sheets: sheetParts.map(({ sheet, marker, protection }) => ({
       id: sheet.id,
       name: sheet.name,
@@ -92,19 +92,26 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   };
 }
 
-/** Which tables are meant: what the user has chosen, then Excel tables, then plain ranges of the kinds that are still missing. */
+/**
+ * Which tables are meant: what the user has chosen, then Excel tables, then plain ranges of the kinds that are still missing.
+ *
+ * @param isSaid whether the user has said what a table is: it then counts beside the others of its kind
+ */
 function chooseTables(
   chosen: TableCandidate | null,
   excelTables: readonly TableCandidate[],
   plain: readonly TableCandidate[],
   hasRowsBelow: (name: string) => boolean,
+  isSaid: (table: TableCandidate) => boolean,
 ): Pick<Survey, "tables" | "others" | "remarks"> {
   const chosenTable = chosen !== null && isRecognised(chosen) ? chosen : null;
   const found = excelTables.filter(isRecognised);
-  const isMeant = (table: FoundTable): boolean => chosenTable === null || !isSameKind(table, chosenTable);
+  const isMeant = (table: FoundTable): boolean =>
+    chosenTable === null || isSaid(table) || !isSameKind(table, chosenTable);
   const meant = [...(chosenTable === null ? [] : [chosenTable]), ...found.filter(isMeant)];
   const ranges = plain.filter(isRecognised);
-  const isPassedOver = (range: FoundTable): boolean => meant.some((table) => isSameKind(table, range));
+  const isPassedOver = (range: FoundTable): boolean =>
+    !isSaid(range) && meant.some((table) => isSameKind(table, range));
   const passedOver = [...found.filter((table) => !isMeant(table)), ...ranges.filter(isPassedOver)];
   const remark = (code: TableRemark["code"], { name, sheetName }: FoundTable): TableRemark => {
     return { code, name, sheet: sheetName };

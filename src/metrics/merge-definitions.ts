@@ -1,10 +1,11 @@
 import { FIRST_DATE, LAST_DATE } from "../register/read-date";
 import { DEFAULT_DEFINITIONS, type Definitions } from "./definitions";
 
-type NumberKey = { [K in keyof Definitions]: Definitions[K] extends number ? K : never }[keyof Definitions];
+/** Definitions that are a number. */
+export type NumberKey = { [K in keyof Definitions]: Definitions[K] extends number ? K : never }[keyof Definitions];
 
 /** Least and greatest value that makes sense for each numeric definition. */
-const LIMITS: Readonly<Record<NumberKey, readonly [number, number]>> = {
+export const LIMITS: Readonly<Record<NumberKey, readonly [number, number]>> = {
   presentWithinMonths: [1, 120],
   fsmThresholdPercent: [0, 100],
   minimumGroup: [1, 1_000_000],
@@ -16,7 +17,7 @@ const LIMITS: Readonly<Record<NumberKey, readonly [number, number]>> = {
 };
 
 /** Definitions that count something, months or people. */
-const WHOLE_NUMBERS: ReadonlySet<string> = new Set<NumberKey>(["presentWithinMonths", "minimumGroup"]);
+export const WHOLE_NUMBERS: ReadonlySet<string> = new Set<NumberKey>(["presentWithinMonths", "minimumGroup"]);
 
 /**
  * Definitions from what a workbook has stored: anything that is missing or makes no sense (another version's, or somebody's hand)

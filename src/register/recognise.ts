@@ -1,5 +1,5 @@
 import { fieldByContent } from "./column-content";
-import { fieldOf, ROLES, type Field, type FieldKey, type Role, type RoleDefinition } from "./fields";
+import { fieldOf, ROLES, type Field, type FieldKey, type RoleDefinition } from "./fields";
 import type { DateOrder, RatingScale, TableMapping } from "./register-settings";
 import { cellText, spellingKey } from "./spelling";
 import { qualificationInTitles, yearInTitles, type TitleFinding } from "./titles";
@@ -49,8 +49,10 @@ export function recogniseTable(headings: readonly unknown[], context: Recognitio
   if (role === "none") return null;
   const definitions = role === undefined ? ROLES : ROLES.filter((definition) => definition.role === role);
   const fitting = definitions
-    .map((definition) => recogniseAs(definition, headings, context, role !== undefined))
-    .filter((found) => found !== null);
+    .filter((definition) => role !== undefined || !isForeign(definition, headings))
+    .map((definition) => recogniseAs(definition, headings, context))
+    .filter(({ missing }) => missing.length === 0)
+    .map(({ recognition }) => recognition);
   return fitting.reduce<Recognition | null>(
     (best, found) => (best === null || isBetter(found, best) ? found : best),
     null,
@@ -71,16 +73,26 @@ function isBetter(one: Recognition, other: Recognition): boolean {
   return one.columns.size > other.columns.size;
 }
 
-function recogniseAs(
+/** Whether a heading says that a table is of another kind. */
+function isForeign({ excluded }: RoleDefinition, headings: readonly unknown[]): boolean {
+  const foreign = excluded.map(spellingKey);
+  return headings.some((heading) => foreign.includes(spellingKey(cellText(heading))));
+}
+
+/** What a table would be as one of a kind, and what it lacks for that. */
+export interface Candidacy {
+  readonly recognition: Recognition;
+  /** What is missing, as headings: "Qualification", "Start date or Academic year"; [] when it is one. */
+  readonly missing: readonly string[];
+}
+
+/** Takes a table for one of a kind, whether it is one or not. */
+export function recogniseAs(
   definition: RoleDefinition,
   headings: readonly unknown[],
-  { sample = [], titles = [], mapping }: RecognitionContext,
-  isChosenRole: boolean,
-): Recognition | null {
+  { sample = [], titles = [], mapping }: RecognitionContext = {},
+): Candidacy {
   const keys = headings.map((heading) => spellingKey(cellText(heading)));
-  const foreign = definition.excluded.map(spellingKey);
-  if (!isChosenRole && keys.some((key) => foreign.includes(key))) return null;
-
   const columns = new Map<FieldKey, number>();
   const certainties = new Map<FieldKey, Certainty>();
   const take = (key: FieldKey, position: number, certainty: Certainty): void => {
@@ -135,17 +147,22 @@ function recogniseAs(
   const isThere = (key: FieldKey): boolean => columns.has(key) || constants.has(key);
   const lacksOnlyId = (group: readonly FieldKey[]): boolean =>
     definition.role === "participants" && group.includes("participantId") && columns.size >= FIELDS_WITHOUT_ID;
-  const isComplete = definition.required.every((group) => group.some(isThere) || lacksOnlyId(group));
-  if (!isComplete) return null;
+  const headingOfField = (key: FieldKey): string =>
+    definition.fields.find((field) => field.key === key)?.heading ?? key;
   return {
-    definition,
-    columns,
-    certainties,
-    constants,
-    repeated,
-    outdated: Object.keys(chosen).filter((key) => chosen[key] !== "none" && !keys.includes(key)),
-    ...(mapping?.dateOrder === undefined ? {} : { dateOrder: mapping.dateOrder }),
-    ...(mapping?.ratingScale === undefined ? {} : { ratingScale: mapping.ratingScale }),
+    recognition: {
+      definition,
+      columns,
+      certainties,
+      constants,
+      repeated,
+      outdated: Object.keys(chosen).filter((key) => chosen[key] !== "none" && !keys.includes(key)),
+      ...(mapping?.dateOrder === undefined ? {} : { dateOrder: mapping.dateOrder }),
+      ...(mapping?.ratingScale === undefined ? {} : { ratingScale: mapping.ratingScale }),
+    },
+    missing: definition.required
+      .filter((group) => !group.some(isThere) && !lacksOnlyId(group))
+      .map((group) => group.map(headingOfField).join(" or ")),
   };
 }
 
@@ -157,17 +174,4 @@ const STATUS = spellingKey("Status");
 function meantField(field: FieldKey, heading: string, headings: readonly string[]): FieldKey {
   const isApplication = heading === STATUS && headings.some((one) => APPLICATION_HEADINGS.includes(one));
   return field === "status" && isApplication ? "applicationStatus" : field;
-}
-
-/** What a table that is not recognised would need to be one of a role: headings of the fields of which one is missing. */
-export function missingFor(role: Role, headings: readonly unknown[], context: RecognitionContext = {}): string[] {
-  const definition = ROLES.find((one) => one.role === role);
-  if (definition === undefined) return [];
-  const keys = headings.map((heading) => spellingKey(cellText(heading)));
-  const chosen = Object.values(context.mapping?.columns ?? {});
-  const has = (key: FieldKey): boolean =>
-    chosen.includes(key) || keys.some((heading) => fieldOf(definition, heading)?.field.key === key);
-  const headingOfField = (key: FieldKey): string =>
-    definition.fields.find((field) => field.key === key)?.heading ?? key;
-  return definition.required.filter((group) => !group.some(has)).map((group) => group.map(headingOfField).join(" or "));
 }

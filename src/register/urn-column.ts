@@ -3,7 +3,7 @@ import { cellText } from "./spelling";
 
 /** No URN, and one that cannot be read. */
 export const NO_URN = 0;
-export const UNREADABLE_URN = -1;
+const UNREADABLE_URN = -1;
 
 /** The unique reference number of a school: five or six digits, seven in a few registers. */
 export function readUrn(cell: unknown): number {

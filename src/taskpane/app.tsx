@@ -16,7 +16,7 @@ import { showView, type PaneView } from "../pane-view";
 import type { ReportInput } from "../report/report-input";
 import { session, type SessionState } from "../session";
 import { EDITING_HINT, hostMessage } from "./messages";
-import { ChecksView, fetchLazyViews, FunctionsView } from "./lazy-views";
+import { ChecksView, DataView, fetchLazyViews, FunctionsView, SettingsView } from "./lazy-views";
 import { CountBadge } from "./parts/count-badge";
 import { TabList, Tab } from "./parts/tabs";
 import { useDark } from "./use-dark";
@@ -146,7 +146,9 @@ function Navigation({ report }: { readonly report: ReportInput }) {
         <Tab value="overview">Overview</Tab>
         <Tab value="groups">Groups</Tab>
         <Tab value="checks">Data checks {problems > 0 && <CountBadge count={problems} />}</Tab>
+        <Tab value="data">Data</Tab>
         <Tab value="functions">Functions</Tab>
+        <Tab value="settings">Settings</Tab>
       </TabList>
     </nav>
   );
@@ -174,8 +176,10 @@ function takeFocus(element: HTMLElement | null): void {
   element?.focus();
 }
 
+const TABS = ["groups", "checks", "data", "functions", "settings"] as const;
+
 function asTab(value: string): Exclude<PaneView["name"], "metric"> {
-  return value === "groups" || value === "checks" || value === "functions" ? value : "overview";
+  return TABS.find((tab) => tab === value) ?? "overview";
 }
 
 function Content({ state }: { readonly state: SessionState }) {
@@ -185,6 +189,10 @@ function Content({ state }: { readonly state: SessionState }) {
   useEffect(() => {
     if (view.name !== "overview" || view.cameFrom === undefined) window.scrollTo(0, 0);
   }, [view]);
+  // The same view with and without participants: saying what a table is may bring them in, or lose them.
+  if (view.name === "data" && (register.kind === "read" || register.kind === "no register")) {
+    return <DataView state={state} />;
+  }
   switch (register.kind) {
     case "not read":
       return <Loading />;
@@ -197,7 +205,7 @@ function Content({ state }: { readonly state: SessionState }) {
         />
       );
     case "no register":
-      return <FirstRun sheetCount={register.sheetCount} />;
+      return <FirstRun sheetCount={register.sheetCount} hasOtherTables={state.found.others.length > 0} />;
     case "read": {
       const { report } = register;
       const metric = view.name === "metric" ? report.results.metrics.find((one) => one.number === view.metric) : null;
@@ -205,6 +213,10 @@ function Content({ state }: { readonly state: SessionState }) {
       if (view.name === "functions")
         return <FunctionsView analysis={register.analysis} liveFormulas={state.liveFormulas} />;
       if (view.name === "checks") return <ChecksView report={report} />;
+      if (view.name === "settings") {
+        const hasTargets = state.found.tables.some(({ recognition }) => recognition.definition.role === "targets");
+        return <SettingsView analysis={register.analysis} settings={state.settings} hasTargets={hasTargets} />;
+      }
       if (metric !== undefined && metric !== null)
         return <MetricView key={metric.number} metric={metric} report={report} />;
       return <Overview state={state} report={report} cameFrom={view.name === "overview" ? view.cameFrom : undefined} />;

@@ -6,10 +6,15 @@ const AFTER = 1_000;
 const fetchChecks = async () => (await import(/* webpackChunkName: "checks-view" */ "./views/checks-view")).ChecksView;
 const fetchFunctions = async () =>
   (await import(/* webpackChunkName: "functions-view" */ "./views/functions-view")).FunctionsView;
+const fetchData = async () => (await import(/* webpackChunkName: "data-view" */ "./views/data-view")).DataView;
+const fetchSettings = async () =>
+  (await import(/* webpackChunkName: "settings-view" */ "./views/settings-view")).SettingsView;
 
 // Views that few need at once: the pane is there sooner without them.
 export const ChecksView = lazyView(fetchChecks);
 export const FunctionsView = lazyView(fetchFunctions);
+export const DataView = lazyView(fetchData);
+export const SettingsView = lazyView(fetchSettings);
 
 /**
  * Fetches the views once the pane has had time to draw itself: nobody waits for them later, and a pane that stays open is whole even when
@@ -18,7 +23,7 @@ export const FunctionsView = lazyView(fetchFunctions);
 export function fetchLazyViews(): () => void {
   const timer = setTimeout(() => {
     // A failure here is no matter yet: it is tried again when the view is wanted.
-    for (const fetchView of [fetchChecks, fetchFunctions]) void fetchView().catch(() => {});
+    for (const fetchView of [fetchChecks, fetchFunctions, fetchData, fetchSettings]) void fetchView().catch(() => {});
   }, AFTER);
   return () => clearTimeout(timer);
 }

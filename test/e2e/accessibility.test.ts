@@ -74,6 +74,27 @@ const VIEWS: readonly (readonly [string, PageSettings, (preview: PreviewPage) =>
     },
   ],
   ["the functions", {}, (preview) => turnTo(preview, "Functions")],
+  [
+    "the data",
+    {},
+    async (preview) => {
+      await preview.pane.getByRole("tab", { name: "Data", exact: true }).click();
+      await preview.button("Show the columns of Assessments").click();
+    },
+  ],
+  [
+    "the settings",
+    {},
+    async (preview) => {
+      await preview.pane.getByRole("tab", { name: "Settings" }).click();
+      await preview.button("Covid-19 extension").click();
+      await preview.button("Show the single definitions").click();
+      await preview.pane.getByLabel("Test groups from").fill("none");
+      await preview.pane.getByText("Write a whole number").waitFor();
+      await preview.pane.getByLabel("Test groups from").fill("5");
+      await preview.pane.getByText("What this changes").waitFor();
+    },
+  ],
   ["the first run", { workbook: "blank" }, (preview) => preview.button("Insert the template").waitFor()],
   [
     "the template with its data checks",

@@ -139,8 +139,8 @@ describe("someone whose table is not found by itself", () => {
         ["P2", "NPQH", "2026/27", "Male"],
       ];
       // Below the rows among which headings are looked for.
-      await host.user.enter(sheet, { row: 40, column: 2, rows: 3, columns: 4 }, rows);
-      host.user.select(sheet, { row: 41, column: 2, rows: 2, columns: 4 });
+      await host.user.enter(sheet, { row: 60, column: 2, rows: 3, columns: 4 }, rows);
+      host.user.select(sheet, { row: 61, column: 2, rows: 2, columns: 4 });
     }, null);
     await other.button("Choose a range").click();
     await other.pane
@@ -148,7 +148,7 @@ describe("someone whose table is not found by itself", () => {
       .first()
       .waitFor();
     await other.withHost(
-      (host) => host.user.select(host.workbook.worksheets[0], { row: 42, column: 3, rows: 1, columns: 1 }),
+      (host) => host.user.select(host.workbook.worksheets[0], { row: 62, column: 3, rows: 1, columns: 1 }),
       null,
     );
     await other.button("Choose a range").click();

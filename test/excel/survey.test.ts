@@ -1,5 +1,7 @@
 import { Workbook } from "../../preview/workbook/workbook";
 import { surveyWorkbook, type Survey } from "../../src/excel/survey";
+import { inWorkbook } from "../../src/excel/workbook";
+import { NO_REGISTER_SETTINGS } from "../../src/register/register-settings";
 import { addSheet, asTable, HEADINGS, opened, people, sheetOf, workbookOf, type Rows } from "./workbooks";
 
 const ROWS: Rows = [HEADINGS, ...people(3)];
@@ -53,6 +55,20 @@ describe("the tables of a workbook", () => {
       { name: "Participants", role: "participants" },
       { name: "Goals", role: "targets" },
     ]);
+  });
+
+  it("are also a plain range beside an Excel table of its kind, if the user has said what it is", async () => {
+    const workbook = new Workbook();
+    addSheet(workbook, "Copy", ROWS);
+    asTable(workbook, addSheet(workbook, "Data", ROWS), ROWS, "Participants");
+    const before = await survey(workbook);
+    expect(before.others.map(({ name }) => name)).toEqual(["Copy"]);
+    const tables = [{ table: "Copy", role: "participants" as const }];
+    await inWorkbook((open) => open.remember({ register: { ...NO_REGISTER_SETTINGS, tables } }));
+    const after = await survey(workbook);
+    expect(after.tables.map(({ name }) => name)).toEqual(["Participants", "Copy"]);
+    expect(after.others).toEqual([]);
+    expect(after.remarks).toEqual([]);
   });
 
   it("may be several of a kind, one a cohort", async () => {

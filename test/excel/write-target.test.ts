@@ -1,5 +1,5 @@
 import { displayText } from "../../preview/workbook/display-text";
-import { Workbook } from "../../preview/workbook/workbook";
+import type { Workbook } from "../../preview/workbook/workbook";
 import { writeTarget, type TargetEntry } from "../../src/excel/write-target";
 import { addSheet, asTable, opened, sheetOf, workbookOf, type Rows } from "./workbooks";
 

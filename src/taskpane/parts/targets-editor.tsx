@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { explainError } from "../../excel/explain-error";
 import type { TargetEntry } from "../../excel/write-target";
@@ -9,6 +9,7 @@ import type { Target } from "../../register/targets";
 import { createTargets, setTarget } from "../../targets";
 import { readTargetInput, TARGET_FIELDS } from "../model/target-input";
 import { Announcer } from "./announcer";
+import { TextInput } from "./text-input";
 
 const useStyles = makeStyles({
   editor: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   cell: { paddingBlock: "2px", paddingInlineEnd: "8px" },
-  input: { width: "76px", minWidth: "76px" },
+  title: { fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
   fault: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
@@ -62,7 +63,8 @@ export function TargetsEditor({ years, qualifications, targets, hasTable }: Targ
     });
   if (!hasTable) {
     return (
-      <div className={styles.editor}>
+      <section className={styles.editor} aria-label="Targets">
+        <div className={styles.title}>Targets</div>
         <p className={styles.text}>
           The workbook has no table of targets. One can be added with a row for each year and qualification that was
           found.
@@ -78,11 +80,12 @@ export function TargetsEditor({ years, qualifications, targets, hasTable }: Targ
         </div>
         {fault !== "" && <p className={styles.fault}>{fault}</p>}
         <Announcer text={fault === "" ? said : fault} />
-      </div>
+      </section>
     );
   }
   return (
-    <div className={styles.editor}>
+    <section className={styles.editor} aria-label="Targets">
+      <div className={styles.title}>Targets</div>
       {fault !== "" && <p className={styles.fault}>{fault}</p>}
       <Announcer text={fault === "" ? said : fault} />
       {years.map((year) => (
@@ -114,7 +117,6 @@ export function TargetsEditor({ years, qualifications, targets, hasTable }: Targ
                         <TargetInput
                           // Drawn anew when the workbook says something else.
                           key={value}
-                          className={styles.input}
                           label={`${heading}, ${qualification}, ${year}`}
                           value={value}
                           onEnter={(text) => void enter({ year, qualification, field }, text)}
@@ -128,7 +130,7 @@ export function TargetsEditor({ years, qualifications, targets, hasTable }: Targ
           </table>
         </div>
       ))}
-    </div>
+    </section>
   );
 }
 
@@ -136,26 +138,24 @@ export function TargetsEditor({ years, qualifications, targets, hasTable }: Targ
 class RefusedTarget extends Error {}
 
 interface TargetInputProps {
-  readonly className: string;
   readonly label: string;
   readonly value: string;
   readonly onEnter: (text: string) => void;
 }
 
 /** A field that hands over what was typed when it is left, or Enter is pressed. */
-function TargetInput({ className, label, value, onEnter }: TargetInputProps) {
+function TargetInput({ label, value, onEnter }: TargetInputProps) {
   const [text, setText] = useState(value);
   const enter = (): void => {
     if (text.trim() !== value) onEnter(text);
   };
   return (
-    <Input
-      size="small"
-      className={className}
+    <TextInput
+      width="72px"
       aria-label={label}
       inputMode="decimal"
       value={text}
-      onChange={(_, data) => setText(data.value)}
+      onChange={({ target }) => setText(target.value)}
       onBlur={enter}
       onKeyDown={({ key }) => {
         if (key === "Enter") enter();

@@ -1,7 +1,13 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
-import { DocumentTableRegular, TableAddRegular, TableCellsMergeRegular } from "@fluentui/react-icons";
+import {
+  DocumentTableRegular,
+  TableAddRegular,
+  TableCellsMergeRegular,
+  TableSearchRegular,
+} from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import { explainError } from "../../excel/explain-error";
+import { showView } from "../../pane-view";
 import { NEEDED_HEADINGS } from "../../register/fields";
 import { session } from "../../session";
 import { chooseRange, insertTemplate, loadSample, type SetUpResult } from "../../set-up";
@@ -48,8 +54,24 @@ const WAYS: readonly Way[] = [
   },
 ];
 
-/** The workbook has no register yet: what is looked for, and three ways to get one. */
-export function FirstRun({ sheetCount }: { readonly sheetCount: number }) {
+/** A way for workbooks that have tables whose headings are not known. */
+const SAY: Way = {
+  label: "Say which table it is",
+  explanation:
+    "Your workbook has tables under other headings. Say which holds your participants, and which column is what.",
+  icon: <TableSearchRegular />,
+  isMain: true,
+  go: async () => ({ kind: "to be mapped" }),
+};
+
+export interface FirstRunProps {
+  readonly sheetCount: number;
+  /** Whether the workbook has tables that may be the participants under other headings. */
+  readonly hasOtherTables: boolean;
+}
+
+/** The workbook has no register yet: what is looked for, and the ways to get one. */
+export function FirstRun({ sheetCount, hasOtherTables }: FirstRunProps) {
   const styles = useStyles();
   const [busy, setBusy] = useState("");
   const [fault, setFault] = useState("");
@@ -62,9 +84,11 @@ export function FirstRun({ sheetCount }: { readonly sheetCount: number }) {
       message: explainError(error),
     }));
     setBusy("");
-    if (result.kind === "done") await session.read();
-    else setFault(result.message);
+    if (result.kind === "refused") return setFault(result.message);
+    if (result.kind === "to be mapped") showView({ name: "data" });
+    if (label !== SAY.label) await session.read();
   };
+  const ways = hasOtherTables ? [SAY, ...WAYS.map((way) => ({ ...way, isMain: false }))] : WAYS;
   return (
     <div className={styles.view}>
       <ViewHeading text="No participants found yet" />
@@ -74,7 +98,7 @@ export function FirstRun({ sheetCount }: { readonly sheetCount: number }) {
         metrics appear here.
       </p>
       <ul className={styles.ways}>
-        {WAYS.map((way) => (
+        {ways.map((way) => (
           <li key={way.label} className={styles.way}>
             <Button
               appearance={way.isMain ? "primary" : "secondary"}

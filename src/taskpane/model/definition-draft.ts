@@ -1,0 +1,96 @@
+import type { Definitions } from "../../metrics/definitions";
+import { LIMITS, WHOLE_NUMBERS, type NumberKey } from "../../metrics/merge-definitions";
+import { FIRST_DATE, LAST_DATE } from "../../register/read-date";
+import { civilFromSerial, daysInMonth, serialFromCivil } from "../../register/serial-date";
+import { DEFINITION_FIELDS } from "./definition-fields";
+
+/** An extension as it is being typed. */
+export interface ExtensionDraft {
+  /** "2018-07-01", as a date field gives it; "" when blank. */
+  readonly startsFrom: string;
+  readonly months: string;
+}
+
+/** Definitions as they are being typed. */
+export interface DefinitionDraft {
+  readonly numbers: Readonly<Record<NumberKey, string>>;
+  readonly notKnownCountsAsNonWhiteBritish: boolean;
+  readonly extensions: readonly ExtensionDraft[];
+}
+
+/** What a draft says, or what is wrong with it: a sentence for each field, by the field's key or "extension 0", "extension 1" … */
+export interface ReadDraft {
+  /** Null when something is wrong. */
+  readonly definitions: Definitions | null;
+  readonly faults: Readonly<Record<string, string>>;
+}
+
+/** Definitions ready to be changed. */
+export function draftOf(definitions: Definitions): DefinitionDraft {
+  return {
+    numbers: Object.fromEntries(DEFINITION_FIELDS.map(({ key }) => [key, String(definitions[key])])) as Record<
+      NumberKey,
+      string
+    >,
+    notKnownCountsAsNonWhiteBritish: definitions.notKnownCountsAsNonWhiteBritish,
+    extensions: definitions.presentWithinExtensions.map(({ startsFrom, months }) => ({
+      startsFrom: isoDate(startsFrom),
+      months: String(months),
+    })),
+  };
+}
+
+/** Reads what was typed. A decimal comma is as good as a point. */
+export function readDraft({ numbers, notKnownCountsAsNonWhiteBritish, extensions }: DefinitionDraft): ReadDraft {
+  const faults: Record<string, string> = {};
+  const read = (field: string, key: NumberKey, text: string): number => {
+    const [least, greatest] = LIMITS[key];
+    const isWhole = WHOLE_NUMBERS.has(key);
+    const value = text.trim() === "" ? NaN : Number(text.trim().replace(",", "."));
+    const isUsable = value >= least && value <= greatest && (!isWhole || Number.isInteger(value));
+    if (!isUsable) {
+      const kind = isWhole ? "a whole number" : "a number";
+      faults[field] = `Write ${kind} from ${least} to ${greatest.toLocaleString("en-GB")}.`;
+    }
+    return value;
+  };
+  const values = DEFINITION_FIELDS.map(({ key }) => [key, read(key, key, numbers[key])] as const);
+  const presentWithinExtensions = extensions.map(({ startsFrom, months }, i) => {
+    const field = `extension ${i}`;
+    const count = read(field, "presentWithinMonths", months);
+    const serial = serialOf(startsFrom);
+    if (serial === null) faults[field] = "Write the date from which starts have another time.";
+    else if (extensions.some((other, j) => j < i && serialOf(other.startsFrom) === serial))
+      faults[field] = "Another line has the same date.";
+    return { startsFrom: serial ?? 0, months: count };
+  });
+  if (Object.keys(faults).length > 0) return { definitions: null, faults };
+  return {
+    definitions: {
+      ...(Object.fromEntries(values) as Record<NumberKey, number>),
+      notKnownCountsAsNonWhiteBritish,
+      presentWithinExtensions: presentWithinExtensions.sort((a, b) => a.startsFrom - b.startsFrom),
+    },
+    faults,
+  };
+}
+
+/** Whether two sets of definitions are the same. */
+export function areSameDefinitions(a: Definitions, b: Definitions): boolean {
+  const keys = Object.keys(a) as (keyof Definitions)[];
+  return keys.every((key) => JSON.stringify(a[key]) === JSON.stringify(b[key]));
+}
+
+function isoDate(serial: number): string {
+  const { year, month, day } = civilFromSerial(serial);
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function serialOf(iso: string): number | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (parts === null) return null;
+  const [year, month, day] = parts.slice(1).map(Number);
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  const serial = serialFromCivil(year, month, day);
+  return serial >= FIRST_DATE && serial <= LAST_DATE ? serial : null;
+}

@@ -1,0 +1,30 @@
+import type { DefinitionEffect, DefinitionEffects } from "../../metrics/definition-effects";
+import type { Standing } from "../../metrics/metric";
+import { figureText } from "../../report/figure-text";
+
+/** "Metric 4, 2018/19, NPQH: 85.00 % Not met → 97.50 % Met" */
+export function effectText({ metric, before, after }: DefinitionEffect): string {
+  const qualification = before.qualification ?? "all qualifications";
+  return `Metric ${metric}, ${before.year}, ${qualification}: ${standingText(before)} → ${standingText(after)}`;
+}
+
+/** "14 cells of the tables and 2 verdicts on groups change." */
+export function effectsSummary({ standings, cells, verdicts }: DefinitionEffects): string {
+  const parts = [
+    ...(cells > 0 ? [counted(cells, "cell of the tables", "cells of the tables")] : []),
+    ...(verdicts > 0 ? [counted(verdicts, "verdict on a group", "verdicts on groups")] : []),
+  ];
+  if (parts.length === 0) {
+    return standings.length === 0 ? "Nothing changes in the figures." : "No figure changes, but what is met does.";
+  }
+  return `${parts.join(" and ")} ${cells + verdicts === 1 ? "changes" : "change"}.`;
+}
+
+function standingText({ figure, status }: Standing): string {
+  const text = figureText(figure);
+  return text === "" ? status : `${text} ${status}`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,37 @@
+import type { FieldKey } from "../../register/fields";
+import { serialFromCivil } from "../../register/serial-date";
+import { cellText, isBlank } from "../../register/spelling";
+import { dateText } from "../../report/date-text";
+
+/** Longest text of a cell that is shown. */
+const LENGTH = 40;
+/** Whole numbers in this range may well be dates: cells are read without their number formats. */
+const [EARLIEST, LATEST] = [serialFromCivil(2000, 1, 1), serialFromCivil(2049, 12, 31)];
+const DATES: ReadonlySet<string> = new Set<FieldKey>([
+  "startDate",
+  "withdrawnDate",
+  "deferredDate",
+  "presentedDate",
+  "resultDate",
+  "feedbackDate",
+  "declarationDate",
+  "completionDate",
+  "createdAt",
+]);
+
+/**
+ * What the first cell with something in it says, shortened; "" when all are blank.
+ *
+ * @param field what the column is taken for: a number is then a date, or is not
+ * @param dateOffset days to add to the workbook's serial dates
+ */
+export function sampleText(cells: readonly unknown[], field: FieldKey | "none", dateOffset: number): string {
+  const cell = cells.find((one) => !isBlank(one));
+  const text = cellText(cell);
+  const serial = typeof cell === "number" ? Math.floor(cell) + dateOffset : 0;
+  if (serial >= EARLIEST && serial <= LATEST) {
+    if (DATES.has(field)) return dateText(serial);
+    if (field === "none") return `${text}, or ${dateText(serial)}`;
+  }
+  return text.length > LENGTH ? `${text.slice(0, LENGTH - 1)}…` : text;
+}

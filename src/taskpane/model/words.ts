@@ -1,0 +1,23 @@
+import { ROLES } from "../../register/fields";
+import type { WordField, Words } from "../../register/register-settings";
+
+/** A word that the user has explained. */
+export interface ExplainedWord {
+  readonly field: WordField;
+  /** Its spelling key: letters and digits without spaces and punctuation. */
+  readonly word: string;
+  readonly meaning: string;
+}
+
+/** The words that the user has explained, by field and in the order in which that was done. */
+export function explainedWords(words: Words): ExplainedWord[] {
+  return (Object.keys(words) as WordField[]).flatMap((field) =>
+    Object.entries(words[field] ?? {}).map(([word, meaning]) => ({ field, word, meaning })),
+  );
+}
+
+/** What a field is called: "Ethnicity". */
+export function wordFieldName(field: WordField): string {
+  const [participants] = ROLES;
+  return participants.fields.find(({ key }) => key === field)?.heading ?? field;
+}

@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { Saving } from "../use-saving";
+import { TextInput } from "./text-input";
+
+/** As long as a name may be: it stands in the heading of every sheet. */
+const LENGTH = 120;
+
+const useStyles = makeStyles({
+  field: { display: "grid", rowGap: "4px" },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface ProviderFieldProps {
+  readonly provider: string;
+  readonly saving: Saving;
+}
+
+/** The provider's name, kept when the field is left or Enter is pressed. */
+export function ProviderField({ provider, saving }: ProviderFieldProps) {
+  const styles = useStyles();
+  const [id, hint] = [useId(), useId()];
+  const [text, setText] = useState(provider);
+  const keep = (): void => {
+    const name = text.trim();
+    if (name === provider) return;
+    void saving.save({ provider: name }, name === "" ? "The provider has no name." : `The provider is ${name}.`);
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        Provider
+      </label>
+      <TextInput
+        id={id}
+        type="text"
+        width="100%"
+        maxLength={LENGTH}
+        readOnly={saving.isSaving}
+        aria-describedby={hint}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        onBlur={keep}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") keep();
+        }}
+      />
+      <span id={hint} className={styles.muted}>
+        Stands in the headings of the sheets.
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { explainError } from "../../excel/explain-error";
+import { goToCell } from "../../excel/go-to";
+import { academicYearOf } from "../../register/academic-year";
+import { withWord } from "../../register/change-settings";
+import { knownWords } from "../../register/known-words";
+import type { Problem } from "../../register/problem";
+import { columnLetters } from "../../register/problem-list";
+import type { RegisterSettings } from "../../register/register-settings";
+import { spellingKey } from "../../register/spelling";
+import { unknownWords, type UnknownWord } from "../../register/unknown-words";
+import { explainedWords, wordFieldName, type ExplainedWord } from "../model/words";
+import { Announcer } from "./announcer";
+import { Choice } from "./choice";
+
+/** Words that are drawn at once; a column that holds something else altogether may have thousands. */
+const PAGE = 20;
+const AS_IT_IS = "";
+/** Longest part of a word that is shown: a cell holds up to 32,767 characters. */
+const LENGTH = 60;
+
+const useStyles = makeStyles({
+  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { display: "grid", rowGap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+  word: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: "8px",
+    alignItems: "start",
+    paddingTop: "8px",
+    overflowWrap: "anywhere",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  fault: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+});
+
+export interface WordListProps {
+  readonly problems: readonly Problem[];
+  readonly settings: RegisterSettings;
+  /** Date of the report; null when nothing was read. */
+  readonly asOf: number | null;
+  readonly isBusy: boolean;
+  readonly save: (next: RegisterSettings, said: string) => Promise<void>;
+}
+
+/** Words that nobody knows, for the user to explain, and those that were explained. */
+export function WordList({ problems, settings, asOf, isBusy, save }: WordListProps) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(PAGE);
+  const [fault, setFault] = useState("");
+  const unknown = useMemo(() => unknownWords(problems), [problems]);
+  const explained = explainedWords(settings.words);
+  const explain = (field: UnknownWord["field"], word: string, meaning: string | null): Promise<void> =>
+    save(
+      withWord(settings, field, word, meaning),
+      meaning === null ? `${shortened(word)} is as it was.` : `${shortened(word)} means ${meaning}.`,
+    );
+  const go = async ({ sheet, row, columnIndex }: Problem): Promise<void> => {
+    try {
+      const isThere = await goToCell({ sheet, row: row ?? 1, column: columnIndex ?? 1 });
+      setFault(isThere ? "" : `There is no sheet ${sheet} any more.`);
+    } catch (error) {
+      setFault(explainError(error));
+    }
+  };
+  return (
+    <>
+      {unknown.length > 0 && asOf !== null && (
+        <section className={styles.section} aria-label="Words that are not known">
+          <h3 className={styles.heading}>Words that are not known</h3>
+          <p className={styles.text}>Say what they mean, once for all their cells. Nothing is guessed.</p>
+          {fault !== "" && <p className={styles.fault}>{fault}</p>}
+          <Announcer text={fault} />
+          <ul className={styles.list}>
+            {unknown.slice(0, shown).map((word) => (
+              <li key={`${word.field}|${word.word}`} className={styles.word}>
+                <UnknownWordText word={word} go={() => void go(word.problem)} />
+                {spellingKey(word.word) === "" ? (
+                  <div className={styles.muted}>Write it in letters or digits on the sheet to explain it.</div>
+                ) : (
+                  <Choice
+                    label={`What ${shortened(word.word)} means as ${wordFieldName(word.field)}`}
+                    value={AS_IT_IS}
+                    options={[
+                      { value: AS_IT_IS, text: "Leave as it is" },
+                      ...knownWords(word.field, academicYearOf(asOf)).map((one) => ({ value: one, text: one })),
+                    ]}
+                    isBusy={isBusy}
+                    choose={(meaning) => explain(word.field, word.word, meaning)}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+          {unknown.length > shown && (
+            <div>
+              <Button onClick={() => setShown(shown + PAGE)}>Show more words ({unknown.length - shown} left)</Button>
+            </div>
+          )}
+        </section>
+      )}
+      {explained.length > 0 && (
+        <section className={styles.section} aria-label="Words you have explained">
+          <h3 className={styles.heading}>Words you have explained</h3>
+          <ul className={styles.list}>
+            {explained.map((one) => (
+              <li key={`${one.field}|${one.word}`} className={styles.word}>
+                <ExplainedWordText word={one} />
+                <Button
+                  size="small"
+                  disabledFocusable={isBusy}
+                  aria-label={`Take back what ${shortened(one.word)} means`}
+                  onClick={() => void explain(one.field, one.word, null)}
+                >
+                  Take back
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function UnknownWordText({ word, go }: { readonly word: UnknownWord; readonly go: () => void }) {
+  const styles = useStyles();
+  const { sheet, row, columnIndex } = word.problem;
+  const cell = `${sheet}, ${columnLetters(columnIndex ?? 1)}${row ?? 1}`;
+  return (
+    <div>
+      <div className={styles.name}>{shortened(word.word)}</div>
+      <div className={styles.muted}>
+        {wordFieldName(word.field)}, {word.count === 1 ? "1 cell" : `${word.count.toLocaleString("en-GB")} cells`}
+      </div>
+      <Link inline onClick={go}>
+        Go to {cell}
+      </Link>
+    </div>
+  );
+}
+
+function ExplainedWordText({ word: { field, word, meaning } }: { readonly word: ExplainedWord }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <span className={styles.name}>{shortened(word)}</span> means {meaning}
+      <div className={styles.muted}>{wordFieldName(field)}</div>
+    </div>
+  );
+}
+
+function shortened(word: string): string {
+  return word.length > LENGTH ? `${word.slice(0, LENGTH - 1)}…` : word;
+}

@@ -1,0 +1,57 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { academicYearLabel } from "../../register/academic-year";
+import { isYearReported, withYear } from "../../register/change-settings";
+import type { Register } from "../../register/register";
+import type { RegisterSettings } from "../../register/register-settings";
+import { foundYears } from "../model/found-years";
+import type { Saving } from "../use-saving";
+import { useWanted } from "../use-wanted";
+
+const useStyles = makeStyles({
+  set: { margin: 0, padding: 0, border: "none", minWidth: 0 },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  years: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
+  muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface YearChoiceProps {
+  readonly register: Register;
+  readonly settings: RegisterSettings;
+  readonly saving: Saving;
+}
+
+/** Which academic years the sheets, the pane and the functions report. */
+export function YearChoice({ register, settings, saving }: YearChoiceProps) {
+  const styles = useStyles();
+  const years = useMemo(() => foundYears(register), [register]);
+  const [wanted, follow] = useWanted<RegisterSettings>();
+  const choose = (year: number, isReported: boolean): void => {
+    if (saving.isSaving) return;
+    const next = withYear(settings, years, year, isReported);
+    const label = academicYearLabel(year);
+    if (next === null) saving.refuse("At least one year has to be reported. Tick another one first.");
+    else follow(next, saving.save({ register: next }, `${label} is ${isReported ? "reported" : "not reported"}.`));
+  };
+  return (
+    <fieldset className={styles.set} aria-disabled={saving.isSaving}>
+      <legend className={styles.legend}>Years to report</legend>
+      {years.length === 0 && <div className={styles.muted}>Your tables have no academic year yet.</div>}
+      <div className={styles.years}>
+        {years.map((year) => (
+          <Checkbox
+            key={year}
+            label={academicYearLabel(year)}
+            checked={isYearReported(wanted ?? settings, year)}
+            onChange={(_, { checked }) => choose(year, checked === true)}
+          />
+        ))}
+      </div>
+      <div className={styles.muted}>
+        {settings.years === null
+          ? "All years are reported, and so will be those that you add."
+          : "A year that you add later is reported as soon as you tick it here."}
+      </div>
+    </fieldset>
+  );
+}

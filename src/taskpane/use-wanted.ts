@@ -1,0 +1,14 @@
+import { useState } from "react";
+
+/**
+ * What was chosen while the workbook has not kept it yet: shown at once, as the workbook answers a moment later. Null when nothing is
+ * under way.
+ */
+export function useWanted<T>(): readonly [T | null, (next: T, kept: Promise<unknown>) => void] {
+  const [wanted, setWanted] = useState<T | null>(null);
+  const follow = (next: T, kept: Promise<unknown>): void => {
+    setWanted(next);
+    void kept.finally(() => setWanted(null));
+  };
+  return [wanted, follow];
+}

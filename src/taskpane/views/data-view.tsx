@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { showView } from "../../pane-view";
+import type { Problem } from "../../register/problem";
+import type { RegisterSettings } from "../../register/register-settings";
+import type { SessionState } from "../../session";
+import { tableViews } from "../model/data-tables";
+import { SavingStatus } from "../parts/saving-status";
+import { TableCard } from "../parts/table-card";
+import { ViewHeading } from "../parts/view-heading";
+import { WordList } from "../parts/word-list";
+import { useSaving } from "../use-saving";
+
+/** Tables that are drawn at once. */
+const PAGE = 20;
+const NO_PROBLEMS: readonly Problem[] = [];
+
+const useStyles = makeStyles({
+  view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "16px" },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px", margin: 0, padding: 0 },
+  item: { listStyleType: "none" },
+});
+
+/** What the workbook's tables, columns and words are taken for, and the way to say otherwise. */
+export function DataView({ state }: { readonly state: SessionState }) {
+  const styles = useStyles();
+  const { register, found, settings } = state;
+  const saving = useSaving();
+  const [shown, setShown] = useState(PAGE);
+  const back = useRef<HTMLElement | null>(null);
+  // The button of the first steps that led here is gone, and the focus with it.
+  useEffect(() => back.current?.focus(), []);
+  const report = register.kind === "read" ? register.report : null;
+  const problems = report?.problems ?? NO_PROBLEMS;
+  const tables = useMemo(() => tableViews(found, settings.register, problems), [found, settings.register, problems]);
+  const save = (next: RegisterSettings, said: string): Promise<void> => saving.save({ register: next }, said);
+  const first = tables.find(({ role, isIncomplete }) => role === "participants" || isIncomplete);
+  return (
+    <div className={styles.view}>
+      {report === null && (
+        <div>
+          <Button
+            ref={(element: HTMLElement | null) => {
+              back.current = element;
+            }}
+            appearance="transparent"
+            icon={<ArrowLeftRegular />}
+            onClick={() => showView({ name: "overview" })}
+          >
+            Back
+          </Button>
+        </div>
+      )}
+      <ViewHeading text="Your data" />
+      <p className={styles.text}>{introduction(tables.length, report !== null)}</p>
+      <SavingStatus {...saving} />
+      <ul className={styles.list} aria-label="Tables">
+        {tables.slice(0, shown).map((table) => (
+          <li key={table.key} className={styles.item}>
+            <TableCard
+              table={table}
+              isOpen={table === first || table.isIncomplete}
+              settings={settings.register}
+              isBusy={saving.isSaving}
+              save={save}
+            />
+          </li>
+        ))}
+      </ul>
+      {tables.length > shown && (
+        <div>
+          <Button onClick={() => setShown(shown + PAGE)}>Show more tables ({tables.length - shown} left)</Button>
+        </div>
+      )}
+      <WordList
+        problems={problems}
+        settings={settings.register}
+        asOf={report?.asOf ?? null}
+        isBusy={saving.isSaving}
+        save={save}
+      />
+    </div>
+  );
+}
+
+function introduction(tables: number, isRead: boolean): string {
+  if (tables === 0)
+    return "This workbook has no table and no row of headings. Bring your participants in, with headings above them, and they appear here.";
+  return isRead
+    ? "What your tables and columns are taken for. Change whatever is wrong: the workbook remembers it, and your cells stay as they are."
+    : "Say which table holds your participants, and which of its columns is what. The workbook remembers it, and your cells stay as they are.";
+}

@@ -1,0 +1,158 @@
+import type { FoundTable, TableCandidate } from "../../../src/excel/found-table";
+import { withColumn, withRole } from "../../../src/register/change-settings";
+import { recogniseTable } from "../../../src/register/recognise";
+import { NO_REGISTER_SETTINGS, type RegisterSettings } from "../../../src/register/register-settings";
+import { tableViews, type TableView } from "../../../src/taskpane/model/data-tables";
+import { problem } from "../../report/report-inputs";
+
+const STRANGE = ["Kürzel", "Weg", "Anfang", "Gender"];
+const ROWS = [
+  ["K1", "NPQH", 43045, "Female"],
+  ["K2", "NPQSL", 43045, "Male"],
+];
+
+/** A range of the workbook with what it is taken for under some settings. */
+function candidate(
+  headings: readonly unknown[],
+  settings: RegisterSettings = NO_REGISTER_SETTINGS,
+  changes: Partial<TableCandidate> = {},
+): TableCandidate {
+  const name = changes.name ?? "Liste";
+  const mapping = settings.tables.find(({ table }) => table === name);
+  return {
+    recognition: recogniseTable(headings, {
+      sample: ROWS,
+      titles: [name],
+      ...(mapping === undefined ? {} : { mapping }),
+    }),
+    ...{
+      name,
+      isTable: false,
+      sheetId: "1",
+      sheetName: "Liste",
+      headings,
+      sample: ROWS,
+      firstRow: 3,
+      firstColumn: 1,
+      rowCount: 1,
+    },
+    ...changes,
+  };
+}
+
+/** How the pane shows one range, as the only one of the workbook. */
+function viewOf(
+  headings: readonly unknown[],
+  settings: RegisterSettings = NO_REGISTER_SETTINGS,
+  problems: Parameters<typeof tableViews>[2] = [],
+): TableView {
+  const one = candidate(headings, settings);
+  const isUsed = one.recognition !== null;
+  const found = { tables: isUsed ? [one as FoundTable] : [], others: isUsed ? [] : [one], dateOffset: 0 };
+  return tableViews(found, settings, problems)[0];
+}
+
+const columns = ({ columns: all }: TableView): unknown[] =>
+  all.map(({ heading, letters, sample, field, certainty }) => [heading, letters, sample, field, certainty]);
+
+describe("a table that is found by itself", () => {
+  const HEADINGS = ["Participant ID", "NPQ", "Start date", "Weg", ""];
+
+  it("shows its columns, what they hold and why they were taken", () => {
+    const view = viewOf(HEADINGS);
+    expect(view).toMatchObject({ role: "participants", remark: "", isIncomplete: false, isMapped: false });
+    expect(columns(view)).toEqual([
+      ["Participant ID", "B", "K1", "participantId", "By its heading"],
+      ["NPQ", "C", "NPQH", "qualification", "By its heading"],
+      ["Start date", "D", "6 November 2017", "startDate", "By its heading"],
+      ["Weg", "E", "Female", "gender", "By what its cells hold"],
+    ]);
+  });
+
+  it("shows what the user has said", () => {
+    const settings = withColumn(NO_REGISTER_SETTINGS, "Liste", "Weg", "none");
+    const view = viewOf(HEADINGS, settings);
+    expect(view.isMapped).toBe(true);
+    expect(columns(view)[3]).toEqual(["Weg", "E", "Female", "none", "Chosen by you"]);
+  });
+
+  it("says which column cannot be chosen, and why", () => {
+    const obstacles = viewOf(["Participant ID", "NPQ", "Start date", "", "Start  date"]).columns.map(
+      ({ obstacle }) => obstacle,
+    );
+    expect(obstacles).toEqual([
+      ...[null, null, null],
+      expect.stringMatching(/^It has no heading/),
+      expect.stringMatching(/repeats that of column D\./),
+    ]);
+  });
+});
+
+describe("a table under strange headings", () => {
+  it("is not used, and says what it lacks", () => {
+    expect(viewOf(STRANGE)).toMatchObject({
+      role: "none",
+      definition: null,
+      columns: [],
+      remark: "To be participants it lacks Participant ID and Start date or Academic year.",
+    });
+    expect(viewOf(["a", "b", "c"]).remark).toBe(
+      "To be participants it lacks Participant ID and Start date or Academic year.",
+    );
+  });
+
+  it("asks for its columns once it is said to be participants", () => {
+    const settings = withRole(NO_REGISTER_SETTINGS, "Liste", "participants");
+    const view = viewOf(STRANGE, settings);
+    expect(view).toMatchObject({ role: "participants", isIncomplete: true });
+    expect(view.remark).toBe("Say below which column holds Participant ID and Start date or Academic year.");
+    expect(columns(view)[1]).toEqual(["Weg", "C", "NPQH", "qualification", "By what its cells hold"]);
+    expect(columns(view)[0]).toEqual(["Kürzel", "B", "K1", "none", "Not used"]);
+  });
+
+  it("is used as soon as it has them", () => {
+    let settings = withColumn(NO_REGISTER_SETTINGS, "Liste", "Kürzel", "participantId");
+    settings = withColumn(settings, "Liste", "Anfang", "startDate");
+    expect(viewOf(STRANGE, settings)).toMatchObject({ role: "participants", isIncomplete: false, remark: "" });
+  });
+
+  it("stays out when the user says so", () => {
+    expect(viewOf(STRANGE, withRole(NO_REGISTER_SETTINGS, "Liste", "none"))).toMatchObject({
+      ...{ role: "none", remark: "", isMapped: true },
+    });
+  });
+});
+
+describe("questions about a table", () => {
+  const HEADINGS = ["Participant ID", "NPQ", "Start date", "Rating"];
+  const ofTable = { table: "Liste", sheet: "Liste", row: null };
+
+  it("are asked where its cells leave them open, and stay to be changed", () => {
+    expect(viewOf(HEADINGS)).toMatchObject({ dateOrder: undefined, ratingScale: undefined });
+    const problems = [problem({ ...ofTable, code: "ambiguous-dates" }), problem({ ...ofTable, code: "rating-scale" })];
+    expect(viewOf(HEADINGS, NO_REGISTER_SETTINGS, problems)).toMatchObject({ dateOrder: null, ratingScale: null });
+    const settings: RegisterSettings = {
+      ...NO_REGISTER_SETTINGS,
+      tables: [{ table: "Liste", dateOrder: "month first", ratingScale: "1 to 5" }],
+    };
+    expect(viewOf(HEADINGS, settings)).toMatchObject({ dateOrder: "month first", ratingScale: "1 to 5" });
+  });
+
+  it("are none of another table's", () => {
+    const problems = [problem({ ...ofTable, table: "Other", code: "ambiguous-dates" })];
+    expect(viewOf(HEADINGS, NO_REGISTER_SETTINGS, problems).dateOrder).toBeUndefined();
+  });
+});
+
+describe("the workbook's tables", () => {
+  it("are listed used ones first; what holds for all rows and why a copy is not read is said", () => {
+    const headings = ["Participant ID", "NPQ", "Gender"];
+    const used = candidate(headings, NO_REGISTER_SETTINGS, { name: "Cohort 2017-18" }) as FoundTable;
+    const copy = candidate(["Participant ID", "NPQ", "Start date"], NO_REGISTER_SETTINGS, { name: "Copy" });
+    const [first, second] = tableViews({ tables: [used], others: [copy], dateOffset: 0 }, NO_REGISTER_SETTINGS, []);
+    expect(first.name).toBe("Cohort 2017-18");
+    expect(first.constants).toEqual(["Academic year: 2017/18 for all rows, from “Cohort 2017-18”."]);
+    expect(second.role).toBe("none");
+    expect(second.remark).toMatch(/^It looks like Participants, but another table of this kind is read\./);
+  });
+});
