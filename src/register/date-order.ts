@@ -1,4 +1,3 @@
-import { columnCells } from "./column-cells";
 import type { FieldKey } from "./fields";
 import type { ProblemList } from "./problem-list";
 import { dateOrderOf } from "./read-date";
@@ -32,7 +31,14 @@ export function dateOrders(
   const { dateOrder } = recognition;
   if (dateOrder !== undefined) return new Map(columns.map((field) => [field, dateOrder]));
 
-  const evidence = columns.map((field) => [field, evidenceOf(table, recognition.columns.get(field) ?? 0)] as const);
+  const evidence = columns.map((field): [FieldKey, Evidence] => [
+    field,
+    { heading: recognition.columns.get(field) ?? 0, hasDayFirst: false, hasMonthFirst: false, either: "" },
+  ]);
+  gather(
+    table,
+    evidence.map(([, one]) => one),
+  );
   const ofTable = decided(evidence.map(([, one]) => one));
   return new Map(
     evidence.map(([field, one]) => {
@@ -53,18 +59,26 @@ function decided(columns: readonly Evidence[]): DateOrder | null {
   return hasDayFirst === hasMonthFirst ? null : hasDayFirst ? "day first" : "month first";
 }
 
-function evidenceOf({ source }: RecognisedTable, heading: number): Evidence {
-  const evidence: Evidence = { heading, hasDayFirst: false, hasMonthFirst: false, either: "" };
-  for (const block of source.blocks) {
-    const { rows, at } = columnCells(block, heading);
-    for (const row of rows) {
-      const cell = row[at];
-      if (typeof cell !== "string" || cell === "") continue;
-      const order = dateOrderOf(cell);
-      if (order === "day first") evidence.hasDayFirst = true;
-      else if (order === "month first") evidence.hasMonthFirst = true;
-      else if (order === "either" && evidence.either === "") evidence.either = cell.trim();
+/** Looks through the columns, those that were read together at once: a row that is out of the processor's cache is fetched once only. */
+function gather({ source }: RecognisedTable, columns: readonly Evidence[]): void {
+  for (const { runs } of source.blocks) {
+    for (const { firstHeading, values } of runs) {
+      const width = values.length === 0 ? 0 : values[0].length;
+      const inRun = columns.filter(({ heading }) => heading >= firstHeading && heading < firstHeading + width);
+      if (inRun.length === 0) continue;
+      for (const row of values) {
+        for (const one of inRun) {
+          const cell = row[one.heading - firstHeading];
+          if (typeof cell === "string" && cell !== "") note(one, cell);
+        }
+      }
     }
   }
-  return evidence;
+}
+
+function note(evidence: Evidence, text: string): void {
+  const order = dateOrderOf(text);
+  if (order === "day first") evidence.hasDayFirst = true;
+  else if (order === "month first") evidence.hasMonthFirst = true;
+  else if (order === "either" && evidence.either === "") evidence.either = text.trim();
 }
