@@ -1,5 +1,6 @@
 import { fieldByContent } from "./column-content";
 import { fieldOf, ROLES, type Field, type FieldKey, type RoleDefinition } from "./fields";
+import { isPlausible } from "./plausible-table";
 import type { DateOrder, RatingScale, TableMapping } from "./register-settings";
 import { cellText, spellingKey } from "./spelling";
 import { qualificationInTitles, yearInTitles, type TitleFinding } from "./titles";
@@ -52,7 +53,8 @@ export function recogniseTable(headings: readonly unknown[], context: Recognitio
     .filter((definition) => role !== undefined || !isForeign(definition, headings))
     .map((definition) => recogniseAs(definition, headings, context))
     .filter(({ missing }) => missing.length === 0)
-    .map(({ recognition }) => recognition);
+    .map(({ recognition }) => recognition)
+    .filter((found) => role !== undefined || isPlausible(found, headings, context.sample ?? []));
   return fitting.reduce<Recognition | null>(
     (best, found) => (best === null || isBetter(found, best) ? found : best),
     null,

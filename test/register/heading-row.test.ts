@@ -93,3 +93,43 @@ describe("what cells hold", () => {
     expect(table.fields.slice(3)).toEqual(["", "", ""]);
   });
 });
+
+describe("other lists under headings that ours have, too", () => {
+  it.each([
+    [
+      "staff training",
+      `
+      Name | Course     | Start date | Status
+      Ada  | First aid  | 43000      | Completed
+      Ben  | Fire drill | 43001      | Completed
+      Cy   | Excel      | 43002      | Booked
+    `,
+    ],
+    [
+      "a budget",
+      `
+      Programme | Year    | Target
+      Catering  | 2017/18 | 1200
+      Venues    | 2017/18 | 900
+      Travel    | 2018/19 | 400
+    `,
+    ],
+    [
+      "marks",
+      `
+      ID | Score
+      A1 | 75
+      A2 | 62
+    `,
+    ],
+  ])("are not taken for ours: %s", (_, text) => {
+    expect(found(text)[0].role).toBeNull();
+  });
+
+  it("are ours when a qualification is among the courses, or the heading is the add-in's own", () => {
+    expect(found("Name | Course | Start date\nA | First aid | 1\nB | NPQH | 2\nC | ? | 3")[0].role).toBe(
+      "participants",
+    );
+    expect(found("Name | Qualification | Start date\nA | x | 1\nB | y | 2\nC | z | 3")[0].role).toBe("participants");
+  });
+});
