@@ -5,7 +5,7 @@ import { XmlElement } from "./xml";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const NAMESPACES = {
-  xmlns: `${PACKAGE}/metadata/core-properties`,
+  "xmlns:cp": `${PACKAGE}/metadata/core-properties`,
   "xmlns:dc": "http://purl.org/dc/elements/1.1/",
   "xmlns:dcterms": "http://purl.org/dc/terms/",
   "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
@@ -62,6 +62,11 @@ async function writeCore(parts: OfficePackage, changes: readonly XmlElement[]): 
   const root = (await existing?.root()) ?? new XmlElement("coreProperties");
   for (const [name, namespace] of Object.entries(NAMESPACES)) root.set(name, namespace);
   replace(root, changes);
+  // Some programs know these elements by their prefix and not by their namespace.
+  root.attributes.delete("xmlns");
+  for (const element of [root, ...root.elements]) {
+    if (!element.name.includes(":")) element.name = `cp:${element.name}`;
+  }
   const path = existing?.path ?? "docProps/core.xml";
   parts.write(path, root, "application/vnd.openxmlformats-package.core-properties+xml");
   if (existing === undefined) {

@@ -26,7 +26,7 @@ export async function chooseSelection(): Promise<ChoiceResult> {
     const part = range.load("address");
     const head = range.getRow(0).load("values");
     await context.sync();
-    if (part.isNullObject) return { kind: "no headings", address: "The selected cells", headings: [] };
+    if (part.isNullObject) return { kind: "no headings", address: "the selected cells", headings: [] };
     const { address } = part;
     const [headings] = head.values as unknown[][];
     const role = recogniseTable(headings)?.definition.role;

@@ -35,6 +35,7 @@ export function computeResults(tally: Tally, targets: readonly Target[], definit
       return { number, name, decidedBy, title, requirement, ...metric.compute(input) };
     }),
     comparisons,
+    unreported: tally.unreported,
     definitions,
   };
 }

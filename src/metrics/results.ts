@@ -11,6 +11,8 @@ export interface Results {
   readonly metrics: readonly Metric[];
   /** Each scope (each year and all × each qualification and all) in turn, then characteristic, measure, group. */
   readonly comparisons: readonly Comparison[];
+  /** Counted participants whose year is not reported: they are in no figure. */
+  readonly unreported: number;
   /** The definitions that the figures rest on. */
   readonly definitions: Definitions;
 }

@@ -20,6 +20,8 @@ export interface Tally {
   readonly groups: ReadonlyMap<Characteristic, GroupCounts>;
   /** By combination of year and qualification. */
   readonly sides: readonly SideCounts[];
+  /** Counted participations of years that are not reported. */
+  readonly unreported: number;
   /** Whether the workbook says which assessments were moderated. */
   readonly hasAssessments: boolean;
   /** Whether the workbook has ratings: a feedback table, or a rating column. */
@@ -92,10 +94,17 @@ export function tallyRegister(
     scope,
     groups,
     sides: countSides(register, scope),
+    unreported: years === null ? 0 : participants.count - reportedOf(participants, scope),
     hasAssessments: register.assessments !== null,
     hasFeedback: register.feedback !== null,
     given: participants.given,
   };
+}
+
+/** Number of participations of the scope's years. */
+function reportedOf({ count, year }: Participants, scope: Scope): number {
+  const reported = new Set(scope.startYears.map((startYear) => startYear - YEAR_BASE));
+  return year.subarray(0, count).reduce((sum, one) => sum + (reported.has(one) ? 1 : 0), 0);
 }
 
 /** Years and qualifications with counted participants or targets. */

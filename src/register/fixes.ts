@@ -8,6 +8,7 @@ import { ETHNICITIES } from "./ethnicities";
 import type { FieldKey } from "./fields";
 import { isTotals } from "./furniture";
 import { GENDERS } from "./genders";
+import { dayText } from "./own-rows";
 import { ProblemList } from "./problem-list";
 import { findQualification } from "./qualifications";
 import { dateOrderOf } from "./read-date";
@@ -31,6 +32,8 @@ export interface Fix {
   readonly before: string;
   /** A date is the workbook's own serial number. */
   readonly after: string | number;
+  /** The same as people read it: 01/09/2018. */
+  readonly shown: string;
 }
 
 const DATE_FIELDS: readonly FieldKey[] = [
@@ -80,7 +83,9 @@ function fixesOf(table: RecognisedTable, dateOffset: number): Fix[] {
       return fixColumn(table, heading, (text) => {
         const isAmbiguous = dateOrderOf(text) === "either" && isUndecided(name);
         const serial = isAmbiguous || isErrorValue(text) ? null : readDateCell(text, field, style);
-        return serial === null || serial <= UNDATED ? null : { kind: "date", after: serial - dateOffset };
+        return serial === null || serial <= UNDATED
+          ? null
+          : { kind: "date", after: serial - dateOffset, shown: dayText(serial) };
       });
     }
     const meaning = MEANINGS[field];
@@ -89,7 +94,7 @@ function fixesOf(table: RecognisedTable, dateOffset: number): Fix[] {
       const trimmed = cellText(text);
       const wanted = usual?.get(meaning?.(trimmed) ?? "") ?? trimmed;
       if (wanted === text) return null;
-      return { kind: wanted === trimmed ? "trim" : "spelling", after: wanted };
+      return { kind: wanted === trimmed ? "trim" : "spelling", after: wanted, shown: wanted };
     });
   });
 }
@@ -119,7 +124,7 @@ function usualSpellings(
 function fixColumn(
   table: RecognisedTable,
   heading: number,
-  mend: (text: string) => Pick<Fix, "kind" | "after"> | null,
+  mend: (text: string) => Pick<Fix, "kind" | "after" | "shown"> | null,
 ): Fix[] {
   const { name, sheet, firstColumn, headings } = table.source;
   const fixes: Fix[] = [];

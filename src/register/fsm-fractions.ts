@@ -4,7 +4,6 @@ import type { ProblemList } from "./problem-list";
 import { MILLION } from "./read-number";
 import { headingOf, type RecognisedTable } from "./recognised-table";
 import { cellText } from "./spelling";
-import type { Target } from "./targets";
 
 /** Different shares of at most 1 from which on a column is taken for fractions: few schools have less than 1 % of such pupils. */
 const TELLING_VALUES = 3;
@@ -65,41 +64,4 @@ function sharesOf(fsm: Int32Array, isOfTable: (position: number) => boolean, cou
     if (share < MILLION && small.size < TELLING_VALUES) small.add(share);
   }
   return { greatest, small };
-}
-
-/** Reads allocated shares that are all at most 1 as fractions: nobody is allocated less than 1 % of the recruits. */
-export function settleTargetFractions(
-  targets: readonly Target[],
-  tables: readonly RecognisedTable[],
-  problems: ProblemList,
-): readonly Target[] {
-  const settled = (["fsm", "nonWhiteBritish"] as const).filter((key) => {
-    const shares = targets.map((target) => target[key] ?? 0);
-    const example = shares.find((share) => share > 0 && share < MILLION);
-    if (example === undefined || shares.some((share) => share > MILLION)) return false;
-    const field = key === "fsm" ? "fsmTarget" : "nonWhiteBritishTarget";
-    for (const table of tables) {
-      const heading = headingOf(table, field);
-      if (heading === undefined) continue;
-      const name = cellText(table.source.headings[heading]);
-      problems.addToTable(
-        "fractions-read",
-        table.source,
-        name,
-        `${example / (MILLION / 100)} %`,
-        `${example / MILLION}`,
-      );
-    }
-    return true;
-  });
-  if (settled.length === 0) return targets;
-  const scaled = (target: Target, key: "fsm" | "nonWhiteBritish"): number | null => {
-    const share = target[key];
-    return share !== null && settled.includes(key) ? share * 100 : share;
-  };
-  return targets.map((target) => ({
-    ...target,
-    fsm: scaled(target, "fsm"),
-    nonWhiteBritish: scaled(target, "nonWhiteBritish"),
-  }));
 }

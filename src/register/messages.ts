@@ -397,8 +397,8 @@ export const MESSAGES = {
     severity: "note",
     title: "Fractions read as percentages",
     text: (c) =>
-      `${c.table}, ${c.column}: no value is above 1, so the numbers are read as fractions: ${c.value} is ${c.detail}. ` +
-      `If percentages of up to 1 % are meant, write them with a % sign.`,
+      `${place(c)}: numbers below 1 in ${c.column} are read as fractions: ${c.value} is ${c.detail}. ` +
+      `If percentages of less than 1 % are meant, write them with a % sign.`,
   },
   "fraction-among-percentages": {
     severity: "warning",

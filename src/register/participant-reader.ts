@@ -1,4 +1,4 @@
-import { academicYearOf } from "./academic-year";
+import { academicYearOf, readAcademicYear } from "./academic-year";
 import type { Column } from "./column";
 import { columnCells } from "./column-cells";
 import { isExampleId } from "./example-id";
@@ -23,6 +23,7 @@ import { headingOf, requiredHeading, type RecognisedTable } from "./recognised-t
 import type { Words } from "./register-settings";
 import { rowCountOf, type SourceBlock } from "./source";
 import { cellText, isBlank, isErrorValue } from "./spelling";
+import { translator } from "./translate";
 
 /** Rows that are encoded column by column before they are judged: few enough to stay in the processor's cache. */
 const CHUNK = 1024;
@@ -198,6 +199,13 @@ export class ParticipantReader {
     return codes[position];
   }
 
+  /** Takes the year from what stands in place of a start date, such as "Autumn 2018"; answers whether it says one. */
+  private takeYearFrom(cell: unknown, position: number): boolean {
+    const year = readAcademicYear(translator(this.style.words, "academicYear")(cellText(cell)));
+    if (year !== null) this.columns.year.codes[position] = year - YEAR_BASE;
+    return year !== null;
+  }
+
   /** Looks closer at a row in doubt: leaves it out, or keeps it with the problems of its cells. */
   private judge(chunk: Chunk, inChunk: number): void {
     const { reading, block, from, position } = chunk;
@@ -251,7 +259,10 @@ export class ParticipantReader {
       refuse(isMissing ? "missing-qualification" : "unknown-qualification", "qualification");
     } else if (this.columns.application.codes[position + inChunk] === APPLICATION.notAccepted) {
       refuse("application-not-accepted", "applicationStatus");
-    } else if (this.yearOf(position + inChunk) === UNKNOWN_YEAR) {
+    } else if (
+      this.yearOf(position + inChunk) === UNKNOWN_YEAR &&
+      !this.takeYearFrom(cellOf("startDate"), position + inChunk)
+    ) {
       refuse("missing-year", yearFields.find((field) => !isBlank(cellOf(field))) ?? yearFields[0] ?? "participantId");
     } else if (this.keep(chunk, inChunk)) {
       for (const { heading, column } of present) {

@@ -1,5 +1,5 @@
 import { MESSAGES, type MessageContext, type ProblemCode } from "./messages";
-import type { Problem, Severity } from "./problem";
+import type { CellPosition, Problem, Severity } from "./problem";
 import type { SourceTable } from "./source";
 import { cellText } from "./spelling";
 
@@ -71,6 +71,7 @@ class TableProblem implements Problem {
     readonly column: string,
     detail: string,
     readonly value: string,
+    readonly anchor?: CellPosition,
   ) {
     this.severity = MESSAGES[code].severity;
     this.message = MESSAGES[code].text({ table, row: null, cell: "", column, value, detail });
@@ -100,13 +101,23 @@ export class ProblemList {
   /** A problem of a whole table; `column` is the heading in question, `value` what its cells say, where that matters. */
   addToTable(
     code: ProblemCode,
-    table: Pick<SourceTable, "name" | "sheet">,
+    table: Pick<SourceTable, "name" | "sheet"> & Partial<SourceTable>,
     column: string,
     detail = "",
     value = "",
   ): void {
-    this.list.push(new TableProblem(code, table.name, table.sheet, column, detail, value));
+    this.list.push(new TableProblem(code, table.name, table.sheet, column, detail, value, anchorOf(table, column)));
   }
+}
+
+/** The cell of a heading, or the table's first heading; undefined when its place is not known. */
+function anchorOf(
+  { headings = [], firstColumn = 1, blocks = [] }: Partial<SourceTable>,
+  column: string,
+): CellPosition | undefined {
+  if (blocks.length === 0) return undefined;
+  const at = headings.findIndex((heading) => cellText(heading) === column);
+  return { row: blocks[0].firstRow - 1, column: firstColumn + Math.max(0, at) };
 }
 
 /** 1 → "A", 27 → "AA" */

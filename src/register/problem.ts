@@ -5,6 +5,12 @@
  */
 export type Severity = "error" | "warning" | "note";
 
+/** A cell of a sheet, 1-based (A1 = 1, 1). */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** One thing that is wrong in the workbook, at the cell where a person would mend it. */
 export interface Problem {
   /** Stable identifier, e.g. `unknown-qualification`: the key of the message catalogue. */
@@ -20,8 +26,15 @@ export interface Problem {
   readonly column: string;
   /** Column's position on the sheet, 1-based (A = 1); null when the whole row or table is meant. */
   readonly columnIndex: number | null;
+  /** Where a problem of a whole table leads: its heading. */
+  readonly anchor?: CellPosition | undefined;
   /** The cell's content as text; "" when blank. */
   readonly value: string;
   /** One or two sentences: what is wrong, where, and what to do. */
   readonly message: string;
+}
+
+/** The cell at which a person looks at a problem: its own, or the table's heading. */
+export function cellOfProblem({ row, columnIndex, anchor }: Problem): CellPosition {
+  return { row: row ?? anchor?.row ?? 1, column: columnIndex ?? anchor?.column ?? 1 };
 }

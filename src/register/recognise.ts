@@ -1,8 +1,9 @@
+import { readApplicationStatus } from "./application-statuses";
 import { fieldByContent } from "./column-content";
 import { fieldOf, ROLES, type Field, type FieldKey, type RoleDefinition } from "./fields";
 import { isPlausible } from "./plausible-table";
 import type { DateOrder, RatingScale, TableMapping } from "./register-settings";
-import { cellText, spellingKey } from "./spelling";
+import { cellText, isBlank, spellingKey } from "./spelling";
 import { qualificationInTitles, yearInTitles, type TitleFinding } from "./titles";
 
 /** Why a column is taken for a field: its heading says so, its cells look like it, or the user has chosen it. */
@@ -39,6 +40,8 @@ export interface RecognitionContext {
 const TITLE_FIELDS = { qualification: qualificationInTitles, academicYear: yearInTitles } as const;
 /** A list of people without any ID must say so much about them to be taken for participants. */
 const FIELDS_WITHOUT_ID = 5;
+/** Puts a column without any content behind all others that fit. */
+const BLANK_COLUMN = 1_000;
 
 /**
  * Recognises a table by its headings, wherever it stands and whatever it is called; where they leave something open, by what its
@@ -115,13 +118,16 @@ export function recogniseAs(
   keys.forEach((key, position) => {
     const match = isFree(position) ? fieldOf(definition, key) : null;
     if (match === null) return;
-    const field = meantField(match.field.key, key, keys);
+    const cells = sample.map((row) => row[position]);
+    const field = meantField(match.field.key, key, keys, cells);
     if (certainties.get(field) === "chosen") return;
+    // A column that holds nothing gives way to one that does.
+    const matchRank = match.rank + (cells.length > 0 && cells.every(isBlank) ? BLANK_COLUMN : 0);
     const rank = ranks.get(field);
-    if (rank === undefined || match.rank < rank) {
+    if (rank === undefined || matchRank < rank) {
       take(field, position, "heading");
-      ranks.set(field, match.rank);
-    } else if (rank === match.rank) {
+      ranks.set(field, matchRank);
+    } else if (rank === matchRank) {
       repeated.push(position);
     }
   });
@@ -172,8 +178,20 @@ export function recogniseAs(
 const APPLICATION_HEADINGS = ["Funding choice", "Eligible for funding", "Reason for rejection"].map(spellingKey);
 const STATUS = spellingKey("Status");
 
-/** In the Department's export of applications, "status" is that of the application and not of the participant. */
-function meantField(field: FieldKey, heading: string, headings: readonly string[]): FieldKey {
-  const isApplication = heading === STATUS && headings.some((one) => APPLICATION_HEADINGS.includes(one));
-  return field === "status" && isApplication ? "applicationStatus" : field;
+/** In the Department's export of applications, however it was cut down, "status" is that of the application and not of the participant. */
+function meantField(
+  field: FieldKey,
+  heading: string,
+  headings: readonly string[],
+  cells: readonly unknown[],
+): FieldKey {
+  if (field !== "status" || heading !== STATUS) return field;
+  const isExport = headings.some((one) => APPLICATION_HEADINGS.includes(one));
+  return isExport || areApplications(cells) ? "applicationStatus" : field;
+}
+
+/** Whether all cells say accepted, pending or rejected. Pending alone may be anything. */
+function areApplications(cells: readonly unknown[]): boolean {
+  const statuses = cells.filter((cell) => !isBlank(cell)).map((cell) => readApplicationStatus(cellText(cell)));
+  return statuses.every((status) => status !== null) && statuses.some((status) => status !== "pending");
 }

@@ -3,7 +3,7 @@ import { checkDates } from "./date-checks";
 import { applyDeclarations, participationsOf } from "./declarations";
 import { readFeedback, type Feedback } from "./feedback";
 import { ROLES, type FieldKey, type ParticipantField, type Role } from "./fields";
-import { settleFsmFractions, settleTargetFractions } from "./fsm-fractions";
+import { settleFsmFractions } from "./fsm-fractions";
 import type { ProblemCode } from "./messages";
 import { applyOutcomes } from "./outcomes";
 import { OwnRows } from "./own-rows";
@@ -105,7 +105,7 @@ export function buildRegister(
   const feedback =
     feedbackTables.length === 0 ? ratingsOf(participants) : readFeedback(feedbackTables, participants, style, problems);
   checkRatingScales(feedbackTables.length > 0 ? feedbackTables : participantTables, feedback ?? [], problems);
-  const targets = settleTargetFractions(readTargets(targetTables, style, problems), targetTables, problems);
+  const targets = readTargets(targetTables, style, problems);
   return {
     participants,
     assessments,

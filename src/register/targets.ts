@@ -67,10 +67,22 @@ export function readTargets(
   return [...targets.values()].map(({ target }) => target);
 }
 
+/**
+ * A share as it is meant: 0.2 in a cell that does not say that it is a percentage is 20 %, since nobody is allocated less than 1 % of the
+ * recruits. Every cell is judged by itself: a fraction may stand among percentages.
+ */
+function meantShare(share: number, saysPercent: boolean): number {
+  return share > 0 && share < MILLION && !saysPercent ? share * 100 : share;
+}
+
 function shareOf(row: RowReader, field: FieldKey): number | null {
   const read = (cell: unknown): number | null => {
-    const share = readPercent(cell, isPercentFormat(row.numberFormat(field)));
-    return share === null || share < 0 || share > 100 * MILLION ? null : share;
+    const isPercent = isPercentFormat(row.numberFormat(field));
+    const share = readPercent(cell, isPercent);
+    if (share === null || share < 0 || share > 100 * MILLION) return null;
+    const meant = meantShare(share, isPercent || (typeof cell === "string" && cell.includes("%")));
+    if (meant !== share) row.report("fractions-read", field, `${meant / MILLION} %`);
+    return meant;
   };
   return numberOf(row, field, "a percentage such as 20 or 20%", read);
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "../register/problem";
+import { cellOfProblem, type Problem } from "../register/problem";
 import { columnLetters } from "../register/problem-list";
 import { footerText, plural } from "./footer";
 import { sheetHeading } from "./heading";
@@ -90,11 +90,12 @@ function addHeader(sheet: SheetBuilder, names: readonly string[]): number {
 }
 
 function addProblem(sheet: SheetBuilder, problem: Problem): void {
-  const { severity, table, row, column, columnIndex, value, message } = problem;
+  const { severity, table, row, column, value, message } = problem;
   const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
   const line = sheet.add(SEVERITY_WORDS[severity], table, row ?? "", column, shown, message);
   if (problem.sheet === "") return;
-  const address = `${columnLetters(columnIndex ?? 1)}${row ?? 1}`;
+  const cell = cellOfProblem(problem);
+  const address = `${columnLetters(cell.column)}${cell.row}`;
   sheet.link({
     row: line,
     column: row === null ? TABLE_COLUMN : ROW_COLUMN,

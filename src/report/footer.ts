@@ -2,12 +2,18 @@ import { dateText } from "./date-text";
 import type { ReportInput } from "./report-input";
 
 /** Where the figures come from: date, tables, rows and version. */
-export function footerText({ asOf, sources, counts, version }: ReportInput): string {
+export function footerText({ asOf, sources, counts, results, version }: ReportInput): string {
   const tables = sources.map(({ name, rows }) => `${name} (${plural(rows, "row")})`).join(", ");
   return (
     `As of ${dateText(asOf)}${tables === "" ? "" : `, from ${tables}`}: ${plural(counts.counted, "participant")} counted, ` +
-    `${plural(counts.leftOut, "row")} left out. NPQ Metrics ${version}.`
+    `${plural(counts.leftOut, "row")} left out. ${unreportedText(results.unreported)}NPQ Metrics ${version}.`
   );
+}
+
+/** "3 of them are of years that are not reported. "; "" when nobody is. */
+export function unreportedText(unreported: number): string {
+  if (unreported === 0) return "";
+  return `${unreported} of them ${unreported === 1 ? "is" : "are"} of years that are not reported. `;
 }
 
 /** "1 row", "2 rows" */

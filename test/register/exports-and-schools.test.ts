@@ -1,10 +1,14 @@
 import { RESULT } from "../../src/register/answers";
 import { UNDATED } from "../../src/register/date-cell";
+import { analyse } from "../../src/metrics/analyse";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { cellOfProblem } from "../../src/register/problem";
+import { NO_REGISTER_SETTINGS } from "../../src/register/register-settings";
 import { recogniseTable } from "../../src/register/recognise";
 import { buildRegister } from "../../src/register/register";
 import { MILLION } from "../../src/register/read-number";
 import { serialFromCivil } from "../../src/register/serial-date";
-import { groupsOf, participantsTable, problemsOf, tableOfRows, type Row } from "./tables";
+import { groupsOf, participantsTable, problemsOf, tableOf, tableOfRows, targetsTable, type Row } from "./tables";
 
 const DECLARATIONS = [
   "participant_id",
@@ -352,5 +356,63 @@ describe("teacher reference numbers as identifiers", () => {
       ["conflicting-feedback", 3],
       ["orphan-feedback", 4],
     ]);
+  });
+});
+
+describe("what a first user stumbled over", () => {
+  const listed = (headings: readonly string[], rows: readonly (readonly unknown[])[]) => {
+    const recognition = recogniseTable(headings, { sample: rows });
+    if (recognition === null) throw new Error("This must be a table of participants.");
+    return buildRegister([{ ...tableOf(headings, rows), recognition }]);
+  };
+
+  it("an export of applications that was cut down still tells applications from recruits", () => {
+    const rows = ["accepted", "rejected", "pending"].map((status, i) => [`P${i}`, "npq-headship", 2022, status]);
+    const { counts } = listed(["participant_id", "course_identifier", "cohort", "status"], rows);
+    expect(counts).toEqual({ rows: 3, counted: 1, leftOut: 2 });
+  });
+
+  it("a year that stands in place of a start date counts, and so does what the user says that it means", () => {
+    const rows = [{ "Start date": "Autumn 2018" }, { "Start date": "Intake B" }].map((row, i) => ({
+      "Participant ID": `P${i}`,
+      "Academic year": "",
+      ...row,
+    }));
+    const settings = { ...NO_REGISTER_SETTINGS, words: { academicYear: { intakeb: "2019/20" } } };
+    const { participants, counts } = buildRegister([participantsTable(rows)], { settings });
+    expect([counts.counted, participants.year[0], participants.year[1]]).toEqual([2, 18, 19]);
+  });
+
+  it("a column that holds nothing gives way to one that does", () => {
+    const rows = [
+      ["A", "NPQH", "2017/18", "", "Y"],
+      ["B", "NPQH", "2017/18", "", "N"],
+    ];
+    const { participants } = listed(["ID", "Qualification", "Academic year", "FSM", "FSM 30%+"], rows);
+    expect([...participants.fsm].map((share) => share / MILLION)).toEqual([100, 0]);
+  });
+
+  it("one fraction among targets that are percentages is read as a fraction, with a note at its cell", () => {
+    const rows = [0.3, 30, "0.5%"].map((share, i) => {
+      return { Qualification: "NPQH", "Academic year": `201${i + 7}/1${i + 8}`, "FSM target %": share };
+    });
+    const { targets, problems } = buildRegister([participantsTable([{}]), targetsTable(rows)]);
+    expect(targets.map(({ fsm }) => (fsm ?? 0) / MILLION)).toEqual([30, 30, 0.5]);
+    expect(problems.filter(({ code }) => code === "fractions-read").map(({ row }) => row)).toEqual([2]);
+  });
+
+  it("a problem of a whole table leads to its heading", () => {
+    const table = participantsTable([{ "Presented date": "03/04/2019" }], { firstRow: 8, firstColumn: 2 });
+    const [problem] = buildRegister([table]).problems;
+    expect([problem.code, cellOfProblem(problem)]).toEqual(["ambiguous-dates", { row: 7, column: 16 }]);
+  });
+
+  it("participants of years that are not reported are counted apart", () => {
+    const rows = ["2017/18", "2018/19", "2018/19"].map((year, i) => ({
+      "Participant ID": `P${i}`,
+      "Academic year": year,
+    }));
+    const { results } = analyse(buildRegister([participantsTable(rows)]), DEFAULT_DEFINITIONS, [2017]);
+    expect([results.years, results.unreported]).toEqual([["2017/18"], 2]);
   });
 });

@@ -42,6 +42,7 @@ export function results(changes: Partial<Results> = {}): Results {
     qualifications: ["NPQEL", "NPQH"],
     metrics: [1, 2, 3, 4, 5, 6, 7].map((number) => metric(number as Metric["number"])),
     comparisons: [],
+    unreported: 0,
     definitions: DEFAULT_DEFINITIONS,
     ...changes,
   };

@@ -46,7 +46,7 @@ export function readDraft({ numbers, notKnownCountsAsNonWhiteBritish, extensions
   const read = (field: string, key: NumberKey, text: string): number => {
     const [least, greatest] = LIMITS[key];
     const isWhole = WHOLE_NUMBERS.has(key);
-    const value = text.trim() === "" ? NaN : Number(text.trim().replace(",", "."));
+    const value = text.trim() === "" ? NaN : Number(text.trim().replace(/\s*%$/, "").replace(",", "."));
     const isUsable = value >= least && value <= greatest && (!isWhole || Number.isInteger(value));
     if (!isUsable) {
       const kind = isWhole ? "a whole number" : "a number";

@@ -86,7 +86,7 @@ export function FixPanel({ report }: { readonly report: ReportInput }) {
           {fixes.slice(0, EXAMPLES).map((fix) => (
             <li key={`${fix.sheet} ${fix.row} ${fix.column}`}>
               {fix.sheet}, {columnLetters(fix.column)}
-              {fix.row}: “{fix.before}” becomes {fix.kind === "date" ? "a date" : `“${fix.after}”`}
+              {fix.row}: “{fix.before}” becomes {fix.kind === "date" ? `the date ${fix.shown}` : `“${fix.shown}”`}
             </li>
           ))}
           {fixes.length > EXAMPLES && <li>and {number(fixes.length - EXAMPLES)} more</li>}

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Problem } from "../../register/problem";
+import { cellOfProblem, type Problem } from "../../register/problem";
 import { columnLetters } from "../../register/problem-list";
 import { SEVERITY_WORDS, type ProblemGroup } from "../../report/problem-groups";
 import { number } from "../messages";
@@ -67,8 +67,8 @@ export function ProblemGroupList({ group, goTo }: ProblemGroupListProps) {
             <div>{problem.message}</div>
             {problem.sheet !== "" && (
               <Link inline onClick={() => goTo(problem)}>
-                Go to {problem.sheet}, {columnLetters(problem.columnIndex ?? 1)}
-                {problem.row ?? 1}
+                Go to {problem.sheet}, {columnLetters(cellOfProblem(problem).column)}
+                {cellOfProblem(problem).row}
               </Link>
             )}
           </li>

@@ -45,6 +45,8 @@ export function TargetsEditor({ years, qualifications, targets, hasTable }: Targ
   const styles = useStyles();
   const [said, setSaid] = useState("");
   const [fault, setFault] = useState("");
+  /** What is wrong with what was typed, by field: it stays until it is put right. */
+  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const run = async (work: () => Promise<string>): Promise<void> => {
     setFault("");
     try {
@@ -53,21 +55,23 @@ export function TargetsEditor({ years, qualifications, targets, hasTable }: Targ
       setFault(error instanceof RefusedTarget ? error.message : explainError(error));
     }
   };
-  const enter = (entry: Omit<TargetEntry, "value">, text: string): Promise<void> =>
-    run(async () => {
-      const read = readTargetInput(entry.field, text);
-      if (typeof read === "string") throw new RefusedTarget(read);
+  const enter = async (entry: Omit<TargetEntry, "value">, text: string, label: string): Promise<void> => {
+    const read = readTargetInput(entry.field, text);
+    setFaults({ ...faults, [label]: typeof read === "string" ? read : "" });
+    if (typeof read === "string") return;
+    await run(async () => {
       const result = await setTarget({ ...entry, value: read.value });
       if (result.kind === "refused") throw new RefusedTarget(result.message);
       return `Target of ${entry.qualification} for ${entry.year} saved.`;
     });
+  };
   if (!hasTable) {
     return (
       <section className={styles.editor} aria-label="Targets">
         <div className={styles.title}>Targets</div>
         <p className={styles.text}>
           The workbook has no table of targets. One can be added with a row for each year and qualification that was
-          found.
+          found, and a sheet with the values of its drop-down lists.
         </p>
         <div>
           <Button
@@ -86,8 +90,14 @@ export function TargetsEditor({ years, qualifications, targets, hasTable }: Targ
   return (
     <section className={styles.editor} aria-label="Targets">
       <div className={styles.title}>Targets</div>
-      {fault !== "" && <p className={styles.fault}>{fault}</p>}
-      <Announcer text={fault === "" ? said : fault} />
+      {[fault, ...Object.entries(faults).map(([label, why]) => (why === "" ? "" : `${label}: ${why}`))]
+        .filter((text) => text !== "")
+        .map((text) => (
+          <p key={text} className={styles.fault}>
+            {text}
+          </p>
+        ))}
+      <Announcer text={Object.values(faults).findLast((why) => why !== "") ?? (fault === "" ? said : fault)} />
       {years.map((year) => (
         <div key={year} className={styles.scroll}>
           <table className={styles.table}>
@@ -112,14 +122,16 @@ export function TargetsEditor({ years, qualifications, targets, hasTable }: Targ
                   </th>
                   {TARGET_FIELDS.map(({ field, heading }) => {
                     const value = valueOf(targets, year, qualification, field);
+                    const label = `${heading}, ${qualification}, ${year}`;
                     return (
                       <td key={field} className={styles.cell}>
                         <TargetInput
                           // Drawn anew when the workbook says something else.
                           key={value}
-                          label={`${heading}, ${qualification}, ${year}`}
+                          label={label}
+                          isFaulty={(faults[label] ?? "") !== ""}
                           value={value}
-                          onEnter={(text) => void enter({ year, qualification, field }, text)}
+                          onEnter={(text) => void enter({ year, qualification, field }, text, label)}
                         />
                       </td>
                     );
@@ -138,20 +150,22 @@ export function TargetsEditor({ years, qualifications, targets, hasTable }: Targ
 class RefusedTarget extends Error {}
 
 interface TargetInputProps {
+  readonly isFaulty: boolean;
   readonly label: string;
   readonly value: string;
   readonly onEnter: (text: string) => void;
 }
 
 /** A field that hands over what was typed when it is left, or Enter is pressed. */
-function TargetInput({ label, value, onEnter }: TargetInputProps) {
+function TargetInput({ label, value, isFaulty, onEnter }: TargetInputProps) {
   const [text, setText] = useState(value);
   const enter = (): void => {
-    if (text.trim() !== value) onEnter(text);
+    if (text.trim() !== value || isFaulty) onEnter(text);
   };
   return (
     <TextInput
       width="72px"
+      isFaulty={isFaulty}
       aria-label={label}
       inputMode="decimal"
       value={text}

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { explainError } from "../../excel/explain-error";
 import { goToCell, goToSummarySheet } from "../../excel/go-to";
-import type { Problem, Severity } from "../../register/problem";
+import { cellOfProblem, type Problem, type Severity } from "../../register/problem";
 import { problemGroups, SEVERITIES, SEVERITY_WORDS } from "../../report/problem-groups";
 import type { ReportInput } from "../../report/report-input";
 import { Announcer } from "../parts/announcer";
@@ -48,8 +48,11 @@ export function ChecksView({ report }: { readonly report: ReportInput }) {
       setFault(explainError(error));
     }
   };
-  const goToProblem = ({ sheet, row, columnIndex }: Problem) =>
-    go(() => goToCell({ sheet, row: row ?? 1, column: columnIndex ?? 1 }), `There is no sheet ${sheet} any more.`);
+  const goToProblem = (problem: Problem) =>
+    go(
+      () => goToCell({ sheet: problem.sheet, ...cellOfProblem(problem) }),
+      `There is no sheet ${problem.sheet} any more.`,
+    );
   return (
     <div className={styles.view}>
       <ViewHeading text="Data checks" />

@@ -94,8 +94,8 @@ export function FirstRun({ sheetCount, hasOtherTables }: FirstRunProps) {
       <ViewHeading text="No participants found yet" />
       <p className={styles.text}>
         {sheetCount === 1 ? "The sheet of this workbook has" : `None of this workbook's ${sheetCount} sheets has`}{" "}
-        {sheetCount === 1 ? "no table" : "a table"} with the headings {NEEDED_HEADINGS}. Bring such a table in, and the
-        metrics appear here.
+        {sheetCount === 1 ? "no table" : "a table"} with all of the headings {NEEDED_HEADINGS}, or others that mean the
+        same. Bring such a table in, and the metrics appear here.
       </p>
       <ul className={styles.ways}>
         {ways.map((way) => (

@@ -3,6 +3,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { Metric } from "../../metrics/metric";
 import { showView } from "../../pane-view";
+import { unreportedText } from "../../report/footer";
 import type { ReportInput } from "../../report/report-input";
 import type { SessionState } from "../../session";
 import { countsText, sourcesText, yearsText } from "../messages";
@@ -66,6 +67,7 @@ export function Overview({ state, report, cameFrom }: OverviewProps) {
         <ViewHeading text={provider === "" ? "Overview" : provider} />
         <div>{yearsText(results.years)}</div>
         <div>{countsText(counts)}</div>
+        {results.unreported > 0 && <div className={styles.muted}>{unreportedText(results.unreported)}</div>}
         {problems.length > 0 && (
           <div>
             <Link inline onClick={() => showView({ name: "checks" })}>
