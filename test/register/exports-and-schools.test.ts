@@ -394,7 +394,7 @@ describe("what a first user stumbled over", () => {
 
   it("one fraction among targets that are percentages is read as a fraction, with a note at its cell", () => {
     const rows = [0.3, 30, "0.5%"].map((share, i) => {
-      return { Qualification: "NPQH", "Academic year": `201${i + 7}/1${i + 8}`, "FSM target %": share };
+      return { Qualification: "NPQH", "Academic year": ["2017/18", "2018/19", "2019/20"][i], "FSM target %": share };
     });
     const { targets, problems } = buildRegister([participantsTable([{}]), targetsTable(rows)]);
     expect(targets.map(({ fsm }) => (fsm ?? 0) / MILLION)).toEqual([30, 30, 0.5]);
