@@ -66,7 +66,8 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const chosen = chosenPart === null ? null : readChosenRange(chosenPart, mappingOf);
   const excelTables = tableParts.flatMap((part) => readTable(part, mappingOf) ?? []);
   const isSettled = (sheetId: string): boolean =>
-    sheetId === chosen?.sheetId || excelTables.some((table) => table.sheetId === sheetId && isRecognised(table));
+    sheetId === chosen?.sheetId ||
+    excelTables.some((table) => table.sheetId === sheetId && table.recognition?.definition.role === "participants");
   const plainParts = requestPlainRanges(
     sheetParts.filter(({ sheet, marker }) => marker.isNullObject && !isSettled(sheet.id)).map(({ sheet }) => sheet),
   );
@@ -75,7 +76,14 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
 
   // What lies inside an Excel table that is none of ours is that table, and not a range beside it.
   const plain = readPlainRanges(plainParts, mappingOf).filter(
-    (range) => !excelTables.some((table) => table.sheetId === range.sheetId && table.firstRow === range.firstRow),
+    (range) =>
+      !excelTables.some(
+        (table) =>
+          table.sheetId === range.sheetId &&
+          table.firstRow === range.firstRow &&
+          range.firstColumn >= table.firstColumn &&
+          range.firstColumn < table.firstColumn + table.headings.length,
+      ),
   );
   const hasRowsBelow = (name: string): boolean => below.some((one) => one.name === name && isRow(one.cells.values[0]));
   return {

@@ -36,7 +36,12 @@ export async function writeTarget({ qualification, year, field, value }: TargetE
     const survey = await surveyWorkbook(context);
     const found = survey.tables.find(({ recognition }) => recognition.definition.role === "targets");
     if (found === undefined) return { kind: "no table" };
-    const { columns, definition } = found.recognition;
+    const { columns, constants, definition } = found.recognition;
+    // A table for one year or one qualification, as its sheet's name says, can take no other.
+    if ((constants.get("academicYear")?.value ?? year) !== year)
+      return { kind: "no column", table: found.name, heading: "Academic year" };
+    if ((constants.get("qualification")?.value ?? qualification) !== qualification)
+      return { kind: "no column", table: found.name, heading: "Qualification" };
     const column = columns.get(field);
     if (column === undefined) {
       const heading = definition.fields.find(({ key }) => key === field)?.heading ?? field;

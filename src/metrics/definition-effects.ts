@@ -32,8 +32,21 @@ export function definitionEffects(before: Results, after: Results): DefinitionEf
   return {
     standings,
     cells: before.metrics.reduce((sum, metric, m) => sum + changedCells(metric, after.metrics[m]), 0),
-    verdicts: before.comparisons.filter(({ verdict }, i) => verdict !== after.comparisons[i]?.verdict).length,
+    verdicts: changedVerdicts(before, after),
   };
+}
+
+/** Comparisons with another verdict, and those that are there only before or only after. */
+function changedVerdicts(before: Results, after: Results): number {
+  const verdictsOf = ({ comparisons }: Results): Map<string, string> =>
+    new Map(
+      comparisons.map(({ characteristic, group, measure, year, qualification, verdict }) => [
+        JSON.stringify([characteristic, group, measure, year, qualification]),
+        verdict,
+      ]),
+    );
+  const [old, next] = [verdictsOf(before), verdictsOf(after)];
+  return [...new Set([...old.keys(), ...next.keys()])].filter((key) => old.get(key) !== next.get(key)).length;
 }
 
 function changedCells(before: Metric, after: Metric): number {

@@ -1,4 +1,3 @@
-import { readResult } from "./answers";
 import { ETHNICITIES } from "./ethnicities";
 import type { FieldKey } from "./fields";
 import { GENDERS } from "./genders";
@@ -22,8 +21,6 @@ const TELLING: readonly (readonly [FieldKey, (text: string) => boolean])[] = [
   ["qualification", (text) => findQualification(text) !== null],
   ["ethnicity", isGroupOf(ETHNICITIES)],
   ["gender", isGroupOf(GENDERS)],
-  // TRUE and Yes are results only under a heading that says so.
-  ["result", (text) => /pass|fail|achiev/i.test(text) && (readResult(text) ?? 0) !== 0],
 ];
 
 /** The field that a column's cells look like, whatever its heading; null when they could be anything. */

@@ -1,6 +1,6 @@
 import { readYesNo, RESULT } from "./answers";
 import { findCourse } from "./course-finder";
-import { readDateCell } from "./date-cell";
+import { readDateCell, UNDATED } from "./date-cell";
 import { dateOrders } from "./date-order";
 import type { RoleDefinition } from "./fields";
 import { readDeclarationState, readDeclarationType } from "./declaration-words";
@@ -57,7 +57,10 @@ export function applyDeclarations(
   const { columns } = reader;
   for (const [position, { started, completed, hasPassed }] of declared) {
     if (columns.start.serials[position] === 0) columns.start.serials[position] = started;
-    if (columns.presented.serials[position] === 0) columns.presented.serials[position] = completed;
+    // "Yes" beside a dated declaration is dated by it.
+    const { serials: presented } = columns.presented;
+    if (presented[position] === 0 || (presented[position] === UNDATED && completed !== 0))
+      presented[position] = completed;
     if (columns.result.codes[position] === RESULT.none && hasPassed !== null && !isResultDecided(position)) {
       columns.result.codes[position] = hasPassed ? RESULT.passed : RESULT.failed;
     }

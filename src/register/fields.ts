@@ -100,7 +100,6 @@ const PERSON = [
   "E-mail address",
   "Email",
   "Preferred e-mail address",
-  "School e-mail",
   "Full name",
   "Participant name",
   "Name",
@@ -193,7 +192,6 @@ const SCHOOL_TYPE = [
 const RATING = [
   "Rating (0–10)",
   "Rating out of 10",
-  "Score",
   "Feedback score",
   "Overall rating",
   "Feedback rating",
@@ -392,7 +390,7 @@ const PARTICIPANTS: RoleDefinition = {
 
 const ASSESSMENTS: RoleDefinition = {
   role: "assessments",
-  required: [["participantId"], ["task", "moderated"]],
+  required: [["participantId"], ["task", "moderated"], ["presentedDate", "moderated", "result", "outcome"]],
   excluded: ["Qualification", "Ethnicity", "Start date"],
   fields: [
     { key: "participantId", heading: "Participant ID", alternatives: PERSON, need: "expected" },
@@ -405,7 +403,7 @@ const ASSESSMENTS: RoleDefinition = {
     {
       key: "presentedDate",
       heading: "Presented date",
-      alternatives: ["Date presented", "Assessment date", "Submission date", "Date submitted", "Submitted", "Date"],
+      alternatives: ["Date presented", "Assessment date", "Submission date", "Date submitted", "Submitted"],
       need: "expected",
     },
     { key: "result", heading: "Result", alternatives: ["Outcome", "Assessment result", "Mark"], need: "optional" },

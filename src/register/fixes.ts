@@ -15,7 +15,7 @@ import { dateOrderOf } from "./read-date";
 import { recogniseTable } from "./recognise";
 import type { RecognisedTable } from "./recognised-table";
 import type { SourceTable } from "./source";
-import { cellText, isBlank, isErrorValue } from "./spelling";
+import { cellText, isBlank, isErrorValue, spellingKey } from "./spelling";
 
 /** What is mended: white space at the ends, several spellings of one word in a column, a date that is written as text. */
 export type FixKind = "trim" | "spelling" | "date";
@@ -71,18 +71,15 @@ export function certainFixes(tables: readonly SourceTable[], dateOffset: number)
 }
 
 function fixesOf(table: RecognisedTable, dateOffset: number): Fix[] {
-  const { columns } = table.recognition;
+  const { columns, dateOrder } = table.recognition;
   const unheard = new ProblemList();
   const orders = dateOrders(table, DATE_FIELDS, unheard);
-  const isUndecided = (heading: string): boolean => unheard.all.some(({ column }) => column === heading);
   return [...columns].flatMap(([field, heading]) => {
-    const name = cellText(table.source.headings[heading]);
     const order = orders.get(field);
     if (order !== undefined) {
       const style = { order, offset: dateOffset };
       return fixColumn(table, heading, (text) => {
-        const isAmbiguous = dateOrderOf(text) === "either" && isUndecided(name);
-        const serial = isAmbiguous || isErrorValue(text) ? null : readDateCell(text, field, style);
+        const serial = isCertainDate(text, dateOrder !== undefined) ? readDateCell(text, field, style) : null;
         return serial === null || serial <= UNDATED
           ? null
           : { kind: "date", after: serial - dateOffset, shown: dayText(serial) };
@@ -92,14 +89,21 @@ function fixesOf(table: RecognisedTable, dateOffset: number): Fix[] {
     const usual = meaning === undefined ? null : usualSpellings(table, heading, meaning);
     return fixColumn(table, heading, (text) => {
       const trimmed = cellText(text);
-      const wanted = usual?.get(meaning?.(trimmed) ?? "") ?? trimmed;
+      const wanted = usual?.get(spellingKey(trimmed)) ?? trimmed;
       if (wanted === text) return null;
       return { kind: wanted === trimmed ? "trim" : "spelling", after: wanted, shown: wanted };
     });
   });
 }
 
-/** The most frequent spelling of each meaning in a column; of equally frequent ones, the one that comes first. */
+/** Whether a text can be one day only, and nothing of it would be lost: no time of day, no weekday. */
+function isCertainDate(text: string, isOrderSaid: boolean): boolean {
+  if (isErrorValue(text) || text.includes(":")) return false;
+  if (dateOrderOf(text) === "either") return isOrderSaid;
+  return !(/\p{L}/u.test(text) && /\d\s*[/.]\s*\d/.test(text));
+}
+
+/** The most frequent spelling of each known word in a column, whatever its case, spacing and punctuation; of equally frequent ones, the one that comes first. */
 function usualSpellings(
   table: RecognisedTable,
   heading: number,
@@ -108,15 +112,16 @@ function usualSpellings(
   const counts = new Map<string, Map<string, number>>();
   forEachText(table, heading, (text) => {
     const trimmed = cellText(text);
-    const meant = meaning(trimmed);
-    if (meant === null) return;
-    const spellings = counts.get(meant) ?? new Map<string, number>();
-    counts.set(meant, spellings.set(trimmed, (spellings.get(trimmed) ?? 0) + 1));
+    if (meaning(trimmed) === null) return;
+    // Two words of one meaning are left alone: "Deaf" and "Yes" are both a disability, and not the same.
+    const key = spellingKey(trimmed);
+    const spellings = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, spellings.set(trimmed, (spellings.get(trimmed) ?? 0) + 1));
   });
   return new Map(
-    [...counts].map(([meant, spellings]) => {
+    [...counts].map(([key, spellings]) => {
       const [[usual]] = [...spellings].sort(([, a], [, b]) => b - a);
-      return [meant, usual];
+      return [key, usual];
     }),
   );
 }

@@ -10,7 +10,7 @@ import { ETHNICITIES } from "./ethnicities";
 import type { FieldKey, ParticipantField } from "./fields";
 import { GENDERS } from "./genders";
 import { GroupColumn } from "./group-column";
-import type { GroupVocabulary } from "./group-vocabulary";
+import { isKnownGroup, type GroupVocabulary } from "./group-vocabulary";
 import type { ProblemCode } from "./messages";
 import { NumberColumn } from "./number-column";
 import { YEAR_BASE, type CharacteristicKey } from "./participants";
@@ -235,9 +235,11 @@ function flagReader(words: Words): CellReader {
   return (cell) => {
     const text = cellText(cell);
     if (text === "") return { code: FLAG.unknown, isDoubtful: false };
-    const answer = readYesNo(translate(text));
+    const meant = translate(text);
+    const answer = readYesNo(meant);
     if (answer !== null) return { code: answer ? FLAG.yes : FLAG.no, isDoubtful: false };
-    const isNoAnswer = VOCABULARIES.gender.find(text) !== null && !isErrorValue(cell);
+    const label = VOCABULARIES.ethnicity.find(meant);
+    const isNoAnswer = label !== null && !isKnownGroup(label) && !isErrorValue(cell);
     return { code: FLAG.unknown, isDoubtful: !isNoAnswer };
   };
 }

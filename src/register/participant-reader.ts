@@ -17,9 +17,9 @@ import {
 } from "./participant-columns";
 import { hashId, ParticipantIndex } from "./participant-index";
 import { YEAR_BASE, type CharacteristicKey, type Participants } from "./participants";
-import type { ProblemList } from "./problem-list";
+import { columnLetters, type ProblemList } from "./problem-list";
 import { ratingConverter } from "./rating-scale";
-import { headingOf, requiredHeading, type RecognisedTable } from "./recognised-table";
+import { headingOf, type RecognisedTable } from "./recognised-table";
 import type { Words } from "./register-settings";
 import { rowCountOf, type SourceBlock } from "./source";
 import { cellText, isBlank, isErrorValue } from "./spelling";
@@ -166,22 +166,23 @@ export class ParticipantReader {
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
       const cell = rows[from + inChunk][at];
       const text = readId === cellText && typeof cell === "string" && isTrimmed(cell) ? cell : readId(cell);
-      const id = isErrorValue(text) ? "" : text;
+      const id = isErrorValue(text) || isPlaceholder(text) ? "" : text;
       this.ids[inChunk] = id;
       this.hashes[inChunk] = hashId(id);
-      if (id === "" || isExampleId(id)) this.doubts[inChunk] = 1;
+      if (id === "" || isExampleId(id) || isTotals(id)) this.doubts[inChunk] = 1;
     }
   }
 
   /** Where a table has no IDs, each row is a person of its own, named by its place. */
   private nameRows({ reading, block, from }: Chunk, rowCount: number): void {
     const { table, present } = reading;
+    const start = columnLetters(table.source.firstColumn);
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
       const isRow = present.some(({ heading }) => {
         const { rows, at } = columnCells(block, heading);
         return !isBlank(rows[from + inChunk][at]);
       });
-      const id = isRow ? `${table.source.name}, row ${block.firstRow + from + inChunk}` : "";
+      const id = isRow ? `${table.source.name}, ${start}${block.firstRow + from + inChunk}` : "";
       this.ids[inChunk] = id;
       this.hashes[inChunk] = hashId(id);
       if (!isRow) this.doubts[inChunk] = 1;
@@ -236,13 +237,12 @@ export class ParticipantReader {
     const hasIdColumn = headingOf(table, "participantId") !== undefined;
     const isBlankRow = isBlank(cellOf("participantId")) && present.every(({ heading }) => isBlank(cellAt(heading)));
 
-    // Where the qualification is known from the cell, even somebody called Total is a participant.
     const isNobody = isUnknownQualification || headingOf(table, "qualification") === undefined;
     const isTotalsRow =
-      isNobody &&
-      (isTotals(cellOf("participantId")) ||
-        (this.ids[inChunk] === "" &&
-          (present.some(({ heading }) => isTotals(cellAt(heading))) || isSums(chunk, inChunk))));
+      isTotals(cellOf("participantId")) ||
+      (isNobody &&
+        this.ids[inChunk] === "" &&
+        (present.some(({ heading }) => isTotals(cellAt(heading))) || isSums(chunk, inChunk)));
 
     if (isBlankRow) {
       // A blank line is no row.
@@ -280,7 +280,8 @@ export class ParticipantReader {
     const earlier = this.earlierOf(encoded, inChunk);
     if (earlier !== -1) {
       const isRepeated = this.columns.areSame(earlier, encoded);
-      const heading = requiredHeading(chunk.reading.table, "participantId");
+      const { table, present } = chunk.reading;
+      const heading = headingOf(table, "participantId") ?? present[0].heading;
       const code = isRepeated ? "duplicate-participant" : "conflicting-participant";
       const where = this.placeOf(earlier, chunk.reading);
       this.problems.add(code, chunk.reading.table.source, sheetRow, heading, this.ids[inChunk], where);
@@ -363,6 +364,11 @@ function isSums({ reading, block, from }: Chunk, inChunk: number): boolean {
     return isBlank(cell) ? [] : [{ cell, isDate: column instanceof DateColumn }];
   });
   return cells.length > 0 && cells.every(({ cell, isDate }) => typeof cell === "number" && !isDate);
+}
+
+/** What people write into a column of IDs when they have none. */
+function isPlaceholder(id: string): boolean {
+  return id.length <= 4 && /^(?:tb[ac]|n\/?a|none|null|[-–—?0]+)$/i.test(id);
 }
 
 /** Characteristics that are reported even when the table has no such column. */

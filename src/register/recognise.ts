@@ -40,6 +40,10 @@ export interface RecognitionContext {
 const TITLE_FIELDS = { qualification: qualificationInTitles, academicYear: yearInTitles } as const;
 /** A list of people without any ID must say so much about them to be taken for participants. */
 const FIELDS_WITHOUT_ID = 5;
+/** Fields of which a summary by qualification and year has no column, as a list of people has. */
+const PERSONAL: readonly FieldKey[] = ["gender", "disability", "ethnicity"];
+/** A list whose qualification or year stands in its sheet's name only must say so much more about people than who they are. */
+const FIELDS_BESIDE_TITLE = 2;
 /** Puts a column without any content behind all others that fit. */
 const BLANK_COLUMN = 1_000;
 
@@ -57,6 +61,7 @@ export function recogniseTable(headings: readonly unknown[], context: Recognitio
     .map((definition) => recogniseAs(definition, headings, context))
     .filter(({ missing }) => missing.length === 0)
     .map(({ recognition }) => recognition)
+    .filter((found) => role !== undefined || !isBareList(found))
     .filter((found) => role !== undefined || isPlausible(found, headings, context.sample ?? []));
   return fitting.reduce<Recognition | null>(
     (best, found) => (best === null || isBetter(found, best) ? found : best),
@@ -132,15 +137,6 @@ export function recogniseAs(
     }
   });
 
-  if (definition.role === "participants") {
-    const taken = new Set(columns.values());
-    keys.forEach((_, position) => {
-      if (taken.has(position) || !isFree(position)) return;
-      const field = fieldByContent(sample.map((row) => row[position]));
-      if (field !== null && !columns.has(field)) take(field, position, "content");
-    });
-  }
-
   const constants = new Map<FieldKey, TitleFinding>();
   if (definition.role === "participants" || definition.role === "targets") {
     for (const [key, find] of Object.entries(TITLE_FIELDS) as [
@@ -152,9 +148,21 @@ export function recogniseAs(
     }
   }
 
+  if (definition.role === "participants") {
+    const taken = new Set(columns.values());
+    keys.forEach((_, position) => {
+      if (taken.has(position) || !isFree(position)) return;
+      const field = fieldByContent(sample.map((row) => row[position]));
+      if (field !== null && !columns.has(field) && !constants.has(field)) take(field, position, "content");
+    });
+  }
+
   const isThere = (key: FieldKey): boolean => columns.has(key) || constants.has(key);
   const lacksOnlyId = (group: readonly FieldKey[]): boolean =>
-    definition.role === "participants" && group.includes("participantId") && columns.size >= FIELDS_WITHOUT_ID;
+    definition.role === "participants" &&
+    group.includes("participantId") &&
+    columns.size >= FIELDS_WITHOUT_ID &&
+    PERSONAL.some((field) => columns.has(field));
   const headingOfField = (key: FieldKey): string =>
     definition.fields.find((field) => field.key === key)?.heading ?? key;
   return {
@@ -172,6 +180,13 @@ export function recogniseAs(
       .filter((group) => !group.some(isThere) && !lacksOnlyId(group))
       .map((group) => group.map(headingOfField).join(" or ")),
   };
+}
+
+/** Whether a list says nothing but who somebody is, under a name or title that names a qualification: contacts, a mailing list. */
+function isBareList({ definition, columns, constants }: Recognition): boolean {
+  if (definition.role !== "participants" || constants.size === 0) return false;
+  const identifying = (["participantId", "schoolUrn"] as const).filter((key) => columns.has(key)).length;
+  return columns.size - identifying < FIELDS_BESIDE_TITLE;
 }
 
 /** Headings that only the Department's export of applications has. */

@@ -9,7 +9,7 @@ export type Status = "active" | "withdrawn" | "deferred" | "returned" | "complet
 const BEGINNINGS: readonly (readonly [Status, string])[] = [
   ["active", "active|in progress|on programme|on track|enrolled|started|current|live|not withdrawn|not deferred"],
   ["withdrawn", "withdrawn|withdrew|withdrawal|w[ ./]{0,2}d|dropped out"],
-  ["withdrawn", "left(?! to)(?! (?:\\w+ )?(?:school|trust|post|role|job))"],
+  ["withdrawn", "left(?! to)(?! (?:\\w+ ){0,2}(?:school|trust|post|role|job|voicemail|message))"],
   ["deferred", "deferred|deferral"],
   ["returned", "returned"],
   ["completed", "completed|complete(?! by)|finished|presented|submitted"],
@@ -25,10 +25,13 @@ const UNDECIDED = "\\b(?:requested|request|pending|refused|rejected|cancelled)\\
 /** Details that undo the beginning ("Deferred Jan 19, withdrew May 19", "Withdrawal requested"): which of the two holds is not guessed. */
 const UNDOING: Readonly<Partial<Record<Status, RegExp>>> = {
   active: new RegExp(`${LEAVES}|deferred`),
-  withdrawn: new RegExp(`returned|${UNDECIDED}`),
+  withdrawn: new RegExp(`returned|declined|error|reinstat|re ?enrol|rejoin|${UNDECIDED}`),
   deferred: new RegExp(`${LEAVES}|returned|${UNDECIDED}`),
   returned: new RegExp(LEAVES),
   completed: new RegExp(`${LEAVES}|deferral`),
+  // Of a part, or of something else: "Achieved 2 of 3 modules", "Passed probation", "Awarded funding".
+  passed: /fail|\bof\b|\bmodules?\b|\bunits?\b|\binterim\b|\bfunding\b|\bprobation\b/,
+  failed: /pass|\byet\b|\bmodules?\b|\bunits?\b|\binterim\b/,
 };
 
 /** What is left of cells such as "-" and "N/A" in the way {@link readStatus} looks at them. */

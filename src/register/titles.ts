@@ -9,8 +9,8 @@ export interface TitleFinding {
   readonly title: string;
 }
 
-/** A year as part of a longer text: "NPQ participants 2017-18", "Autumn 2019". */
-const YEAR_PART = /(?<!\d)(?:20)?\d{2}\s*[/\-–—_]\s*(?:20)?\d{2}(?!\d)/g;
+/** A year as part of a longer text: "NPQ participants 2017-18", "Autumn 2019". Two digits alone, and parts of a date, are none. */
+const YEAR_PART = /(?<![\d/.-])20\d{2}\s*[/\-–—_]\s*(?:20)?\d{2}(?!\d|[/.-]\d)/g;
 const TERM_PART = /(?:autumn|spring|summer|cohort)\s+20\d{2}/gi;
 
 /** The one academic year that the titles name, nearest title first; null when none does, or the title names several. */

@@ -10,7 +10,7 @@ const ROWS = [
   ["Participant ID", "Qualification", "Academic year", "Start date", "Gender"],
   ["P1", "NPQH", "2017/18", "25/09/2017", "Female"],
   ["P2", "NPQH ", "2017/18", "25/09/2017", "Female"],
-  ["P3", "NPQHH", "2017/18", "25/09/2017", "F"],
+  ["P3", "NPQHH", "2017/18", "25/09/2017", "FEMALE"],
   ["P4", "NPQH", "2017/18", "25/09/2017", "Male"],
 ];
 
@@ -49,7 +49,7 @@ describe("cells whose meaning is certain", () => {
       /^6 cells can be mended without changing what they mean: 1 with spaces at their ends, 1 spelled otherwise .* 4 dates/,
     );
     await preview.button("Show what changes").click();
-    await says("Sheet1, E4: “F” becomes “Female”");
+    await says("Sheet1, E4: “FEMALE” becomes “Female”");
     await preview.button("Mend them all").click();
     await says("6 cells mended.");
     expect(await column(1)).toEqual(["NPQH", "NPQH", "NPQH", "NPQH"]);
@@ -65,7 +65,7 @@ describe("cells whose meaning is certain", () => {
     await says("5 cells put back as before.");
     expect(await column(1)).toEqual(["NPQH", "NPQSL", "NPQH", "NPQH"]);
     expect(await column(3)).toEqual(["25/09/2017", "25/09/2017", "25/09/2017", "25/09/2017"]);
-    expect(await column(4)).toEqual(["Female", "Female", "F", "Male"]);
+    expect(await column(4)).toEqual(["Female", "Female", "FEMALE", "Male"]);
   });
 });
 

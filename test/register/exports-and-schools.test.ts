@@ -4,6 +4,7 @@ import { analyse } from "../../src/metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
 import { cellOfProblem } from "../../src/register/problem";
 import { NO_REGISTER_SETTINGS } from "../../src/register/register-settings";
+import { yearInTitles } from "../../src/register/titles";
 import { recogniseTable } from "../../src/register/recognise";
 import { buildRegister } from "../../src/register/register";
 import { MILLION } from "../../src/register/read-number";
@@ -414,5 +415,62 @@ describe("what a first user stumbled over", () => {
     }));
     const { results } = analyse(buildRegister([participantsTable(rows)]), DEFAULT_DEFINITIONS, [2017]);
     expect([results.years, results.unreported]).toEqual([["2017/18"], 2]);
+  });
+});
+
+describe("what a reviewer found", () => {
+  const roleOf = (headings: readonly string[], sample: readonly (readonly unknown[])[], ...titles: string[]) =>
+    recogniseTable(headings, { sample, titles })?.definition.role ?? null;
+
+  it.each([
+    [
+      "a provider's own summary",
+      ["Qualification", "Academic year", "Started", "Withdrawn", "Deferred", "Passed"],
+      [["NPQH", "2017/18", 12, 1, 0, 9]],
+      [],
+    ],
+    [
+      "contacts on a sheet named after a cohort",
+      ["Name", "E-mail", "School URN"],
+      [["Ann", "a@b", 100123]],
+      ["NPQH 2017-18"],
+    ],
+    [
+      "staff on a sheet named after their job",
+      ["Name", "School", "Start date"],
+      [["Ann", "X", 43000]],
+      ["Headteachers"],
+    ],
+    ["a to-do list", ["ID", "Task", "Owner", "Date"], [[1, "Call", "Jo", 43000]], []],
+    ["a quiz", ["Name", "Date", "Score"], [["Ann", 43000, 3]], []],
+  ])("%s is none of ours", (_, headings, sample, titles) => {
+    expect(roleOf(headings, sample, ...titles)).toBeNull();
+  });
+
+  it("dates in a title are no academic year", () => {
+    for (const title of ["Last updated 10/11/2019", "As at 12-13 March", "Tel 01234 20-21"])
+      expect(yearInTitles([title])).toBeNull();
+    expect(yearInTitles(["Participants 2018-19"])?.value).toBe("2018/19");
+  });
+
+  it("two lists without IDs side by side are two lists", () => {
+    const headings = ["First name", "Qualification", "Start date", "Gender", "Ethnicity", "Result"];
+    const rows = [["Ann", "NPQH", 43000, "F", "Irish", "Passed"]];
+    const tables = [1, 8].map((firstColumn) => tableOf(headings, rows, { firstColumn, name: "List" }));
+    expect(buildRegister(tables).counts).toEqual({ rows: 2, counted: 2, leftOut: 0 });
+  });
+
+  it("placeholders are no IDs, and totals no people", () => {
+    const rows = ["TBC", "n/a", "-", "0", "Total", "Subtotal NPQH", "A1"].map((id) => ({ "Participant ID": id }));
+    const { counts, problems } = buildRegister([participantsTable(rows)]);
+    expect(counts).toEqual({ rows: 7, counted: 1, leftOut: 6 });
+    expect(problems.map(({ code }) => code).filter((code) => code === "totals-row")).toHaveLength(2);
+  });
+
+  it("a word for the Non-White British column that the user has explained is no problem any more", () => {
+    const rows = [{ "Non-White British": "?!x" }, { "Participant ID": "B", "Non-White British": "Other" }];
+    const words = { nonWhiteBritish: { x: "Not Known" } };
+    const { problems } = buildRegister([participantsTable(rows)], { settings: { ...NO_REGISTER_SETTINGS, words } });
+    expect(problems.map(({ code, row }) => [code, row])).toEqual([["unknown-non-white-british", 3]]);
   });
 });

@@ -22,7 +22,16 @@ describe("a certain fix", () => {
       "Start date": 43000,
       Gender,
     }));
-    expect(fixesOf(rows)).toEqual(["spelling Gender 5: F → Female", "spelling Gender 8: female  → Female"]);
+    expect(fixesOf(rows)).toEqual(["spelling Gender 8: female  → Female"]);
+  });
+
+  it("never makes one word of two that only mean the same to the figures", () => {
+    const column = (heading: string, cells: readonly string[]): string[] =>
+      fixesOf(cells.map((cell, i) => ({ "Participant ID": `A${i}`, "Start date": 43000, [heading]: cell })));
+    expect(column("Disability", ["Deaf", "Yes", "Yes", "Blind"])).toEqual([]);
+    expect(column("Result", ["Pending", "Pending", "Referred", "Passed", "Passed on resubmission"])).toEqual([]);
+    expect(column("Ethnicity", ["White British", "White British", "White - Scottish"])).toEqual([]);
+    expect(column("Presented date", ["25/03/2019 14:05", "Mon 03/04/2019", "03/04/2019", "#N/A"])).toEqual([]);
   });
 
   it("turns dates that are texts into dates, where they can be read in one way only", () => {

@@ -81,7 +81,7 @@ describe("what cells hold", () => {
       A1 | Any other ethnic group | Female | NPQH  | Passed | 43000
       A2 | Irish                  | Male   | NPQSL | Failed | 43000
     `);
-    expect(table.fields).toEqual(["participantId", "ethnicity", "gender", "qualification", "result", "startDate"]);
+    expect(table.fields).toEqual(["participantId", "ethnicity", "gender", "qualification", "", "startDate"]);
   });
 
   it("tells nothing where it could be anything", () => {
@@ -117,7 +117,7 @@ describe("other lists under headings that ours have, too", () => {
     [
       "marks",
       `
-      ID | Score
+      ID | Overall rating
       A1 | 75
       A2 | 62
     `,

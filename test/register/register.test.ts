@@ -73,7 +73,7 @@ describe("missing columns", () => {
 
   it("are missed in assessments, targets and feedback, too", () => {
     const register = buildRegister([
-      tableOf(["Participant ID", "Task"], []),
+      tableOf(["Participant ID", "Task", "Result"], []),
       tableOf(["Qualification", "Academic year", "Recruitment target"], []),
       tableOf(["Participant ID", "Rating"], []),
     ]);
