@@ -12,10 +12,3 @@ export interface RecognisedTable {
 export function headingOf(table: RecognisedTable, key: FieldKey): number | undefined {
   return table.recognition.columns.get(key);
 }
-
-/** The same for a field that makes the table what it is; throws when it is missing, which is a mistake in the program. */
-export function requiredHeading(table: RecognisedTable, key: FieldKey): number {
-  const heading = headingOf(table, key);
-  if (heading === undefined) throw new Error(`${table.source.name} was recognised without ${key}.`);
-  return heading;
-}
