@@ -431,6 +431,20 @@ export const MESSAGES = {
       `${c.table} has no column with an ID of the participants, so every row counts as a person of its own and nobody is found twice. ` +
       `Add a column Participant ID.`,
   },
+  "another-section": {
+    severity: "warning",
+    title: "Another section below",
+    text: (c) =>
+      `${place(c)}: headings stand here again, and the rows below them are taken for ${c.detail} as well, because the sheet's name or title says ` +
+      `so. If they are of another qualification or year, put them on a sheet of their own, or add the column.`,
+  },
+  "different-identifiers": {
+    severity: "warning",
+    title: "People identified differently",
+    text: (c) =>
+      `${c.table} identifies participants by ${c.column}, and ${c.detail}. Somebody who stands in both is counted twice. ` +
+      `Use the same ID in both, or set one table to Not used in the Data view.`,
+  },
   "hidden-rows": {
     severity: "note",
     title: "Hidden rows",

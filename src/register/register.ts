@@ -85,6 +85,7 @@ export function buildRegister(
     checkColumns(table, elsewhere, problems);
   }
 
+  checkIdentifiers(participantTables, problems);
   const reader = new ParticipantReader(participantTables, problems, style);
   const counts = reader.read();
   const rows = new OwnRows(participantTables, reader.source, reader.row, problems);
@@ -199,6 +200,19 @@ function checkColumns(
     const where = `column ${columnLetters(source.firstColumn + position)}`;
     problems.addToTable("repeated-column", source, cellText(source.headings[position]), where);
   }
+}
+
+/** Names tables whose people cannot be told from those of the first table, since another column identifies them. */
+function checkIdentifiers(tables: readonly RecognisedTable[], problems: ProblemList): void {
+  const headings = tables.map(({ source, recognition }) => {
+    const heading = recognition.columns.get("participantId");
+    return heading === undefined ? "" : cellText(source.headings[heading]);
+  });
+  tables.forEach(({ source }, i) => {
+    if (i === 0 || headings[i] === "" || headings[0] === "") return;
+    if (spellingKey(headings[i]) === spellingKey(headings[0])) return;
+    problems.addToTable("different-identifiers", source, headings[i], `${tables[0].source.name} by ${headings[0]}`);
+  });
 }
 
 /** A status says who has withdrawn or deferred, and a column of Yes and No who is not White British. */

@@ -26,6 +26,7 @@ export function readSchools(tables: readonly RecognisedTable[], problems: Proble
   const schools = new Map<number, School>();
   const rows = new Map<number, number>();
   for (const table of tables) {
+    const ofTable = new Set<number>();
     new RowReader(table, problems).forEachRow((row) => {
       const urn = readUrn(row.cell("schoolUrn"));
       if (urn <= NO_URN) return row.report("missing-urn", "schoolUrn");
@@ -33,9 +34,34 @@ export function readSchools(tables: readonly RecognisedTable[], problems: Proble
       if (earlier !== undefined) return row.report("duplicate-school", "schoolUrn", earlier);
       rows.set(urn, row.sheetRow);
       schools.set(urn, { fsm: fsmOf(row), groups: groupsOf(row) });
+      ofTable.add(urn);
     });
+    settleFractions(table, ofTable, schools, problems);
   }
   return schools;
+}
+
+/** Different shares below 1 from which on a table of schools without a greater one is taken for fractions. */
+const TELLING_VALUES = 3;
+
+/** Reads 0.31 as 31 % where no school of the table has more than 1 and several have less, as in the participants' own rows. */
+function settleFractions(
+  table: RecognisedTable,
+  urns: ReadonlySet<number>,
+  schools: Map<number, School>,
+  problems: ProblemList,
+): void {
+  const heading = table.recognition.columns.get("fsm");
+  const shares = [...urns].map((urn) => schools.get(urn)?.fsm ?? NOT_KNOWN);
+  const small = new Set(shares.filter((share) => share > 0 && share < MILLION));
+  if (heading === undefined || small.size < TELLING_VALUES || shares.some((share) => share > MILLION)) return;
+  for (const urn of urns) {
+    const school = schools.get(urn);
+    if (school !== undefined && school.fsm > 0) schools.set(urn, { ...school, fsm: school.fsm * 100 });
+  }
+  const [example] = small;
+  const name = cellText(table.source.headings[heading]);
+  problems.addToTable("fractions-read", table.source, name, `${(example * 100) / MILLION} %`, `${example / MILLION}`);
 }
 
 function fsmOf(row: RowReader): number {

@@ -473,4 +473,26 @@ describe("what a reviewer found", () => {
     const { problems } = buildRegister([participantsTable(rows)], { settings: { ...NO_REGISTER_SETTINGS, words } });
     expect(problems.map(({ code, row }) => [code, row])).toEqual([["unknown-non-white-british", 3]]);
   });
+
+  it("headings that stand again on a sheet that says the qualification are named, and so are people identified in two ways", () => {
+    const headings = ["ID", "Gender", "Start date", "Result"];
+    const rows = [
+      ["A", "F", 43000, ""],
+      ["ID", "Gender", "Start date", "Result"],
+      ["B", "M", 43000, ""],
+    ];
+    const recognition = recogniseTable(headings, { sample: rows, titles: ["NPQH 2017-18"] });
+    if (recognition === null) throw new Error("This must be a table of participants.");
+    const section = { ...tableOf(headings, rows, { name: "Sheet" }), recognition };
+    const { problems } = buildRegister([section, participantsTable([{}])]);
+    expect(problems.find(({ code }) => code === "another-section")).toMatchObject({ row: 3, severity: "warning" });
+    expect(problems.find(({ code }) => code === "different-identifiers")).toMatchObject({ table: "Participants" });
+  });
+
+  it("schools with fractions are read as such", () => {
+    const schools = [0.31, 0.12, 0.45].map((PercentageFSM, i) => ({ URN: 100001 + i, PercentageFSM }));
+    const table = tableOfRows(["URN", "PercentageFSM"], schools, { name: "Schools" });
+    const { participants } = buildRegister([participantsTable([{ "School URN": 100001, "School FSM %": "" }]), table]);
+    expect(participants.fsm[0]).toBe(31 * MILLION);
+  });
 });
