@@ -26,27 +26,27 @@ export function settleFsmFractions(
   rows: OwnRows,
   problems: ProblemList,
 ): void {
-  const { source, count, saysPercent, columns } = reader;
-  const fsm = columns.fsm.millionths;
+  const { source, count, columns } = reader;
+  const { millionths: fsm, saysPercent } = columns.fsm;
   tables.forEach((table, at) => {
     const heading = headingOf(table, "fsm");
     if (heading === undefined) return;
     const name = cellText(table.source.headings[heading]);
-    const { greatest, small } = sharesOf(fsm, (position) => source[position] === at, count);
+    const isOpen = (position: number): boolean => source[position] === at && saysPercent[position] === 0;
+    const { greatest, small } = sharesOf(fsm, isOpen, count);
     if (small.size === 0) return;
     if (greatest > MILLION) {
-      if (saysPercent[at]) return;
       for (let position = 0; position < count; position++) {
         const share = fsm[position];
-        if (source[position] === at && share > 0 && share < MILLION)
+        if (share > 0 && share < MILLION && isOpen(position))
           rows.report("fraction-among-percentages", position, "fsm", share / MILLION);
       }
-    } else if (small.size < TELLING_VALUES || saysPercent[at]) {
+    } else if (small.size < TELLING_VALUES) {
       problems.addToTable("fractions", table.source, name);
     } else {
       const [example] = small;
       for (let position = 0; position < count; position++) {
-        if (source[position] === at && fsm[position] > 0) fsm[position] *= 100;
+        if (fsm[position] > 0 && isOpen(position)) fsm[position] *= 100;
       }
       const shown = `${example / MILLION}`;
       problems.addToTable("fractions-read", table.source, name, `${example / (MILLION / 100)} %`, shown);
@@ -54,12 +54,12 @@ export function settleFsmFractions(
   });
 }
 
-function sharesOf(fsm: Int32Array, isOfTable: (position: number) => boolean, count: number): Shares {
+function sharesOf(fsm: Int32Array, isOpen: (position: number) => boolean, count: number): Shares {
   const small = new Set<number>();
   let greatest = 0;
   for (let position = 0; position < count; position++) {
     const share = fsm[position];
-    if (share <= 0 || !isOfTable(position)) continue;
+    if (share <= 0 || !isOpen(position)) continue;
     if (share > greatest) greatest = share;
     if (share < MILLION && small.size < TELLING_VALUES) small.add(share);
   }

@@ -10,8 +10,8 @@ export class NumberColumn implements Column {
   readonly millionths: Int32Array;
   private readonly greatest: number;
 
-  /** Whether a cell of the table that is being read says by its format or a sign that it is a percentage. */
-  saysPercent = false;
+  /** 1 where the cell says by its format or a sign that it is a percentage. */
+  readonly saysPercent: Uint8Array;
   /** Converts what the table that is being read says, such as a rating from 1 to 5; null = as it stands. */
   convert: ((millionths: number) => number | null) | null = null;
 
@@ -28,6 +28,7 @@ export class NumberColumn implements Column {
     private readonly readWord: (cell: unknown) => number | null = () => null,
   ) {
     this.millionths = new Int32Array(capacity).fill(NOT_GIVEN);
+    this.saysPercent = new Uint8Array(capacity);
     this.greatest = greatest * MILLION;
   }
 
@@ -42,6 +43,8 @@ export class NumberColumn implements Column {
       }
       const value = this.read(rows[row][at], isPercent);
       millionths[position + row - from] = value ?? NOT_GIVEN;
+      const cell = rows[row][at];
+      this.saysPercent[position + row - from] = isPercent || (typeof cell === "string" && cell.includes("%")) ? 1 : 0;
       if (value === null) doubts[row - from] = 1;
     }
   }
@@ -57,6 +60,7 @@ export class NumberColumn implements Column {
 
   move(from: number, to: number): void {
     this.millionths[to] = this.millionths[from];
+    this.saysPercent[to] = this.saysPercent[from];
   }
 
   isSame(a: number, b: number): boolean {
@@ -67,7 +71,6 @@ export class NumberColumn implements Column {
   private read(cell: unknown, isPercent: boolean): number | null {
     if (cell === "" || isBlank(cell)) return NOT_GIVEN;
     const number = readPercent(cell, isPercent);
-    if (isPercent || (typeof cell === "string" && cell.includes("%"))) this.saysPercent = true;
     if (number === null) {
       const meant = this.readWord(cell);
       return meant === null ? null : meant * MILLION;

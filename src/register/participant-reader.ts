@@ -73,8 +73,6 @@ export class ParticipantReader {
   private readonly doubts = new Uint8Array(CHUNK);
   private readonly ids = new Array<string>(CHUNK).fill("");
   private readonly hashes = new Int32Array(CHUNK);
-  /** Per table: whether its shares of free school meals say that they are percentages. */
-  readonly saysPercent: boolean[] = [];
   /** Participations counted so far: the position that the next one takes. */
   private counted = 0;
   private leftOut = 0;
@@ -126,14 +124,12 @@ export class ParticipantReader {
       column.style = { order: orders.get(key) ?? "day first", offset: this.style.dateOffset };
     }
     this.columns.rating.convert = ratingConverter(table.recognition.ratingScale);
-    this.columns.fsm.saysPercent = false;
     for (const block of table.source.blocks) {
       for (let from = 0; from < block.rowCount; from += CHUNK) {
         const chunk: Chunk = { reading, block, from, position: this.counted };
         this.readChunk(chunk, Math.min(CHUNK, block.rowCount - from));
       }
     }
-    this.saysPercent.push(this.columns.fsm.saysPercent);
   }
 
   /** Encodes a chunk column by column behind the participations counted so far, then keeps the rows that count. */

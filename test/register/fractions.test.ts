@@ -24,7 +24,7 @@ describe("percentages that look like fractions", () => {
     expect(problemsOfShares([3, 1.5])).toEqual([]);
     expect(problemsOfShares([0, ""])).toEqual([]);
     expect(problemsOfShares([0.3, 0.4], "0%")).toEqual([]);
-    expect(problemsOfShares([0.3, "31%"])).toEqual([]);
+    expect(problemsOfShares(["0.3%", "31%"])).toEqual([]);
   });
 
   it("are read as fractions where several different ones tell, with a note that gives an example", () => {
@@ -34,6 +34,13 @@ describe("percentages that look like fractions", () => {
     const { participants, problems } = buildRegister([table]);
     expect([...participants.fsm]).toEqual([31, 12, 45].map((percent) => percent * MILLION));
     expect(problems.find(({ code }) => code === "fractions-read")).toMatchObject({ severity: "note", value: "0.31" });
+  });
+
+  it("are told apart from cells that say that they are percentages, cell by cell", () => {
+    const cells = ["45%", 0.31, 0.5, 0.33];
+    const table = participantsTable(cells.map((fsm, i) => ({ "Participant ID": `P${i}`, "School FSM %": fsm })));
+    expect([...buildRegister([table]).participants.fsm].map((share) => share / MILLION)).toEqual([45, 31, 50, 33]);
+    expect(problemsOfShares([0.3, "31%"])).toEqual(["fractions@table:School FSM %"]);
   });
 
   it("stay what they are among percentages, each with a warning", () => {
