@@ -123,8 +123,9 @@ export function participationsOf(
   const orders = dateOrders(table, ["declarationDate"], unheard);
   const dateStyle = { order: orders.get("declarationDate") ?? "day first", offset: style.dateOffset } as const;
   const firsts = new Map<string, { readonly row: number; readonly cells: unknown[]; start: number }>();
+  const readId = identifierReader(table);
   new RowReader(table, unheard).forEachRow((row) => {
-    const id = cellText(row.cell("participantId"));
+    const id = readId(row.cell("participantId"));
     if (id === "") return;
     const course = cellText(row.cell("qualification"));
     const key = JSON.stringify([

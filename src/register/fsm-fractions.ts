@@ -1,19 +1,10 @@
+import { FractionEvidence } from "./fraction-evidence";
 import type { OwnRows } from "./own-rows";
 import type { ParticipantReader } from "./participant-reader";
 import type { ProblemList } from "./problem-list";
 import { MILLION } from "./read-number";
 import { headingOf, type RecognisedTable } from "./recognised-table";
 import { cellText } from "./spelling";
-
-/** Different shares of at most 1 from which on a column is taken for fractions: few schools have less than 1 % of such pupils. */
-const TELLING_VALUES = 3;
-
-/** What the shares of a table look like, in millionths of a per cent. */
-interface Shares {
-  readonly greatest: number;
-  /** Different values above 0 and below 1. */
-  readonly small: ReadonlySet<number>;
-}
 
 /**
  * Reads columns of fractions (0.31 for 31 %) as such: those in which no number is above 1 and several lie between 0 and 1. Too few to
@@ -33,18 +24,19 @@ export function settleFsmFractions(
     if (heading === undefined) return;
     const name = cellText(table.source.headings[heading]);
     const isOpen = (position: number): boolean => source[position] === at && saysPercent[position] === 0;
-    const { greatest, small } = sharesOf(fsm, isOpen, count);
-    if (small.size === 0) return;
-    if (greatest > MILLION) {
+    const evidence = new FractionEvidence();
+    for (let position = 0; position < count; position++) if (isOpen(position)) evidence.add(fsm[position]);
+    const { example } = evidence;
+    if (example === null) return;
+    if (evidence.isMixed) {
       for (let position = 0; position < count; position++) {
         const share = fsm[position];
         if (share > 0 && share < MILLION && isOpen(position))
           rows.report("fraction-among-percentages", position, "fsm", share / MILLION);
       }
-    } else if (small.size < TELLING_VALUES) {
+    } else if (!evidence.areFractions) {
       problems.addToTable("fractions", table.source, name);
     } else {
-      const [example] = small;
       for (let position = 0; position < count; position++) {
         if (fsm[position] > 0 && isOpen(position)) fsm[position] *= 100;
       }
@@ -52,16 +44,4 @@ export function settleFsmFractions(
       problems.addToTable("fractions-read", table.source, name, `${example / (MILLION / 100)} %`, shown);
     }
   });
-}
-
-function sharesOf(fsm: Int32Array, isOpen: (position: number) => boolean, count: number): Shares {
-  const small = new Set<number>();
-  let greatest = 0;
-  for (let position = 0; position < count; position++) {
-    const share = fsm[position];
-    if (share <= 0 || !isOpen(position)) continue;
-    if (share > greatest) greatest = share;
-    if (share < MILLION && small.size < TELLING_VALUES) small.add(share);
-  }
-  return { greatest, small };
 }

@@ -1,6 +1,6 @@
 import type { Cells, Column } from "./column";
 import type { ProblemCode } from "./messages";
-import { isPercentFormat, MILLION, readPercent } from "./read-number";
+import { isPercentFormat, MILLION, readPercent, saysPercent } from "./read-number";
 import { isBlank, isErrorValue } from "./spelling";
 
 const NOT_GIVEN = -1;
@@ -41,10 +41,10 @@ export class NumberColumn implements Column {
         format = formats[row][at];
         isPercent = isPercentFormat(format);
       }
-      const value = this.read(rows[row][at], isPercent);
-      millionths[position + row - from] = value ?? NOT_GIVEN;
       const cell = rows[row][at];
-      this.saysPercent[position + row - from] = isPercent || (typeof cell === "string" && cell.includes("%")) ? 1 : 0;
+      const value = this.read(cell, isPercent);
+      millionths[position + row - from] = value ?? NOT_GIVEN;
+      this.saysPercent[position + row - from] = saysPercent(cell, isPercent) ? 1 : 0;
       if (value === null) doubts[row - from] = 1;
     }
   }

@@ -13,7 +13,7 @@ export class OwnRows {
    */
   constructor(
     private readonly tables: readonly RecognisedTable[],
-    private readonly source: Uint8Array,
+    private readonly source: Uint16Array,
     private readonly row: Int32Array,
     private readonly problems: ProblemList,
   ) {}

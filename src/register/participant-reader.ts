@@ -67,7 +67,7 @@ export interface ReadingStyle {
 export class ParticipantReader {
   readonly columns: ParticipantColumns;
   private readonly index: ParticipantIndex;
-  readonly source: Uint8Array;
+  readonly source: Uint16Array;
   readonly row: Int32Array;
   /** Per row of the chunk: whether something is worth a closer look, the ID, and the ID's hash. */
   private readonly doubts = new Uint8Array(CHUNK);
@@ -91,7 +91,7 @@ export class ParticipantReader {
     const capacity = tables.reduce((sum, table) => sum + rowCountOf(table.source), 0);
     this.columns = new ParticipantColumns(capacity, style.words);
     this.index = new ParticipantIndex(capacity);
-    this.source = new Uint8Array(capacity);
+    this.source = new Uint16Array(capacity);
     this.row = new Int32Array(capacity);
   }
 

@@ -20,7 +20,7 @@ export interface Participants {
   /** Finds positions by participant ID; `index.ids` holds each position's ID. */
   readonly index: ParticipantIndex;
   /** Source table of each position, as an index into `Register.sources`. */
-  readonly source: Uint8Array;
+  readonly source: Uint16Array;
   /** Sheet row of each position, 1-based. */
   readonly row: Int32Array;
   /** Position in QUALIFICATIONS. */

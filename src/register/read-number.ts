@@ -46,6 +46,11 @@ export function isPercentFormat(numberFormat: unknown): boolean {
   return typeof numberFormat === "string" && numberFormat.replace(/"[^"]*"|[\\_*]./g, "").includes("%");
 }
 
+/** Whether a cell says that its number is a percentage: by its format, or by a sign. */
+export function saysPercent(cell: unknown, hasPercentFormat: boolean): boolean {
+  return hasPercentFormat || (typeof cell === "string" && cell.includes("%"));
+}
+
 function toMillionths(value: number): number | null {
   const millionths = Math.round(value * MILLION);
   return Number.isSafeInteger(millionths) ? millionths : null;

@@ -1,10 +1,11 @@
 import type { ParticipantField, SchoolField } from "./fields";
+import { FractionEvidence } from "./fraction-evidence";
 import type { OwnRows } from "./own-rows";
 import type { ParticipantReader } from "./participant-reader";
 import type { CharacteristicKey } from "./participants";
 import type { ProblemList } from "./problem-list";
-import { isPercentFormat, MILLION, readPercent } from "./read-number";
-import type { RecognisedTable } from "./recognised-table";
+import { isPercentFormat, MILLION, readPercent, saysPercent } from "./read-number";
+import { headingOf, type RecognisedTable } from "./recognised-table";
 import { RowReader } from "./row-reader";
 import { cellText, isErrorValue } from "./spelling";
 import { NO_URN, readUrn } from "./urn-column";
@@ -26,7 +27,8 @@ export function readSchools(tables: readonly RecognisedTable[], problems: Proble
   const schools = new Map<number, School>();
   const rows = new Map<number, number>();
   for (const table of tables) {
-    const ofTable = new Set<number>();
+    /** Schools whose share does not say that it is a percentage. */
+    const open = new Set<number>();
     new RowReader(table, problems).forEachRow((row) => {
       const urn = readUrn(row.cell("schoolUrn"));
       if (urn <= NO_URN) return row.report("missing-urn", "schoolUrn");
@@ -34,32 +36,29 @@ export function readSchools(tables: readonly RecognisedTable[], problems: Proble
       if (earlier !== undefined) return row.report("duplicate-school", "schoolUrn", earlier);
       rows.set(urn, row.sheetRow);
       schools.set(urn, { fsm: fsmOf(row), groups: groupsOf(row) });
-      ofTable.add(urn);
+      if (!saysPercent(row.cell("fsm"), isPercentFormat(row.numberFormat("fsm")))) open.add(urn);
     });
-    settleFractions(table, ofTable, schools, problems);
+    settleFractions(table, open, schools, problems);
   }
   return schools;
 }
 
-/** Different shares below 1 from which on a table of schools without a greater one is taken for fractions. */
-const TELLING_VALUES = 3;
-
-/** Reads 0.31 as 31 % where no school of the table has more than 1 and several have less, as in the participants' own rows. */
+/** Reads 0.31 as 31 % where the table's shares are fractions, as in the participants' own rows. */
 function settleFractions(
   table: RecognisedTable,
-  urns: ReadonlySet<number>,
+  open: ReadonlySet<number>,
   schools: Map<number, School>,
   problems: ProblemList,
 ): void {
-  const heading = table.recognition.columns.get("fsm");
-  const shares = [...urns].map((urn) => schools.get(urn)?.fsm ?? NOT_KNOWN);
-  const small = new Set(shares.filter((share) => share > 0 && share < MILLION));
-  if (heading === undefined || small.size < TELLING_VALUES || shares.some((share) => share > MILLION)) return;
-  for (const urn of urns) {
+  const evidence = new FractionEvidence();
+  for (const urn of open) evidence.add(schools.get(urn)?.fsm ?? NOT_KNOWN);
+  const heading = headingOf(table, "fsm");
+  const { example } = evidence;
+  if (heading === undefined || example === null || !evidence.areFractions) return;
+  for (const urn of open) {
     const school = schools.get(urn);
     if (school !== undefined && school.fsm > 0) schools.set(urn, { ...school, fsm: school.fsm * 100 });
   }
-  const [example] = small;
   const name = cellText(table.source.headings[heading]);
   problems.addToTable("fractions-read", table.source, name, `${(example * 100) / MILLION} %`, `${example / MILLION}`);
 }

@@ -4,7 +4,7 @@ import { isTotals } from "./furniture";
 import type { ReadingStyle } from "./participant-reader";
 import type { ProblemList } from "./problem-list";
 import { findQualification } from "./qualifications";
-import { isPercentFormat, MILLION, readCount, readPercent } from "./read-number";
+import { isPercentFormat, MILLION, readCount, readPercent, saysPercent } from "./read-number";
 import type { RecognisedTable } from "./recognised-table";
 import { RowReader } from "./row-reader";
 import { cellText, isBlank } from "./spelling";
@@ -71,8 +71,8 @@ export function readTargets(
  * A share as it is meant: 0.2 in a cell that does not say that it is a percentage is 20 %, since nobody is allocated less than 1 % of the
  * recruits. Every cell is judged by itself: a fraction may stand among percentages.
  */
-function meantShare(share: number, saysPercent: boolean): number {
-  return share > 0 && share < MILLION && !saysPercent ? share * 100 : share;
+function meantShare(share: number): number {
+  return share > 0 && share < MILLION ? share * 100 : share;
 }
 
 function shareOf(row: RowReader, field: FieldKey): number | null {
@@ -80,7 +80,7 @@ function shareOf(row: RowReader, field: FieldKey): number | null {
     const isPercent = isPercentFormat(row.numberFormat(field));
     const share = readPercent(cell, isPercent);
     if (share === null || share < 0 || share > 100 * MILLION) return null;
-    const meant = meantShare(share, isPercent || (typeof cell === "string" && cell.includes("%")));
+    const meant = saysPercent(cell, isPercent) ? share : meantShare(share);
     if (meant !== share) row.report("fractions-read", field, `${meant / MILLION} %`);
     return meant;
   };

@@ -489,6 +489,13 @@ describe("what a reviewer found", () => {
     expect(problems.find(({ code }) => code === "different-identifiers")).toMatchObject({ table: "Participants" });
   });
 
+  it("schools that say that they have less than 1 % have less than 1 %", () => {
+    const schools = ["0.3%", "0.5%", "0.8 %"].map((PercentageFSM, i) => ({ URN: 100001 + i, PercentageFSM }));
+    const table = tableOfRows(["URN", "PercentageFSM"], schools, { name: "Schools" });
+    const { participants } = buildRegister([participantsTable([{ "School URN": 100001, "School FSM %": "" }]), table]);
+    expect(participants.fsm[0]).toBe(0.3 * MILLION);
+  });
+
   it("schools with fractions are read as such", () => {
     const schools = [0.31, 0.12, 0.45].map((PercentageFSM, i) => ({ URN: 100001 + i, PercentageFSM }));
     const table = tableOfRows(["URN", "PercentageFSM"], schools, { name: "Schools" });

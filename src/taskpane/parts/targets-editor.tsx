@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { explainError } from "../../excel/explain-error";
 import type { TargetEntry } from "../../excel/write-target";
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  rowHead: { verticalAlign: "middle" },
   cell: { paddingBlock: "2px", paddingInlineEnd: "8px" },
   title: { fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
@@ -117,7 +118,7 @@ export function TargetsEditor({ years, qualifications, targets, hasTable }: Targ
             <tbody>
               {qualifications.map((qualification) => (
                 <tr key={qualification}>
-                  <th scope="row" className={styles.head}>
+                  <th scope="row" className={mergeClasses(styles.head, styles.rowHead)}>
                     {qualification}
                   </th>
                   {TARGET_FIELDS.map(({ field, heading }) => {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Answer } from "../../answers/answer";
 import { exampleArguments, formulaOf, FUNCTIONS, syntaxOf, type FunctionEntry } from "../../answers/catalogue";
 import { explainError } from "../../excel/explain-error";
@@ -8,23 +8,12 @@ import type { Analysis } from "../../metrics/analyse";
 import { Announcer } from "../parts/announcer";
 import { session } from "../../session";
 import { SettingSwitch } from "../parts/setting-switch";
+import { TextInput } from "../parts/text-input";
 import { ViewHeading } from "../parts/view-heading";
 
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  search: {
-    width: "100%",
-    minHeight: "32px",
-    boxSizing: "border-box",
-    padding: "4px 10px",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
   list: { display: "grid", rowGap: "8px", margin: 0, padding: 0, listStyleType: "none" },
   entry: {
     display: "grid",
@@ -47,6 +36,7 @@ export interface FunctionsViewProps {
 /** Every function of the workbook: what it does, an example with this workbook's own figures, and the way into a cell. */
 export function FunctionsView({ analysis, liveFormulas }: FunctionsViewProps) {
   const styles = useStyles();
+  const search = useId();
   const [wanted, setWanted] = useState("");
   const [said, setSaid] = useState("");
   const found = FUNCTIONS.filter((entry) => matches(entry, wanted));
@@ -73,15 +63,16 @@ export function FunctionsView({ analysis, liveFormulas }: FunctionsViewProps) {
         isOn={liveFormulas}
         set={(wanted) => session.setLiveFormulas(wanted)}
       />
-      <label>
-        Search
-        <input
+      <div>
+        <label htmlFor={search}>Search</label>
+        <TextInput
+          id={search}
           type="search"
-          className={styles.search}
+          width="100%"
           value={wanted}
           onChange={({ target }) => setWanted(target.value)}
         />
-      </label>
+      </div>
       {said !== "" && <p className={styles.text}>{said}</p>}
       <Announcer text={said === "" ? `${found.length} functions` : said} />
       {found.length === 0 && (
