@@ -46,7 +46,7 @@ const clock = [
 ];
 
 export default defineConfig([
-  globalIgnores(["dist/", "build/", "coverage/", "bench/node_modules/"]),
+  globalIgnores(["dist/", "coverage/", "bench/node_modules/"]),
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   // Cells hold control characters, and some patterns are there to find them.

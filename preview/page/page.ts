@@ -17,7 +17,8 @@ import { blankWorkbook, openFile, saveFile, type NamedWorkbook } from "./workboo
 interface Session {
   readonly file: NamedWorkbook;
   readonly host: Host;
-  readonly addIn: AddInFrame;
+  /** null as long as the add-in is being built. */
+  addIn: AddInFrame | null;
 }
 
 /**
@@ -33,6 +34,7 @@ const settings = new URLSearchParams(window.location.search);
 const page = {
   main: element("main"),
   pane: element("#pane"),
+  building: element("#building"),
   notice: element("#notice"),
   dark: element("#dark"),
   file: element<HTMLInputElement>("#file"),
@@ -43,12 +45,8 @@ let isPaneShown = settings.get("pane") !== "closed";
 let isDark = settings.get("theme") === "dark";
 
 const manifest = readManifest(await textOf("/add-in/manifest.xml"));
-const functions = await readFunctions();
-/** What files are to keep for the add-in: its settings, and its functions under the names that formulas have for them. */
-const fileOptions: XlsxOptions = {
-  addInId: manifest.id,
-  customFunctions: (functions?.functions ?? []).map(({ name }) => `${functions?.namespace ?? ""}.${name}`),
-};
+/** The add-in's functions, which are known when it is built. */
+let functions: FunctionMetadata | null = null;
 const grid = new Grid({
   container: element("#grid"),
   dark: isDark,
@@ -75,8 +73,8 @@ const grid = new Grid({
 
 makeResizable(element("#splitter"), page.pane);
 drawRibbon(element("#ribbon"), manifest, press);
-acceptDrops(element("#drop"), (file) => void open(openFile(file, fileOptions), file.name));
-element("#new").addEventListener("click", () => void open(blankWorkbook(fileOptions)));
+acceptDrops(element("#drop"), (file) => void open(opened(file), file.name));
+element("#new").addEventListener("click", () => void open(blankWorkbook(fileOptions())));
 element("#sample").addEventListener("click", () => void open(sample()));
 element("#save").addEventListener("click", () => {
   if (session !== null)
@@ -87,13 +85,15 @@ page.file.addEventListener("change", () => {
   const [file] = page.file.files ?? [];
   // The same file may be opened again.
   page.file.value = "";
-  if (file !== undefined) void open(openFile(file, fileOptions), file.name);
+  if (file !== undefined) void open(opened(file), file.name);
 });
 element("#close-pane").addEventListener("click", () => showPane(false));
 page.dark.addEventListener("click", () => setDark(!isDark));
 setDark(isDark);
 showPane(isPaneShown);
-await open(settings.get("workbook") === "blank" ? blankWorkbook(fileOptions) : sample());
+const building = readFunctions().then(startAddIn);
+await open(settings.get("workbook") === "blank" ? blankWorkbook(fileOptions()) : sample());
+building.catch((error: unknown) => say(`The add-in is not there. ${textOfError(error)}`));
 
 /** Opens a workbook in place of the one before, which stays when the new one cannot be read. */
 async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The workbook"): Promise<void> {
@@ -105,25 +105,55 @@ async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The
   }
   say("");
   session?.host.functions.cancelAll();
-  session?.addIn.close();
+  session?.addIn?.close();
   const host = new Host(file.opened.workbook, {
     calculator: grid.calculator,
     ...(settings.has("excelapi") ? { excelApi: settings.get("excelapi") ?? "" } : {}),
   });
-  if (functions !== null) host.functions.define(functions);
   host.watch((changes) => grid.update(changes));
   host.onPaneShown = showPane;
-  session = { file, host, addIn: new AddInFrame(page.pane, `/add-in/${manifest.pagePath}`, host, isPaneShown) };
-  session.addIn.setDark(isDark);
-  // Tab goes round: behind the pane comes the top of the page, before it its own title bar.
-  session.addIn.onLeave = (how) => element(how === "backwards" ? "#close-pane" : "#new").focus();
+  session = { file, host, addIn: null };
+  if (page.building.hidden) openAddIn(session);
   grid.show(file.opened.workbook);
   document.title = `${file.name} - ${manifest.name}: preview`;
   // For tests, and for whoever looks into it with the browser's tools.
   Object.assign(window, { preview: { host, texts: (name: string) => textsOf(host.workbook, name) } });
 }
 
-/** What the add-in says about its functions for formulas; null when it has none. */
+/** Opens the add-in beside the workbook that is there by now. */
+function startAddIn(found: FunctionMetadata | null): void {
+  functions = found;
+  page.building.hidden = true;
+  if (session !== null) openAddIn(session);
+}
+
+function openAddIn(into: Session): void {
+  const { host, file } = into;
+  if (functions !== null) host.functions.define(functions);
+  file.opened.source.names.add(functionNames());
+  const addIn = new AddInFrame(page.pane, `/add-in/${manifest.pagePath}`, host, isPaneShown);
+  addIn.setDark(isDark);
+  // Tab goes round: behind the pane comes the top of the page, before it its own title bar.
+  addIn.onLeave = (how) => element(how === "backwards" ? "#close-pane" : "#new").focus();
+  into.addIn = addIn;
+}
+
+/** What files are to keep for the add-in: its settings, and its functions under the names that formulas have for them. */
+function fileOptions(): XlsxOptions {
+  return { addInId: manifest.id, customFunctions: functionNames() };
+}
+
+function functionNames(): string[] {
+  return (functions?.functions ?? []).map(({ name }) => `${functions?.namespace ?? ""}.${name}`);
+}
+
+/** A file of the user's. It may hold formulas with the add-in's functions, and is read when these are known. */
+async function opened(file: File): Promise<NamedWorkbook> {
+  await building;
+  return openFile(file, fileOptions());
+}
+
+/** What the add-in says about its functions for formulas, as soon as it is built; null when it has none. */
 async function readFunctions(): Promise<FunctionMetadata | null> {
   if (manifest.functions === null) return null;
   const { namespace, metadataPath } = manifest.functions;
@@ -134,19 +164,20 @@ async function readFunctions(): Promise<FunctionMetadata | null> {
 async function sample(): Promise<NamedWorkbook> {
   const answer = await fetch("/sample.xlsx");
   if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
-  return openFile(new File([await answer.blob()], "Alliance of Leading Learning.xlsx"), fileOptions);
+  return openFile(new File([await answer.blob()], "Alliance of Leading Learning.xlsx"), fileOptions());
 }
 
 async function press({ id, functionName }: RibbonButton): Promise<void> {
-  if (functionName === null) showPane(true);
-  else await session?.addIn.runCommand(id, functionName);
+  if (functionName === null) return showPane(true);
+  await building;
+  await session?.addIn?.runCommand(id, functionName);
 }
 
 function showPane(isShown: boolean): void {
   page.main.classList.toggle("pane-closed", !isShown);
   if (isShown === isPaneShown) return;
   isPaneShown = isShown;
-  session?.addIn.paneShown(isShown);
+  session?.addIn?.paneShown(isShown);
 }
 
 function setDark(dark: boolean): void {
@@ -154,7 +185,7 @@ function setDark(dark: boolean): void {
   document.documentElement.dataset["theme"] = dark ? "dark" : "light";
   page.dark.setAttribute("aria-pressed", String(dark));
   grid.setDark(dark);
-  session?.addIn.setDark(dark);
+  session?.addIn?.setDark(dark);
 }
 
 /** Text of every cell of a sheet as displayed; null when there is no such sheet. */

@@ -31,6 +31,11 @@ export class FormulaNames {
 
   /** @param customFunctions functions of an add-in, e.g. "NPQ.RETENTION", which a file stores as `_xldudf_NPQ_RETENTION`. */
   constructor(customFunctions: readonly string[] = []) {
+    this.add(customFunctions);
+  }
+
+  /** Adds functions of an add-in that was not there when the file was opened. */
+  add(customFunctions: readonly string[]): void {
     for (const name of customFunctions) {
       const stored = `_xldudf_${name.replaceAll(".", "_")}`;
       this.stored.set(name.toUpperCase(), stored);

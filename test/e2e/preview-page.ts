@@ -36,8 +36,12 @@ export class PreviewPage {
     this.pane = page.frameLocator("#pane iframe");
   }
 
-  static async open(browser: Browser, settings: PageSettings = {}): Promise<PreviewPage> {
-    const address = process.env.PREVIEW_ADDRESS ?? "";
+  /** @param address of the server; without it the one that all browser tests share */
+  static async open(
+    browser: Browser,
+    settings: PageSettings = {},
+    address = process.env.PREVIEW_ADDRESS ?? "",
+  ): Promise<PreviewPage> {
     const context = await browser.newContext({
       viewport: { width: 1400, height: 850 },
       acceptDownloads: true,
