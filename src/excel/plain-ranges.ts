@@ -24,6 +24,7 @@ export function readPlainRanges(
     if (top.isNullObject || (top.values as unknown) === null) return [];
     return findHeadings(top.values, sheet.name, mappingOf(sheet.name)).map((found) => {
       const firstRow = top.rowIndex + found.row + 1;
+      const end = found.end === null ? used.rowIndex + used.rowCount : top.rowIndex + found.end;
       return {
         recognition: found.recognition,
         name: sheet.name,
@@ -34,7 +35,7 @@ export function readPlainRanges(
         sample: found.sample,
         firstRow,
         firstColumn: top.columnIndex + found.column,
-        rowCount: Math.max(0, used.rowIndex + used.rowCount - firstRow),
+        rowCount: Math.max(0, end - firstRow),
       };
     });
   });

@@ -21,12 +21,14 @@ export interface HeadingRow {
   readonly sample: readonly (readonly unknown[])[];
   /** Null when the headings make no table of ours. */
   readonly recognition: Recognition | null;
+  /** Position of the first row that is not the table's any more, because another table follows; null without one. */
+  readonly end: number | null;
 }
 
 /**
  * Finds the headings among the first rows of a sheet: the row that knows most of our headings, or the lower one of two rows over which
- * they are spread. Tables side by side, with a blank column between them, are several. Where no heading is known, the fullest
- * row of texts is answered, for the user to say what it is.
+ * they are spread. Tables side by side, with a blank column between them, are several, and so are tables below one another, each
+ * below a blank line or a title. Where no heading is known, the fullest row of texts is answered, for the user to say what it is.
  *
  * @param rows first rows of the sheet's used part
  * @param name of the sheet: it may say the qualification or the year of all rows
@@ -39,28 +41,91 @@ export function findHeadings(
 ): HeadingRow[] {
   const best = bestRow(rows, mapping);
   if (best === null) return [];
-  const { row, headings } = best;
-  const below = rows.slice(row + 1, row + 1 + SAMPLE_ROWS);
-  const titles = [name, ...titlesAbove(rows, row)];
+  const others = mapping?.role === undefined ? otherRows(rows, best) : [];
+  const all = [best, ...others].sort((a, b) => a.row - b.row);
+  return all.flatMap((one, i) => {
+    const next = all.at(i + 1);
+    const end = next === undefined ? null : startBelow(one, rows, next.row);
+    const titles = [name, ...titlesAbove(rows, one.row, i === 0 ? 0 : startBelow(all[i - 1], rows, one.row))];
+    return partsOf(rows, one, end, titles, one === best ? mapping : undefined);
+  });
+}
+
+/** A row of headings, and what it says: over two rows, both together. */
+interface Row {
+  readonly row: number;
+  readonly headings: readonly unknown[];
+}
+
+/** The tables whose headings stand in a row: side by side, or one. */
+function partsOf(
+  rows: readonly (readonly unknown[])[],
+  { row, headings }: Row,
+  end: number | null,
+  titles: readonly string[],
+  mapping: TableMapping | undefined,
+): HeadingRow[] {
+  const below = rows.slice(row + 1, Math.min(row + 1 + SAMPLE_ROWS, end ?? rows.length));
   const found = (from: number, to: number): HeadingRow => {
     const sample = below.map((cells) => cells.slice(from, to));
     const part = headings.slice(from, to);
     const recognition = recogniseTable(part, { sample, titles, ...(mapping === undefined ? {} : { mapping }) });
-    return { row, column: from, headings: part, sample, recognition };
+    return { row, column: from, headings: part, sample, recognition, end };
   };
   const parts = segments(headings).map(([from, to]) => found(from, to));
   const recognised = parts.filter(({ recognition }) => recognition !== null);
   if (recognised.length > 1) return recognised;
   const whole = found(0, headings.length);
   // A table beside something else is recognised better by itself.
-  return whole.recognition === null && recognised.length === 1 ? recognised : [whole];
+  const isBeside = parts.length > 1 && parts.every((part) => part === recognised[0] || isListsOfWords(part));
+  return recognised.length === 1 && (whole.recognition === null || isBeside) ? recognised : [whole];
+}
+
+/**
+ * Whether columns hold what drop-down lists offer: each some different words, from the first row on without a gap, and fewer of
+ * them than there are rows.
+ */
+function isListsOfWords({ headings, sample }: HeadingRow): boolean {
+  return headings.every((_, column) => {
+    const words = sample.map((cells) => cellText(cells[column]));
+    const count = words.indexOf("");
+    const listed = words.slice(0, Math.max(0, count));
+    return (
+      listed.length > 1 && new Set(listed).size === listed.length && words.slice(count).every((word) => word === "")
+    );
+  });
+}
+
+/**
+ * Other tables on the sheet, above or below the one with the most headings: rows of other headings that make a table of ours, each the
+ * first row, or below a blank line or a title. Headings that stand again are the same table's.
+ */
+function otherRows(rows: readonly (readonly unknown[])[], best: Row): Row[] {
+  const keysOf = (headings: readonly unknown[]): string =>
+    headings.map((heading) => spellingKey(cellText(heading))).join("\n");
+  return rows.flatMap((headings, row) => {
+    const isPartOfBest = row === best.row || row === best.row - 1 || keysOf(headings) === keysOf(best.headings);
+    const isFirst = row === 0 || filledCells(rows[row - 1]) <= TITLE_CELLS;
+    if (isPartOfBest || !isFirst || knownHeadings(headings, undefined) < FEWEST_HEADINGS) return [];
+    const sample = rows.slice(row + 1, row + 1 + SAMPLE_ROWS);
+    return recogniseTable(headings, { sample }) === null ? [] : [{ row, headings }];
+  });
+}
+
+/** First of the titles and blank lines directly above headings that stand below another table, whose rows have more cells. */
+function startBelow(other: Row, rows: readonly (readonly unknown[])[], row: number): number {
+  const most = Math.min(TITLE_CELLS, filledCells(other.headings) - 1);
+  let start = row;
+  while (start > other.row + 1 && filledCells(rows[start - 1]) <= most) start--;
+  return start;
+}
+
+function filledCells(cells: readonly unknown[]): number {
+  return cells.filter((cell) => !isBlank(cell)).length;
 }
 
 /** The row with the most known headings; without any, the first of the rows with the most texts, if there are several of them. */
-function bestRow(
-  rows: readonly (readonly unknown[])[],
-  mapping: TableMapping | undefined,
-): { readonly row: number; readonly headings: readonly unknown[] } | null {
+function bestRow(rows: readonly (readonly unknown[])[], mapping: TableMapping | undefined): Row | null {
   let best: { row: number; headings: readonly unknown[]; score: number } | null = null;
   rows.forEach((cells, row) => {
     const candidates = row === 0 ? [cells] : [cells, joined(rows[row - 1], cells)];
@@ -120,9 +185,9 @@ function segments(headings: readonly unknown[]): [number, number][] {
 }
 
 /** Titles above the headings, nearest first. */
-function titlesAbove(rows: readonly (readonly unknown[])[], row: number): string[] {
+function titlesAbove(rows: readonly (readonly unknown[])[], row: number, from: number): string[] {
   return rows
-    .slice(0, row)
+    .slice(from, row)
     .map((cells) => cells.map(cellText).filter((text) => text !== ""))
     .filter((texts) => texts.length > 0 && texts.length <= TITLE_CELLS)
     .flat()

@@ -438,6 +438,11 @@ export const MESSAGES = {
       `${place(c)}: headings stand here again, and the rows below them are taken for ${c.detail} as well, because the sheet's name or title says ` +
       `so. If they are of another qualification or year, put them on a sheet of their own, or add the column.`,
   },
+  "section-title": {
+    severity: "note",
+    title: "Title between the rows",
+    text: (c) => `${place(c)}: the rows below the title “${c.value}” are taken for ${c.detail}.`,
+  },
   "different-identifiers": {
     severity: "warning",
     title: "People identified differently",

@@ -246,12 +246,6 @@ export class ParticipantReader {
       refuse("totals-row", "participantId");
     } else if (isHeading("participantId") || (isUnknownQualification && isHeading("qualification"))) {
       refuse("repeated-headings", "participantId");
-      const said = [...table.recognition.constants.values()].map(({ value }) => value).join(", ");
-      if (said !== "") {
-        const heading = headingOf(table, "participantId") ?? present[0].heading;
-        const row = block.firstRow + from + inChunk;
-        this.problems.add("another-section", table.source, row, heading, cellAt(heading), said);
-      }
     } else if (this.ids[inChunk] === "" && hasIdColumn) {
       refuse("missing-id", "participantId");
     } else if (isExampleId(this.ids[inChunk])) {

@@ -4,7 +4,7 @@ import { fieldOf, ROLES, type Field, type FieldKey, type RoleDefinition } from "
 import { isPlausible } from "./plausible-table";
 import type { DateOrder, RatingScale, TableMapping } from "./register-settings";
 import { cellText, isBlank, spellingKey } from "./spelling";
-import { qualificationInTitles, yearInTitles, type TitleFinding } from "./titles";
+import { TITLE_FIELDS, type TitleFinding } from "./titles";
 
 /** Why a column is taken for a field: its heading says so, its cells look like it, or the user has chosen it. */
 export type Certainty = "heading" | "content" | "chosen";
@@ -36,8 +36,6 @@ export interface RecognitionContext {
   readonly mapping?: TableMapping;
 }
 
-/** Fields that a sheet's name or title may say for all its rows. */
-const TITLE_FIELDS = { qualification: qualificationInTitles, academicYear: yearInTitles } as const;
 /** A list of people without any ID must say so much about them to be taken for participants. */
 const FIELDS_WITHOUT_ID = 5;
 /** Fields of which a summary by qualification and year has no column, as a list of people has. */
@@ -139,10 +137,7 @@ export function recogniseAs(
 
   const constants = new Map<FieldKey, TitleFinding>();
   if (definition.role === "participants" || definition.role === "targets") {
-    for (const [key, find] of Object.entries(TITLE_FIELDS) as [
-      keyof typeof TITLE_FIELDS,
-      typeof qualificationInTitles,
-    ][]) {
+    for (const [key, find] of TITLE_FIELDS) {
       const finding = columns.has(key) ? null : find(titles);
       if (finding !== null) constants.set(key, finding);
     }

@@ -18,6 +18,7 @@ import { NO_REGISTER_SETTINGS, type RegisterSettings } from "./register-settings
 import { joinSchools, readSchools } from "./schools";
 import { rowCountOf, type SourceTable } from "./source";
 import { cellText, spellingKey } from "./spelling";
+import { sectionsOf } from "./sections";
 import { applyStatuses } from "./status-effects";
 import { readTargets, type Target } from "./targets";
 
@@ -79,13 +80,16 @@ export function buildRegister(
   const targetTables = inRole("targets");
   const listed = withoutRepeatedExports(inRole("participants"), problems);
   const participantTables =
-    listed.length > 0 ? listed : declarationTables.map((table) => participationsOf(table, PARTICIPANTS, style));
+    listed.length > 0
+      ? listed.flatMap((table) => sectionsOf(table, problems))
+      : declarationTables.map((table) => participationsOf(table, PARTICIPANTS, style));
   const elsewhere = fieldsElsewhere(declarationTables, outcomeTables, schoolTables);
-  for (const table of [...participantTables, ...recognised.filter((one) => !isParticipants(one))]) {
+  const wholeTables = listed.length > 0 ? listed : participantTables;
+  for (const table of [...wholeTables, ...recognised.filter((one) => !isParticipants(one))]) {
     checkColumns(table, elsewhere, problems);
   }
 
-  checkIdentifiers(participantTables, problems);
+  checkIdentifiers(wholeTables, problems);
   const reader = new ParticipantReader(participantTables, problems, style);
   const counts = reader.read();
   const rows = new OwnRows(participantTables, reader.source, reader.row, problems);
@@ -105,7 +109,7 @@ export function buildRegister(
     assessmentTables.length === 0 ? null : readAssessments(assessmentTables, participants, style, problems);
   const feedback =
     feedbackTables.length === 0 ? ratingsOf(participants) : readFeedback(feedbackTables, participants, style, problems);
-  checkRatingScales(feedbackTables.length > 0 ? feedbackTables : participantTables, feedback ?? [], problems);
+  checkRatingScales(feedbackTables.length > 0 ? feedbackTables : wholeTables, feedback ?? [], problems);
   const targets = readTargets(targetTables, style, problems);
   return {
     participants,

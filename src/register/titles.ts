@@ -27,7 +27,7 @@ export function yearInTitles(titles: readonly string[]): TitleFinding | null {
 }
 
 /** The one qualification that the titles name, nearest title first; null when none does, or the title names several. */
-export function qualificationInTitles(titles: readonly string[]): TitleFinding | null {
+function qualificationInTitles(titles: readonly string[]): TitleFinding | null {
   return findIn(titles, (title) => {
     const whole = findQualification(title);
     if (whole !== null) return [QUALIFICATIONS[whole].code];
@@ -39,6 +39,12 @@ export function qualificationInTitles(titles: readonly string[]): TitleFinding |
     });
   });
 }
+
+/** Fields that a sheet's name or a title may say for all rows below it, each with what finds it there. */
+export const TITLE_FIELDS = [
+  ["qualification", qualificationInTitles],
+  ["academicYear", yearInTitles],
+] as const;
 
 function findIn(titles: readonly string[], valuesOf: (title: string) => readonly string[]): TitleFinding | null {
   for (const title of titles) {

@@ -8,11 +8,12 @@ const rows = (text: string): string[][] =>
 
 /** What was found: role, row, first column, and the field of each heading. */
 function found(text: string, name = "Sheet1") {
-  return findHeadings(rows(text), name).map(({ recognition, row, column, headings }) => ({
+  return findHeadings(rows(text), name).map(({ recognition, row, column, headings, end }) => ({
     role: recognition?.definition.role ?? null,
     row,
     column,
     fields: headings.map((_, i) => [...(recognition?.columns ?? [])].find(([, at]) => at === i)?.[0] ?? ""),
+    end,
     constants: [...(recognition?.constants ?? [])].map(([field, { value }]) => `${field} = ${value}`),
   }));
 }
@@ -54,6 +55,58 @@ describe("headings", () => {
       { role: "participants", column: 0 },
       { role: "targets", column: 4 },
     ]);
+  });
+
+  it("of tables below one another are several, each with its own rows and titles", () => {
+    const tables = found(`
+      Targets 2018/19 |               |                    |        |
+      Qualification   | Academic year | Recruitment target |        |
+      NPQH            | 2017/18       | 12                 |        |
+      NPQSL           | 2017/18       | 15                 |        |
+                      |               |                    |        |
+      People 2017/18  |               |                    |        |
+      ID              | Qualification | Date started       | Result | Gender
+      A1              | NPQH          |                    | Passed | F
+                      |               |                    |        |
+      ID              | Rating        |                    |        |
+      A1              | 9             |                    |        |
+      A2              | 8             |                    |        |
+                      |               |                    |        |
+      School URN      | PercentageFSM | PhaseOfEducation   |        |
+      100001          | 12.5          | Primary            |        |
+    `);
+    expect(tables).toMatchObject([
+      { role: "targets", row: 1, end: 4, constants: [] },
+      { role: "participants", row: 6, end: 8, constants: ["academicYear = 2017/18"] },
+      { role: "feedback", row: 9, end: 12 },
+      { role: "schools", row: 13, end: null },
+    ]);
+  });
+
+  it("that stand again are the same table's, and so are data that look like headings", () => {
+    const tables = found(`
+      ID | Qualification | Date started | Status    | Result
+      A1 | NPQH          | 43000        | Withdrawn | Passed
+                         |              |           |
+      ID | Qualification | Date started | Status    | Result
+      A2 | NPQH          | 43000        | Withdrawn | Passed
+    `);
+    expect(tables).toMatchObject([{ role: "participants", row: 0, end: null }]);
+  });
+
+  it("of drop-down lists beside a table are not its columns", () => {
+    const list = `
+      ID | Qualification | Date started |  | Gender | Outcome
+      A1 | NPQH          | 43000        |  | Male   | Passed
+      A2 | NPQH          | 43000        |  | Female | Failed
+      A3 | NPQH          | 43000        |  |        |
+    `;
+    expect(found(list)).toMatchObject([{ fields: ["participantId", "qualification", "startDate"] }]);
+    const columns = list.replace(
+      "A3 | NPQH          | 43000        |  |  ",
+      "A3 | NPQH          | 43000        |  | Male",
+    );
+    expect(found(columns)[0].fields).toContain("gender");
   });
 
   it("that say nothing are answered as they are, for the user to say what they are", () => {

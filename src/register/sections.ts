@@ -1,0 +1,106 @@
+import { readAcademicYear } from "./academic-year";
+import { columnCells } from "./column-cells";
+import type { FieldKey } from "./fields";
+import { isHeadingAgain } from "./furniture";
+import type { ProblemList } from "./problem-list";
+import { findQualification } from "./qualifications";
+import { neededColumns } from "./recognise";
+import { headingOf, type RecognisedTable } from "./recognised-table";
+import type { SourceBlock } from "./source";
+import { cellText, isBlank } from "./spelling";
+import { TITLE_FIELDS, type TitleFinding } from "./titles";
+
+/** A line between the rows with so few cells may be a title. */
+const TITLE_CELLS = 2;
+
+type Constants = ReadonlyMap<FieldKey, TitleFinding>;
+
+/**
+ * Parts of a table whose qualification or year stands in titles: where a line between the rows names another one, those below it are of
+ * that one. Such a title is no row. Headings that stand again below no title of their own are named: whether what is below them is
+ * of the same qualification and year, only the provider knows.
+ *
+ * A table with columns of its own for both is answered as it is.
+ */
+export function sectionsOf(table: RecognisedTable, problems: ProblemList): RecognisedTable[] {
+  const { source, recognition } = table;
+  if (recognition.constants.size === 0) return [table];
+  const needed = neededColumns(recognition).map(({ heading }) => heading);
+  const first = headingOf(table, "participantId") ?? needed[0];
+  let constants: Constants = recognition.constants;
+  let blocks: SourceBlock[] = [];
+  const sections: RecognisedTable[] = [];
+  const close = (): void => {
+    if (blocks.length > 0) {
+      sections.push({ source: { ...source, blocks }, recognition: { ...recognition, constants } });
+    }
+    blocks = [];
+  };
+
+  let isTitled = true;
+  for (const block of source.blocks) {
+    let from = 0;
+    for (let row = 0; row < block.rowCount; row++) {
+      const texts = needed.map((heading) => cellIn(block, heading, row)).filter((cell) => !isBlank(cell));
+      const named = texts.length > TITLE_CELLS ? null : namedBy(texts, constants);
+      const sheetRow = block.firstRow + row;
+      if (named !== null) {
+        addRows(blocks, block, from, row);
+        from = row + 1;
+        close();
+        isTitled = true;
+        for (const [key, { value, title }] of named) {
+          if (constants.get(key)?.value === value) continue;
+          const heading = recognition.definition.fields.find((field) => field.key === key)?.heading ?? "";
+          problems.add("section-title", source, sheetRow, first, title, `${heading} ${value}`);
+        }
+        constants = new Map([...constants, ...named]);
+      } else if (isHeadingAgain(cellIn(block, first, row), source.headings[first])) {
+        const said = [...constants.values()].map(({ value }) => value).join(", ");
+        if (!isTitled) problems.add("another-section", source, sheetRow, first, cellIn(block, first, row), said);
+        isTitled = false;
+      } else if (texts.length > TITLE_CELLS) {
+        isTitled = false;
+      }
+    }
+    addRows(blocks, block, from, block.rowCount);
+  }
+  close();
+  // A table without any row is still one.
+  return sections.length === 0 ? [table] : sections;
+}
+
+/** What a title says of the fields that titles say here; null when the cells are no title. */
+function namedBy(cells: readonly unknown[], constants: Constants): [FieldKey, TitleFinding][] | null {
+  const texts = cells.map((cell) => (typeof cell === "string" ? cellText(cell) : ""));
+  if (texts.length === 0 || !texts.every(isTitle)) return null;
+  const named = TITLE_FIELDS.flatMap(([key, find]): [FieldKey, TitleFinding][] => {
+    const finding = constants.has(key) ? find(texts) : null;
+    return finding === null ? [] : [[key, finding]];
+  });
+  return named.length === 0 ? null : named;
+}
+
+/** An ID such as NPQH-001 names a qualification, and is no title: that has several words, or is nothing but the name. */
+function isTitle(text: string): boolean {
+  return /\s/.test(text) || findQualification(text) !== null || readAcademicYear(text) !== null;
+}
+
+function cellIn(block: SourceBlock, heading: number, row: number): unknown {
+  const { rows, at } = columnCells(block, heading);
+  return rows[row][at];
+}
+
+/** Adds some of a block's rows to others. */
+function addRows(blocks: SourceBlock[], { firstRow, runs }: SourceBlock, from: number, to: number): void {
+  if (to <= from) return;
+  blocks.push({
+    firstRow: firstRow + from,
+    rowCount: to - from,
+    runs: runs.map(({ firstHeading, values, numberFormats }) => ({
+      firstHeading,
+      values: values.slice(from, to),
+      ...(numberFormats === undefined ? {} : { numberFormats: numberFormats.slice(from, to) }),
+    })),
+  });
+}

@@ -1,0 +1,76 @@
+import { recogniseTable } from "../../src/register/recognise";
+import { buildRegister } from "../../src/register/register";
+import { tableOf } from "./tables";
+
+const HEADINGS = ["ID", "Gender", "Start date", "Result"];
+
+/** A plain range on a sheet whose name says something for all rows. */
+function registerOf(rows: readonly (readonly unknown[])[], title: string, blocks?: readonly number[]) {
+  const recognition = recogniseTable(HEADINGS, { sample: rows, titles: [title] });
+  if (recognition === null) throw new Error("This must be a table of participants.");
+  const table = tableOf(
+    HEADINGS,
+    rows.map((row) => [...row]),
+    { name: "Sheet", ...(blocks === undefined ? {} : { blocks }) },
+  );
+  return buildRegister([{ ...table, recognition }]);
+}
+
+function counted({ participants }: ReturnType<typeof registerOf>) {
+  return Array.from({ length: participants.count }, (_, i) => [
+    participants.qualification[i],
+    participants.year[i],
+    participants.row[i],
+  ]);
+}
+
+const ROWS = [
+  ["A", "F", 43000, "Passed"],
+  ["NPQSL 2018/19", "", "", ""],
+  HEADINGS,
+  ["B", "M", 43400, "Passed"],
+  ["", "", "", ""],
+  ["", "NPQML", "", ""],
+  ["C", "M", 43400, "Failed"],
+];
+
+describe("sections of a table", () => {
+  it("are of the qualification and year in the title above them, and a title is no row", () => {
+    const register = registerOf(ROWS, "NPQH 2017-18");
+    const [a, b, c] = counted(register);
+    expect([a[0], b[0], c[0]]).toEqual([1, 2, 3]); // NPQH, NPQSL, NPQML
+    expect([b[1] - a[1], c[1] - b[1]]).toEqual([1, 0]);
+    expect(register.counts).toEqual({ rows: 4, counted: 3, leftOut: 1 });
+    expect(
+      register.problems.filter(({ code }) => code === "section-title").map(({ row, message }) => [row, message]),
+    ).toEqual([
+      [3, expect.stringContaining("“NPQSL 2018/19” are taken for Qualification NPQSL")],
+      [3, expect.stringContaining("Academic year 2018/19")],
+      [7, expect.stringContaining("Qualification NPQML")],
+    ]);
+    expect(register.problems.map(({ code }) => code)).not.toContain("another-section");
+  });
+
+  it("are the same in whatever blocks the rows were read", () => {
+    const whole = registerOf(ROWS, "NPQH 2017-18");
+    for (const size of [1, 2, 3]) {
+      const parts = registerOf(ROWS, "NPQH 2017-18", [size]);
+      expect(counted(parts)).toEqual(counted(whole));
+      expect(parts.problems.map(({ code, row }) => [code, row])).toEqual(
+        whole.problems.map(({ code, row }) => [code, row]),
+      );
+    }
+  });
+
+  it("do not begin with a person whose ID names a qualification, nor with notes", () => {
+    const { counts, problems } = registerOf(
+      [
+        ["NPQSL-1", "", "", ""],
+        ["B", "M", 43000, ""],
+      ],
+      "NPQH 2017-18",
+    );
+    expect(counts).toMatchObject({ counted: 2 });
+    expect(problems.map(({ code }) => code)).not.toContain("section-title");
+  });
+});
