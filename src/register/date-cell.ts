@@ -65,3 +65,16 @@ export function readDateCell(cell: unknown, field: FieldKey, { order, offset }: 
       return field === "deferredDate" && readAcademicYear(text) !== null ? UNDATED : null;
   }
 }
+
+const CLOCK = /(?:t|\s)(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([ap])?/i;
+
+/** Time of day of a date cell as a fraction of a day; 0 when it says none. As with the date, a zone does not shift it. */
+export function timeOfDay(cell: unknown): number {
+  if (typeof cell === "number") return cell % 1;
+  const clock = CLOCK.exec(cellText(cell));
+  if (clock === null) return 0;
+  const [, hours, minutes, seconds = "0", half] = clock;
+  // 12 AM is midnight, 12 PM noon.
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  return (hour + Number(minutes) / 60 + Number(seconds) / 3600) / 24;
+}

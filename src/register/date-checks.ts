@@ -2,7 +2,12 @@ import { UNDATED } from "./date-cell";
 import type { FieldKey } from "./fields";
 import type { ProblemCode } from "./messages";
 import { dayText, type OwnRows } from "./own-rows";
-import type { Participants } from "./participants";
+import { academicYearLabel } from "./academic-year";
+import { YEAR_BASE, type Participants } from "./participants";
+import { serialFromCivil } from "./serial-date";
+
+/** Number of codes of academic years. */
+const YEAR_CODES = 256;
 
 /**
  * Points out dates that contradict each other or lie in the future. Every row stays counted: which of two dates is wrong only the
@@ -26,6 +31,7 @@ export function checkDates(participants: Participants, rows: OwnRows, asOf: numb
       }
     }
   }
+  checkYears(participants, rows);
   if (asOf === null) return;
   const all: readonly (readonly [FieldKey, Int32Array])[] = [
     ["startDate", start],
@@ -34,6 +40,19 @@ export function checkDates(participants: Participants, rows: OwnRows, asOf: numb
   for (const [field, dates] of all) {
     for (let position = 0; position < count; position++) {
       if (dates[position] > asOf) rows.report("date-in-future", position, field, dayText(dates[position]));
+    }
+  }
+}
+
+/** An academic year of its own goes before the start date; where they differ, a person is counted in a year in which they did not start. */
+function checkYears({ count, start, year }: Participants, rows: OwnRows): void {
+  const firstDays = Array.from({ length: YEAR_CODES + 1 }, (_, code) => serialFromCivil(YEAR_BASE + code, 9, 1));
+  for (let position = 0; position < count; position++) {
+    const date = start[position];
+    const code = year[position];
+    if (date > UNDATED && (date < firstDays[code] || date >= firstDays[code + 1])) {
+      const field = rows.has(position, "startDate") ? "startDate" : "academicYear";
+      rows.report("year-differs", position, field, dayText(date), academicYearLabel(YEAR_BASE + code));
     }
   }
 }

@@ -6,12 +6,14 @@ import type { RoleDefinition } from "./fields";
 import { readDeclarationState, readDeclarationType } from "./declaration-words";
 import { identifierReader } from "./identifier";
 import type { ParticipantReader, ReadingStyle } from "./participant-reader";
+import { dayText } from "./own-rows";
 import type { Participants } from "./participants";
 import { hashId } from "./participant-index";
 import { ProblemList } from "./problem-list";
 import { findQualification } from "./qualifications";
 import { headingOf, type RecognisedTable } from "./recognised-table";
 import { RowReader } from "./row-reader";
+import type { SourceBlock } from "./source";
 import { cellText, isBlank, isErrorValue } from "./spelling";
 import { translator } from "./translate";
 
@@ -41,11 +43,11 @@ export function applyDeclarations(
     const orders = dateOrders(table, ["declarationDate"], problems);
     const dateStyle = { order: orders.get("declarationDate") ?? "day first", offset: style.dateOffset } as const;
     new RowReader(table, problems).forEachRow((row) => {
+      const state = readState(row);
+      if (state === "ignored") return row.report("voided-declaration", "declarationState");
       const position = positionOf(row, participants, style);
       if (position === null) return row.report("orphan-declaration", "participantId");
-      const state = readState(row);
       if (state === "unknown") return row.report("unknown-declaration", "declarationState");
-      if (state === "ignored") return row.report("voided-declaration", "declarationState");
       const type = readDeclarationType(cellText(row.cell("declarationType")));
       if (type === null) return row.report("unknown-declaration", "declarationType");
       const cell = row.cell("declarationDate");
@@ -106,55 +108,114 @@ export function positionOf(row: RowReader, participants: Participants, { words }
   return null;
 }
 
-/**
- * The participations that a table of declarations names, as a table of participants: the Department's assurance report has a row for
- * each declaration and no other list of people. A participation stands in the row in which it is first named, and began with its
- * earliest declaration that is not voided.
- */
-export function participationsOf(
-  table: RecognisedTable,
-  definition: RoleDefinition,
-  style: ReadingStyle,
-): RecognisedTable {
-  const { source, recognition } = table;
-  const dateHeading = headingOf(table, "declarationDate") ?? 0;
-  // The declarations themselves report what is wrong with their rows.
-  const unheard = new ProblemList();
-  const orders = dateOrders(table, ["declarationDate"], unheard);
-  const dateStyle = { order: orders.get("declarationDate") ?? "day first", offset: style.dateOffset } as const;
-  const firsts = new Map<string, { readonly row: number; readonly cells: unknown[]; start: number }>();
-  const readId = identifierReader(table);
-  new RowReader(table, unheard).forEachRow((row) => {
-    const id = readId(row.cell("participantId"));
-    if (id === "") return;
-    const course = cellText(row.cell("qualification"));
-    const key = JSON.stringify([
-      id.toLowerCase(),
-      findQualification(translator(style.words, "qualification")(course)) ?? course,
-    ]);
-    let first = firsts.get(key);
-    if (first === undefined) {
-      const cells: unknown[] = source.headings.map(() => "");
-      for (const [field, heading] of recognition.columns) cells[heading] = row.cell(field);
-      first = { row: row.sheetRow, cells, start: 0 };
-      firsts.set(key, first);
-    }
-    const date =
-      readState(row) === "counts" ? readDateCell(row.cell("declarationDate"), "declarationDate", dateStyle) : null;
-    if (date !== null && date > 0 && (first.start === 0 || date < first.start)) first.start = date;
-  });
-  const columns = new Map(
-    [...recognition.columns].filter(([key]) => definition.fields.some((field) => field.key === key)),
-  );
-  columns.set("startDate", dateHeading);
-  return {
-    recognition: { ...recognition, definition, columns, repeated: [] },
-    source: {
-      ...source,
-      blocks: [...firsts.values()].map(({ row, cells, start }) => {
-        cells[dateHeading] = start === 0 ? "" : start - style.dateOffset;
-        return { firstRow: row, rowCount: 1, runs: [{ firstHeading: 0, values: [cells] }] };
-      }),
-    },
-  };
+/** When a participation began by its declarations, and where they first name it. */
+interface DeclaredParticipation {
+  /** The first row that names it: its table and place, and its cells by heading. */
+  readonly table: RecognisedTable;
+  readonly row: number;
+  readonly cells: unknown[];
+  /** Earliest declaration that it was started, as a serial; 0 = none. */
+  started: number;
+  /** Earliest declaration of any type; 0 = none. */
+  earliest: number;
+  /** Whether a declaration counts: neither voided nor clawed back. */
+  isDeclared: boolean;
+}
+
+/** What the declarations say of when participations began, to be asked before anything else is known. */
+export class DeclaredStarts {
+  private readonly byKey = new Map<string, DeclaredParticipation>();
+
+  constructor(
+    private readonly tables: readonly RecognisedTable[],
+    private readonly style: ReadingStyle,
+  ) {
+    for (const table of tables) this.readTable(table);
+  }
+
+  get isEmpty(): boolean {
+    return this.byKey.size === 0;
+  }
+
+  /**
+   * The day on which a participation was declared to be started, as a serial; 0 when nothing says so.
+   *
+   * @param qualification its code
+   */
+  of(id: string, qualification: number): number {
+    return this.byKey.get(keyOf(id, qualification))?.started ?? 0;
+  }
+
+  private readTable(table: RecognisedTable): void {
+    // The declarations themselves report what is wrong with their rows.
+    const unheard = new ProblemList();
+    const orders = dateOrders(table, ["declarationDate"], unheard);
+    const dateStyle = { order: orders.get("declarationDate") ?? "day first", offset: this.style.dateOffset } as const;
+    const readId = identifierReader(table);
+    const readCourse = translator(this.style.words, "qualification");
+    const { source, recognition } = table;
+    new RowReader(table, unheard).forEachRow((row) => {
+      const id = readId(row.cell("participantId"));
+      if (id === "") return;
+      const course = cellText(row.cell("qualification"));
+      const key = keyOf(id, findQualification(readCourse(course)) ?? course);
+      let one = this.byKey.get(key);
+      if (one === undefined) {
+        const cells: unknown[] = source.headings.map(() => "");
+        for (const [field, heading] of recognition.columns) cells[heading] = row.cell(field);
+        one = { table, row: row.sheetRow, cells, started: 0, earliest: 0, isDeclared: false };
+        this.byKey.set(key, one);
+      }
+      if (readState(row) === "ignored") return;
+      one.isDeclared = true;
+      const date = readDateCell(row.cell("declarationDate"), "declarationDate", dateStyle) ?? 0;
+      if (date === 0 || readState(row) !== "counts") return;
+      one.earliest = earlier(one.earliest, date);
+      if (readDeclarationType(cellText(row.cell("declarationType"))) === "started") {
+        one.started = earlier(one.started, date);
+      }
+    });
+  }
+
+  /**
+   * The participations as tables of participants, for where there is no other list of people: the Department's assurance report has a
+   * row for each declaration. A participation stands in the row in which it is first named, and began with the declaration that it was
+   * started; without one, it had begun by its earliest declaration, which is named. One whose declarations are all voided is nobody's.
+   */
+  participants(definition: RoleDefinition, problems: ProblemList): RecognisedTable[] {
+    return this.tables.map((table) => {
+      const { source, recognition } = table;
+      const dateHeading = headingOf(table, "declarationDate") ?? 0;
+      const idHeading = headingOf(table, "participantId") ?? 0;
+      const columns = new Map(
+        [...recognition.columns].filter(([key]) => definition.fields.some((field) => field.key === key)),
+      );
+      columns.set("startDate", dateHeading);
+      const blocks = [...this.byKey.values()].flatMap((one): SourceBlock[] => {
+        const { row, cells, started, earliest, isDeclared } = one;
+        if (one.table !== table) return [];
+        if (!isDeclared) {
+          problems.add("only-voided-declarations", source, row, idHeading, cells[idHeading]);
+          return [];
+        }
+        const start = started || earliest;
+        if (started === 0 && start !== 0) {
+          problems.add("start-not-declared", source, row, dateHeading, cells[idHeading], dayText(start));
+        }
+        cells[dateHeading] = start === 0 ? "" : start - this.style.dateOffset;
+        return [{ firstRow: row, rowCount: 1, runs: [{ firstHeading: 0, values: [cells] }] }];
+      });
+      return { recognition: { ...recognition, definition, columns, repeated: [] }, source: { ...source, blocks } };
+    });
+  }
+}
+
+/** Of two serials the earlier one; 0 is none. */
+function earlier(a: number, b: number): number {
+  return a === 0 ? b : Math.min(a, b);
+}
+
+/** Names a person on a course: by the qualification's code, or as the course is written when nobody knows it. */
+function keyOf(id: string, qualification: number | string): string {
+  return JSON.stringify([id.toLowerCase(), qualification]);
 }

@@ -46,7 +46,7 @@ export function findHeadings(
   return all.flatMap((one, i) => {
     const next = all.at(i + 1);
     const end = next === undefined ? null : startBelow(one, rows, next.row);
-    const titles = [name, ...titlesAbove(rows, one.row, i === 0 ? 0 : startBelow(all[i - 1], rows, one.row))];
+    const titles = [...titlesAbove(rows, one.row, i === 0 ? 0 : startBelow(all[i - 1], rows, one.row)), name];
     return partsOf(rows, one, end, titles, one === best ? mapping : undefined);
   });
 }

@@ -299,6 +299,13 @@ export const MESSAGES = {
     text: (c) =>
       `${place(c)}: ${c.column} ${c.value} lies before the day of presenting, ${c.detail}. It is counted. Check both dates.`,
   },
+  "year-differs": {
+    severity: "warning",
+    title: "Start date in another academic year",
+    text: (c) =>
+      `${place(c)}: the start date ${c.value} does not lie in the academic year ${c.detail} that the row or the sheet says. ` +
+      `The participant counts in ${c.detail}. Correct one of them.`,
+  },
   "date-in-future": {
     severity: "warning",
     title: "Date in the future",
@@ -336,6 +343,20 @@ export const MESSAGES = {
     severity: "note",
     title: "Voided declaration",
     text: (c) => `${place(c)}: the declaration is ${quoted(c)}, so it is ignored. Nothing needs to be done.`,
+  },
+  "only-voided-declarations": {
+    severity: "error",
+    title: "Participant with voided declarations only",
+    text: (c) =>
+      `${place(c)}: every declaration of the participant ${quoted(c)} on this course is voided or clawed back, so nobody was recruited and ` +
+      `the participant is left out. If they did start, list them in a participants table.`,
+  },
+  "start-not-declared": {
+    severity: "warning",
+    title: "Start not declared",
+    text: (c) =>
+      `${place(c)}: no declaration says that the participant ${quoted(c)} started this course, so the earliest one, of ${c.detail}, is taken ` +
+      `for the start. Months until presenting are counted from there. Add the start date in a participants table if it was earlier.`,
   },
   "unknown-declaration": {
     severity: "warning",
@@ -417,6 +438,13 @@ export const MESSAGES = {
     severity: "note",
     title: "Column taken from elsewhere",
     text: (c) => `${c.table} has no column ${c.column}: ${c.value} is taken from ${c.detail} for all its rows.`,
+  },
+  "titles-differ": {
+    severity: "warning",
+    title: "Titles that contradict each other",
+    text: (c) =>
+      `${c.table}: ${c.value} says another ${c.column} than ${c.detail}, which stands nearer to the rows and counts. Correct one of them, or add ` +
+      `the column ${c.column}.`,
   },
   "taken-by-content": {
     severity: "note",

@@ -1,5 +1,5 @@
 import { RESULT } from "./answers";
-import { readDateCell } from "./date-cell";
+import { readDateCell, timeOfDay } from "./date-cell";
 import { dateOrders } from "./date-order";
 import { positionOf } from "./declarations";
 import { readOutcomeState } from "./outcome-states";
@@ -15,8 +15,8 @@ import { cellText, isBlank } from "./spelling";
 interface Latest {
   readonly state: "passed" | "failed" | "voided";
   readonly date: number;
-  /** When it was recorded: days, then the text, which sorts by time of day where it is written the ISO way. */
-  readonly recorded: readonly [number, string];
+  /** When it was recorded, as a serial with its time of day. */
+  readonly recorded: number;
   /** Reports that another row took this one's place. */
   readonly supersede: (laterRow: number) => void;
   readonly row: number;
@@ -50,7 +50,8 @@ export function applyOutcomes(
       const state = readOutcomeState(cellText(row.cell("outcomeState")));
       if (state === null) return row.report("unknown-outcome-state", "outcomeState");
       const date = serialOf(row, "completionDate");
-      const recorded = [serialOf(row, "createdAt") || date, cellText(row.cell("createdAt"))] as const;
+      const createdAt = serialOf(row, "createdAt");
+      const recorded = createdAt === 0 ? date : createdAt + timeOfDay(row.cell("createdAt"));
       const place = row.place("participantId");
       const one: Latest = {
         state,
@@ -60,7 +61,7 @@ export function applyOutcomes(
         supersede: (laterRow) => row.reportAt("superseded-outcome", place, laterRow),
       };
       const other = latest.get(position);
-      if (other === undefined || !isLater(other, one)) {
+      if (other === undefined || other.recorded <= one.recorded) {
         other?.supersede(one.row);
         latest.set(position, one);
       } else {
@@ -80,8 +81,4 @@ export function applyOutcomes(
     }
   }
   return new Set(latest.keys());
-}
-
-function isLater({ recorded: [a, x] }: Latest, { recorded: [b, y] }: Latest): boolean {
-  return a === b ? x > y : a > b;
 }

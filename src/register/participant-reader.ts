@@ -7,6 +7,7 @@ import { identifierReader } from "./identifier";
 import type { ProblemCode } from "./messages";
 import { DateColumn } from "./date-column";
 import { dateOrders } from "./date-order";
+import type { DeclaredStarts } from "./declarations";
 import { isHeadingAgain, isTotals } from "./furniture";
 import {
   APPLICATION,
@@ -82,11 +83,15 @@ export class ParticipantReader {
     return this.counted;
   }
 
-  /** @param tables the participants tables, in the order in which they count */
+  /**
+   * @param tables the participants tables, in the order in which they count
+   * @param declared starts that the Department's declarations supply where a row has none
+   */
   constructor(
     private readonly tables: readonly RecognisedTable[],
     private readonly problems: ProblemList,
     private readonly style: ReadingStyle,
+    private readonly declared: DeclaredStarts,
   ) {
     const capacity = tables.reduce((sum, table) => sum + rowCountOf(table.source), 0);
     this.columns = new ParticipantColumns(capacity, style.words);
@@ -146,6 +151,7 @@ export class ParticipantReader {
     for (const { heading, column } of reading.present) {
       column.fill(columnCells(block, heading), from, from + rowCount, position, this.doubts);
     }
+    if (!this.declared.isEmpty) this.takeDeclaredStarts(position, rowCount);
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
       if (this.yearOf(position + inChunk) !== UNKNOWN_YEAR && this.doubts[inChunk] === 0) this.keep(chunk, inChunk);
       else this.judge(chunk, inChunk);
@@ -182,6 +188,15 @@ export class ParticipantReader {
       this.ids[inChunk] = id;
       this.hashes[inChunk] = hashId(id);
       if (!isRow) this.doubts[inChunk] = 1;
+    }
+  }
+
+  /** Where a row has no start date, it is the one that was declared: also the academic year may follow from it. */
+  private takeDeclaredStarts(position: number, rowCount: number): void {
+    const { start, qualification } = this.columns;
+    for (let inChunk = 0; inChunk < rowCount; inChunk++) {
+      const at = position + inChunk;
+      if (start.serials[at] === 0) start.serials[at] = this.declared.of(this.ids[inChunk], qualification.codes[at]);
     }
   }
 
@@ -264,7 +279,9 @@ export class ParticipantReader {
       for (const { heading, column } of present) {
         const { formats, at } = columnCells(block, heading);
         const code = column.problemOf(cellAt(heading), formats?.[from + inChunk][at]);
-        if (code !== null) report(code, heading);
+        // A start that was declared is not missing.
+        const isSupplied = code === "missing-start-date" && this.columns.start.serials[this.counted - 1] !== 0;
+        if (code !== null && !isSupplied) report(code, heading);
       }
     }
   }

@@ -31,14 +31,15 @@ const MONTH_DAY = /^([a-z]{3,9})[\s/.-]*(\d{1,2})(?:st|nd|rd|th)?[\s/,-]+(\d{4})
  * Of a text with a zone, the date counts as it is written. Whether "2018-08-31T23:00:00Z" was meant as that moment or as midnight of
  * British summer time nobody can tell, and a shift would let the figures depend on guesses about the program that wrote it.
  *
- * @param order which comes first in a numeric date such as 03/04/19. A date that only exists the other way round is read that way.
+ * @param order which comes first in a numeric date such as 03/04/19. A date that only exists the other way round, or whose weekday
+ *   stands beside it and is right only the other way round, is read that way.
  */
 export function readDate(cell: unknown, order: DateOrder = "day first"): number | null {
   if (typeof cell === "number") return plausible(Math.floor(cell)) ?? fromDigits(String(cell));
   if (typeof cell !== "string" || cell.length > MAX_LENGTH) return null;
   const text = withoutTime(withoutWeekday(cell.trim()));
   const numeric = NUMERIC.exec(text);
-  if (numeric) return fromNumeric(numeric, order);
+  if (numeric) return fromNumeric(numeric, orderByWeekday(cell.trim(), numeric) ?? order);
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return fromParts(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const dayMonth = DAY_MONTH.exec(text);
@@ -54,8 +55,10 @@ export function readDate(cell: unknown, order: DateOrder = "day first"): number 
  */
 export function dateOrderOf(text: string): DateOrder | "either" | null {
   if (text.length < 6 || text.length > MAX_LENGTH || !startsNumeric(text)) return null;
-  const numeric = NUMERIC.exec(withoutTime(text.trim()));
+  const numeric = NUMERIC.exec(withoutTime(withoutWeekday(text.trim())));
   if (numeric === null) return null;
+  const byWeekday = orderByWeekday(text.trim(), numeric);
+  if (byWeekday !== null) return byWeekday;
   const dayFirst = inOrder(numeric, "day first");
   const monthFirst = inOrder(numeric, "month first");
   if (dayFirst === monthFirst) return null;
@@ -71,9 +74,21 @@ function withoutTime(text: string): string {
   return text.includes(":") ? text.replace(TIME, "") : text;
 }
 
-/** Whether a text begins with one or two digits and something else than a digit; white space at its start is as good. */
+/** Weekdays in the order of serials: serial 7 is a Saturday. */
+const WEEKDAYS = ["sat", "sun", "mon", "tue", "wed", "thu", "fri"];
+
+/** The order in which a numeric date falls on the weekday that stands before it; null without one, or where it does not decide. */
+function orderByWeekday(text: string, numeric: RegExpExecArray): DateOrder | null {
+  if (isDigit(text.charCodeAt(0))) return null;
+  const weekday = WEEKDAYS.indexOf(text.slice(0, 3).toLowerCase());
+  const isRight = (order: DateOrder): boolean => (inOrder(numeric, order) ?? NaN) % 7 === weekday;
+  if (isRight("day first") === isRight("month first")) return null;
+  return isRight("day first") ? "day first" : "month first";
+}
+
+/** Whether a text begins with one or two digits and something else than a digit, with or without white space or a weekday before it. */
 function startsNumeric(text: string): boolean {
-  if (!isDigit(text.charCodeAt(0))) return /^\s+\d/.test(text);
+  if (!isDigit(text.charCodeAt(0))) return /^\s+\d/.test(text) || WEEKDAY.test(text);
   return !isDigit(text.charCodeAt(1)) || !isDigit(text.charCodeAt(2));
 }
 

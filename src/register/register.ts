@@ -1,6 +1,6 @@
 import { readAssessments, type Assessment } from "./assessments";
 import { checkDates } from "./date-checks";
-import { applyDeclarations, participationsOf } from "./declarations";
+import { applyDeclarations, DeclaredStarts } from "./declarations";
 import { readFeedback, type Feedback } from "./feedback";
 import { ROLES, type FieldKey, type ParticipantField, type Role } from "./fields";
 import { settleFsmFractions } from "./fsm-fractions";
@@ -78,11 +78,12 @@ export function buildRegister(
   const outcomeTables = inRole("outcomes");
   const schoolTables = inRole("schools");
   const targetTables = inRole("targets");
+  const starts = new DeclaredStarts(declarationTables, style);
   const listed = withoutRepeatedExports(inRole("participants"), problems);
   const participantTables =
     listed.length > 0
       ? listed.flatMap((table) => sectionsOf(table, problems))
-      : declarationTables.map((table) => participationsOf(table, PARTICIPANTS, style));
+      : starts.participants(PARTICIPANTS, problems);
   const elsewhere = fieldsElsewhere(declarationTables, outcomeTables, schoolTables);
   const wholeTables = listed.length > 0 ? listed : participantTables;
   for (const table of [...wholeTables, ...recognised.filter((one) => !isParticipants(one))]) {
@@ -90,7 +91,7 @@ export function buildRegister(
   }
 
   checkIdentifiers(wholeTables, problems);
-  const reader = new ParticipantReader(participantTables, problems, style);
+  const reader = new ParticipantReader(participantTables, problems, style, starts);
   const counts = reader.read();
   const rows = new OwnRows(participantTables, reader.source, reader.row, problems);
   applyStatuses(reader.columns, counts.counted, rows);
@@ -188,6 +189,10 @@ function checkColumns(
     const constant = constants.get(field.key);
     if (constant !== undefined)
       problems.addToTable("taken-from-sheet", source, field.heading, `“${constant.title}”`, constant.value);
+    if (constant?.other !== undefined) {
+      const [nearer, other] = [constant.title, constant.other].map((title) => `“${title}”`);
+      problems.addToTable("titles-differ", source, field.heading, nearer, other);
+    }
     if (field.need !== "expected" || isThere(field.key)) continue;
     if (isParticipant && field.key === "participantId") problems.addToTable("no-identifier", source, field.heading);
     else if (!isParticipant || !isSaidOtherwise(field.key, columns))

@@ -7,6 +7,8 @@ export interface TitleFinding {
   readonly value: string;
   /** The name or title that says it. */
   readonly title: string;
+  /** Another one that says otherwise, farther from the rows. */
+  readonly other?: string;
 }
 
 /** A year as part of a longer text: "NPQ participants 2017-18", "Autumn 2019". Two digits alone, and parts of a date, are none. */
@@ -47,10 +49,10 @@ export const TITLE_FIELDS = [
 ] as const;
 
 function findIn(titles: readonly string[], valuesOf: (title: string) => readonly string[]): TitleFinding | null {
-  for (const title of titles) {
-    const values = new Set(valuesOf(title));
-    if (values.size > 1) return null;
-    for (const value of values) return { value, title };
-  }
-  return null;
+  const said = titles.map((title) => ({ title, values: [...new Set(valuesOf(title))] }));
+  const nearest = said.find(({ values }) => values.length > 0);
+  if (nearest?.values.length !== 1) return null;
+  const [value] = nearest.values;
+  const other = said.find(({ values }) => values.length === 1 && values[0] !== value)?.title;
+  return { value, title: nearest.title, ...(other === undefined ? {} : { other }) };
 }

@@ -265,6 +265,17 @@ describe("dates", () => {
     return { dates: [...register.participants.presented], problems: problemsOf(register) };
   };
 
+  it("in another academic year than the one given are named, and the year given counts", () => {
+    const register = (year: string, date: string) =>
+      buildRegister([participantsTable([{ "Academic year": year, "Start date": date }])]);
+    const late = register("2017/18", "2018-09-01");
+    expect(late.participants.year[0]).toBe(17);
+    expect(problemsOf(late)).toEqual(["year-differs@2:Start date"]);
+    expect(late.problems[0].message).toContain("start date 01/09/2018 does not lie in the academic year 2017/18");
+    expect(problemsOf(register("2017/18", "2017-08-31"))).toEqual(["year-differs@2:Start date"]);
+    for (const date of ["2017-09-01", "2018-08-31"]) expect(problemsOf(register("2017/18", date))).toEqual([]);
+  });
+
   it("that could be two days follow the other dates of their column", () => {
     expect(presented(["03/04/2019", "25/12/2018"])).toEqual({
       dates: [day("2019-04-03"), day("2018-12-25")],
@@ -273,6 +284,19 @@ describe("dates", () => {
     expect(presented(["03/04/2019", "12/25/2018"])).toEqual({
       dates: [day("2019-03-04"), day("2018-12-25")],
       problems: [],
+    });
+  });
+
+  it("that could be two days follow the weekday beside them", () => {
+    expect(presented(["Wed 03/04/2019"])).toEqual({ dates: [day("2019-04-03")], problems: [] });
+    expect(presented(["Monday, 03/04/2019", "05/06/2019"])).toEqual({
+      dates: [day("2019-03-04"), day("2019-05-06")],
+      problems: [],
+    });
+    // A weekday that is right in neither order decides nothing.
+    expect(presented(["Sun 03/04/2019"])).toEqual({
+      dates: [day("2019-04-03")],
+      problems: ["ambiguous-dates@table:Presented date"],
     });
   });
 
