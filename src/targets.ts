@@ -27,5 +27,10 @@ export async function setTarget(entry: TargetEntry): Promise<SetUpResult> {
         kind: "refused",
         message: `The table ${result.table} has no column ${result.heading}. Add the column to the table and try again.`,
       };
+    case "no room":
+      return {
+        kind: "refused",
+        message: `Row ${result.row}, directly below the targets of ${result.table}, holds something else. Insert a row there and try again.`,
+      };
   }
 }

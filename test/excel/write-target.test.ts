@@ -1,6 +1,8 @@
 import { displayText } from "../../preview/workbook/display-text";
 import type { Workbook } from "../../preview/workbook/workbook";
+import { writeSettings } from "../../src/excel/settings";
 import { writeTarget, type TargetEntry } from "../../src/excel/write-target";
+import { NO_REGISTER_SETTINGS } from "../../src/register/register-settings";
 import { addSheet, asTable, opened, sheetOf, workbookOf, type Rows } from "./workbooks";
 
 const TARGETS: Rows = [
@@ -78,5 +80,58 @@ describe("a target", () => {
       table: "Goals",
       heading: "FSM target %",
     });
+  });
+
+  it("goes into the one of several tables that has its row, or can take it", async () => {
+    const lists = (): Workbook => {
+      const workbook = workbookOf();
+      addSheet(workbook, "2017-18", [
+        ["Course", "Target"],
+        ["NPQH", 12],
+      ]);
+      addSheet(workbook, "2018-19", [
+        ["Course", "Target"],
+        ["NPQH", 14],
+      ]);
+      return workbook;
+    };
+    const second = lists();
+    expect(await written(second, { year: "2018/19" })).toEqual({ kind: "written" });
+    expect(sheetOf(second, "2018-19").cell(1, 1)?.content).toBe(15);
+    expect(sheetOf(second, "2017-18").cell(1, 1)?.content).toBe(12);
+    const added = lists();
+    expect(await written(added, { year: "2018/19", qualification: "NPQML" })).toEqual({ kind: "written" });
+    expect(sheetOf(added, "2018-19").cell(2, 0)?.content).toBe("NPQML");
+    expect(await written(lists(), { year: "2019/20" })).toMatchObject({ kind: "no column", heading: "Academic year" });
+  });
+
+  it("finds its row by words that the user has explained", async () => {
+    const workbook = workbookWith("plain", [TARGETS[0], ["The leaders", "Cohort 3", 12, 20, 6]]);
+    await opened(workbook);
+    await Excel.run((context) =>
+      writeSettings(context, {
+        register: {
+          ...NO_REGISTER_SETTINGS,
+          words: { qualification: { theleaders: "NPQH" }, academicYear: { cohort3: "2017/18" } },
+        },
+      }),
+    );
+    const entry = { qualification: "NPQH", year: "2017/18", field: "recruitmentTarget", value: 15 } as const;
+    expect(await writeTarget(entry)).toEqual({ kind: "written" });
+    expect(rowOf(workbook, 1)).toEqual(["The leaders", "Cohort 3", 15, 20, 6]);
+  });
+
+  it("is added directly below plain cells, however far the sheet goes, and never over anything", async () => {
+    const longer = workbookWith("plain", [...TARGETS.map((row) => [...row, "", ""]), ["", "", "", "", "", "", "Note"]]);
+    await written(longer, { qualification: "NPQML" });
+    expect(rowOf(longer, 3).slice(0, 3)).toEqual(["NPQML", "2017/18", 15]);
+    const crowded = workbookWith("plain", [
+      ...TARGETS,
+      ["People 2018/19", "", "", "", ""],
+      ["ID", "Qualification", "Start date", "Result", "Gender"],
+      ["A1", "NPQH", 43000, "Passed", "Female"],
+    ]);
+    expect(await written(crowded, { qualification: "NPQML" })).toEqual({ kind: "no room", table: "Goals", row: 4 });
+    expect(rowOf(crowded, 3)[0]).toBe("People 2018/19");
   });
 });
