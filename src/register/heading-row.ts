@@ -131,7 +131,10 @@ function bestRow(rows: readonly (readonly unknown[])[], mapping: TableMapping | 
     const candidates = row === 0 ? [cells] : [cells, joined(rows[row - 1], cells)];
     for (const headings of candidates) {
       const score = knownHeadings(headings, mapping);
-      if (score >= FEWEST_HEADINGS && (best === null || score > best.score)) best = { row, headings, score };
+      // "School" above "Name" says what is meant, though either alone is as well known.
+      const isClearer = best?.row === row && cells.some((cell, i) => !isBlank(cell) && cellText(cell) !== headings[i]);
+      if (score < FEWEST_HEADINGS) continue;
+      if (best === null || score > best.score || (score === best.score && isClearer)) best = { row, headings, score };
     }
   });
   if (best !== null) return best;
@@ -164,9 +167,13 @@ function joined(above: readonly unknown[], cells: readonly unknown[]): unknown[]
     const lower = cellText(cell);
     if (lower === "") return upper;
     const both = `${group} ${lower}`;
-    return group !== "" && (isHeading(both) || !isHeading(lower)) ? both : lower;
+    return group !== "" && (isHeading(both) || !isHeading(lower) || OTHERS.test(group)) ? both : lower;
   });
 }
+
+/** Whose names and numbers are not the participant's, where they stand above "Name" or "ID". */
+const OTHERS =
+  /^(?:school|employer|organi[sz]ation|establishment|workplace|trust|academy|(?:line )?manager|mentor|sponsor|head ?teacher|tutor|coach|facilitator|assessor|(?:delivery )?partner|provider)(?: details| information)?s?$/i;
 
 function isHeading(text: string): boolean {
   return ROLES.some((definition) => fieldOf(definition, text) !== null);

@@ -109,6 +109,25 @@ describe("headings", () => {
     expect(found(columns)[0].fields).toContain("gender");
   });
 
+  it("of a school's or a manager's name are not the participant's", () => {
+    const [table] = found(`
+      School | School |     | Line manager |        | Course        |              |        |
+      Name   | URN    | ID  | Name         | Number | Qualification | Start date   | Gender | Result
+      Acme   | 100123 | A1  | Mo           | 7      | NPQH          | 43000        | F      | Passed
+    `);
+    expect(table.fields).toEqual([
+      "",
+      "schoolUrn",
+      "participantId",
+      "",
+      "",
+      "qualification",
+      "startDate",
+      "gender",
+      "result",
+    ]);
+  });
+
   it("that say nothing are answered as they are, for the user to say what they are", () => {
     expect(found("Wer | Was | Wann\nAda | NPQH | 43000")).toMatchObject([{ role: null, row: 0 }]);
     expect(found("Hello")).toEqual([]);
