@@ -40,7 +40,7 @@ interface Category {
   readonly group: MajorGroup;
   /** Other names that say enough by themselves, with or without the major group. */
   readonly names?: readonly string[];
-  /** Names that say enough only beside the major group: "Scottish" alone may be anybody, "White - Scottish" is White British. */
+  /** Names that say enough only beside the major group: "British" or "Scottish" alone may be anybody, "White - Scottish" is White British. */
   readonly besideGroup?: readonly string[];
   /**
    * Codes: HESA's since 2022/23 (100–899, as in DfE's Register service, app/lib/hesa/code_sets/ethnicities.rb), HESA's of 2012/13–2021/22
@@ -61,13 +61,22 @@ const CATEGORIES: Readonly<Record<string, Category>> = {
   [WHITE_BRITISH]: {
     group: "White",
     names: [
-      ...["British", "White British", "English, Welsh, Scottish, Northern Irish or British"],
+      ...["White British", "English, Welsh, Scottish, Northern Irish or British"],
       ...[
         "English, Scottish, Welsh, Northern Irish or British",
         "British, English, Northern Irish, Scottish, or Welsh",
       ],
     ],
-    besideGroup: ["English", "Welsh", "Scottish", "Northern Irish", "Cornish", "Other British", "Other White British"],
+    besideGroup: [
+      "British",
+      "English",
+      "Welsh",
+      "Scottish",
+      "Northern Irish",
+      "Cornish",
+      "Other British",
+      "Other White British",
+    ],
     codes: ["160", "13", "WBRI", "WCOR", "WENG", "WNIR", "WSCO", "WWEL", "WOWB"],
   },
   Irish: { group: "White", codes: ["166", "WIRI"] },

@@ -6,7 +6,6 @@ describe("ethnicity", () => {
   it.each([
     ["White British", WHITE_BRITISH],
     ["white - british", WHITE_BRITISH],
-    ["British", WHITE_BRITISH],
     ["english/welsh/scottish/northern irish/british", WHITE_BRITISH],
     ["White: English, Welsh, Scottish, Northern Irish or British", WHITE_BRITISH],
     ["British, English, Northern Irish, Scottish, or Welsh", WHITE_BRITISH],
@@ -153,7 +152,18 @@ describe("ethnicity", () => {
   // Each may or may not be White British, or one of several categories.
   it.each([
     ...[["White"], ["10"], ["11"], ["Mixed"], ["Asian"], ["British Asian"], ["Asian British"], ["Black"], ["Other"]],
-    ...[["Black British"], ["BAME"], ["BME"], ["English"], ["Scottish"], ["European"], ["Any other"], ["Yes"], ["1"]],
+    ...[
+      ["Black British"],
+      ["BAME"],
+      ["BME"],
+      ["British"],
+      ["English"],
+      ["Scottish"],
+      ["European"],
+      ["Any other"],
+      ["Yes"],
+      ["1"],
+    ],
     ...[["Asian / Asian British"], ["Mixed / Multiple ethnic groups"], ["White and Black"], ["White Asian"]],
   ])("%p is ambiguous and is not guessed", (text) => {
     expect(ETHNICITIES.find(text)).toBeNull();
