@@ -8,7 +8,7 @@ import { identifierReader } from "./identifier";
 import type { ParticipantReader, ReadingStyle } from "./participant-reader";
 import { dayText } from "./own-rows";
 import type { Participants } from "./participants";
-import { hashId } from "./participant-index";
+import { foldId, hashId } from "./participant-index";
 import { ProblemList } from "./problem-list";
 import { findQualification } from "./qualifications";
 import { headingOf, type RecognisedTable } from "./recognised-table";
@@ -217,5 +217,5 @@ function earlier(a: number, b: number): number {
 
 /** Names a person on a course: by the qualification's code, or as the course is written when nobody knows it. */
 function keyOf(id: string, qualification: number | string): string {
-  return JSON.stringify([id.toLowerCase(), qualification]);
+  return JSON.stringify([foldId(id), qualification]);
 }

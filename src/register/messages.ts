@@ -269,6 +269,12 @@ export const MESSAGES = {
     text: (c) =>
       `${place(c)}: the status is ${quoted(c)}, but ${c.detail}. The participant counts as withdrawn. Correct one of them.`,
   },
+  "status-result-differs": {
+    severity: "warning",
+    title: "Status that contradicts the result",
+    text: (c) =>
+      `${place(c)}: the status is ${quoted(c)}, but the result is ${c.detail}. The result counts. Correct one of them.`,
+  },
   "unknown-non-white-british": {
     severity: "warning",
     title: "Unknown answer about White British",

@@ -1,8 +1,22 @@
-/** Hash of an ID in which the case of Latin letters does not matter. */
+/** Hash of an ID; the same for everything that {@link foldId} makes the same. */
 export function hashId(id: string): number {
   let hash = 0;
-  for (let i = 0; i < id.length; i++) hash = (Math.imul(hash, 31) + (id.charCodeAt(i) | 32)) | 0;
+  let bits = 0;
+  for (let i = 0; i < id.length; i++) {
+    const code = id.charCodeAt(i);
+    bits |= code;
+    // Case is one bit of a Latin letter.
+    hash = (Math.imul(hash, 31) + (code | 32)) | 0;
+  }
+  if (bits < 128) return hash;
+  hash = 0;
+  for (const character of foldId(id)) hash = (Math.imul(hash, 31) + ((character.codePointAt(0) ?? 0) | 32)) | 0;
   return hash;
+}
+
+/** An ID without what makes no other person of it: case, and how a letter or a space is encoded. */
+export function foldId(id: string): string {
+  return id.normalize("NFKC").toLowerCase();
 }
 
 const NONE = -1;
@@ -91,5 +105,5 @@ export class ParticipantIndex {
 }
 
 function sameId(a: string, b: string): boolean {
-  return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
+  return a === b || foldId(a) === foldId(b);
 }

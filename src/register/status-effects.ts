@@ -6,7 +6,7 @@ import { STATUS_CODES, type ParticipantColumns } from "./participant-columns";
 
 /**
  * Lets the status column say what no other column says: who has withdrawn, deferred, or has a result. A date of withdrawal beside a
- * status that says otherwise is a contradiction; the date counts.
+ * status that says otherwise is a contradiction, and so is a result; the date and the result count.
  */
 export function applyStatuses(columns: ParticipantColumns, count: number, rows: OwnRows): void {
   const { codes } = columns.status;
@@ -25,7 +25,11 @@ export function applyStatuses(columns: ParticipantColumns, count: number, rows: 
       rows.report("status-differs", position, "status", status, says);
     }
     if (status === "deferred" && deferred[position] === 0) deferred[position] = UNDATED;
-    if (result[position] === RESULT.none && status === "passed") result[position] = RESULT.passed;
-    if (result[position] === RESULT.none && status === "failed") result[position] = RESULT.failed;
+    if (status !== "passed" && status !== "failed") continue;
+    if (result[position] === RESULT.none) result[position] = RESULT[status];
+    else if (result[position] !== RESULT[status]) {
+      const own = status === "passed" ? "Failed" : "Passed";
+      rows.report("status-result-differs", position, "status", status, own);
+    }
   }
 }

@@ -226,6 +226,14 @@ describe("a status", () => {
     expect(read({ Status: "gone quiet" })).toMatchObject({ withdrawn: 0, problems: ["unknown-status@2:Status"] });
   });
 
+  it("that contradicts a result gives way to it, and is named", () => {
+    expect(read({ Status: "Failed", Result: "Passed" })).toMatchObject({
+      result: RESULT.passed,
+      problems: ["status-result-differs@2:Status"],
+    });
+    expect(read({ Status: "Passed", Result: "Passed" })).toMatchObject({ result: RESULT.passed, problems: [] });
+  });
+
   it("that contradicts a date of withdrawal gives way to it, and is named", () => {
     const withdrawn = serialFromCivil(2018, 3, 20);
     expect(read({ Status: "Active", "Withdrawn date": withdrawn })).toMatchObject({

@@ -30,6 +30,12 @@ describe("participant index", () => {
     expect(positionsOf(indexOf("ab-1", "AB-1", "Éa"), "éA")).toEqual([2]);
   });
 
+  it("does not mind how an ID is encoded", () => {
+    const index = indexOf("A 17", "Зоя-1", "é", "A１");
+    expect(["A\u00a017", "ЗОЯ-1", "e\u0301", "a1"].map((id) => positionsOf(index, id))).toEqual([[0], [1], [2], [3]]);
+    expect(positionsOf(index, "A17")).toEqual([]);
+  });
+
   it("tells IDs apart whose hashes are the same", () => {
     // Only the bit that tells a letter's case apart, in characters that have no case.
     expect(hashId("@")).toBe(hashId("`"));
