@@ -109,7 +109,8 @@ export class Session {
       this.change({ ...settled(reading), isReading: false });
     } catch (error) {
       if (isCellEdited(error)) return this.readSoon(EDITING);
-      this.change({ register: { kind: "failed", message: explainError(error) }, isReading: false });
+      // A refresh that is due stays so until the register can be read.
+      return this.change({ register: { kind: "failed", message: explainError(error) }, isReading: false });
     }
     const isDue = this.isRefreshDue && this.current.autoRefresh && isOutOfDate(this.current);
     this.isRefreshDue = false;

@@ -4,7 +4,7 @@ import type { Recognition } from "../register/recognise";
 export interface TableCandidate {
   /** Null when it is none of ours, or the user has said that it is not used. */
   readonly recognition: Recognition | null;
-  /** Excel table's name, or the worksheet's when the rows are a plain range. */
+  /** Excel table's name, or of a plain range that of its worksheet: "Goals", or "Goals, table 2" where it is one of several. */
   readonly name: string;
   /** Whether it is an Excel table. */
   readonly isTable: boolean;

@@ -22,12 +22,12 @@ export function readPlainRanges(
   return requested.flatMap(({ sheet, top, used }) => {
     // Some builds of Excel answer null when the values are too large to hand over: no table of ours is that wide.
     if (top.isNullObject || (top.values as unknown) === null) return [];
-    return findHeadings(top.values, sheet.name, mappingOf(sheet.name)).map((found) => {
+    return findHeadings(top.values, sheet.name, mappingOf).map((found) => {
       const firstRow = top.rowIndex + found.row + 1;
       const end = found.end === null ? used.rowIndex + used.rowCount : top.rowIndex + found.end;
       return {
         recognition: found.recognition,
-        name: sheet.name,
+        name: found.name,
         isTable: false,
         sheetId: sheet.id,
         sheetName: sheet.name,

@@ -10,14 +10,16 @@ const FEWEST_HEADINGS = 2;
 /** A line above the headings with so few cells is a title. */
 const TITLE_CELLS = 2;
 
-/** A row of headings within the first rows of a sheet. */
+/** Headings that were found, and what they make. */
 export interface HeadingRow {
-  /** Position among the rows, 0-based. */
+  /** The sheet's; of several tables of a sheet, the one with the most headings has it, and the others are "Goals, table 2" and so on. */
+  readonly name: string;
+  /** Position of the row that holds the headings; with headings over two rows, the lower one. */
   readonly row: number;
-  /** Position of the first heading among the columns, 0-based. */
+  /** Position of the first heading in that row. */
   readonly column: number;
   readonly headings: readonly unknown[];
-  /** First rows below the headings. */
+  /** Rows below, as far as they were given, in the headings' columns. */
   readonly sample: readonly (readonly unknown[])[];
   /** Null when the headings make no table of ours. */
   readonly recognition: Recognition | null;
@@ -31,24 +33,44 @@ export interface HeadingRow {
  * below a blank line or a title. Where no heading is known, the fullest row of texts is answered, for the user to say what it is.
  *
  * @param rows first rows of the sheet's used part
- * @param name of the sheet: it may say the qualification or the year of all rows
- * @param mapping what the user has said about the sheet's table
+ * @param sheet the sheet's name: it may say the qualification or the year of all rows
+ * @param mappingOf what the user has said about the table of a name: mapped headings count as known
  */
 export function findHeadings(
   rows: readonly (readonly unknown[])[],
-  name: string,
-  mapping?: TableMapping,
+  sheet: string,
+  mappingOf: (name: string) => TableMapping | undefined = () => undefined,
 ): HeadingRow[] {
+  const mapping = mappingOf(sheet);
   const best = bestRow(rows, mapping);
   if (best === null) return [];
-  const others = mapping?.role === undefined ? otherRows(rows, best) : [];
-  const all = [best, ...others].sort((a, b) => a.row - b.row);
-  return all.flatMap((one, i) => {
+  const all = [best, ...otherRows(rows, best)].sort((a, b) => a.row - b.row);
+  const parts = all.flatMap((one, i) => {
     const next = all.at(i + 1);
     const end = next === undefined ? null : startBelow(one, rows, next.row);
-    const titles = [...titlesAbove(rows, one.row, i === 0 ? 0 : startBelow(all[i - 1], rows, one.row)), name];
+    const titles = [...titlesAbove(rows, one.row, i === 0 ? 0 : startBelow(all[i - 1], rows, one.row)), sheet];
     return partsOf(rows, one, end, titles, one === best ? mapping : undefined);
   });
+  const inBest = parts.filter(({ row }) => row === best.row);
+  const main = inBest.reduce((most, part) => (columnCount(part) > columnCount(most) ? part : most));
+  let count = 1;
+  return parts.map(({ titles, ...part }): HeadingRow => {
+    const isMain = part.row === main.row && part.column === main.column;
+    const name = isMain ? sheet : `${sheet}, table ${++count}`;
+    const own = mappingOf(name);
+    const context = { sample: part.sample, titles, ...(own === undefined ? {} : { mapping: own }) };
+    return { ...part, name, recognition: recogniseTable(part.headings, context) };
+  });
+}
+
+/** A part of a row of headings, and the titles that may say something for its rows. */
+interface Part extends Omit<HeadingRow, "name"> {
+  readonly titles: readonly string[];
+}
+
+/** Number of columns that a part's headings say something for. */
+function columnCount({ recognition }: Part): number {
+  return recognition?.columns.size ?? 0;
 }
 
 /** A row of headings, and what it says: over two rows, both together. */
@@ -64,13 +86,13 @@ function partsOf(
   end: number | null,
   titles: readonly string[],
   mapping: TableMapping | undefined,
-): HeadingRow[] {
+): Part[] {
   const below = rows.slice(row + 1, Math.min(row + 1 + SAMPLE_ROWS, end ?? rows.length));
-  const found = (from: number, to: number): HeadingRow => {
+  const found = (from: number, to: number): Part => {
     const sample = below.map((cells) => cells.slice(from, to));
     const part = headings.slice(from, to);
     const recognition = recogniseTable(part, { sample, titles, ...(mapping === undefined ? {} : { mapping }) });
-    return { row, column: from, headings: part, sample, recognition, end };
+    return { row, column: from, headings: part, sample, recognition, end, titles };
   };
   const parts = segments(headings).map(([from, to]) => found(from, to));
   const recognised = parts.filter(({ recognition }) => recognition !== null);
@@ -85,7 +107,7 @@ function partsOf(
  * Whether columns hold what drop-down lists offer: each some different words, from the first row on without a gap, and fewer of
  * them than there are rows.
  */
-function isListsOfWords({ headings, sample }: HeadingRow): boolean {
+function isListsOfWords({ headings, sample }: Part): boolean {
   return headings.every((_, column) => {
     const words = sample.map((cells) => cellText(cells[column]));
     const count = words.indexOf("");

@@ -443,7 +443,7 @@ export const MESSAGES = {
   "taken-from-sheet": {
     severity: "note",
     title: "Column taken from elsewhere",
-    text: (c) => `${c.table} has no column ${c.column}: ${c.value} is taken from ${c.detail} for all its rows.`,
+    text: (c) => `${c.table} has no column ${c.column}: ${c.value} is taken from ${c.detail}.`,
   },
   "titles-differ": {
     severity: "warning",

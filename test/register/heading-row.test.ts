@@ -7,8 +7,9 @@ const rows = (text: string): string[][] =>
     .map((line) => line.split("|").map((cell) => cell.trim()));
 
 /** What was found: role, row, first column, and the field of each heading. */
-function found(text: string, name = "Sheet1") {
-  return findHeadings(rows(text), name).map(({ recognition, row, column, headings, end }) => ({
+function found(text: string, sheet = "Sheet1") {
+  return findHeadings(rows(text), sheet).map(({ recognition, name, row, column, headings, end }) => ({
+    name,
     role: recognition?.definition.role ?? null,
     row,
     column,

@@ -57,7 +57,7 @@ export interface TableView {
   /** Whether the user has to do something before the table counts. */
   readonly isIncomplete: boolean;
   readonly columns: readonly ColumnView[];
-  /** What holds for all rows without a column: "Academic year: 2017/18, from “Cohort 2017-18”". */
+  /** What a title says instead of a column: "Academic year: 2017/18, from “Cohort 2017-18”." */
   readonly constants: readonly string[];
   /** Columns that the user has mapped and that are gone, as far as their names are known. */
   readonly outdated: readonly string[];
@@ -188,7 +188,7 @@ function columnViews(
 function constantTexts({ constants, definition }: Recognition): string[] {
   return [...constants].map(([key, { value, title }]) => {
     const heading = definition.fields.find((field) => field.key === key)?.heading ?? key;
-    return `${heading}: ${value} for all rows, from “${title}”.`;
+    return `${heading}: ${value}, from “${title}”.`;
   });
 }
 

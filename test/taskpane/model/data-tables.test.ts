@@ -151,7 +151,7 @@ describe("the workbook's tables", () => {
     const copy = candidate(["Participant ID", "NPQ", "Start date"], NO_REGISTER_SETTINGS, { name: "Copy" });
     const [first, second] = tableViews({ tables: [used], others: [copy], dateOffset: 0 }, NO_REGISTER_SETTINGS, []);
     expect(first.name).toBe("Cohort 2017-18");
-    expect(first.constants).toEqual(["Academic year: 2017/18 for all rows, from “Cohort 2017-18”."]);
+    expect(first.constants).toEqual(["Academic year: 2017/18, from “Cohort 2017-18”."]);
     expect(second.role).toBe("none");
     expect(second.remark).toMatch(/^It looks like Participants, but another table of this kind is read\./);
   });
