@@ -585,6 +585,11 @@ export function fieldOf(definition: RoleDefinition, heading: string): HeadingMat
   return key === "" ? null : (matchesOf(definition).get(key) ?? null);
 }
 
+/** Whether a heading means something in any kind of table. */
+export function isKnownHeading(heading: string): boolean {
+  return ROLES.some((definition) => fieldOf(definition, heading) !== null);
+}
+
 /** Every spelling of a role's headings. The first field that claims a heading has it. */
 function matchesOf(definition: RoleDefinition): ReadonlyMap<string, HeadingMatch> {
   let matches = MATCHES.get(definition);

@@ -1,4 +1,4 @@
-import { fieldOf, ROLES } from "./fields";
+import { fieldOf, isKnownHeading, ROLES } from "./fields";
 import { recogniseTable, type Recognition } from "./recognise";
 import type { TableMapping } from "./register-settings";
 import { cellText, isBlank, spellingKey } from "./spelling";
@@ -189,17 +189,13 @@ function joined(above: readonly unknown[], cells: readonly unknown[]): unknown[]
     const lower = cellText(cell);
     if (lower === "") return upper;
     const both = `${group} ${lower}`;
-    return group !== "" && (isHeading(both) || !isHeading(lower) || OTHERS.test(group)) ? both : lower;
+    return group !== "" && (isKnownHeading(both) || !isKnownHeading(lower) || OTHERS.test(group)) ? both : lower;
   });
 }
 
 /** Whose names and numbers are not the participant's, where they stand above "Name" or "ID". */
 const OTHERS =
   /^(?:school|employer|organi[sz]ation|establishment|workplace|trust|academy|(?:line )?manager|mentor|sponsor|head ?teacher|tutor|coach|facilitator|assessor|(?:delivery )?partner|provider)(?: details| information)?s?$/i;
-
-function isHeading(text: string): boolean {
-  return ROLES.some((definition) => fieldOf(definition, text) !== null);
-}
 
 /** Runs of columns between blank headings, as from and to. */
 function segments(headings: readonly unknown[]): [number, number][] {

@@ -472,6 +472,12 @@ export const MESSAGES = {
       `${place(c)}: headings stand here again, and the rows below them are taken for ${c.detail} as well, because the sheet's name or title says ` +
       `so. If they are of another qualification or year, put them on a sheet of their own, or add the column.`,
   },
+  "another-table": {
+    severity: "warning",
+    title: "Another table below",
+    text: (c) =>
+      `${place(c)}: the headings of another table stand here, so nothing is read from this row on. Put that table on a sheet of its own.`,
+  },
   "section-title": {
     severity: "note",
     title: "Title between the rows",

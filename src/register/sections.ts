@@ -1,6 +1,6 @@
 import { readAcademicYear } from "./academic-year";
 import { columnCells } from "./column-cells";
-import type { FieldKey } from "./fields";
+import { isKnownHeading, type FieldKey } from "./fields";
 import { isHeadingAgain } from "./furniture";
 import type { ProblemList } from "./problem-list";
 import { findQualification } from "./qualifications";
@@ -55,6 +55,11 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
           problems.add("section-title", source, sheetRow, first, title, `${heading} ${value}`);
         }
         constants = new Map([...constants, ...named]);
+      } else if (isOtherTable(table, needed, block, row)) {
+        problems.add("another-table", source, sheetRow, first, cellIn(block, first, row));
+        addRows(blocks, block, from, row);
+        close();
+        return sections.length === 0 ? [{ ...table, source: { ...source, blocks: [] } }] : sections;
       } else if (isHeadingAgain(cellIn(block, first, row), source.headings[first])) {
         const said = [...constants.values()].map(({ value }) => value).join(", ");
         if (!isTitled) problems.add("another-section", source, sheetRow, first, cellIn(block, first, row), said);
@@ -68,6 +73,27 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
   close();
   // A table without any row is still one.
   return sections.length === 0 ? [table] : sections;
+}
+
+/**
+ * Whether a row holds the headings of another table: the first cell and more of the others are headings that we know than stand above them.
+ * Without a look, its rows would be people of this table's qualification and year.
+ */
+function isOtherTable(
+  { source, recognition }: RecognisedTable,
+  needed: readonly number[],
+  block: SourceBlock,
+  row: number,
+): boolean {
+  let own = 0;
+  let others = 0;
+  for (const heading of needed) {
+    const cell = cellIn(block, heading, row);
+    if (isHeadingAgain(cell, source.headings[heading])) own++;
+    else if (typeof cell === "string" && isKnownHeading(cell)) others++;
+    else if (heading === (recognition.columns.get("participantId") ?? needed[0])) return false;
+  }
+  return others > 0 && others >= own;
 }
 
 /** What a title says of the fields that titles say here; null when the cells are no title. */

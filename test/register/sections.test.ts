@@ -73,4 +73,33 @@ describe("sections of a table", () => {
     expect(counts).toMatchObject({ counted: 2 });
     expect(problems.map(({ code }) => code)).not.toContain("section-title");
   });
+
+  it("end where the headings of another table stand", () => {
+    for (const other of [
+      ["ID", "Rating", "", ""],
+      ["Course", "Year", "Recruitment target", ""],
+    ]) {
+      const rows = [
+        ["A", "F", 43000, "Passed"],
+        ["", "", "", ""],
+        other,
+        ["B", 9, "", ""],
+        ["NPQSL", "2018/19", 30, ""],
+      ];
+      const { counts, problems } = registerOf(rows, "NPQH 2017-18");
+      expect(counts).toEqual({ rows: 1, counted: 1, leftOut: 0 });
+      expect(problems.find(({ code }) => code === "another-table")).toMatchObject({ row: 4, severity: "warning" });
+    }
+  });
+
+  it("do not end at a person whose cells are words that are headings elsewhere", () => {
+    const { counts } = registerOf(
+      [
+        ["A", "F", "Withdrawn", "Passed"],
+        ["B", "Withdrawn", "Completed", "Passed"],
+      ],
+      "NPQH 2017-18",
+    );
+    expect(counts).toMatchObject({ counted: 2 });
+  });
 });
