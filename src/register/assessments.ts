@@ -5,7 +5,7 @@ import { dateOrders } from "./date-order";
 import { identifierReader } from "./identifier";
 import type { Participants } from "./participants";
 import type { ProblemList } from "./problem-list";
-import type { ReadingStyle } from "./participant-reader";
+import type { ReadingStyle } from "./reading-style";
 import type { RecognisedTable } from "./recognised-table";
 import { RowReader } from "./row-reader";
 import { cellText, isBlank, isErrorValue, spellingKey } from "./spelling";

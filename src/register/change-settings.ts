@@ -45,8 +45,8 @@ export function withoutMapping(settings: RegisterSettings, table: string): Regis
 /**
  * Settings in which a word means one that is known; null takes the explanation back.
  *
- * @param word as it stands in a cell, or its spelling key. One without letters and digits cannot be told from a blank cell, and
- * nothing changes.
+ * @param word as it stands in a cell; other spellings of it give way. One without letters and digits cannot be told from a blank cell,
+ * and nothing changes.
  */
 export function withWord(
   settings: RegisterSettings,
@@ -56,8 +56,8 @@ export function withWord(
 ): RegisterSettings {
   const key = spellingKey(word);
   if (key === "") return settings;
-  const { [key]: before, ...others } = settings.words[field] ?? {};
-  const meanings = meaning === null ? others : { ...others, [key]: meaning };
+  const others = Object.entries(settings.words[field] ?? {}).filter(([one]) => spellingKey(one) !== key);
+  const meanings = Object.fromEntries(meaning === null ? others : [...others, [word, meaning]]);
   const { [field]: ofField, ...words } = settings.words;
   return {
     ...settings,

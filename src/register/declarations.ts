@@ -2,18 +2,17 @@ import { readYesNo, RESULT } from "./answers";
 import { findCourse } from "./course-finder";
 import { readDateCell, UNDATED } from "./date-cell";
 import { dateOrders } from "./date-order";
-import type { RoleDefinition } from "./fields";
-import { readDeclarationState, readDeclarationType } from "./declaration-words";
+import { readDeclarationType } from "./declaration-words";
+import { stateOf } from "./declared-starts";
 import { identifierReader } from "./identifier";
-import type { ParticipantReader, ReadingStyle } from "./participant-reader";
-import { dayText } from "./own-rows";
+import type { ParticipantReader } from "./participant-reader";
+import type { ReadingStyle } from "./reading-style";
 import type { Participants } from "./participants";
-import { foldId, hashId } from "./participant-index";
-import { ProblemList } from "./problem-list";
+import { hashId } from "./participant-index";
+import type { ProblemList } from "./problem-list";
 import { findQualification } from "./qualifications";
-import { headingOf, type RecognisedTable } from "./recognised-table";
+import type { RecognisedTable } from "./recognised-table";
 import { RowReader } from "./row-reader";
-import type { SourceBlock } from "./source";
 import { cellText, isBlank, isErrorValue } from "./spelling";
 import { translator } from "./translate";
 
@@ -43,7 +42,7 @@ export function applyDeclarations(
     const orders = dateOrders(table, ["declarationDate"], problems);
     const dateStyle = { order: orders.get("declarationDate") ?? "day first", offset: style.dateOffset } as const;
     new RowReader(table, problems).forEachRow((row) => {
-      const state = readState(row);
+      const state = stateOf(row);
       if (state === "ignored") return row.report("voided-declaration", "declarationState");
       const position = positionOf(row, participants, style);
       if (position === null) return row.report("orphan-declaration", "participantId");
@@ -86,11 +85,6 @@ function note(
   }
 }
 
-function readState(row: RowReader): "counts" | "ignored" | "unknown" {
-  const text = cellText(row.cell("declarationState"));
-  return text === "" ? "counts" : (readDeclarationState(text) ?? "unknown");
-}
-
 /**
  * Position of the participation that a row of a person and a course is about: the one on this course, or where the row names none,
  * their latest. Null when there is none.
@@ -106,116 +100,4 @@ export function positionOf(row: RowReader, participants: Participants, { words }
     if (participants.qualification[position] === qualification) return position;
   }
   return null;
-}
-
-/** When a participation began by its declarations, and where they first name it. */
-interface DeclaredParticipation {
-  /** The first row that names it: its table and place, and its cells by heading. */
-  readonly table: RecognisedTable;
-  readonly row: number;
-  readonly cells: unknown[];
-  /** Earliest declaration that it was started, as a serial; 0 = none. */
-  started: number;
-  /** Earliest declaration of any type; 0 = none. */
-  earliest: number;
-  /** Whether a declaration counts: neither voided nor clawed back. */
-  isDeclared: boolean;
-}
-
-/** What the declarations say of when participations began, to be asked before anything else is known. */
-export class DeclaredStarts {
-  private readonly byKey = new Map<string, DeclaredParticipation>();
-
-  constructor(
-    private readonly tables: readonly RecognisedTable[],
-    private readonly style: ReadingStyle,
-  ) {
-    for (const table of tables) this.readTable(table);
-  }
-
-  get isEmpty(): boolean {
-    return this.byKey.size === 0;
-  }
-
-  /**
-   * The day on which a participation was declared to be started, as a serial; 0 when nothing says so.
-   *
-   * @param qualification its code
-   */
-  of(id: string, qualification: number): number {
-    return this.byKey.get(keyOf(id, qualification))?.started ?? 0;
-  }
-
-  private readTable(table: RecognisedTable): void {
-    // The declarations themselves report what is wrong with their rows.
-    const unheard = new ProblemList();
-    const orders = dateOrders(table, ["declarationDate"], unheard);
-    const dateStyle = { order: orders.get("declarationDate") ?? "day first", offset: this.style.dateOffset } as const;
-    const readId = identifierReader(table);
-    const readCourse = translator(this.style.words, "qualification");
-    const { source, recognition } = table;
-    new RowReader(table, unheard).forEachRow((row) => {
-      const id = readId(row.cell("participantId"));
-      if (id === "") return;
-      const course = cellText(row.cell("qualification"));
-      const key = keyOf(id, findQualification(readCourse(course)) ?? course);
-      let one = this.byKey.get(key);
-      if (one === undefined) {
-        const cells: unknown[] = source.headings.map(() => "");
-        for (const [field, heading] of recognition.columns) cells[heading] = row.cell(field);
-        one = { table, row: row.sheetRow, cells, started: 0, earliest: 0, isDeclared: false };
-        this.byKey.set(key, one);
-      }
-      if (readState(row) === "ignored") return;
-      one.isDeclared = true;
-      const date = readDateCell(row.cell("declarationDate"), "declarationDate", dateStyle) ?? 0;
-      if (date === 0 || readState(row) !== "counts") return;
-      one.earliest = earlier(one.earliest, date);
-      if (readDeclarationType(cellText(row.cell("declarationType"))) === "started") {
-        one.started = earlier(one.started, date);
-      }
-    });
-  }
-
-  /**
-   * The participations as tables of participants, for where there is no other list of people: the Department's assurance report has a
-   * row for each declaration. A participation stands in the row in which it is first named, and began with the declaration that it was
-   * started; without one, it had begun by its earliest declaration, which is named. One whose declarations are all voided is nobody's.
-   */
-  participants(definition: RoleDefinition, problems: ProblemList): RecognisedTable[] {
-    return this.tables.map((table) => {
-      const { source, recognition } = table;
-      const dateHeading = headingOf(table, "declarationDate") ?? 0;
-      const idHeading = headingOf(table, "participantId") ?? 0;
-      const columns = new Map(
-        [...recognition.columns].filter(([key]) => definition.fields.some((field) => field.key === key)),
-      );
-      columns.set("startDate", dateHeading);
-      const blocks = [...this.byKey.values()].flatMap((one): SourceBlock[] => {
-        const { row, cells, started, earliest, isDeclared } = one;
-        if (one.table !== table) return [];
-        if (!isDeclared) {
-          problems.add("only-voided-declarations", source, row, idHeading, cells[idHeading]);
-          return [];
-        }
-        const start = started || earliest;
-        if (started === 0 && start !== 0) {
-          problems.add("start-not-declared", source, row, dateHeading, cells[idHeading], dayText(start));
-        }
-        cells[dateHeading] = start === 0 ? "" : start - this.style.dateOffset;
-        return [{ firstRow: row, rowCount: 1, runs: [{ firstHeading: 0, values: [cells] }] }];
-      });
-      return { recognition: { ...recognition, definition, columns, repeated: [] }, source: { ...source, blocks } };
-    });
-  }
-}
-
-/** Of two serials the earlier one; 0 is none. */
-function earlier(a: number, b: number): number {
-  return a === 0 ? b : Math.min(a, b);
-}
-
-/** Names a person on a course: by the qualification's code, or as the course is written when nobody knows it. */
-function keyOf(id: string, qualification: number | string): string {
-  return JSON.stringify([foldId(id), qualification]);
 }

@@ -4,7 +4,7 @@ import { dateOrders } from "./date-order";
 import { identifierReader } from "./identifier";
 import type { Participants } from "./participants";
 import type { ProblemList } from "./problem-list";
-import type { ReadingStyle } from "./participant-reader";
+import type { ReadingStyle } from "./reading-style";
 import { MILLION, readDecimal } from "./read-number";
 import { ratingConverter } from "./rating-scale";
 import type { RecognisedTable } from "./recognised-table";

@@ -47,7 +47,7 @@ export const MESSAGES = {
     title: "Unknown qualification",
     text: (c) =>
       `${place(c)}: ${quoted(c)} is not a qualification that is known here, so the row is left out. ` +
-      `Write a code such as NPQH or a title such as NPQ for Headship.`,
+      `Write a code such as NPQH or a title such as NPQ for Headship, or say in the Data view what it means.`,
   },
   "missing-qualification": {
     severity: "error",
@@ -81,7 +81,8 @@ export const MESSAGES = {
     severity: "warning",
     title: "Unreadable academic year",
     text: (c) =>
-      `${place(c)}: ${quoted(c)} is not an academic year. The year of the start date is used instead. Write it as 2017/18.`,
+      `${place(c)}: ${quoted(c)} is not an academic year. The year of the start date is used instead. ` +
+      `Write it as 2017/18, or say in the Data view what it means.`,
   },
   "unreadable-date": {
     severity: "warning",
@@ -106,20 +107,22 @@ export const MESSAGES = {
   "unknown-gender": {
     severity: "warning",
     title: "Unknown gender",
-    text: (c) => `${place(c)}: ${quoted(c)} is not a gender that is known here. It is listed as a group of its own.`,
+    text: (c) =>
+      `${place(c)}: ${quoted(c)} is not a gender that is known here. It is listed as a group of its own, until you say in the Data view what it means.`,
   },
   "unknown-disability": {
     severity: "warning",
     title: "Unknown disability",
     text: (c) =>
-      `${place(c)}: ${quoted(c)} is neither Yes, No nor a known way to give no answer. It is listed as a group of its own.`,
+      `${place(c)}: ${quoted(c)} is neither Yes, No nor a known way to give no answer. It is listed as a group of its own, ` +
+      `until you say in the Data view what it means.`,
   },
   "unknown-ethnicity": {
     severity: "warning",
     title: "Unknown ethnicity",
     text: (c) =>
       `${place(c)}: ${quoted(c)} is not an ethnicity that is known here. It is listed as a group of its own and counts as ` +
-      `not White British. Write one of the census labels, such as Any other White background.`,
+      `not White British. Write one of the census labels, such as Any other White background, or say in the Data view what it means.`,
   },
   "error-value": {
     severity: "warning",
@@ -138,7 +141,8 @@ export const MESSAGES = {
     severity: "warning",
     title: "Unknown result",
     text: (c) =>
-      `${place(c)}: ${quoted(c)} is not a result that is known here, so the result counts as not yet released. Write Passed or Failed.`,
+      `${place(c)}: ${quoted(c)} is not a result that is known here, so the result counts as not yet released. ` +
+      `Write Passed or Failed, or say in the Data view what it means.`,
   },
   "unreadable-rating": {
     severity: "warning",
@@ -279,7 +283,8 @@ export const MESSAGES = {
     severity: "warning",
     title: "Unknown answer about White British",
     text: (c) =>
-      `${place(c)}: ${quoted(c)} is neither Yes nor No, so it is not known whether the participant is White British. Write Yes or No.`,
+      `${place(c)}: ${quoted(c)} is neither Yes nor No, so it is not known whether the participant is White British. ` +
+      `Write Yes or No, or say in the Data view what it means.`,
   },
   "withdrawn-before-start": {
     severity: "warning",

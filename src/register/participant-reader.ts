@@ -7,7 +7,7 @@ import { identifierReader } from "./identifier";
 import type { ProblemCode } from "./messages";
 import { DateColumn } from "./date-column";
 import { dateOrders } from "./date-order";
-import type { DeclaredStarts } from "./declarations";
+import type { DeclaredStarts } from "./declared-starts";
 import { isHeadingAgain, isTotals } from "./furniture";
 import {
   APPLICATION,
@@ -21,7 +21,7 @@ import { YEAR_BASE, type CharacteristicKey, type Participants } from "./particip
 import { columnLetters, type ProblemList } from "./problem-list";
 import { ratingConverter } from "./rating-scale";
 import { headingOf, type RecognisedTable } from "./recognised-table";
-import type { Words } from "./register-settings";
+import type { ReadingStyle } from "./reading-style";
 import { rowCountOf, type SourceBlock } from "./source";
 import { cellText, isBlank, isErrorValue } from "./spelling";
 import { translator } from "./translate";
@@ -57,13 +57,6 @@ interface Chunk {
   readonly position: number;
 }
 
-/** How the workbook is to be read. */
-export interface ReadingStyle {
-  readonly words: Words;
-  /** Days to add to the workbook's serial dates: see `DateStyle`. */
-  readonly dateOffset: number;
-}
-
 /** Reads participants tables into one register. Every row is counted, or left out with a problem. */
 export class ParticipantReader {
   readonly columns: ParticipantColumns;
@@ -77,6 +70,7 @@ export class ParticipantReader {
   /** Participations counted so far: the position that the next one takes. */
   private counted = 0;
   private leftOut = 0;
+  private readonly yearWord: (text: string) => string;
 
   /** Number of participations counted so far. */
   get count(): number {
@@ -96,6 +90,7 @@ export class ParticipantReader {
     const capacity = tables.reduce((sum, table) => sum + rowCountOf(table.source), 0);
     this.columns = new ParticipantColumns(capacity, style.words);
     this.index = new ParticipantIndex(capacity);
+    this.yearWord = translator(style.words, "academicYear");
     this.source = new Uint16Array(capacity);
     this.row = new Int32Array(capacity);
   }
@@ -213,7 +208,7 @@ export class ParticipantReader {
 
   /** Takes the year from what stands in place of a start date, such as "Autumn 2018"; answers whether it says one. */
   private takeYearFrom(cell: unknown, position: number): boolean {
-    const year = readAcademicYear(translator(this.style.words, "academicYear")(cellText(cell)));
+    const year = readAcademicYear(this.yearWord(cellText(cell)));
     if (year !== null) this.columns.year.codes[position] = year - YEAR_BASE;
     return year !== null;
   }

@@ -1,7 +1,7 @@
 import { readAcademicYear } from "./academic-year";
 import type { FieldKey } from "./fields";
 import { isTotals } from "./furniture";
-import type { ReadingStyle } from "./participant-reader";
+import type { ReadingStyle } from "./reading-style";
 import type { ProblemList } from "./problem-list";
 import { findQualification } from "./qualifications";
 import { isPercentFormat, MILLION, readCount, readPercent, saysPercent } from "./read-number";

@@ -1,13 +1,10 @@
 import type { WordField, Words } from "./register-settings";
 import { spellingKey } from "./spelling";
 
-/** Replaces a word of the workbook by what the user has said it means; every other text stays as it is. */
+/** Replaces a word of the workbook, however it is spelled, by what the user has said it means; every other text stays as it is. */
 export function translator(words: Words, field: WordField): (text: string) => string {
-  const meanings = words[field];
-  if (meanings === undefined) return (text) => text;
-  return (text) => {
-    const key = spellingKey(text);
-    // Object.hasOwn, because a cell may well say "constructor".
-    return Object.hasOwn(meanings, key) ? meanings[key] : text;
-  };
+  const said = words[field];
+  if (said === undefined) return (text) => text;
+  const meanings = new Map(Object.entries(said).map(([word, meaning]) => [spellingKey(word), meaning]));
+  return (text) => meanings.get(spellingKey(text)) ?? text;
 }

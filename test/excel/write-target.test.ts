@@ -112,7 +112,7 @@ describe("a target", () => {
       writeSettings(context, {
         register: {
           ...NO_REGISTER_SETTINGS,
-          words: { qualification: { theleaders: "NPQH" }, academicYear: { cohort3: "2017/18" } },
+          words: { qualification: { "The Leaders": "NPQH" }, academicYear: { cohort3: "2017/18" } },
         },
       }),
     );

@@ -57,12 +57,16 @@ describe("what is said about a table", () => {
 });
 
 describe("what a word means", () => {
-  it("is kept by its letters and digits, and can be taken back", () => {
+  it("is kept under the word as it stands, and can be taken back under every spelling", () => {
     const settings = withWord(withWord(NONE, "gender", "(W)", "Female"), "gender", "Hr.", "Male");
-    expect(settings.words).toEqual({ gender: { w: "Female", hr: "Male" } });
+    expect(settings.words).toEqual({ gender: { "(W)": "Female", "Hr.": "Male" } });
     expect(kept(settings)).toEqual(settings);
-    expect(withWord(settings, "gender", "w", null).words).toEqual({ gender: { hr: "Male" } });
+    expect(withWord(settings, "gender", "w", null).words).toEqual({ gender: { "Hr.": "Male" } });
     expect(withWord(withWord(settings, "gender", "w", null), "gender", "HR", null).words).toEqual({});
+    expect(withWord(settings, "gender", "HR", "Other").words).toEqual({ gender: { "(W)": "Female", HR: "Other" } });
+    expect(withWord(NONE, "gender", "__proto__", "Male").words).toEqual({
+      gender: Object.fromEntries([["__proto__", "Male"]]),
+    });
   });
 
   it("is not kept for what cannot be told from a blank cell", () => {

@@ -411,7 +411,7 @@ describe("what a first user stumbled over", () => {
       "Academic year": "",
       ...row,
     }));
-    const settings = { ...NO_REGISTER_SETTINGS, words: { academicYear: { intakeb: "2019/20" } } };
+    const settings = { ...NO_REGISTER_SETTINGS, words: { academicYear: { "intake b": "2019/20" } } };
     const { participants, counts } = buildRegister([participantsTable(rows)], { settings });
     expect([counts.counted, participants.year[0], participants.year[1]]).toEqual([2, 18, 19]);
   });
