@@ -35,7 +35,7 @@ export type RefreshOutcome =
       readonly brokeOffAt: string | null;
     };
 
-export type FailureReason = "no participants table" | "protected sheet" | "Excel error";
+export type FailureReason = "no participants table" | "protected sheet" | "Excel error" | "not loaded";
 
 export interface RefreshOptions {
   /** Date of the report as an Excel serial day number; today by default. */

@@ -6,14 +6,20 @@ import { watchWorkbook, type WorkbookChange } from "./excel/watch-workbook";
 import { inWorkbook } from "./excel/workbook";
 import type { Analysis } from "./metrics/analyse";
 import { readRegister, type FoundTables, type Reading } from "./read-register";
-import { refresh, type Progress, type RefreshOutcome } from "./refresh";
-import { fingerprint } from "./report/fingerprint";
+import { fingerprintOf, refreshSheets } from "./lazy-refresh";
+import type { Progress, RefreshOutcome } from "./refresh";
 import type { ReportInput } from "./report/report-input";
 
 /** What is known of the workbook's register. */
 export type RegisterState =
   | { readonly kind: "not read" }
-  | { readonly kind: "read"; readonly report: ReportInput; readonly analysis: Analysis; readonly fingerprint: string }
+  | {
+      readonly kind: "read";
+      readonly report: ReportInput;
+      readonly analysis: Analysis;
+      /** Of the report, or of the one before until it is known; null = nothing to compare it with. */
+      readonly fingerprint: string | null;
+    }
   | { readonly kind: "no register"; readonly sheetCount: number }
   | { readonly kind: "failed"; readonly message: string };
 
@@ -39,7 +45,8 @@ export interface SessionState {
 
 /** Whether the sheets were refreshed, and would come out otherwise now. */
 export function isOutOfDate({ register, lastRefresh }: SessionState): boolean {
-  return register.kind === "read" && lastRefresh !== null && lastRefresh.fingerprint !== register.fingerprint;
+  if (register.kind !== "read" || register.fingerprint === null || lastRefresh === null) return false;
+  return lastRefresh.fingerprint !== register.fingerprint;
 }
 
 /** How long the workbook must stay unchanged before the register is read again, in milliseconds. */
@@ -106,15 +113,24 @@ export class Session {
       await this.follow();
       const reading = await inWorkbook((workbook) => readRegister(workbook, todaySerial()), { whileEditing: "fail" });
       if (version !== this.version) return this.readSoon(QUIET);
-      this.change({ ...settled(reading), isReading: false });
+      this.change({ ...settled(reading, this.current), isReading: false });
     } catch (error) {
       if (isCellEdited(error)) return this.readSoon(EDITING);
       // A refresh that is due stays so until the register can be read.
       return this.change({ register: { kind: "failed", message: explainError(error) }, isReading: false });
     }
+    await this.compare();
     const isDue = this.isRefreshDue && this.current.autoRefresh && isOutOfDate(this.current);
     this.isRefreshDue = false;
     if (isDue) await this.refresh();
+  }
+
+  /** Finds out whether the sheets still say what the register says: after the figures are out, as no formula need wait for it. */
+  private async compare(): Promise<void> {
+    const { register, lastRefresh } = this.current;
+    if (register.kind !== "read" || lastRefresh === null) return;
+    const fingerprint = await fingerprintOf(register.report);
+    if (this.current.register === register) this.change({ register: { ...register, fingerprint } });
   }
 
   /** Refreshes the sheets, or joins the refresh that is under way. Never rejects. */
@@ -184,7 +200,7 @@ export class Session {
       this.change({ job: { kind: "running", progress, isCancelling: signal.aborted } });
     // At once: Excel may keep the first step waiting until the user has left a cell.
     announce({ stage: "reading" });
-    const outcome = await refresh({ onProgress: announce, signal });
+    const outcome = await refreshSheets({ onProgress: announce, signal });
     this.running = null;
     this.change({ ...afterRefresh(outcome, this.current), job: { kind: "finished", outcome }, isReading: false });
     // A reading that was asked for meanwhile has not taken place, nor is anything followed since.
@@ -200,12 +216,13 @@ export class Session {
 }
 
 /** What a reading says about register and settings. */
-function settled(reading: Reading): Omit<SessionState, "isReading" | "job"> {
+function settled(reading: Reading, before: SessionState): Omit<SessionState, "isReading" | "job"> {
   const { found, settings } = reading;
   const { lastRefresh, autoRefresh, liveFormulas } = settings;
+  const fingerprint = before.register.kind === "read" ? before.register.fingerprint : null;
   const register: RegisterState =
     reading.kind === "read"
-      ? { kind: "read", report: reading.report, analysis: reading.analysis, fingerprint: fingerprint(reading.report) }
+      ? { kind: "read", report: reading.report, analysis: reading.analysis, fingerprint }
       : { kind: "no register", sheetCount: reading.sheets.length };
   return { register, found, settings, lastRefresh, autoRefresh, liveFormulas };
 }

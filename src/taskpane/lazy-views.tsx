@@ -1,3 +1,4 @@
+import { fetchRefresh } from "../lazy-refresh";
 import { lazyView } from "./parts/lazy-view";
 
 /** How long the pane has to itself before the other views are fetched, in milliseconds. */
@@ -17,13 +18,15 @@ export const DataView = lazyView(fetchData);
 export const SettingsView = lazyView(fetchSettings);
 
 /**
- * Fetches the views once the pane has had time to draw itself: nobody waits for them later, and a pane that stays open is whole even when
+ * Fetches the views, and what builds the sheets, once the pane has had time to draw itself: nobody waits for them later, and a pane that stays open is whole even when
  * the add-in's server is updated or out of reach meanwhile. The answer calls it off.
  */
 export function fetchLazyViews(): () => void {
   const timer = setTimeout(() => {
     // A failure here is no matter yet: it is tried again when the view is wanted.
-    for (const fetchView of [fetchChecks, fetchFunctions, fetchData, fetchSettings]) void fetchView().catch(() => {});
+    for (const fetchPart of [fetchRefresh, fetchChecks, fetchFunctions, fetchData, fetchSettings]) {
+      void fetchPart().catch(() => {});
+    }
   }, AFTER);
   return () => clearTimeout(timer);
 }
