@@ -40,9 +40,12 @@ export const PRESENTATION: MetricDefinition = {
         scope,
         (year, qualification) => {
           const { presented, within } = partsOf(year, qualification);
-          if (presented === 0) {
-            return tally.given.has("presentedDate") ? notYetKnown("Nobody presented yet") : noColumn("presentedDate");
-          }
+          const recruited = people(tally, "recruited", year, qualification);
+          if (recruited === 0) return notYetKnown("Nobody recruited");
+          if (!tally.given.has("presentedDate")) return noColumn("presentedDate");
+          if (presented === 0) return notYetKnown("Nobody presented yet");
+          // Without a start nobody is in time, and nobody is late either.
+          if (!tally.given.has("startDate")) return noColumn("startDate");
           return {
             status: met(reaches(within, presented, definitions.presentedThresholdPercent)),
             figure: percent(within, presented),

@@ -25,6 +25,11 @@ const lean = tableOfRows(
 const withTarget = (cells: Row) => targetsTable([{ Qualification: "NPQH", "Academic year": "2017/18", ...cells }]);
 const someone = participantsTable(people(1));
 
+const undated = tableOfRows(
+  ["Participant ID", "Qualification", "Academic year", "Presented date"],
+  [{ "Participant ID": "P-1", Qualification: "NPQH", "Academic year": "2017/18", "Presented date": 43500 }],
+);
+
 describe("a metric that is not yet known says why", () => {
   it.each([
     ["1 without a target", 1, [someone], "No target"],
@@ -40,6 +45,8 @@ describe("a metric that is not yet known says why", () => {
     ],
     ["4 before anybody presented", 4, [someone], "Nobody presented yet"],
     ["4 without a column", 4, [lean], "No column Presented date"],
+    ["4 without a person", 4, [participantsTable([]), withTarget({ "Recruitment target": 3 })], "Nobody recruited"],
+    ["4 without a start", 4, [undated], "No column Start date"],
     ["5 without a table", 5, [someone], "No assessments table"],
     ["5 before the first assessment", 5, [someone, assessmentsTable([])], "No assessments yet"],
     [
