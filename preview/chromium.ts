@@ -32,5 +32,9 @@ export async function launchChromium(): Promise<Browser> {
   if (process.platform !== "linux") {
     throw new Error("No Chrome, Edge or Chromium was found. Install one, or say where it is: CHROME_PATH=…");
   }
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: bundled.args });
+  const args = bundled.args.filter((arg) => !SINGLE_PROCESS.has(arg));
+  return chromium.launch({ executablePath: await bundled.executablePath(), args });
 }
+
+/** The package is made for a place where only one process may run; a browser of one process ends with its first window. */
+const SINGLE_PROCESS: ReadonlySet<string> = new Set(["--single-process", "--no-zygote"]);

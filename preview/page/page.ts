@@ -41,6 +41,8 @@ const page = {
 };
 
 let session: Session | null = null;
+/** Whether the user has changed something since the workbook was opened or saved. */
+let isEdited = false;
 let isPaneShown = settings.get("pane") !== "closed";
 let isDark = settings.get("theme") === "dark";
 
@@ -51,22 +53,22 @@ const grid = new Grid({
   container: element("#grid"),
   dark: isDark,
   user: {
-    enter: (...args) => host().user.enter(...args),
-    clear: (...args) => host().user.clear(...args),
+    enter: (...args) => edited().user.enter(...args),
+    clear: (...args) => edited().user.clear(...args),
     select: (...args) => host().user.select(...args),
     activate: (...args) => host().user.activate(...args),
-    restyle: (...args) => host().user.restyle(...args),
-    insertRows: (...args) => host().user.insertRows(...args),
-    deleteRows: (...args) => host().user.deleteRows(...args),
-    insertColumns: (...args) => host().user.insertColumns(...args),
-    deleteColumns: (...args) => host().user.deleteColumns(...args),
-    addSheet: (...args) => host().user.addSheet(...args),
-    deleteSheet: (...args) => host().user.deleteSheet(...args),
-    renameSheet: (...args) => host().user.renameSheet(...args),
-    moveSheet: (...args) => host().user.moveSheet(...args),
-    setColumnWidths: (...args) => host().user.setColumnWidths(...args),
-    setRowHeights: (...args) => host().user.setRowHeights(...args),
-    editing: (isEdited) => (host().isCellEdited = isEdited),
+    restyle: (...args) => edited().user.restyle(...args),
+    insertRows: (...args) => edited().user.insertRows(...args),
+    deleteRows: (...args) => edited().user.deleteRows(...args),
+    insertColumns: (...args) => edited().user.insertColumns(...args),
+    deleteColumns: (...args) => edited().user.deleteColumns(...args),
+    addSheet: (...args) => edited().user.addSheet(...args),
+    deleteSheet: (...args) => edited().user.deleteSheet(...args),
+    renameSheet: (...args) => edited().user.renameSheet(...args),
+    moveSheet: (...args) => edited().user.moveSheet(...args),
+    setColumnWidths: (...args) => edited().user.setColumnWidths(...args),
+    setRowHeights: (...args) => edited().user.setRowHeights(...args),
+    editing: (isCellEdited) => (host().isCellEdited = isCellEdited),
     refused: (message) => say(message),
   },
 });
@@ -76,10 +78,7 @@ drawRibbon(element("#ribbon"), manifest, press);
 acceptDrops(element("#drop"), (file) => void open(opened(file), file.name));
 element("#new").addEventListener("click", () => void open(blankWorkbook(fileOptions())));
 element("#sample").addEventListener("click", () => void open(sample()));
-element("#save").addEventListener("click", () => {
-  if (session !== null)
-    saveFile(session.file).catch((error: unknown) => say(`The workbook was not saved. ${textOfError(error)}`));
-});
+element("#save").addEventListener("click", () => void save());
 element("#open").addEventListener("click", () => page.file.click());
 page.file.addEventListener("change", () => {
   const [file] = page.file.files ?? [];
@@ -103,6 +102,9 @@ async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The
   } catch (error) {
     return say(`${name} was not opened. ${textOfError(error)}`);
   }
+  if (isEdited && !window.confirm(`${session?.file.name ?? ""} has changes that are not saved. Leave it without them?`))
+    return;
+  isEdited = false;
   say("");
   session?.host.functions.cancelAll();
   session?.addIn?.close();
@@ -118,6 +120,16 @@ async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The
   document.title = `${file.name} - ${manifest.name}: preview`;
   // For tests, and for whoever looks into it with the browser's tools.
   Object.assign(window, { preview: { host, texts: (name: string) => textsOf(host.workbook, name) } });
+}
+
+async function save(): Promise<void> {
+  if (session === null) return;
+  try {
+    await saveFile(session.file);
+    isEdited = false;
+  } catch (error) {
+    say(`The workbook was not saved. ${textOfError(error)}`);
+  }
 }
 
 /** Opens the add-in beside the workbook that is there by now. */
@@ -202,6 +214,12 @@ function textsOf({ worksheets, date1904 }: Workbook, name: string): string[][] |
 function host(): Host {
   if (session === null) throw new Error("No workbook is open.");
   return session.host;
+}
+
+/** The host, for an edit of the user's. */
+function edited(): Host {
+  isEdited = true;
+  return host();
 }
 
 /** Says something to the user; "" takes it away. */

@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 /** Opens a workbook that a script has written, in place of the one before. */
-async function open(build: (workbook: ExcelJS.Workbook) => void): Promise<void> {
+async function open(build: (workbook: ExcelJS.Workbook) => unknown): Promise<void> {
   const workbook = new ExcelJS.Workbook();
   build(workbook);
   await preview.drop("script.xlsx", Buffer.from(await workbook.xlsx.writeBuffer()));
@@ -88,6 +88,20 @@ describe("a workbook whose formulas have no stored results", () => {
       });
     }
     await preview.until(async () => (await valuesOf("Data 2"))[0]?.[0] === 14);
+    expect(preview.questions).toEqual([]);
+  });
+
+  it("takes no edits away without a question", async () => {
+    await preview.type("Sheet1", 0, 0, "Mine");
+    preview.refusesNext = true;
+    const other = new ExcelJS.Workbook();
+    other.addWorksheet("Other");
+    await preview.drop("other.xlsx", Buffer.from(await other.xlsx.writeBuffer()));
+    await preview.until(() => Promise.resolve(preview.questions.length === 1));
+    expect(preview.questions[0]).toBe("Book1.xlsx has changes that are not saved. Leave it without them?");
+    expect(await valuesOf("Sheet1")).toEqual([["Mine"]]);
+    await open((workbook) => workbook.addWorksheet("Other"));
+    expect(await preview.sheetNames()).toEqual(["Other"]);
   });
 });
 

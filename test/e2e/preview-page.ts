@@ -30,6 +30,9 @@ export class PreviewPage {
   readonly strangers: string[] = [];
   readonly faults: string[] = [];
   readonly requests: string[] = [];
+  /** What the page has asked. It is answered with yes, unless a test says otherwise of the next one. */
+  readonly questions: string[] = [];
+  refusesNext = false;
   readonly pane: FrameLocator;
 
   private constructor(readonly page: Page) {
@@ -55,6 +58,11 @@ export class PreviewPage {
       if (!isLocal) preview.strangers.push(request.url());
     });
     page.on("websocket", (socket) => preview.strangers.push(socket.url()));
+    page.on("dialog", (dialog) => {
+      preview.questions.push(dialog.message());
+      void (preview.refusesNext ? dialog.dismiss() : dialog.accept());
+      preview.refusesNext = false;
+    });
     page.on("pageerror", (error) => preview.faults.push(String(error.stack ?? error).slice(0, 500)));
     page.on("console", (message) => {
       if (message.type() === "error") preview.faults.push(message.text().slice(0, 500));
