@@ -129,8 +129,8 @@ describe("a workbook under strange headings", () => {
   });
 
   it("goes back to what was found", async () => {
-    await preview.button("Take back what hr means").click();
-    await announced("hr is as it was.");
+    await preview.button("Take back what Hr. means").click();
+    await announced("Hr. is as it was.");
     await select("What Hr. means as Gender").waitFor();
     await preview.button("Back to what was found for Liste").click();
     await announced("Liste is what was found again.");

@@ -20,6 +20,9 @@ const PATIENCE = 3_000;
 /** The same while a workbook is opened: as in Excel, nothing goes on before. */
 const OPENING_PATIENCE = 30_000;
 
+/** The same before Univer is asked a second time; each further time it has twice as long. */
+const FIRST_PATIENCE = 1_000;
+
 /** State of a calculation that Univer has given up, to begin again with what has changed meanwhile. */
 const STOPPED = 1;
 
@@ -108,13 +111,14 @@ export class GridCalculator implements Calculator {
     this.view.refresh();
   }
 
-  #calculationEnd(patience = PATIENCE): { readonly promise: Promise<void>; forget(): void } {
-    let [resolve, timer] = [(): void => {}, 0];
-    const promise = new Promise<void>((done) => (resolve = done));
+  /** Resolves at the end of a calculation, or when patience is; says which it was. */
+  #calculationEnd(patience = PATIENCE): { readonly promise: Promise<"calculated" | "in vain">; forget(): void } {
+    let resolve: (how: "calculated" | "in vain") => void = () => {};
+    const promise = new Promise<"calculated" | "in vain">((done) => (resolve = done));
     const ending = this.view.api.getFormula().calculationEnd((state) => {
-      if ((state as number) !== STOPPED) resolve();
+      if ((state as number) !== STOPPED) resolve("calculated");
     });
-    timer = window.setTimeout(resolve, patience);
+    const timer = window.setTimeout(() => resolve("in vain"), patience);
     const forget = (): void => {
       window.clearTimeout(timer);
       ending.dispose();
@@ -142,15 +146,21 @@ export class GridCalculator implements Calculator {
     this.view.refresh();
   }
 
-  /** Has Univer calculate formulas again, with those that build on them; one after the other. */
-  #recalculate(cells: readonly CallingCell[], patience?: number): Promise<void> {
+  /**
+   * Has Univer calculate formulas again, with those that build on them; one after the other. It may lose what it is asked while it
+   * gives up another calculation, and is then asked again.
+   */
+  #recalculate(cells: readonly CallingCell[], patience = PATIENCE): Promise<void> {
     this.#recalculation = this.#recalculation.then(async () => {
       const dirtyRanges = this.#dirtyRanges(cells);
       if (dirtyRanges.length === 0) return;
-      const calculated = this.#calculationEnd(patience);
-      this.view.apply("formula.mutation.set-trigger-formula-calculation-start", { dirtyRanges });
-      await calculated.promise;
-      calculated.forget();
+      for (let [wait, left] = [FIRST_PATIENCE, patience]; left > 0; left -= wait, wait *= 2) {
+        const calculated = this.#calculationEnd(Math.min(wait, left));
+        this.view.apply("formula.mutation.set-trigger-formula-calculation-start", { dirtyRanges });
+        const how = await calculated.promise;
+        calculated.forget();
+        if (how === "calculated") return;
+      }
     });
     return this.#recalculation;
   }
