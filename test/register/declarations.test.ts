@@ -58,6 +58,18 @@ describe("a start that only the declarations know", () => {
     expect(startsOf(buildRegister([people({}), declarations(rows)]))).toEqual([NOV_2022]);
   });
 
+  it("is not taken away by a declaration whose date cannot be read or is blank", () => {
+    for (const date of ["soon", ""]) {
+      const rows = [
+        declaration("started", "2022-11-14"),
+        declaration("started", date),
+        declaration("retained-1", date),
+      ];
+      expect(startsOf(buildRegister([people({}), declarations(rows)]))).toEqual([NOV_2022]);
+      expect(startsOf(buildRegister([declarations(rows)]))).toEqual([NOV_2022]);
+    }
+  });
+
   it("gives way to the participant's own row, and is missed where nothing is declared", () => {
     const own = buildRegister([
       people({ "Start date": "2022-09-05" }),
