@@ -76,6 +76,10 @@ describe("what the schools table says", () => {
   it("stays not known among fractions", () => {
     const others = [0.31, 0.12, 0.45].map((PercentageFSM, i) => ({ URN: 100001 + i, PercentageFSM }));
     expect(join({}, {}, ...others).fsm).toBeNull();
+    expect(join(KNOWN, {}, ...others)).toMatchObject({
+      fsm: 12,
+      problems: ["fractions-read@table:PercentageFSM"],
+    });
   });
 
   it("is nobody's who has no URN", () => {
