@@ -1,4 +1,5 @@
 import { RESULT } from "../../src/register/answers";
+import { UNDATED } from "../../src/register/date-cell";
 import { buildRegister } from "../../src/register/register";
 import { serialFromCivil } from "../../src/register/serial-date";
 import { problemsOf, tableOfRows, type Row } from "./tables";
@@ -57,6 +58,18 @@ describe("a start that only the declarations know", () => {
     expect(startsOf(buildRegister([people({}), declarations(rows)]))).toEqual([NOV_2022]);
   });
 
+  it("is not taken away by a declaration whose date cannot be read or is blank", () => {
+    for (const date of ["soon", ""]) {
+      const rows = [
+        declaration("started", "2022-11-14"),
+        declaration("started", date),
+        declaration("retained-1", date),
+      ];
+      expect(startsOf(buildRegister([people({}), declarations(rows)]))).toEqual([NOV_2022]);
+      expect(startsOf(buildRegister([declarations(rows)]))).toEqual([NOV_2022]);
+    }
+  });
+
   it("gives way to the participant's own row, and is missed where nothing is declared", () => {
     const own = buildRegister([
       people({ "Start date": "2022-09-05" }),
@@ -108,6 +121,119 @@ describe("declarations that are the only list of people", () => {
     expect(startsOf(register)).toEqual([NOV_2022]);
     expect(codes(register)).toEqual(["start-not-declared@2:declaration_date"]);
     expect(register.problems.find(({ code }) => code === "start-not-declared")?.message).toContain("14/11/2022");
+  });
+});
+
+describe("declarations without a course", () => {
+  const noCourse = (type: string, date: unknown): Row => declaration(type, date, { course_identifier: "" });
+  const startOf = (...rows: readonly Row[]): number =>
+    startsOf(buildRegister([tableOfRows([...PEOPLE, "Academic year"], [PERSON]), declarations(rows)]))[0];
+  const PERSON: Row = { "Participant ID": "A", Qualification: "NPQH", "Academic year": "2022/23" };
+
+  it("say the earliest start, wherever it stands", () => {
+    expect(startOf(noCourse("started", "2022-12-01"), noCourse("started", "2022-11-14"))).toBe(NOV_2022);
+    expect(startOf(noCourse("started", "2022-11-14"), noCourse("started", "2022-12-01"))).toBe(NOV_2022);
+  });
+
+  it("say no start where their date cannot be read, nor take one away", () => {
+    expect(startOf(noCourse("started", "2022-11-14"), noCourse("started", "soon"))).toBe(NOV_2022);
+    expect(startOf(noCourse("started", "soon"), noCourse("started", "2022-11-14"))).toBe(NOV_2022);
+    expect(startOf(noCourse("started", "soon"))).toBe(0);
+  });
+});
+
+describe("declarations of completion", () => {
+  const completed = (date: unknown, has_passed: unknown): Row => declaration("completed", date, { has_passed });
+  const read = (own: Row, ...rows: readonly Row[]) => {
+    const { participants } = buildRegister([
+      tableOfRows([...PEOPLE, "Presented date", "Result"], [{ ...PERSON, ...own }]),
+      tableOfRows([...DECLARATIONS, "has_passed"], rows, { name: "Declarations" }),
+    ]);
+    return [participants.presented[0], participants.result[0]];
+  };
+  const PERSON: Row = { "Participant ID": "A", Qualification: "NPQH", "Start date": "2022-11-14" };
+  const MAY_2024 = serialFromCivil(2024, 5, 10);
+
+  it("are the latest one, wherever it stands", () => {
+    const rows = [completed("2024-05-10", true), completed("2024-03-10", false)];
+    expect(read({}, ...rows)).toEqual([MAY_2024, RESULT.passed]);
+    expect(read({}, ...rows.toReversed())).toEqual([MAY_2024, RESULT.passed]);
+  });
+
+  it("on one day are the lower one", () => {
+    expect(read({}, completed("2024-05-10", false), completed("2024-05-10", true))[1]).toBe(RESULT.passed);
+    expect(read({}, completed("2024-05-10", true), completed("2024-05-10", false))[1]).toBe(RESULT.failed);
+  });
+
+  it("without a readable date say the result all the same", () => {
+    expect(read({}, completed("soon", true))).toEqual([0, RESULT.passed]);
+  });
+
+  it("that do not say whether it was passed leave what an earlier one has said", () => {
+    expect(read({}, completed("2024-03-10", true), completed("2024-05-10", "null"))).toEqual([MAY_2024, RESULT.passed]);
+  });
+
+  it("date a presentation that is only said to have taken place, and no other", () => {
+    const declared = completed("2024-05-10", "null");
+    expect(read({ "Presented date": "Yes" }, declared)[0]).toBe(MAY_2024);
+    expect(read({ "Presented date": "Yes" }, completed("soon", "null"))[0]).toBe(UNDATED);
+    expect(read({ "Presented date": "2024-04-01" }, declared)[0]).toBe(serialFromCivil(2024, 4, 1));
+  });
+
+  it("give way to the participant's own result", () => {
+    expect(read({ Result: "Failed" }, completed("2024-05-10", true))[1]).toBe(RESULT.failed);
+  });
+});
+
+describe("an outcome", () => {
+  const OUTCOMES = ["participant_id", "course_identifier", "state", "completion_date", "created_at"];
+  const MAY_2024 = serialFromCivil(2024, 5, 10);
+  const read = (own: Row, ...states: readonly string[]) => {
+    const rows = states.map((state, i) => {
+      return {
+        participant_id: "A",
+        course_identifier: "npq-headship",
+        state,
+        completion_date: "2024-05-10",
+        created_at: `2024-06-0${i + 1}`,
+      };
+    });
+    const person = { "Participant ID": "A", Qualification: "NPQH", "Start date": "2022-11-14", ...own };
+    const register = buildRegister([
+      tableOfRows([...PEOPLE, "Result", "Result date"], [person]),
+      tableOfRows(OUTCOMES, rows, { name: "Outcomes" }),
+    ]);
+    const { result, resultDate } = register.participants;
+    const differs = problemsOf(register).filter((one) => one.startsWith("result-differs"));
+    return { result: result[0], date: resultDate[0], differs };
+  };
+
+  it("is the result, of the day of completion", () => {
+    expect(read({}, "passed")).toEqual({ result: RESULT.passed, date: MAY_2024, differs: [] });
+    expect(read({}, "failed")).toEqual({ result: RESULT.failed, date: MAY_2024, differs: [] });
+  });
+
+  it("leaves the participant's own date of the result", () => {
+    expect(read({ "Result date": "2024-06-20" }, "passed")).toEqual({
+      result: RESULT.passed,
+      date: serialFromCivil(2024, 6, 20),
+      differs: [],
+    });
+  });
+
+  it("that is the latest and voided leaves neither a result nor a date", () => {
+    expect(read({}, "passed", "voided")).toEqual({ result: RESULT.none, date: 0, differs: [] });
+    expect(read({}, "voided", "passed")).toEqual({ result: RESULT.passed, date: MAY_2024, differs: [] });
+  });
+
+  it("gives way to the participant's own result, and one that differs is named", () => {
+    expect(read({ Result: "Passed" }, "passed")).toEqual({ result: RESULT.passed, date: 0, differs: [] });
+    for (const state of ["failed", "voided"])
+      expect(read({ Result: "Passed" }, state)).toEqual({
+        result: RESULT.passed,
+        date: 0,
+        differs: ["result-differs@2:Result"],
+      });
   });
 });
 

@@ -63,3 +63,20 @@ describe("percentages that look like fractions", () => {
     ]);
   });
 });
+
+describe("a column of shares below 1", () => {
+  const sharesOf = (...cells: readonly unknown[]): number[] => {
+    const rows = cells.map((cell, i) => ({ "Participant ID": `P${i}`, "School FSM %": cell }));
+    return [...buildRegister([participantsTable(rows)]).participants.fsm].map((share) => share / MILLION);
+  };
+
+  it("is one of fractions when three different ones tell, and not when two do", () => {
+    expect(sharesOf(0.25, 0.5, 0.75)).toEqual([25, 50, 75]);
+    expect(sharesOf(0.25, 0.5, 0.5, 0.25)).toEqual([0.25, 0.5, 0.5, 0.25]);
+  });
+
+  it("tells nothing by 0 and by 1, which are as good a fraction as a percentage", () => {
+    expect(sharesOf(0, 1, 0.25, 0.5)).toEqual([0, 1, 0.25, 0.5]);
+    expect(sharesOf(0, 1, 0.25, 0.5, 0.75)).toEqual([0, 100, 25, 50, 75]);
+  });
+});

@@ -206,3 +206,48 @@ describe("other lists under headings that ours have, too", () => {
     expect(found("Name | Qualification | Start date\nA | x | 1\nB | y | 2\nC | z | 3")[0].role).toBe("participants");
   });
 });
+
+describe("which row holds the headings", () => {
+  it("takes two known words: one alone is no row of headings", () => {
+    expect(found("Result | |\nWer | Was | Wann\nAda | NPQH | 43000")).toMatchObject([{ role: null, row: 1 }]);
+    expect(found("Result | Status |\nWer | Was | Wann")).toMatchObject([{ row: 0 }]);
+  });
+
+  it("is the first of those that are as good", () => {
+    const list = "ID | Qualification | Start date\nA1 | NPQH | 43000\nTRN | Course | Started\n7 | NPQSL | 43000";
+    expect(found(list)).toMatchObject([{ row: 0 }]);
+  });
+
+  it("is read together with the row above where that says whose ID it is, though either is as good", () => {
+    const [table] = found(`
+      Line manager | Participant |               |
+      ID           | ID          | Qualification | Start date
+      M1           | A1          | NPQH          | 43000
+    `);
+    expect(table).toMatchObject({ row: 1, fields: ["", "participantId", "qualification", "startDate"] });
+  });
+});
+
+describe("a line above the headings", () => {
+  const constantsBelow = (title: string): string[] | undefined =>
+    found(`${title}\nID | Gender | Start date | Result\nA1 | F | 43000 | Passed`)[0].constants;
+
+  it("is a title with one text or two, and with three it is none", () => {
+    expect(constantsBelow("NPQH 2017/18 | | |")).toEqual(["qualification = NPQH", "academicYear = 2017/18"]);
+    expect(constantsBelow("NPQH | 2017/18 | |")).toEqual(["qualification = NPQH", "academicYear = 2017/18"]);
+    expect(constantsBelow("NPQH | 2017/18 | Mo |")).toEqual([]);
+  });
+});
+
+describe("of two tables side by side with as many columns", () => {
+  it("the left one has the sheet's name", () => {
+    const tables = found(`
+      ID | Qualification | Start date |  | Qualification | Academic year | Recruitment target
+      A1 | NPQH          | 43000      |  | NPQH          | 2017/18       | 12
+    `);
+    expect(tables.map(({ name, role }) => [name, role])).toEqual([
+      ["Sheet1", "participants"],
+      ["Sheet1, table 2", "targets"],
+    ]);
+  });
+});

@@ -82,3 +82,51 @@ describe("columns of a recognised table", () => {
     ]);
   });
 });
+
+describe("a list that could be of two kinds", () => {
+  it.each<[string, readonly string[]]>([
+    ["participants", ["ID", "Course", "Year", "Target"]],
+    ["assessments", ["Participant ID", "Task", "Result", "Rating", "Date"]],
+  ])("and is as good as either is one of %s, the kind that others refer to", (role, headings) => {
+    expect(roleOf(headings)).toBe(role);
+  });
+
+  it("is of the one that knows more of its columns", () => {
+    expect(roleOf(["ID", "Course", "Year", "Target", "FSM target"])).toBe("targets");
+    expect(roleOf(["Participant ID", "Task", "Result", "Rating", "Date", "Upheld"])).toBe("assessments");
+  });
+});
+
+describe("a list without any ID", () => {
+  it("is one of participants when five columns say something about them, and not when four do", () => {
+    expect(roleOf(["First name", "Qualification", "Start date", "Gender", "Ethnicity", "Result"])).toBe("participants");
+    expect(roleOf(["First name", "Qualification", "Start date", "Gender", "Ethnicity"])).toBeUndefined();
+  });
+});
+
+describe("a list whose sheet says the qualification", () => {
+  const roleOnSheet = (...headings: string[]): string | undefined =>
+    recogniseTable(headings, { titles: ["NPQH"] })?.definition.role;
+
+  it("is one of participants when two columns say more than who they are, and not when one does", () => {
+    expect(roleOnSheet("ID", "School URN", "Start date", "Gender")).toBe("participants");
+    expect(roleOnSheet("ID", "School URN", "Start date")).toBeUndefined();
+  });
+});
+
+describe("what a column holds", () => {
+  const fieldOfColumn = (...cells: unknown[]): string | undefined => {
+    const sample = cells.map((cell, i) => [`A${i}`, "NPQH", 43000, cell]);
+    const recognition = recogniseTable(["ID", "Qualification", "Start date", "Wer"], { sample });
+    return [...(recognition?.columns ?? [])].find(([, position]) => position === 3)?.[0];
+  };
+
+  it("tells the field when four of five cells are its words, and not when three of four are", () => {
+    expect(fieldOfColumn("Female", "Male", "Female", "Male", "see note")).toBe("gender");
+    expect(fieldOfColumn("Female", "Male", "Female", "see note")).toBeUndefined();
+  });
+
+  it("is told by the cells that say something: blank ones and numbers are passed over", () => {
+    expect(fieldOfColumn("Female", "", 7, "Male", null, "12")).toBe("gender");
+  });
+});
