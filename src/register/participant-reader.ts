@@ -8,7 +8,7 @@ import type { ProblemCode } from "./messages";
 import { DateColumn } from "./date-column";
 import { dateOrders } from "./date-order";
 import type { DeclaredStarts } from "./declared-starts";
-import { isHeadingAgain, isTotals } from "./furniture";
+import { isFurnitureId, isHeadingAgain, isTotals } from "./furniture";
 import {
   APPLICATION,
   CHARACTERISTICS,
@@ -181,7 +181,7 @@ export class ParticipantReader {
       const id = isErrorValue(text) || isPlaceholder(text) ? "" : text;
       this.ids[inChunk] = id;
       this.hashes[inChunk] = hashId(id);
-      if (id === "" || isExampleId(id) || isTotals(id)) this.doubts[inChunk] = 1;
+      if (id === "" || isFurnitureId(id)) this.doubts[inChunk] = 1;
     }
   }
 
