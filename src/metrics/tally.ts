@@ -111,9 +111,10 @@ function reportedOf({ count, year }: Participants, scope: Scope): number {
 function scopeOf({ participants, targets }: Register, years: readonly number[] | null): Scope {
   const hasYear = new Uint8Array(BYTE);
   const hasQualification = new Uint8Array(BYTE);
-  for (let position = 0; position < participants.count; position++) {
-    hasYear[participants.year[position]] = 1;
-    hasQualification[participants.qualification[position]] = 1;
+  const { count, year: yearCodes, qualification } = participants;
+  for (let position = 0; position < count; position++) {
+    hasYear[yearCodes[position]] = 1;
+    hasQualification[qualification[position]] = 1;
   }
   const occurring = (flags: Uint8Array): number[] => [...flags.keys()].filter((code) => flags[code] === 1);
   const isReported = (year: number): boolean => years === null || years.includes(year);

@@ -14,7 +14,8 @@ export const UNDATED = 1;
 
 /** How the dates of a column are written. */
 export interface DateStyle {
-  readonly order: DateOrder;
+  /** As a function where it is worked out only when a date needs it. */
+  readonly order: DateOrder | (() => DateOrder);
   /** Days to add to the workbook's serials: {@link DAYS_TO_1904} in a workbook of the 1904 date system, else 0. */
   readonly offset: number;
 }

@@ -20,6 +20,11 @@ export class FractionEvidence {
     return null;
   }
 
+  /** Whether nothing that may follow changes what is answered. */
+  get isSettled(): boolean {
+    return this.isMixed && this.small.size > 0;
+  }
+
   /** Whether there are percentages above 1 besides. */
   get isMixed(): boolean {
     return this.greatest > MILLION;

@@ -25,7 +25,9 @@ export function settleFsmFractions(
     const name = cellText(table.source.headings[heading]);
     const isOpen = (position: number): boolean => source[position] === at && saysPercent[position] === 0;
     const evidence = new FractionEvidence();
-    for (let position = 0; position < count; position++) if (isOpen(position)) evidence.add(fsm[position]);
+    for (let position = 0; position < count && !evidence.isSettled; position++) {
+      if (isOpen(position)) evidence.add(fsm[position]);
+    }
     const { example } = evidence;
     if (example === null) return;
     if (evidence.isMixed) {

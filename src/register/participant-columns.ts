@@ -71,6 +71,15 @@ export const CHARACTERISTICS = Object.keys(VOCABULARIES) as readonly Characteris
 const FSM_YES = 100;
 const FSM_NO = 0;
 
+/**
+ * Fields whose columns take no room when nothing supplies them: nobody asks for them then. At full sheet height every byte counts, since
+ * V8 goes through the whole workbook in memory, while it is being read, as soon as 64 MB of typed arrays are new.
+ */
+const OPTIONAL: readonly ParticipantField[] = [
+  ...(["status", "applicationStatus", "nonWhiteBritish"] as const),
+  ...(["ofsted", "region", "phase", "schoolType"] as const),
+];
+
 /** The register's columns of participants, apart from the ID. */
 export class ParticipantColumns {
   readonly qualification: CodeColumn;
@@ -88,7 +97,7 @@ export class ParticipantColumns {
   readonly fsm: NumberColumn;
   readonly rating: NumberColumn;
   readonly groups: Readonly<Record<CharacteristicKey, { readonly group: GroupColumn; readonly column: CodeColumn }>>;
-  /** Every column under the field it is read from. */
+  /** Every column that holds something, under the field it is read from. */
   readonly byField: ReadonlyMap<Exclude<ParticipantField, "participantId">, Column>;
   /** The columns of dates, under the fields they are read from. */
   readonly dates: ReadonlyMap<FieldKey, DateColumn>;
@@ -96,8 +105,11 @@ export class ParticipantColumns {
   /**
    * @param capacity the greatest number of participations
    * @param words what the user has said that words mean
+   * @param given fields that some table supplies
    */
-  constructor(capacity: number, words: Words) {
+  constructor(capacity: number, words: Words, given: ReadonlySet<FieldKey>) {
+    const isKept = (field: ParticipantField): boolean => given.has(field) || !OPTIONAL.includes(field);
+    const roomOf = (field: ParticipantField): number => (isKept(field) ? capacity : 0);
     this.qualification = coded(capacity, qualificationReader(words), null);
     this.year = coded(capacity, yearReader(words), "unreadable-year");
     this.start = new DateColumn(capacity, "startDate", "missing-start-date");
@@ -106,9 +118,9 @@ export class ParticipantColumns {
     this.presented = new DateColumn(capacity, "presentedDate", null, "undated-presentation");
     this.resultDate = new DateColumn(capacity, "resultDate");
     this.result = coded(capacity, resultReader(words), "unknown-result");
-    this.status = coded(capacity, statusReader(words), "unknown-status");
-    this.application = coded(capacity, readApplicationCell, "unknown-status");
-    this.nonWhiteBritish = coded(capacity, flagReader(words), "unknown-non-white-british");
+    this.status = coded(roomOf("status"), statusReader(words), "unknown-status");
+    this.application = coded(roomOf("applicationStatus"), readApplicationCell, "unknown-status");
+    this.nonWhiteBritish = coded(roomOf("nonWhiteBritish"), flagReader(words), "unknown-non-white-british");
     this.urn = new UrnColumn(capacity);
     this.fsm = new NumberColumn(capacity, 100, "unreadable-fsm", readFsmWord);
     this.rating = new NumberColumn(capacity, 10, "unreadable-rating");
@@ -116,10 +128,10 @@ export class ParticipantColumns {
       gender: groupColumn(capacity, "gender", translator(words, "gender")),
       disability: groupColumn(capacity, "disability", translator(words, "disability")),
       ethnicity: groupColumn(capacity, "ethnicity", translator(words, "ethnicity")),
-      ofsted: groupColumn(capacity, "ofsted"),
-      region: groupColumn(capacity, "region"),
-      phase: groupColumn(capacity, "phase"),
-      schoolType: groupColumn(capacity, "schoolType"),
+      ofsted: groupColumn(roomOf("ofsted"), "ofsted"),
+      region: groupColumn(roomOf("region"), "region"),
+      phase: groupColumn(roomOf("phase"), "phase"),
+      schoolType: groupColumn(roomOf("schoolType"), "schoolType"),
     };
     this.dates = new Map([
       ["startDate", this.start],
@@ -128,7 +140,7 @@ export class ParticipantColumns {
       ["presentedDate", this.presented],
       ["resultDate", this.resultDate],
     ]);
-    this.byField = new Map<Exclude<ParticipantField, "participantId">, Column>([
+    const all: [Exclude<ParticipantField, "participantId">, Column][] = [
       ["qualification", this.qualification],
       ["academicYear", this.year],
       ["startDate", this.start],
@@ -143,8 +155,9 @@ export class ParticipantColumns {
       ["resultDate", this.resultDate],
       ["result", this.result],
       ["rating", this.rating],
-      ...CHARACTERISTICS.map((key) => [key, this.groups[key].column] as const),
-    ]);
+      ...CHARACTERISTICS.map((key): (typeof all)[number] => [key, this.groups[key].column]),
+    ];
+    this.byField = new Map(all.filter(([field]) => isKept(field)));
   }
 
   /** Copies a whole participation to another position. */

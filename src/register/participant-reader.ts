@@ -8,7 +8,7 @@ import type { ProblemCode } from "./messages";
 import { DateColumn } from "./date-column";
 import { dateOrders } from "./date-order";
 import type { DeclaredStarts } from "./declared-starts";
-import { isHeadingAgain, isTotals } from "./furniture";
+import { isFurnitureId, isHeadingAgain, isTotals } from "./furniture";
 import {
   APPLICATION,
   CHARACTERISTICS,
@@ -22,6 +22,7 @@ import { columnLetters, type ProblemList } from "./problem-list";
 import { ratingConverter } from "./rating-scale";
 import { headingOf, type RecognisedTable } from "./recognised-table";
 import type { ReadingStyle } from "./reading-style";
+import type { DateOrder } from "./register-settings";
 import { rowCountOf, type SourceBlock } from "./source";
 import { cellText, isBlank, isErrorValue } from "./spelling";
 import { translator } from "./translate";
@@ -67,6 +68,8 @@ export class ParticipantReader {
   private readonly doubts = new Uint8Array(CHUNK);
   private readonly ids = new Array<string>(CHUNK).fill("");
   private readonly hashes = new Int32Array(CHUNK);
+  /** Fields that some table supplies. */
+  private readonly given: ReadonlySet<FieldKey>;
   /** Participations counted so far: the position that the next one takes. */
   private counted = 0;
   private leftOut = 0;
@@ -80,15 +83,21 @@ export class ParticipantReader {
   /**
    * @param tables the participants tables, in the order in which they count
    * @param declared starts that the Department's declarations supply where a row has none
+   * @param supplied fields that other tables supply, such as one of schools
    */
   constructor(
     private readonly tables: readonly RecognisedTable[],
     private readonly problems: ProblemList,
     private readonly style: ReadingStyle,
     private readonly declared: DeclaredStarts,
+    supplied: Iterable<ParticipantField>,
   ) {
     const capacity = tables.reduce((sum, table) => sum + rowCountOf(table.source), 0);
-    this.columns = new ParticipantColumns(capacity, style.words);
+    this.given = new Set<FieldKey>([
+      ...tables.flatMap(({ recognition }) => [...recognition.columns.keys(), ...recognition.constants.keys()]),
+      ...supplied,
+    ]);
+    this.columns = new ParticipantColumns(capacity, style.words, this.given);
     this.index = new ParticipantIndex(capacity);
     this.yearWord = translator(style.words, "academicYear");
     this.source = new Uint16Array(capacity);
@@ -119,9 +128,15 @@ export class ParticipantReader {
       else if (constant !== undefined) reading.constant.push({ column, value: constant.value });
       else reading.missing.push(column);
     }
-    const orders = dateOrders(table, [...this.columns.dates.keys()], this.problems);
+    // Most registers hold real dates: only a text such as 03/04/19 is worth a look through whole columns for their order.
+    const remarks = this.problems.part();
+    let orders: ReturnType<typeof dateOrders> | undefined;
+    const orderOf = (key: FieldKey): DateOrder => {
+      orders ??= dateOrders(table, [...this.columns.dates.keys()], remarks);
+      return orders.get(key) ?? "day first";
+    };
     for (const [key, column] of this.columns.dates) {
-      column.style = { order: orders.get(key) ?? "day first", offset: this.style.dateOffset };
+      column.style = { order: () => orderOf(key), offset: this.style.dateOffset };
     }
     this.columns.rating.convert = ratingConverter(table.recognition.ratingScale);
     for (const block of table.source.blocks) {
@@ -166,7 +181,7 @@ export class ParticipantReader {
       const id = isErrorValue(text) || isPlaceholder(text) ? "" : text;
       this.ids[inChunk] = id;
       this.hashes[inChunk] = hashId(id);
-      if (id === "" || isExampleId(id) || isTotals(id)) this.doubts[inChunk] = 1;
+      if (id === "" || isFurnitureId(id)) this.doubts[inChunk] = 1;
     }
   }
 
@@ -320,17 +335,9 @@ export class ParticipantReader {
       : `${this.row[position]} of ${this.tables[source].source.name}`;
   }
 
-  /**
-   * What was read, once everything that other tables say of it has been added.
-   *
-   * @param supplied fields that other tables supply, such as one of schools
-   */
-  participants(supplied: Iterable<ParticipantField> = []): Participants {
-    const { columns, counted: count } = this;
-    const given = new Set<FieldKey>([
-      ...this.tables.flatMap(({ recognition }) => [...recognition.columns.keys(), ...recognition.constants.keys()]),
-      ...supplied,
-    ]);
+  /** What was read; what other tables say of it is added to the same columns. */
+  participants(): Participants {
+    const { columns, counted: count, given } = this;
     const listed = CHARACTERISTICS.filter((key) => ALWAYS_LISTED.has(key) || given.has(key));
     return {
       count,

@@ -34,7 +34,7 @@ export interface Participants {
   readonly resultDate: Int32Array;
   /** RESULT.none, RESULT.passed or RESULT.failed. */
   readonly result: Uint8Array;
-  /** Whether the participant is said to be not White British: a FLAG. Only where the ethnicity is not known it counts. */
+  /** Whether the participant is said to be not White British: a FLAG. Only where the ethnicity is not known it counts. Empty if not given. */
   readonly nonWhiteBritish: Uint8Array;
   /** Share of the school's pupils who are eligible for free school meals, in millionths of a per cent; -1 = not known. */
   readonly fsm: Int32Array;

@@ -80,10 +80,17 @@ class TableProblem implements Problem {
 
 /** Collects the problems met while a register is built. */
 export class ProblemList {
-  private readonly list: Problem[] = [];
+  private readonly list: (Problem | ProblemList)[] = [];
 
   get all(): readonly Problem[] {
-    return this.list;
+    return this.list.flatMap((one) => (one instanceof ProblemList ? one.all : one));
+  }
+
+  /** A list whose problems stand here, however late they are met. */
+  part(): ProblemList {
+    const part = new ProblemList();
+    this.list.push(part);
+    return part;
   }
 
   /** A problem of one cell, or of a whole row when `heading` is null. */

@@ -32,14 +32,19 @@ const MONTH_DAY = /^([a-z]{3,9})[\s/.-]*(\d{1,2})(?:st|nd|rd|th)?[\s/,-]+(\d{4})
  * British summer time nobody can tell, and a shift would let the figures depend on guesses about the program that wrote it.
  *
  * @param order which comes first in a numeric date such as 03/04/19. A date that only exists the other way round, or whose weekday
- *   stands beside it and is right only the other way round, is read that way.
+ *   stands beside it and is right only the other way round, is read that way. Given as a function, it is asked only of dates that need it.
  */
-export function readDate(cell: unknown, order: DateOrder = "day first"): number | null {
+export function readDate(cell: unknown, order: DateOrder | (() => DateOrder) = "day first"): number | null {
   if (typeof cell === "number") return plausible(Math.floor(cell)) ?? fromDigits(String(cell));
   if (typeof cell !== "string" || cell.length > MAX_LENGTH) return null;
   const text = withoutTime(withoutWeekday(cell.trim()));
   const numeric = NUMERIC.exec(text);
-  if (numeric) return fromNumeric(numeric, orderByWeekday(cell.trim(), numeric) ?? order);
+  if (numeric) {
+    return fromNumeric(
+      numeric,
+      orderByWeekday(cell.trim(), numeric) ?? (typeof order === "function" ? order() : order),
+    );
+  }
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return fromParts(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const dayMonth = DAY_MONTH.exec(text);

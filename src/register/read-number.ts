@@ -51,8 +51,13 @@ export function saysPercent(cell: unknown, hasPercentFormat: boolean): boolean {
   return hasPercentFormat || (typeof cell === "string" && cell.includes("%"));
 }
 
+/** A number in whole millionths. */
+export function millionthsOf(value: number): number {
+  return Math.round(value * MILLION);
+}
+
 function toMillionths(value: number): number | null {
-  const millionths = Math.round(value * MILLION);
+  const millionths = millionthsOf(value);
   return Number.isSafeInteger(millionths) ? millionths : null;
 }
 

@@ -17,7 +17,7 @@ import { recogniseTable } from "./recognise";
 import type { RecognisedTable } from "./recognised-table";
 import type { ReadingStyle } from "./reading-style";
 import { NO_REGISTER_SETTINGS, type RegisterSettings } from "./register-settings";
-import { joinSchools, readSchools } from "./schools";
+import { joinSchools, readSchools, schoolFields } from "./schools";
 import { rowCountOf, type SourceTable } from "./source";
 import { cellText, spellingKey } from "./spelling";
 import { sectionsOf } from "./sections";
@@ -93,17 +93,16 @@ export function buildRegister(
   }
 
   checkIdentifiers(wholeTables, problems);
-  const reader = new ParticipantReader(participantTables, problems, style, starts);
+  const supplied = [...schoolFields(schoolTables), ...elsewhere];
+  const reader = new ParticipantReader(participantTables, problems, style, starts, supplied);
   const counts = reader.read();
   const rows = new OwnRows(participantTables, reader.source, reader.row, problems);
   applyStatuses(reader.columns, counts.counted, rows);
   settleFsmFractions(participantTables, reader, rows, problems);
-  const known = reader.participants();
-  const decided = applyOutcomes(outcomeTables, reader, known, style, problems, rows);
-  applyDeclarations(declarationTables, reader, known, style, (position) => decided.has(position), problems);
-  const supplied: ParticipantField[] =
-    schoolTables.length === 0 ? [] : joinSchools(readSchools(schoolTables, problems), schoolTables, reader, rows);
-  const participants = reader.participants([...supplied, ...elsewhere]);
+  const participants = reader.participants();
+  const decided = applyOutcomes(outcomeTables, reader, participants, style, problems, rows);
+  applyDeclarations(declarationTables, reader, participants, style, (position) => decided.has(position), problems);
+  if (schoolTables.length > 0) joinSchools(readSchools(schoolTables, problems), reader, rows);
   checkDates(participants, rows, asOf);
 
   const assessmentTables = inRole("assessments");

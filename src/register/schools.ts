@@ -80,22 +80,21 @@ function groupsOf(row: RowReader): School["groups"] {
   return { phase: text("phase"), region: text("region"), schoolType: text("schoolType"), ofsted: text("ofsted") };
 }
 
+/** Fields of participants that schools tables supply. */
+export function schoolFields(tables: readonly RecognisedTable[]): ParticipantField[] {
+  return (["fsm", ...GROUPS] as const).filter((field) =>
+    tables.some(({ recognition }) => recognition.columns.has(field)),
+  );
+}
+
 /**
  * Adds what the schools table says where the participants' own rows are blank; where both say something and differ, the participant's
- * row counts and the difference is noted. Answers the fields that the schools table supplies.
+ * row counts and the difference is noted.
  */
-export function joinSchools(
-  schools: ReadonlyMap<number, School>,
-  tables: readonly RecognisedTable[],
-  reader: ParticipantReader,
-  rows: OwnRows,
-): ParticipantField[] {
+export function joinSchools(schools: ReadonlyMap<number, School>, reader: ParticipantReader, rows: OwnRows): void {
   const { columns, count } = reader;
   const { urns } = columns.urn;
   const fsm = columns.fsm.millionths;
-  const supplied = (["fsm", ...GROUPS] as const).filter((field) =>
-    tables.some(({ recognition }) => recognition.columns.has(field)),
-  );
   for (let position = 0; position < count; position++) {
     const urn = urns[position];
     if (urn === NO_URN) continue;
@@ -120,7 +119,6 @@ export function joinSchools(
       }
     }
   }
-  return supplied;
 }
 
 function percentText(millionths: number): string {

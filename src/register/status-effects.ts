@@ -9,6 +9,7 @@ import { STATUS_CODES, type ParticipantColumns } from "./participant-columns";
  * status that says otherwise is a contradiction, and so is a result; the date and the result count.
  */
 export function applyStatuses(columns: ParticipantColumns, count: number, rows: OwnRows): void {
+  if (!columns.byField.has("status")) return;
   const { codes } = columns.status;
   const withdrawn = columns.withdrawn.serials;
   const deferred = columns.deferred.serials;

@@ -5,8 +5,13 @@ import { cellText } from "./spelling";
 export const NO_URN = 0;
 const UNREADABLE_URN = -1;
 
+/** Numbers of five to seven digits. */
+const [FIRST_URN, LAST_URN] = [10_000, 9_999_999];
+
 /** The unique reference number of a school: five or six digits, seven in a few registers. */
 export function readUrn(cell: unknown): number {
+  // Spelling out a million numbers to count their digits would fill the memory for nothing.
+  if (typeof cell === "number" && cell >= FIRST_URN && cell <= LAST_URN && Number.isInteger(cell)) return cell;
   const text = cellText(cell);
   if (text === "") return NO_URN;
   return /^\d{5,7}$/.test(text) ? Number(text) : UNREADABLE_URN;
