@@ -1,5 +1,6 @@
 import type { ParticipantField, SchoolField } from "./fields";
 import { FractionEvidence } from "./fraction-evidence";
+import { isKnownGroup } from "./group-vocabulary";
 import type { OwnRows } from "./own-rows";
 import type { ParticipantReader } from "./participant-reader";
 import type { CharacteristicKey } from "./participants";
@@ -110,13 +111,13 @@ export function joinSchools(schools: ReadonlyMap<number, School>, reader: Partic
     for (const key of GROUPS) {
       const text = school.groups[key];
       if (text === "") continue;
-      const { codes } = columns.groups[key].column;
+      const { group, column } = columns.groups[key];
+      const { codes } = column;
       const code = reader.groupCode(key, text);
-      if (codes[position] === 0) codes[position] = code;
-      else if (code !== 0 && codes[position] !== code) {
-        const { labels } = columns.groups[key].group;
-        rows.report("school-differs", position, key, labels[codes[position]], labels[code]);
-      }
+      const [own, ofSchool] = [group.labels[codes[position]], group.labels[code]];
+      // "N/A" and the like say nothing, on either side.
+      if (!isKnownGroup(own)) codes[position] = isKnownGroup(ofSchool) ? code : codes[position];
+      else if (isKnownGroup(ofSchool) && own !== ofSchool) rows.report("school-differs", position, key, own, ofSchool);
     }
   }
 }

@@ -29,6 +29,16 @@ describe("what the participant's row says of the school", () => {
     expect(join(KNOWN, unknown)).toEqual({ fsm: 12, groups: KNOWN_GROUPS, problems: [] });
   });
 
+  it("gives way where it only says that there is nothing", () => {
+    const nothing = { Phase: "-", Region: "N/A", "Ofsted grade": "Not recorded" };
+    expect(join({ ...KNOWN, ...nothing }, { Phase: "Primary", Region: "London", "Ofsted grade": "Good" })).toEqual({
+      fsm: 12,
+      groups: KNOWN_GROUPS,
+      problems: [],
+    });
+    expect(join(KNOWN, nothing)).toEqual({ fsm: 12, groups: KNOWN_GROUPS, problems: [] });
+  });
+
   it("stays where the schools table says something else, with a note for each", () => {
     const other = { PercentageFSM: 0, Phase: "Not applicable", Region: "Wales", "Ofsted grade": 1 };
     expect(join(KNOWN, other)).toEqual({

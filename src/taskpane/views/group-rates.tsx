@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
   // A select is as wide as its longest choice unless it is allowed to be narrower.
   choices: {
+    "& > *": { gridTemplateColumns: "minmax(0, 1fr)" },
     "& select": { minWidth: 0 },
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
