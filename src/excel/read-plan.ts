@@ -11,8 +11,7 @@ export interface RunPlan {
 /** Groups the columns that the register needs into runs: names and addresses between them are not read with the rows. */
 export function planRuns(recognition: Recognition): RunPlan[] {
   const runs: { firstHeading: number; width: number; withFormats: boolean }[] = [];
-  for (const { heading, field } of neededColumns(recognition)) {
-    const withFormats = field.isPercent === true;
+  for (const { heading, isPercent: withFormats } of neededColumns(recognition)) {
     const last = runs.at(-1);
     if (last !== undefined && last.firstHeading + last.width === heading && last.withFormats === withFormats)
       last.width++;

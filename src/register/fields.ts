@@ -368,8 +368,8 @@ const PARTICIPANTS: RoleDefinition = {
       heading: "Result",
       alternatives: [
         "Final result",
-        "Outcome",
         "Final outcome",
+        "Outcome",
         "Assessment outcome",
         "Assessment result",
         "Pass/Fail",

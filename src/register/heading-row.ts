@@ -48,8 +48,8 @@ export function findHeadings(
   const parts = all.flatMap((one, i) => {
     const next = all.at(i + 1);
     const end = next === undefined ? null : startBelow(one, rows, next.row);
-    const titles = [...titlesAbove(rows, one.row, i === 0 ? 0 : startBelow(all[i - 1], rows, one.row)), sheet];
-    return partsOf(rows, one, end, titles, one === best ? mapping : undefined);
+    const above = rows.slice(i === 0 ? 0 : startBelow(all[i - 1], rows, one.row), one.row);
+    return partsOf(rows, one, end, above, sheet, one === best ? mapping : undefined);
   });
   const inBest = parts.filter(({ row }) => row === best.row);
   const main = inBest.reduce((most, part) => (columnCount(part) > columnCount(most) ? part : most));
@@ -84,38 +84,61 @@ function partsOf(
   rows: readonly (readonly unknown[])[],
   { row, headings }: Row,
   end: number | null,
-  titles: readonly string[],
+  above: readonly (readonly unknown[])[],
+  sheet: string,
   mapping: TableMapping | undefined,
 ): Part[] {
   const below = rows.slice(row + 1, Math.min(row + 1 + SAMPLE_ROWS, end ?? rows.length));
-  const found = (from: number, to: number): Part => {
+  const runs = segments(headings);
+  const found = (from: number, to: number, part = headings.slice(from, to)): Part => {
     const sample = below.map((cells) => cells.slice(from, to));
-    const part = headings.slice(from, to);
+    const titles = [...titlesAbove(above, runs, from, to), sheet];
     const recognition = recogniseTable(part, { sample, titles, ...(mapping === undefined ? {} : { mapping }) });
     return { row, column: from, headings: part, sample, recognition, end, titles };
   };
-  const parts = segments(headings).map(([from, to]) => found(from, to));
+  const parts = runs.map(([from, to]) => found(from, to));
   const recognised = parts.filter(({ recognition }) => recognition !== null);
-  if (recognised.length > 1) return recognised;
-  const whole = found(0, headings.length);
+  const [main] = recognised;
+  // A blank column between may be there to part them for the eye only: schools of the same rows are the people's own.
+  const areOne = recognised.every((part) => part === main || (isOfSchools(part) && lengthOf(part) === lengthOf(main)));
+  if (recognised.length > 1 && !areOne) return recognised;
+  if (main === undefined) return [found(0, headings.length)];
+  const beside = parts.filter((part) => !recognised.includes(part) && standsBeside(part, main));
+  const own = headings.map((heading, column) => (beside.some((part) => isIn(part, column)) ? "" : heading));
+  const whole = found(0, headings.length, own);
   // A table beside something else is recognised better by itself.
-  const isBeside = parts.length > 1 && parts.every((part) => part === recognised[0] || isListsOfWords(part));
-  return recognised.length === 1 && (whole.recognition === null || isBeside) ? recognised : [whole];
+  if (whole.recognition === null || parts.every((part) => part === main || beside.includes(part)))
+    return [main, ...beside];
+  return [whole, ...beside];
+}
+
+function isIn({ column, headings }: Part, at: number): boolean {
+  return at >= column && at < column + headings.length;
+}
+
+function isOfSchools({ recognition }: Part): boolean {
+  return recognition?.definition.role === "schools";
+}
+
+/** Number of rows down to the last one with something in it, as far as was looked. */
+function lengthOf({ sample }: Part): number {
+  return sample.findLastIndex((cells) => filledCells(cells) > 0) + 1;
 }
 
 /**
- * Whether columns hold what drop-down lists offer: each some different words, from the first row on without a gap, and fewer of
- * them than there are rows.
+ * Whether columns beside a table are not its own: a drop-down list, a small summary, a list of leavers. Their cells are filled from the first
+ * row on without a gap, and end before or after the table's rows do.
  */
-function isListsOfWords({ headings, sample }: Part): boolean {
-  return headings.every((_, column) => {
-    const words = sample.map((cells) => cellText(cells[column]));
-    const count = words.indexOf("");
-    const listed = words.slice(0, Math.max(0, count));
-    return (
-      listed.length > 1 && new Set(listed).size === listed.length && words.slice(count).every((word) => word === "")
-    );
-  });
+function standsBeside(part: Part, main: Part): boolean {
+  const length = lengthOf(part);
+  if (length === 0 || length === lengthOf(main)) return false;
+  return part.headings.every((_, column) => isList(part, column));
+}
+
+/** Whether a column is filled from the first row on without a gap, down to where it ends. */
+function isList({ sample }: Part, column: number): boolean {
+  const end = sample.findLastIndex((cells) => !isBlank(cells[column]));
+  return end >= 0 && sample.slice(0, end + 1).every((cells) => !isBlank(cells[column]));
 }
 
 /**
@@ -209,12 +232,25 @@ function segments(headings: readonly unknown[]): [number, number][] {
   return runs;
 }
 
-/** Titles above the headings, nearest first. */
-function titlesAbove(rows: readonly (readonly unknown[])[], row: number, from: number): string[] {
-  return rows
-    .slice(from, row)
-    .map((cells) => cells.map(cellText).filter((text) => text !== ""))
-    .filter((texts) => texts.length > 0 && texts.length <= TITLE_CELLS)
-    .flat()
+/**
+ * Titles in the rows above headings, nearest first. One title in a row is of all tables side by side, several are each of the table that
+ * they stand above.
+ */
+function titlesAbove(
+  above: readonly (readonly unknown[])[],
+  runs: readonly [number, number][],
+  from: number,
+  to: number,
+): string[] {
+  const end = runs.find(([start]) => start >= to)?.[0] ?? Infinity;
+  const isFirst = runs[0]?.[0] === from || from === 0;
+  const isWhole = from === 0 && end === Infinity;
+  return above
+    .map((cells) => cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: cellText(cell) }])))
+    .filter((texts) => texts.length <= Math.max(TITLE_CELLS, runs.length))
+    .map((texts) =>
+      texts.length === 1 || isWhole ? texts : texts.filter(({ column }) => column < end && (isFirst || column >= from)),
+    )
+    .flatMap((texts) => texts.map(({ text }) => text))
     .reverse();
 }

@@ -253,6 +253,19 @@ export const MESSAGES = {
     title: "Headings repeated",
     text: (c) => `${place(c)}: this row repeats the headings, so it is left out. Nothing needs to be done.`,
   },
+  "other-headings": {
+    severity: "error",
+    title: "Other headings between the rows",
+    text: (c) =>
+      `${place(c)}: headings stand here that differ from those above, so the row is left out. The rows below it are read under the headings ` +
+      `above. If they have other columns, put them on a sheet of their own.`,
+  },
+  "bare-row": {
+    severity: "warning",
+    title: "Row that says who and nothing else",
+    text: (c) =>
+      `${place(c)}: the row says ${quoted(c)} and nothing else, and counts as a participant. If it is a note, move it away from the rows.`,
+  },
   "application-not-accepted": {
     severity: "error",
     title: "Application not accepted",
@@ -484,9 +497,10 @@ export const MESSAGES = {
       `${place(c)}: the headings of another table stand here, so nothing is read from this row on. Put that table on a sheet of its own.`,
   },
   "section-title": {
-    severity: "note",
+    severity: "warning",
     title: "Title between the rows",
-    text: (c) => `${place(c)}: the rows below the title “${c.value}” are taken for ${c.detail}.`,
+    text: (c) =>
+      `${place(c)}: the rows below the title “${c.value}” are taken for ${c.detail}. If it is no title, write it elsewhere.`,
   },
   "different-identifiers": {
     severity: "warning",

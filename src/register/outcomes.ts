@@ -62,7 +62,7 @@ export function applyOutcomes(
         supersede: (laterRow) => row.reportAt("superseded-outcome", place, laterRow),
       };
       const other = latest.get(position);
-      if (other === undefined || other.recorded <= one.recorded) {
+      if (other === undefined || !isLater(other, one)) {
         other?.supersede(one.row);
         latest.set(position, one);
       } else {
@@ -82,4 +82,9 @@ export function applyOutcomes(
     }
   }
   return new Set(latest.keys());
+}
+
+/** Recorded at the same time, the one completed later is; else the lower row is. */
+function isLater(one: Latest, other: Latest): boolean {
+  return one.recorded === other.recorded ? one.date > other.date : one.recorded > other.recorded;
 }

@@ -161,6 +161,7 @@ export class ParticipantReader {
     for (const { heading, column } of reading.present) {
       column.fill(columnCells(block, heading), from, from + rowCount, position, this.doubts);
     }
+    if (reading.constant.length > 0) this.doubtBareRows(chunk, rowCount);
     if (!this.declared.isEmpty) this.takeDeclaredStarts(position, rowCount);
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
       if (this.yearOf(position + inChunk) !== UNKNOWN_YEAR && this.doubts[inChunk] === 0) this.keep(chunk, inChunk);
@@ -199,6 +200,11 @@ export class ParticipantReader {
       this.hashes[inChunk] = hashId(id);
       if (!isRow) this.doubts[inChunk] = 1;
     }
+  }
+
+  /** Where a title says what a column would, a note below the people looks like one of them: only its first cell is filled. */
+  private doubtBareRows(chunk: Chunk, rowCount: number): void {
+    for (let inChunk = 0; inChunk < rowCount; inChunk++) if (isBare(chunk, inChunk)) this.doubts[inChunk] = 1;
   }
 
   /** Where a row has no start date, it is the one that was declared: also the academic year may follow from it. */
@@ -270,7 +276,10 @@ export class ParticipantReader {
     } else if (isTotalsRow) {
       refuse("totals-row", "participantId");
     } else if (isHeading("participantId") || (isUnknownQualification && isHeading("qualification"))) {
-      refuse("repeated-headings", "participantId");
+      const isMoved = present.some(
+        ({ heading }) => !isBlank(cellAt(heading)) && !isHeadingAgain(cellAt(heading), table.source.headings[heading]),
+      );
+      refuse(isMoved ? "other-headings" : "repeated-headings", "participantId");
     } else if (this.ids[inChunk] === "" && hasIdColumn) {
       refuse("missing-id", "participantId");
     } else if (isExampleId(this.ids[inChunk])) {
@@ -286,6 +295,8 @@ export class ParticipantReader {
     ) {
       refuse("missing-year", yearFields.find((field) => !isBlank(cellOf(field))) ?? yearFields[0] ?? "participantId");
     } else if (this.keep(chunk, inChunk)) {
+      const id = headingOf(table, "participantId");
+      if (id !== undefined && reading.constant.length > 0 && isBare(chunk, inChunk)) report("bare-row", id);
       for (const { heading, column } of present) {
         const { formats, at } = columnCells(block, heading);
         const code = column.problemOf(cellAt(heading), formats?.[from + inChunk][at]);
@@ -369,6 +380,14 @@ export class ParticipantReader {
   groupCode(key: CharacteristicKey, text: string): number {
     return this.columns.groups[key].group.encoder.encode(text) >> 1;
   }
+}
+
+/** Whether nothing is said of a person but who it is. */
+function isBare({ reading, block, from }: Chunk, inChunk: number): boolean {
+  return reading.present.every(({ heading }) => {
+    const { rows, at } = columnCells(block, heading);
+    return isBlank(rows[from + inChunk][at]);
+  });
 }
 
 /** Whether a row holds numbers and nothing else: sums below a column whose "Total" stands in a column that is not read. */

@@ -1,8 +1,10 @@
 import { readApplicationStatus } from "./application-statuses";
 import { fieldByContent } from "./column-content";
-import { fieldOf, ROLES, type Field, type FieldKey, type RoleDefinition } from "./fields";
+import { academicYearLabel, academicYearOf } from "./academic-year";
+import { fieldOf, ROLES, type FieldKey, type RoleDefinition } from "./fields";
 import { isPlausible } from "./plausible-table";
 import type { DateOrder, RatingScale, TableMapping } from "./register-settings";
+import { readDate } from "./read-date";
 import { cellText, isBlank, spellingKey } from "./spelling";
 import { TITLE_FIELDS, type TitleFinding } from "./titles";
 
@@ -68,13 +70,22 @@ export function recogniseTable(headings: readonly unknown[], context: Recognitio
 }
 
 /** Columns that have to be read, in sheet order. */
-export function neededColumns(recognition: Recognition): { readonly heading: number; readonly field: Field }[] {
-  return recognition.definition.fields
-    .flatMap((field) => {
-      const heading = recognition.columns.get(field.key);
-      return heading === undefined ? [] : [{ heading, field }];
-    })
-    .sort((a, b) => a.heading - b.heading);
+export function neededColumns({ definition, columns, constants }: Recognition): NeededColumn[] {
+  const needed = definition.fields.flatMap((field): NeededColumn[] => {
+    const heading = columns.get(field.key);
+    return heading === undefined ? [] : [{ heading, isPercent: field.isPercent === true }];
+  });
+  // Where a title says something for all rows, others may stand between them, in the first column whatever else it holds.
+  const isFirstIdle = constants.size > 0 && !needed.some(({ heading }) => heading === 0);
+  return [...(isFirstIdle ? [{ heading: 0, isPercent: false }] : []), ...needed].sort((a, b) => a.heading - b.heading);
+}
+
+/** A column whose cells are read. */
+interface NeededColumn {
+  /** Position among the table's headings. */
+  readonly heading: number;
+  /** Whether its number formats are read, too. */
+  readonly isPercent: boolean;
 }
 
 function isBetter(one: Recognition, other: Recognition): boolean {
@@ -139,7 +150,8 @@ export function recogniseAs(
   if (definition.role === "participants" || definition.role === "targets") {
     for (const [key, find] of TITLE_FIELDS) {
       const finding = columns.has(key) ? null : find(titles);
-      if (finding !== null) constants.set(key, finding);
+      if (finding === null || (key === "academicYear" && isYearOfSomethingElse(finding, columns, sample))) continue;
+      constants.set(key, finding);
     }
   }
 
@@ -175,6 +187,22 @@ export function recogniseAs(
       .filter((group) => !group.some(isThere) && !lacksOnlyId(group))
       .map((group) => group.map(headingOfField).join(" or ")),
   };
+}
+
+/** Whether most start dates lie in another year than a title says: it is then of the report, or of the last change. */
+function isYearOfSomethingElse(
+  { value }: TitleFinding,
+  columns: ReadonlyMap<FieldKey, number>,
+  sample: readonly (readonly unknown[])[],
+): boolean {
+  const position = columns.get("startDate");
+  if (position === undefined) return false;
+  // Rows below another title may well be of another year.
+  const title = sample.findIndex((row) => [1, 2].includes(row.filter((cell) => !isBlank(cell)).length));
+  const people = title === -1 ? sample : sample.slice(0, title);
+  const starts = people.map((row) => readDate(row[position])).filter((serial) => serial !== null);
+  const others = starts.filter((serial) => academicYearLabel(academicYearOf(serial)) !== value);
+  return others.length * 2 > starts.length;
 }
 
 /** Whether a list says nothing but who somebody is, under a name or title that names a qualification: contacts, a mailing list. */

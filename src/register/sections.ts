@@ -37,12 +37,13 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
     blocks = [];
   };
 
+  const shapes = shapesOfIds(table, needed);
   let isTitled = true;
   for (const block of source.blocks) {
     let from = 0;
     for (let row = 0; row < block.rowCount; row++) {
       const texts = needed.map((heading) => cellIn(block, heading, row)).filter((cell) => !isBlank(cell));
-      const named = texts.length > TITLE_CELLS ? null : namedBy(texts, constants);
+      const named = texts.length > TITLE_CELLS ? null : namedBy(texts, constants, shapes);
       const sheetRow = block.firstRow + row;
       if (named !== null) {
         addRows(blocks, block, from, row);
@@ -93,13 +94,17 @@ function isOtherTable(
     else if (typeof cell === "string" && isKnownHeading(cell)) others++;
     else if (heading === (recognition.columns.get("participantId") ?? needed[0])) return false;
   }
-  return others > 0 && others >= own;
+  return others > 0 && others >= own && others + own > 1;
 }
 
 /** What a title says of the fields that titles say here; null when the cells are no title. */
-function namedBy(cells: readonly unknown[], constants: Constants): [FieldKey, TitleFinding][] | null {
+function namedBy(
+  cells: readonly unknown[],
+  constants: Constants,
+  shapes: ReadonlySet<string>,
+): [FieldKey, TitleFinding][] | null {
   const texts = cells.map((cell) => (typeof cell === "string" ? cellText(cell) : ""));
-  if (texts.length === 0 || !texts.every(isTitle)) return null;
+  if (texts.length === 0 || !texts.every((text) => isTitle(text) && !shapes.has(shapeOf(text)))) return null;
   const named = TITLE_FIELDS.flatMap(([key, find]): [FieldKey, TitleFinding][] => {
     const finding = constants.has(key) ? find(texts) : null;
     return finding === null ? [] : [[key, finding]];
@@ -107,9 +112,31 @@ function namedBy(cells: readonly unknown[], constants: Constants): [FieldKey, Ti
   return named.length === 0 ? null : named;
 }
 
-/** An ID such as NPQH-001 names a qualification, and is no title: that has several words, or is nothing but the name. */
+/**
+ * Whether a text could be a title or part of one: it names a qualification or year among several words, or is nothing but the name, or
+ * says of the next cell what it is ("Course:"). An ID such as NPQH-001 is none.
+ */
 function isTitle(text: string): boolean {
-  return /\s/.test(text) || findQualification(text) !== null || readAcademicYear(text) !== null;
+  if (text.endsWith(":") || findQualification(text) !== null || readAcademicYear(text) !== null) return true;
+  return /\s/.test(text) && TITLE_FIELDS.some(([, find]) => find([text]) !== null);
+}
+
+/** What the IDs of people look like of whom more is said: "NPQH 001" is somebody where others are NPQH 002 and NPQH 003. */
+function shapesOfIds({ source, recognition }: RecognisedTable, needed: readonly number[]): ReadonlySet<string> {
+  const id = recognition.columns.get("participantId");
+  const shapes = new Set<string>();
+  if (id === undefined) return shapes;
+  for (const block of source.blocks) {
+    for (let row = 0; row < block.rowCount; row++) {
+      const filled = needed.filter((heading) => !isBlank(cellIn(block, heading, row))).length;
+      if (filled > TITLE_CELLS) shapes.add(shapeOf(cellText(cellIn(block, id, row))));
+    }
+  }
+  return shapes;
+}
+
+function shapeOf(text: string): string {
+  return text.replace(/\d/g, "9");
 }
 
 function cellIn(block: SourceBlock, heading: number, row: number): unknown {

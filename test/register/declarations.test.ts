@@ -265,6 +265,24 @@ describe("outcomes of one day", () => {
     expect(resultOf(["failed", earlier], ["passed", later])).toBe(RESULT.passed);
   });
 
+  it("at the same time go by their completion", () => {
+    const rows = [
+      ["passed", "2024-03-01"],
+      ["failed", "2024-01-01"],
+    ].map(([state, completion_date]) => {
+      return {
+        participant_id: "A",
+        course_identifier: "npq-headship",
+        state,
+        completion_date,
+        created_at: "2024-07-01",
+      };
+    });
+    const own = people({ "Start date": "2022-09-05" });
+    const register = buildRegister([own, tableOfRows(OUTCOMES, rows, { name: "Outcomes" })]);
+    expect(register.participants.result[0]).toBe(RESULT.passed);
+  });
+
   it("at the same time go by their rows: the lower one counts", () => {
     expect(resultOf(["failed", "2024-07-01"], ["passed", "2024-07-01"])).toBe(RESULT.passed);
     expect(resultOf(["passed", "2024-07-01"], ["failed", "2024-07-01"])).toBe(RESULT.failed);

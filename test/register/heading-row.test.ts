@@ -102,12 +102,51 @@ describe("headings", () => {
       A2 | NPQH          | 43000        |  | Female | Failed
       A3 | NPQH          | 43000        |  |        |
     `;
-    expect(found(list)).toMatchObject([{ fields: ["participantId", "qualification", "startDate"] }]);
+    expect(found(list)).toMatchObject([
+      { fields: ["participantId", "qualification", "startDate"] },
+      { name: "Sheet1, table 2", role: null },
+    ]);
     const columns = list.replace(
       "A3 | NPQH          | 43000        |  |  ",
       "A3 | NPQH          | 43000        |  | Male",
     );
     expect(found(columns)[0].fields).toContain("gender");
+  });
+
+  it("of a summary or a list of leavers beside a table are not its columns, however often a word stands there", () => {
+    const [table] = found(`
+      ID | Qualification | Start date |  | Status    | Count |  | Leaver | Date left  | Reason
+      A1 | NPQH          | 43000      |  | Withdrawn | 1     |  | A3     | 43100      | Moved
+      A2 | NPQH          | 43000      |  | Active    | 1     |  | A4     | 43100      | Ill
+      A3 | NPQSL         | 43000      |  | Deferred  | 1     |  |        |            |
+      A4 | NPQSL         | 43000      |  | Passed    | 1     |  |        |            |
+      A5 | NPQSL         | 43000      |  |           |       |  |        |            |
+    `);
+    expect(table.fields.filter((field) => field !== "")).toEqual(["participantId", "qualification", "startDate"]);
+  });
+
+  it("with blank columns between, for the eye, are one table's", () => {
+    const tables = found(`
+      ID | NPQ  | Start date |  | School URN | School FSM % | Phase   |  | Withdrawn date | Presented date | Result
+      A1 | NPQH | 43000      |  | 100001     | 12           | Primary |  |                | 43400          | Passed
+      A2 | NPQH | 43000      |  | 100001     | 12           | Primary |  | 43100          |                |
+    `);
+    expect(tables).toHaveLength(1);
+    expect(tables[0].fields).toContain("schoolUrn");
+    expect(tables[0].fields).toContain("withdrawnDate");
+  });
+
+  it("side by side have the titles above them, and one title is of all of them", () => {
+    const tables = found(`
+      Register 2018/19 |       |            |        |  |       |       |            |
+      NPQH             |       |            |        |  | NPQSL |       |            |
+      ID               | Sex   | Start date | Result |  | ID    | Sex   | Start date | Result
+      A1               | F     | 43400      | Passed |  | B1    | F     | 43400      | Passed
+    `);
+    expect(tables.map(({ constants }) => constants)).toEqual([
+      ["qualification = NPQH", "academicYear = 2018/19"],
+      ["qualification = NPQSL", "academicYear = 2018/19"],
+    ]);
   });
 
   it("of a school's or a manager's name are not the participant's", () => {

@@ -75,11 +75,25 @@ describe("columns of a recognised table", () => {
   it("are needed in sheet order, without those that mean nothing", () => {
     const recognition = recogniseTable(["Start date", "Notes", "Qualification", "Participant ID"]);
     if (recognition === null) throw new Error("not recognised");
-    expect(neededColumns(recognition).map(({ heading, field }) => [heading, field.key])).toEqual([
-      [0, "startDate"],
-      [2, "qualification"],
-      [3, "participantId"],
-    ]);
+    expect(neededColumns(recognition).map(({ heading }) => heading)).toEqual([0, 2, 3]);
+  });
+
+  it("include the first one where a title says something: others may stand there", () => {
+    const headings = ["Name", "TRN", "Gender", "Start date", "Result"];
+    const sample = [["Ann", "0123456", "F", 43000, "Passed"]];
+    const recognition = recogniseTable(headings, { sample, titles: ["NPQH 2017-18"] });
+    if (recognition === null) throw new Error("not recognised");
+    expect(recognition.columns.get("participantId")).toBe(1);
+    expect(neededColumns(recognition).map(({ heading }) => heading)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it("leave the year to the start dates where most of them contradict a title", () => {
+    const headings = ["ID", "Qualification", "Gender", "Start date", "Result"];
+    const sample = [43000, 43400, 43800].map((start, i) => [`A${i}`, "NPQH", "F", start, "Passed"]);
+    const yearIn = (rows: typeof sample) =>
+      recogniseTable(headings, { sample: rows, titles: ["Return 2019/20"] })?.constants.get("academicYear")?.value;
+    expect(yearIn(sample)).toBeUndefined();
+    expect(yearIn(sample.slice(1))).toBe("2019/20");
   });
 });
 

@@ -102,4 +102,71 @@ describe("sections of a table", () => {
     );
     expect(counts).toMatchObject({ counted: 2 });
   });
+
+  it("begin with titles in a column that is not read otherwise", () => {
+    const headings = ["Name", "TRN", "Gender", "Start date", "Result"];
+    const rows = [
+      ["NPQH"],
+      ["Ann", "1000001", "F", 43000, "Passed"],
+      ["NPQSL"],
+      ["Bob", "1000002", "M", 43000, "Passed"],
+    ].map((row) => [...row, "", "", "", "", ""].slice(0, 5));
+    const recognition = recogniseTable(headings, { sample: rows.slice(1), titles: ["NPQH 2017-18"] });
+    if (recognition === null) throw new Error("This must be a table of participants.");
+    const register = buildRegister([{ ...tableOf(headings, rows, { name: "Sheet" }), recognition }]);
+    expect(counted(register).map(([qualification]) => qualification)).toEqual([1, 2]);
+    expect(register.counts).toEqual({ rows: 2, counted: 2, leftOut: 0 });
+  });
+
+  it("do not begin with people of whom little is known", () => {
+    const ids = [
+      ["NPQH 001", "F", 43000, "Passed"],
+      ["NPQH 002", "", "", ""],
+      ["NPQSL 003", "", 43000, ""],
+      ["Ann Bell", "", "Autumn 2017", ""],
+      ["Transfer from NPQSL", "", "In progress", ""],
+    ];
+    const { counts, problems } = registerOf(ids, "NPQH 2017-18");
+    expect(counts).toEqual({ rows: 5, counted: 5, leftOut: 0 });
+    expect(problems.map(({ code }) => code)).not.toContain("section-title");
+  });
+
+  it("name what may be a note and no person", () => {
+    const rows = [
+      ["A", "F", 43000, "Passed"],
+      ["Prepared by Jo", "", "", ""],
+      ["Total", "", "", ""],
+    ];
+    const { counts, problems } = registerOf(rows, "NPQH 2017-18");
+    expect(counts).toEqual({ rows: 3, counted: 2, leftOut: 1 });
+    expect(problems.filter(({ code }) => code === "bare-row").map(({ row, severity }) => [row, severity])).toEqual([
+      [3, "warning"],
+    ]);
+  });
+
+  it("do not end at a line of one word that is a heading elsewhere", () => {
+    const rows = [
+      ["A", "F", 43000, "Passed"],
+      ["Withdrawn", "", "", ""],
+      ["B", "F", 43000, ""],
+    ];
+    const { problems, participants } = registerOf(rows, "NPQH 2017-18");
+    expect(participants.count).toBe(3);
+    expect(problems.map(({ code }) => code)).toContain("bare-row");
+  });
+
+  it("are named where their headings stand in another order", () => {
+    const headings = ["ID", "Qualification", "Start date", "Presented date", "Withdrawn date"];
+    const { problems } = buildRegister([
+      tableOf(headings, [
+        ["A", "NPQH", 43000, 43100, ""],
+        ["ID", "Qualification", "Start date", "Withdrawn date", "Presented date"],
+        ["B", "NPQH", 43000, 43100, ""],
+        headings,
+        ["C", "NPQH", 43000, 43100, ""],
+      ]),
+    ]);
+    expect(problems.find(({ code }) => code === "repeated-headings")).toMatchObject({ row: 5 });
+    expect(problems.find(({ code }) => code === "other-headings")).toMatchObject({ row: 3, severity: "error" });
+  });
 });
