@@ -1,5 +1,5 @@
 import { SAMPLE_ROWS } from "../register/heading-row";
-import { recogniseTable } from "../register/recognise";
+import { lackedByParticipants, recogniseTable } from "../register/recognise";
 import type { TableRemark } from "../register/register";
 import type { TableMapping } from "../register/register-settings";
 import { isBlank } from "../register/spelling";
@@ -44,7 +44,7 @@ export interface Survey {
  */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load("items/id,items/name,items/position");
+  worksheets.load("items/id,items/name,items/position,items/visibility");
   tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   const requestedSettings = requestSettings(context.workbook);
   const chosenName = names.getItemOrNullObject(CHOSEN_RANGE).load("name");
@@ -65,29 +65,24 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
 
   const chosen = chosenPart === null ? null : readChosenRange(chosenPart, mappingOf);
   const excelTables = tableParts.flatMap((part) => readTable(part, mappingOf) ?? []);
-  const isSettled = (sheetId: string): boolean =>
-    sheetId === chosen?.sheetId ||
-    excelTables.some((table) => table.sheetId === sheetId && table.recognition?.definition.role === "participants");
   const plainParts = requestPlainRanges(
-    sheetParts.filter(({ sheet, marker }) => marker.isNullObject && !isSettled(sheet.id)).map(({ sheet }) => sheet),
+    sheetParts
+      .filter(({ sheet, marker }) => marker.isNullObject && sheet.id !== chosen?.sheetId)
+      .map(({ sheet }) => sheet),
   );
   const below = tableParts.flatMap(requestRowBelow);
   await context.sync();
 
-  // What lies inside an Excel table that is none of ours is that table, and not a range beside it.
+  // What lies inside an Excel table is that table, and not a range beside it.
   const plain = readPlainRanges(plainParts, mappingOf).filter(
-    (range) =>
-      !excelTables.some(
-        (table) =>
-          table.sheetId === range.sheetId &&
-          table.firstRow === range.firstRow &&
-          range.firstColumn >= table.firstColumn &&
-          range.firstColumn < table.firstColumn + table.headings.length,
-      ),
+    (range) => !excelTables.some((table) => isInside(range, table)),
   );
   const hasRowsBelow = (name: string): boolean => below.some((one) => one.name === name && isRow(one.cells.values[0]));
+  const hiddenSheets = new Set(
+    sheetParts.filter(({ sheet }) => sheet.visibility !== "Visible").map(({ sheet }) => sheet.id),
+  );
   return {
-    ...chooseTables(chosen, excelTables, plain, hasRowsBelow, ({ name }) => mappingOf(name)?.role !== undefined),
+    ...chooseTables({ chosen, excelTables, plain, hasRowsBelow, hiddenSheets, mappingOf }),
     sheets: sheetParts.map(({ sheet, marker, protection }) => ({
       id: sheet.id,
       name: sheet.name,
@@ -100,18 +95,24 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   };
 }
 
-/**
- * Which tables are meant: what the user has chosen, then Excel tables, then plain ranges of the kinds that are still missing.
- *
- * @param isSaid whether the user has said what a table is: it then counts beside the others of its kind
- */
-function chooseTables(
-  chosen: TableCandidate | null,
-  excelTables: readonly TableCandidate[],
-  plain: readonly TableCandidate[],
-  hasRowsBelow: (name: string) => boolean,
-  isSaid: (table: TableCandidate) => boolean,
-): Pick<Survey, "tables" | "others" | "remarks"> {
+/** Everything with headings that was found in the workbook. */
+interface Candidates {
+  /** The range that the user has chosen. */
+  readonly chosen: TableCandidate | null;
+  readonly excelTables: readonly TableCandidate[];
+  readonly plain: readonly TableCandidate[];
+  /** Whether rows stand directly below an Excel table. */
+  readonly hasRowsBelow: (name: string) => boolean;
+  /** IDs of sheets that are hidden. */
+  readonly hiddenSheets: ReadonlySet<string>;
+  readonly mappingOf: (name: string) => TableMapping | undefined;
+}
+
+/** Which tables are meant: what the user has chosen, then Excel tables, then plain ranges of the kinds that are still missing. */
+function chooseTables(candidates: Candidates): Pick<Survey, "tables" | "others" | "remarks"> {
+  const { chosen, excelTables, plain, hasRowsBelow, hiddenSheets, mappingOf } = candidates;
+  // What the user has said something about counts beside the others of its kind.
+  const isSaid = ({ name }: TableCandidate): boolean => mappingOf(name)?.role !== undefined;
   const chosenTable = chosen !== null && isRecognised(chosen) ? chosen : null;
   const found = excelTables.filter(isRecognised);
   const isMeant = (table: FoundTable): boolean =>
@@ -124,19 +125,42 @@ function chooseTables(
   const remark = (code: TableRemark["code"], { name, sheetName }: FoundTable): TableRemark => {
     return { code, name, sheet: sheetName };
   };
+  const tables = [...meant, ...ranges.filter((range) => !isPassedOver(range))];
+  const unread = [...(chosen === null ? [] : [chosen]), ...excelTables, ...plain].filter((one) => !isRecognised(one));
   return {
-    tables: [...meant, ...ranges.filter((range) => !isPassedOver(range))],
-    others: [
-      ...passedOver,
-      ...[...(chosen === null ? [] : [chosen]), ...excelTables, ...plain].filter((one) => !isRecognised(one)),
-    ],
+    tables,
+    others: [...passedOver, ...unread],
     remarks: [
       ...passedOver.map((table) => remark("passed-over", table)),
+      ...unread.flatMap((one) => remarkOnUnread(one, mappingOf(one.name))),
+      ...tables.filter(({ sheetId }) => hiddenSheets.has(sheetId)).map((table) => remark("hidden-sheet", table)),
       ...found
         .filter((table) => isMeant(table) && hasRowsBelow(table.name))
         .map((table) => remark("rows-below", table)),
     ],
   };
+}
+
+/** Names a list of people that is not read, unless the user has said that it is none of ours. */
+function remarkOnUnread({ name, sheetName, headings, sample }: TableCandidate, mapping: TableMapping | undefined) {
+  if (mapping?.role === "none") return [];
+  const titles = [name, sheetName];
+  const lacks = lackedByParticipants(headings, { sample, titles, ...(mapping === undefined ? {} : { mapping }) });
+  return lacks === null
+    ? []
+    : [{ code: "not-read", name, sheet: sheetName, detail: lacks.join(" and ") } satisfies TableRemark];
+}
+
+/** Whether a range's headings lie inside an Excel table. */
+function isInside(range: TableCandidate, table: TableCandidate): boolean {
+  const row = range.firstRow - 1;
+  return (
+    table.sheetId === range.sheetId &&
+    row >= table.firstRow - 1 &&
+    row < table.firstRow + table.rowCount &&
+    range.firstColumn < table.firstColumn + table.headings.length &&
+    range.firstColumn + range.headings.length > table.firstColumn
+  );
 }
 
 /** Asks for an Excel table's place, headings and first rows; they arrive with the next sync. */

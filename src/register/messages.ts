@@ -539,6 +539,19 @@ export const MESSAGES = {
       `${c.table} has headings of ours, but another table of the same kind counts (an Excel table, or the range that was chosen), so its ` +
       `rows are not read. If they belong to the figures, put them into that table. If it is a copy, leave it.`,
   },
+  "not-read": {
+    severity: "warning",
+    title: "List of people that is not read",
+    text: (c) =>
+      `${c.table} looks like a list of participants, but ${c.detail === "" ? "its cells do not, so" : `has no column ${c.detail}. So`} it is not ` +
+      `read. If it belongs to the figures, say in the Data view what its columns hold. If not, choose Not used there.`,
+  },
+  "hidden-sheet": {
+    severity: "warning",
+    title: "Table on a hidden sheet",
+    text: (c) =>
+      `${c.table} stands on a hidden sheet and counts. If it is an old copy, set it to Not used in the Data view, or delete it.`,
+  },
   "rows-below": {
     severity: "warning",
     title: "Rows below a table",

@@ -189,6 +189,23 @@ export function recogniseAs(
   };
 }
 
+/** Fields of which one beside an ID makes a list of people look like one of participants. */
+const TELLING = [
+  ...(["qualification", "academicYear", "startDate", "status", "withdrawnDate", "deferredDate"] as const),
+  ...(["presentedDate", "result", "ethnicity", "fsm"] as const),
+];
+
+/**
+ * What a table lacks to be one of participants, as headings, where it looks like a list of them: [] when its cells speak against it. Null
+ * where it looks like something else.
+ */
+export function lackedByParticipants(headings: readonly unknown[], context: RecognitionContext): string[] | null {
+  const { recognition, missing } = recogniseAs(ROLES[0], headings, context);
+  const { columns } = recognition;
+  const isList = columns.has("participantId") && TELLING.some((field) => columns.has(field));
+  return isList && !isForeign(ROLES[0], headings) ? [...missing] : null;
+}
+
 /** Whether most start dates lie in another year than a title says: it is then of the report, or of the last change. */
 function isYearOfSomethingElse(
   { value }: TitleFinding,

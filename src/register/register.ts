@@ -46,7 +46,12 @@ export interface Register {
 
 /** Something about a whole table that was seen before its rows were read, such as rows below it that do not belong to it. */
 export interface TableRemark extends Pick<SourceTable, "name" | "sheet"> {
-  readonly code: Extract<ProblemCode, "passed-over" | "rows-below" | "hidden-rows" | "coloured-rows">;
+  readonly code: Extract<
+    ProblemCode,
+    "passed-over" | "not-read" | "rows-below" | "hidden-sheet" | "hidden-rows" | "coloured-rows"
+  >;
+  /** What the table lacks, of one that is not read. */
+  readonly detail?: string;
 }
 
 /** How a register is to be built. */
@@ -74,7 +79,7 @@ export function buildRegister(
   const recognised = recognisedTables(tables);
   const inRole = (role: Role): RecognisedTable[] =>
     recognised.filter((table) => table.recognition.definition.role === role);
-  for (const { code, ...table } of remarks) problems.addToTable(code, table, "");
+  for (const { code, detail, ...table } of remarks) problems.addToTable(code, table, "", detail);
 
   const declarationTables = inRole("declarations");
   const outcomeTables = inRole("outcomes");
