@@ -69,7 +69,7 @@ What the add-in understands in a workbook as it is. This page is made from the c
 Tables are found by their headings: Excel tables first, then the rows of any sheet below a row of headings within its first 50 rows.
 Titles above, blank rows, rows of totals and repeated headings inside, and tables side by side or below one another do not matter. Headings
 may be spread over two rows. Where the qualification or the year of all rows stands only in the sheet's name or in a title ("NPQH 2018-19"),
-it is taken from there, and a title between the rows that names another one begins rows of that one. A column whose heading says nothing is recognised where its cells leave no doubt (qualifications, ethnicities, genders).
+it is taken from there, and a title between the rows that names another one begins participants of that one. A column whose heading says nothing is recognised where its cells leave no doubt (qualifications, ethnicities, genders).
 The pane's _Data_ view shows what was taken for what, and lets you decide otherwise; the workbook remembers it.`;
 
 const WORDS = `Qualifications may be written as code, title, both, the Department's course identifier (npq-senior-leadership) or "Middle Leader";

@@ -119,18 +119,22 @@ export class Session {
       // A refresh that is due stays so until the register can be read.
       return this.change({ register: { kind: "failed", message: explainError(error) }, isReading: false });
     }
-    await this.compare();
+    const isCompared = await this.compare();
+    // What is due stays so until it is known whether the sheets are out of date, and for the reading that a change meanwhile brings.
+    if (!isCompared || version !== this.version) return;
     const isDue = this.isRefreshDue && this.current.autoRefresh && isOutOfDate(this.current);
     this.isRefreshDue = false;
     if (isDue) await this.refresh();
   }
 
-  /** Finds out whether the sheets still say what the register says: after the figures are out, as no formula need wait for it. */
-  private async compare(): Promise<void> {
+  /** Finds out whether the sheets still say what the register says: after the figures are out, as no formula need wait for it. Answers false when it did not. */
+  private async compare(): Promise<boolean> {
     const { register, lastRefresh } = this.current;
-    if (register.kind !== "read" || lastRefresh === null) return;
+    if (register.kind !== "read" || lastRefresh === null) return true;
     const fingerprint = await fingerprintOf(register.report);
-    if (this.current.register === register) this.change({ register: { ...register, fingerprint } });
+    if (fingerprint === null || this.current.register !== register) return false;
+    this.change({ register: { ...register, fingerprint } });
+    return true;
   }
 
   /** Refreshes the sheets, or joins the refresh that is under way. Never rejects. */

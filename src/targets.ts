@@ -30,7 +30,7 @@ export async function setTarget(entry: TargetEntry): Promise<SetUpResult> {
     case "no room":
       return {
         kind: "refused",
-        message: `Row ${result.row}, directly below the targets of ${result.table}, holds something else. Insert a row there and try again.`,
+        message: `There is no room below the targets of ${result.table}: rows ${result.row} and ${result.row + 1} must be blank. Insert rows there and try again.`,
       };
   }
 }

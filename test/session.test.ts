@@ -1,5 +1,6 @@
 import type { Workbook } from "../preview/workbook/workbook";
 import type { Host } from "../preview/officejs/host";
+import * as lazyRefresh from "../src/lazy-refresh";
 import { isOutOfDate, Session, type JobState } from "../src/session";
 import { addSheet, HEADINGS, namesOf, opened, people, sheetOf, workbookOf } from "./excel/workbooks";
 
@@ -96,6 +97,38 @@ describe("a session", () => {
     await next.resume();
     expect(next.state.autoRefresh).toBe(true);
     expect(next.state.register.kind).toBe("read");
+  });
+
+  describe("while it is found out whether the sheets are up to date", () => {
+    afterEach(() => jest.restoreAllMocks());
+
+    it("a change is not forgotten: the sheets follow it", async () => {
+      const workbook = workbookOf();
+      const { session, host } = await sessionOf(workbook);
+      await session.open();
+      await session.refresh();
+      await session.setAutoRefresh(true);
+      const { fingerprintOf } = jest.requireActual<typeof lazyRefresh>("../src/lazy-refresh");
+      jest.spyOn(lazyRefresh, "fingerprintOf").mockImplementationOnce(async (report) => {
+        await enterName(host, workbook, 1, "Male");
+        return fingerprintOf(report);
+      });
+      await session.read();
+      await until(session, () => JSON.stringify(sheetOf(workbook, "Metric 1").rows).includes('"Male"'));
+    });
+
+    it("and it cannot be, what is due stays due", async () => {
+      const workbook = workbookOf();
+      const { session, host } = await sessionOf(workbook);
+      await session.open();
+      await session.refresh();
+      await session.setAutoRefresh(true);
+      const unknown = jest.spyOn(lazyRefresh, "fingerprintOf").mockResolvedValueOnce(null);
+      await enterName(host, workbook, 1, "Male");
+      await until(session, () => unknown.mock.calls.length > 0);
+      await session.read();
+      await until(session, () => JSON.stringify(sheetOf(workbook, "Metric 1").rows).includes('"Male"'));
+    });
   });
 
   it("does not read the register at its start unless the workbook asks for it", async () => {

@@ -124,10 +124,11 @@ async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The
 
 async function save(): Promise<void> {
   if (session === null) return;
+  isEdited = false;
   try {
     await saveFile(session.file);
-    isEdited = false;
   } catch (error) {
+    isEdited = true;
     say(`The workbook was not saved. ${textOfError(error)}`);
   }
 }

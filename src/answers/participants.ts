@@ -4,6 +4,7 @@ import type { Definitions } from "../metrics/definitions";
 import { MEASURE_BITS, type Measure } from "../metrics/measure";
 import { classify } from "../metrics/tally";
 import { majorEthnicGroup } from "../register/ethnicities";
+import { foldId } from "../register/participant-index";
 import { YEAR_BASE } from "../register/participants";
 import type { Register } from "../register/register";
 import { table, type Answer } from "./answer";
@@ -35,7 +36,7 @@ function eachPersonOnce(positions: readonly number[], ids: readonly string[]): n
   return positions
     .toSorted((a, b) => a - b)
     .filter((position) => {
-      const id = ids[position].toLowerCase();
+      const id = foldId(ids[position]);
       const isNew = !seen.has(id);
       seen.add(id);
       return isNew;

@@ -28,7 +28,7 @@ export type TargetResult =
   | { readonly kind: "written" }
   | { readonly kind: "no table" }
   | { readonly kind: "no column"; readonly table: string; readonly heading: string }
-  /** The cells below a plain range, in this sheet row (1-based), hold something else. */
+  /** The cells below a plain range, in this sheet row (1-based) or the next, hold something else. */
   | { readonly kind: "no room"; readonly table: string; readonly row: number };
 
 /**
@@ -60,11 +60,12 @@ export async function writeTarget(entry: TargetEntry): Promise<TargetResult> {
     const column = columns.get(entry.field) ?? 0;
     // A new row takes its formats from the one above it.
     const like = sheet.getCell(isNew ? at - 1 : at, found.firstColumn + column).load("numberFormat");
-    const taken = [...columns.values()].map((position) => cellOf(position).load("values"));
+    // A row that is added must leave a blank one above whatever stands below.
+    const taken = [...columns.values()].map((position) => cellOf(position).getResizedRange(1, 0).load("values"));
     // A new row of an Excel table must become part of it.
     if (isNew && found.isTable) context.workbook.tables.getItem(found.name).rows.add();
     await context.sync();
-    if (isNew && !found.isTable && taken.some(({ values }) => values[0][0] !== "")) {
+    if (isNew && !found.isTable && taken.some(({ values }) => values.some(([cell]) => cell !== ""))) {
       return { kind: "no room", table: found.name, row: at + 1 };
     }
 

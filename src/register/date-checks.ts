@@ -51,7 +51,7 @@ function checkYears({ count, start, year }: Participants, rows: OwnRows): void {
     const date = start[position];
     const code = year[position];
     if (date > UNDATED && (date < firstDays[code] || date >= firstDays[code + 1])) {
-      const field = rows.has(position, "startDate") ? "startDate" : "academicYear";
+      const field = rows.has(position, "academicYear") ? "academicYear" : "startDate";
       rows.report("year-differs", position, field, dayText(date), academicYearLabel(YEAR_BASE + code));
     }
   }

@@ -1,7 +1,7 @@
 import type { FieldKey } from "./fields";
 import type { ProblemList } from "./problem-list";
 import { dateOrderOf } from "./read-date";
-import type { RecognisedTable } from "./recognised-table";
+import { wholeOf, type RecognisedTable } from "./recognised-table";
 import type { DateOrder } from "./register-settings";
 import { cellText } from "./spelling";
 
@@ -43,7 +43,7 @@ export function dateOrders(
   return new Map(
     evidence.map(([field, one]) => {
       const report = (code: "ambiguous-dates" | "mixed-date-orders"): void =>
-        problems.addToTable(code, table.source, cellText(table.source.headings[one.heading]), "", one.either);
+        problems.addToTable(code, wholeOf(table), cellText(table.source.headings[one.heading]), "", one.either);
       const own = decided([one]);
       if (one.either !== "" && one.hasDayFirst && one.hasMonthFirst) report("mixed-date-orders");
       if (one.either !== "" && !one.hasDayFirst && !one.hasMonthFirst && ofTable === null) report("ambiguous-dates");
@@ -60,8 +60,8 @@ function decided(columns: readonly Evidence[]): DateOrder | null {
 }
 
 /** Looks through the columns, those that were read together at once: a row that is out of the processor's cache is fetched once only. */
-function gather({ source }: RecognisedTable, columns: readonly Evidence[]): void {
-  for (const { runs } of source.blocks) {
+function gather(table: RecognisedTable, columns: readonly Evidence[]): void {
+  for (const { runs } of wholeOf(table).blocks) {
     for (const { firstHeading, values } of runs) {
       const width = values.length === 0 ? 0 : values[0].length;
       const inRun = columns.filter(({ heading }) => heading >= firstHeading && heading < firstHeading + width);

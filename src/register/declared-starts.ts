@@ -49,7 +49,9 @@ export class DeclaredStarts {
    * @param qualification its code
    */
   of(id: string, qualification: number): number {
-    return this.byKey.get(keyOf(id, qualification))?.started ?? 0;
+    // A declaration that names no course is of whatever course its person is on.
+    const one = this.byKey.get(keyOf(id, qualification)) ?? this.byKey.get(keyOf(id, ""));
+    return one?.started ?? 0;
   }
 
   private readTable(table: RecognisedTable): void {

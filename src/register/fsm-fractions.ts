@@ -3,7 +3,7 @@ import type { OwnRows } from "./own-rows";
 import type { ParticipantReader } from "./participant-reader";
 import type { ProblemList } from "./problem-list";
 import { MILLION } from "./read-number";
-import { headingOf, type RecognisedTable } from "./recognised-table";
+import { headingOf, wholeOf, type RecognisedTable } from "./recognised-table";
 import { cellText } from "./spelling";
 
 /**
@@ -19,11 +19,15 @@ export function settleFsmFractions(
 ): void {
   const { source, count, columns } = reader;
   const { millionths: fsm, saysPercent } = columns.fsm;
+  const wholes = tables.map(wholeOf);
   tables.forEach((table, at) => {
+    const whole = wholeOf(table);
+    // Its sections are judged together.
+    if (wholes.indexOf(whole) < at) return;
     const heading = headingOf(table, "fsm");
     if (heading === undefined) return;
     const name = cellText(table.source.headings[heading]);
-    const isOpen = (position: number): boolean => source[position] === at && saysPercent[position] === 0;
+    const isOpen = (position: number): boolean => wholes[source[position]] === whole && saysPercent[position] === 0;
     const evidence = new FractionEvidence();
     for (let position = 0; position < count && !evidence.isSettled; position++) {
       if (isOpen(position)) evidence.add(fsm[position]);
@@ -37,13 +41,13 @@ export function settleFsmFractions(
           rows.report("fraction-among-percentages", position, "fsm", share / MILLION);
       }
     } else if (!evidence.areFractions) {
-      problems.addToTable("fractions", table.source, name);
+      problems.addToTable("fractions", whole, name);
     } else {
       for (let position = 0; position < count; position++) {
         if (fsm[position] > 0 && isOpen(position)) fsm[position] *= 100;
       }
       const shown = `${example / MILLION}`;
-      problems.addToTable("fractions-read", table.source, name, `${example / (MILLION / 100)} %`, shown);
+      problems.addToTable("fractions-read", whole, name, `${example / (MILLION / 100)} %`, shown);
     }
   });
 }

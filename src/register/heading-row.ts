@@ -1,3 +1,4 @@
+import { TITLE_CELLS, TITLE_FIELDS } from "./titles";
 import { fieldOf, isKnownHeading, ROLES } from "./fields";
 import { recogniseTable, type Recognition } from "./recognise";
 import type { TableMapping } from "./register-settings";
@@ -7,12 +8,10 @@ import { cellText, isBlank, spellingKey } from "./spelling";
 export const SAMPLE_ROWS = 20;
 /** Fewest known headings that make a row the headings of something. */
 const FEWEST_HEADINGS = 2;
-/** A line above the headings with so few cells is a title. */
-const TITLE_CELLS = 2;
 
 /** Headings that were found, and what they make. */
 export interface HeadingRow {
-  /** The sheet's; of several tables of a sheet, the one with the most headings has it, and the others are "Goals, table 2" and so on. */
+  /** The sheet's; where the row with the most headings has several tables, the largest has it, and all others are "Goals, table 2" and so on. */
   readonly name: string;
   /** Position of the row that holds the headings; with headings over two rows, the lower one. */
   readonly row: number;
@@ -47,9 +46,9 @@ export function findHeadings(
   const all = [best, ...otherRows(rows, best)].sort((a, b) => a.row - b.row);
   const parts = all.flatMap((one, i) => {
     const next = all.at(i + 1);
-    const end = next === undefined ? null : startBelow(one, rows, next.row);
-    const above = rows.slice(i === 0 ? 0 : startBelow(all[i - 1], rows, one.row), one.row);
-    return partsOf(rows, one, end, above, sheet, one === best ? mapping : undefined);
+    const end = next === undefined ? null : startBelow(one, rows, next);
+    const above = rows.slice(i === 0 ? 0 : startBelow(all[i - 1], rows, one), one.top);
+    return partsOf(rows, one, end, above, sheet);
   });
   const inBest = parts.filter(({ row }) => row === best.row);
   const main = inBest.reduce((most, part) => (columnCount(part) > columnCount(most) ? part : most));
@@ -76,6 +75,8 @@ function columnCount({ recognition }: Part): number {
 /** A row of headings, and what it says: over two rows, both together. */
 interface Row {
   readonly row: number;
+  /** The upper of two rows; else the same. */
+  readonly top: number;
   readonly headings: readonly unknown[];
 }
 
@@ -86,14 +87,13 @@ function partsOf(
   end: number | null,
   above: readonly (readonly unknown[])[],
   sheet: string,
-  mapping: TableMapping | undefined,
 ): Part[] {
   const below = rows.slice(row + 1, Math.min(row + 1 + SAMPLE_ROWS, end ?? rows.length));
   const runs = segments(headings);
   const found = (from: number, to: number, part = headings.slice(from, to)): Part => {
     const sample = below.map((cells) => cells.slice(from, to));
     const titles = [...titlesAbove(above, runs, from, to), sheet];
-    const recognition = recogniseTable(part, { sample, titles, ...(mapping === undefined ? {} : { mapping }) });
+    const recognition = recogniseTable(part, { sample, titles });
     return { row, column: from, headings: part, sample, recognition, end, titles };
   };
   const parts = runs.map(([from, to]) => found(from, to));
@@ -153,16 +153,34 @@ function otherRows(rows: readonly (readonly unknown[])[], best: Row): Row[] {
     const isFirst = row === 0 || filledCells(rows[row - 1]) <= TITLE_CELLS;
     if (isPartOfBest || !isFirst || knownHeadings(headings, undefined) < FEWEST_HEADINGS) return [];
     const sample = rows.slice(row + 1, row + 1 + SAMPLE_ROWS);
-    return recogniseTable(headings, { sample }) === null ? [] : [{ row, headings }];
+    return recogniseTable(headings, { sample }) === null ? [] : [{ row, top: row, headings }];
   });
 }
 
-/** First of the titles and blank lines directly above headings that stand below another table, whose rows have more cells. */
-function startBelow(other: Row, rows: readonly (readonly unknown[])[], row: number): number {
-  const most = Math.min(TITLE_CELLS, filledCells(other.headings) - 1);
-  let start = row;
-  while (start > other.row + 1 && filledCells(rows[start - 1]) <= most) start--;
-  return start;
+/**
+ * First of the titles and blank lines directly above headings that stand below another table: down from its last row that is filled. Where no
+ * blank line parts them, only a line that names a qualification or a year is a title, since a row may be filled sparsely.
+ */
+function startBelow(other: Row, rows: readonly (readonly unknown[])[], { top }: Row): number {
+  const goUp = (from: number, isPart: (cells: readonly unknown[]) => boolean): number => {
+    let start = from;
+    while (start > other.row + 1 && isPart(rows[start - 1])) start--;
+    return start;
+  };
+  // A line of texts between a blank line and the headings is their upper row, though they say enough without it.
+  const isUpper = top > other.row + 2 && filledCells(rows[top - 2]) === 0 && rows[top - 1].every(isTextOrBlank);
+  const headings = isUpper ? top - 1 : Math.max(top, other.row + 1);
+  const titles = goUp(headings, (cells) => filledCells(cells) > 0 && filledCells(cells) <= TITLE_CELLS);
+  const blank = goUp(titles, (cells) => filledCells(cells) === 0);
+  if (blank < titles || titles === top) return blank;
+  return goUp(headings, (cells) => {
+    const texts = cells.map(cellText).filter((text) => text !== "");
+    return texts.length === 1 && TITLE_FIELDS.some(([, find]) => find(texts) !== null);
+  });
+}
+
+function isTextOrBlank(cell: unknown): boolean {
+  return typeof cell === "string" || isBlank(cell);
 }
 
 function filledCells(cells: readonly unknown[]): number {
@@ -171,22 +189,24 @@ function filledCells(cells: readonly unknown[]): number {
 
 /** The row with the most known headings; without any, the first of the rows with the most texts, if there are several of them. */
 function bestRow(rows: readonly (readonly unknown[])[], mapping: TableMapping | undefined): Row | null {
-  let best: { row: number; headings: readonly unknown[]; score: number } | null = null;
+  let best: (Row & { readonly score: number }) | null = null;
   rows.forEach((cells, row) => {
     const candidates = row === 0 ? [cells] : [cells, joined(rows[row - 1], cells)];
-    for (const headings of candidates) {
+    candidates.forEach((headings, i) => {
       const score = knownHeadings(headings, mapping);
       // "School" above "Name" says what is meant, though either alone is as well known.
-      const isClearer = best?.row === row && cells.some((cell, i) => !isBlank(cell) && cellText(cell) !== headings[i]);
-      if (score < FEWEST_HEADINGS) continue;
-      if (best === null || score > best.score || (score === best.score && isClearer)) best = { row, headings, score };
-    }
+      const isClearer =
+        best?.row === row && cells.some((cell, at) => !isBlank(cell) && cellText(cell) !== headings[at]);
+      if (score < FEWEST_HEADINGS) return;
+      if (best === null || score > best.score || (score === best.score && isClearer))
+        best = { row, top: row - i, headings, score };
+    });
   });
   if (best !== null) return best;
   const texts = rows.map((cells) => cells.filter((cell) => typeof cell === "string" && !isBlank(cell)).length);
   const most = Math.max(0, ...texts);
   const row = texts.indexOf(most);
-  return most > TITLE_CELLS ? { row, headings: rows[row] } : null;
+  return most > TITLE_CELLS ? { row, top: row, headings: rows[row] } : null;
 }
 
 /** Number of different fields that a row's headings name, in the kind of table of which it names most. */

@@ -379,7 +379,7 @@ export const MESSAGES = {
     severity: "warning",
     title: "Start not declared",
     text: (c) =>
-      `${place(c)}: no declaration says that the participant ${quoted(c)} started this course, so the earliest one, of ${c.detail}, is taken ` +
+      `${place(c)}: no declaration says when the participant ${quoted(c)} started this course, so the earliest one, of ${c.detail}, is taken ` +
       `for the start. Months until presenting are counted from there. Add the start date in a participants table if it was earlier.`,
   },
   "unknown-declaration": {

@@ -20,10 +20,10 @@ import { hashId, ParticipantIndex } from "./participant-index";
 import { YEAR_BASE, type CharacteristicKey, type Participants } from "./participants";
 import { columnLetters, type ProblemList } from "./problem-list";
 import { ratingConverter } from "./rating-scale";
-import { headingOf, type RecognisedTable } from "./recognised-table";
+import { headingOf, wholeOf, type RecognisedTable } from "./recognised-table";
 import type { ReadingStyle } from "./reading-style";
 import type { DateOrder } from "./register-settings";
-import { rowCountOf, type SourceBlock } from "./source";
+import { rowCountOf, type SourceBlock, type SourceTable } from "./source";
 import { cellText, isBlank, isErrorValue } from "./spelling";
 import { translator } from "./translate";
 
@@ -73,6 +73,8 @@ export class ParticipantReader {
   /** Participations counted so far: the position that the next one takes. */
   private counted = 0;
   private leftOut = 0;
+  /** Orders of day and month in the tables that hold dates as texts, once they are asked for. */
+  private readonly orders = new Map<SourceTable, ReturnType<typeof dateOrders>>();
   private readonly yearWord: (text: string) => string;
 
   /** Number of participations counted so far. */
@@ -130,9 +132,9 @@ export class ParticipantReader {
     }
     // Most registers hold real dates: only a text such as 03/04/19 is worth a look through whole columns for their order.
     const remarks = this.problems.part();
-    let orders: ReturnType<typeof dateOrders> | undefined;
     const orderOf = (key: FieldKey): DateOrder => {
-      orders ??= dateOrders(table, [...this.columns.dates.keys()], remarks);
+      const orders = this.orders.get(wholeOf(table)) ?? dateOrders(table, [...this.columns.dates.keys()], remarks);
+      this.orders.set(wholeOf(table), orders);
       return orders.get(key) ?? "day first";
     };
     for (const [key, column] of this.columns.dates) {
@@ -341,7 +343,7 @@ export class ParticipantReader {
   /** "17", or "17 of Participants 2018" when it stands in another table. */
   private placeOf(position: number, reading: TableReading): string {
     const source = this.source[position];
-    return source === reading.source
+    return wholeOf(this.tables[source]) === wholeOf(reading.table)
       ? `${this.row[position]}`
       : `${this.row[position]} of ${this.tables[source].source.name}`;
   }

@@ -16,7 +16,7 @@ export interface Problem {
   /** Stable identifier, e.g. `unknown-qualification`: the key of the message catalogue. */
   readonly code: string;
   readonly severity: Severity;
-  /** Excel table's name, or the worksheet's when the rows are a plain range. */
+  /** Excel table's name, or of a plain range that of its worksheet: "Goals", or "Goals, table 2" where it is one of several. */
   readonly table: string;
   /** Worksheet that holds the table: with `row` and `column` it gives the cell to go to. */
   readonly sheet: string;

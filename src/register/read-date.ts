@@ -93,7 +93,7 @@ function orderByWeekday(text: string, numeric: RegExpExecArray): DateOrder | nul
 
 /** Whether a text begins with one or two digits and something else than a digit, with or without white space or a weekday before it. */
 function startsNumeric(text: string): boolean {
-  if (!isDigit(text.charCodeAt(0))) return /^\s+\d/.test(text) || WEEKDAY.test(text);
+  if (!isDigit(text.charCodeAt(0))) return /^\s+\d/.test(text) || WEEKDAY.test(text.trimStart());
   return !isDigit(text.charCodeAt(1)) || !isDigit(text.charCodeAt(2));
 }
 

@@ -6,6 +6,13 @@ import type { SourceTable } from "./source";
 export interface RecognisedTable {
   readonly source: SourceTable;
   readonly recognition: Recognition;
+  /** The table of which this is a section, its columns being of one kind throughout. */
+  readonly whole?: SourceTable;
+}
+
+/** The table, or the one of which it is a section. */
+export function wholeOf({ source, whole }: RecognisedTable): SourceTable {
+  return whole ?? source;
 }
 
 /** Position of a field's column among the table's headings; undefined when the table has no such column. */

@@ -8,7 +8,7 @@ export type RatingScale = "0 to 10" | "1 to 5" | "1 to 4, 1 best";
 
 /** How a table of the workbook is to be taken, where the user has said so. */
 export interface TableMapping {
-  /** Excel table's name, or the worksheet's when the rows are a plain range. */
+  /** Excel table's name, or of a plain range that of its worksheet: "Goals", or "Goals, table 2" where it is one of several. */
   readonly table: string;
   /** What its rows are; "none": the table is not used; absent: what its headings say. */
   readonly role?: Role | "none";

@@ -89,7 +89,7 @@ export function schoolFields(tables: readonly RecognisedTable[]): ParticipantFie
 }
 
 /**
- * Adds what the schools table says where the participants' own rows are blank; where both say something and differ, the participant's
+ * Adds what the schools table says where the participants' own rows say nothing; where both say something and differ, the participant's
  * row counts and the difference is noted.
  */
 export function joinSchools(schools: ReadonlyMap<number, School>, reader: ParticipantReader, rows: OwnRows): void {

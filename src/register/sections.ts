@@ -8,10 +8,7 @@ import { neededColumns } from "./recognise";
 import { headingOf, type RecognisedTable } from "./recognised-table";
 import type { SourceBlock } from "./source";
 import { cellText, isBlank } from "./spelling";
-import { TITLE_FIELDS, type TitleFinding } from "./titles";
-
-/** A line between the rows with so few cells may be a title. */
-const TITLE_CELLS = 2;
+import { TITLE_CELLS, TITLE_FIELDS, type TitleFinding } from "./titles";
 
 type Constants = ReadonlyMap<FieldKey, TitleFinding>;
 
@@ -32,7 +29,7 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
   const sections: RecognisedTable[] = [];
   const close = (): void => {
     if (blocks.length > 0) {
-      sections.push({ source: { ...source, blocks }, recognition: { ...recognition, constants } });
+      sections.push({ source: { ...source, blocks }, recognition: { ...recognition, constants }, whole: source });
     }
     blocks = [];
   };
@@ -50,12 +47,9 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
         from = row + 1;
         close();
         isTitled = true;
-        for (const [key, { value, title }] of named) {
-          if (constants.get(key)?.value === value) continue;
-          const heading = recognition.definition.fields.find((field) => field.key === key)?.heading ?? "";
-          problems.add("section-title", source, sheetRow, first, title, `${heading} ${value}`);
-        }
         constants = new Map([...constants, ...named]);
+        const said = [...constants.values()].map(({ value }) => value).join(", ");
+        problems.add("section-title", source, sheetRow, first, texts.map(cellText).join(" "), said);
       } else if (isOtherTable(table, needed, block, row)) {
         problems.add("another-table", source, sheetRow, first, cellIn(block, first, row));
         addRows(blocks, block, from, row);

@@ -8,7 +8,7 @@ export type CellValue = unknown;
  * Values stay in the row-major blocks that were read: the register visits each cell once and copies nothing twice.
  */
 export interface SourceTable {
-  /** Excel table's name, or the worksheet's when the rows are a plain range. */
+  /** Excel table's name, or of a plain range that of its worksheet: "Goals", or "Goals, table 2" where it is one of several. */
   readonly name: string;
   /** Worksheet that holds the table. */
   readonly sheet: string;

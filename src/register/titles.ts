@@ -11,6 +11,9 @@ export interface TitleFinding {
   readonly other?: string;
 }
 
+/** A line with so few cells may be a title. */
+export const TITLE_CELLS = 2;
+
 /** A year as part of a longer text: "NPQ participants 2017-18", "Autumn 2019". Two digits alone, and parts of a date, are none. */
 const YEAR_PART = /(?<![\d/.-])20\d{2}\s*[/\-–—_]\s*(?:20)?\d{2}(?!\d|[/.-]\d)/g;
 const TERM_PART = /(?:autumn|spring|summer|cohort)\s+20\d{2}/gi;

@@ -70,6 +70,13 @@ describe("a start that only the declarations know", () => {
     }
   });
 
+  it("is of whatever course its person is on where it names none", () => {
+    const rows = [declaration("started", "2022-11-14", { course_identifier: "" })];
+    const register = buildRegister([people({}), declarations(rows)]);
+    expect(startsOf(register)).toEqual([NOV_2022]);
+    expect(register.participants.year[0]).toBe(22);
+  });
+
   it("gives way to the participant's own row, and is missed where nothing is declared", () => {
     const own = buildRegister([
       people({ "Start date": "2022-09-05" }),

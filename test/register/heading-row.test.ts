@@ -1,4 +1,5 @@
 import { findHeadings } from "../../src/register/heading-row";
+import type { TableMapping } from "../../src/register/register-settings";
 
 const rows = (text: string): string[][] =>
   text
@@ -82,6 +83,44 @@ describe("headings", () => {
       { role: "feedback", row: 9, end: 12 },
       { role: "schools", row: 13, end: null },
     ]);
+  });
+
+  it("leave the sparse last rows of the table above to it", () => {
+    const tables = found(`
+      ID | Feedback date | Rating |       |
+      A1 | 43000         | 8      |       |
+      A2 |               | 9      |       |
+      A3 |               | 3      |       |
+         |               |        |       |
+      People 2017/18 |   |        |       |
+      ID | Qualification | Result | Start date | Gender
+      A1 | NPQH          | Passed | 43000 | F
+    `);
+    expect(tables).toMatchObject([
+      { role: "feedback", row: 0, end: 4 },
+      { role: "participants", row: 6, constants: ["academicYear = 2017/18"] },
+    ]);
+    const [first] = found(`
+      ID | Rating |  |  |
+      A1 | 8      |  |  |
+      A2 | 9      |  |  |
+      NPQH people |  |  |  |
+      ID | Gender | Result | Start date | Ethnicity
+      A1 | F      | Passed | 43000 | Irish
+    `);
+    expect(first).toMatchObject({ role: "feedback", end: 3 });
+  });
+
+  it("over two rows below another table are not its row", () => {
+    const [first, second] = found(`
+      ID | Rating |        |        |
+      A1 | 8      |        |        |
+         |        |        |        |
+      Person |    | Dates  |        | Outcome
+      ID | Course | Start date | Presented date | Result
+      A1 | NPQH   | 43000  | 43400  | Passed
+    `);
+    expect([first.end, second.row]).toEqual([2, 4]);
   });
 
   it("that stand again are the same table's, and so are data that look like headings", () => {
@@ -287,6 +326,33 @@ describe("of two tables side by side with as many columns", () => {
     expect(tables.map(({ name, role }) => [name, role])).toEqual([
       ["Sheet1", "participants"],
       ["Sheet1, table 2", "targets"],
+    ]);
+  });
+});
+
+describe("what the user says about a table", () => {
+  const SIDES = `
+    ID | Qualification | Start date |  | Course | Year    | Recruitment target
+    A1 | NPQH          | 43000      |  | NPQH   | 2017/18 | 3
+  `;
+  const rolesUnder = (mappings: Record<string, TableMapping>) =>
+    findHeadings(rows(SIDES), "People", (name) => mappings[name]).map(({ name, recognition }) => [
+      name,
+      recognition?.definition.role ?? null,
+    ]);
+
+  it("is said about it alone, and not about the one beside it", () => {
+    expect(rolesUnder({})).toEqual([
+      ["People", "participants"],
+      ["People, table 2", "targets"],
+    ]);
+    expect(rolesUnder({ People: { table: "People", role: "none" } })).toEqual([
+      ["People", null],
+      ["People, table 2", "targets"],
+    ]);
+    expect(rolesUnder({ "People, table 2": { table: "People, table 2", role: "none" } })).toEqual([
+      ["People", "participants"],
+      ["People, table 2", null],
     ]);
   });
 });

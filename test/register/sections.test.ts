@@ -44,9 +44,8 @@ describe("sections of a table", () => {
     expect(
       register.problems.filter(({ code }) => code === "section-title").map(({ row, message }) => [row, message]),
     ).toEqual([
-      [3, expect.stringContaining("“NPQSL 2018/19” are taken for Qualification NPQSL")],
-      [3, expect.stringContaining("Academic year 2018/19")],
-      [7, expect.stringContaining("Qualification NPQML")],
+      [3, expect.stringContaining("“NPQSL 2018/19” are taken for NPQSL, 2018/19")],
+      [7, expect.stringContaining("“NPQML” are taken for NPQML, 2018/19")],
     ]);
     expect(register.problems.map(({ code }) => code)).not.toContain("another-section");
   });
@@ -101,6 +100,37 @@ describe("sections of a table", () => {
       "NPQH 2017-18",
     );
     expect(counts).toMatchObject({ counted: 2 });
+  });
+
+  it("share what the whole column says of dates and shares", () => {
+    const headings = ["ID", "Start date", "School FSM %", "Result"];
+    const rows = [
+      ["A", "09/25/2017", 0.31, ""],
+      ["B", "09/26/2017", 0.42, ""],
+      ["C", "09/27/2017", 0.11, ""],
+      ["NPQSL", "", "", ""],
+      ["D", "10/01/2017", 0.35, ""],
+    ];
+    const recognition = recogniseTable(headings, { sample: rows.slice(0, 3), titles: ["NPQH"] });
+    if (recognition === null) throw new Error("This must be a table of participants.");
+    const { participants, problems } = buildRegister([{ ...tableOf(headings, rows), recognition }]);
+    expect([...participants.start.subarray(0, 4)]).toEqual([43003, 43004, 43005, 43009]);
+    expect(participants.fsm[3]).toBe(35_000_000);
+    expect(problems.map(({ code }) => code).filter((code) => /date|fraction/.test(code))).toEqual(["fractions-read"]);
+  });
+
+  it("tell a repeated person of another section by the row alone", () => {
+    const { problems } = registerOf(
+      [
+        ["A", "F", 43000, ""],
+        ["NPQSL", "", "", ""],
+        ["A", "F", 43000, ""],
+        ["NPQH", "", "", ""],
+        ["A", "F", 43000, ""],
+      ],
+      "NPQH 2017-18",
+    );
+    expect(problems.find(({ code }) => code === "duplicate-participant")?.message).toContain("is already in row 2. ");
   });
 
   it("begin with titles in a column that is not read otherwise", () => {

@@ -20,8 +20,8 @@ const PATIENCE = 3_000;
 /** The same while a workbook is opened: as in Excel, nothing goes on before. */
 const OPENING_PATIENCE = 30_000;
 
-/** The same before Univer is asked a second time; each further time it has twice as long. */
-const FIRST_PATIENCE = 1_000;
+/** Longest time until Univer begins with what it was asked; after that it is asked again. */
+const START_PATIENCE = 1_000;
 
 /** State of a calculation that Univer has given up, to begin again with what has changed meanwhile. */
 const STOPPED = 1;
@@ -111,14 +111,14 @@ export class GridCalculator implements Calculator {
     this.view.refresh();
   }
 
-  /** Resolves at the end of a calculation, or when patience is; says which it was. */
-  #calculationEnd(patience = PATIENCE): { readonly promise: Promise<"calculated" | "in vain">; forget(): void } {
-    let resolve: (how: "calculated" | "in vain") => void = () => {};
-    const promise = new Promise<"calculated" | "in vain">((done) => (resolve = done));
+  /** Resolves at the end of a calculation, or of patience. */
+  #calculationEnd(patience = PATIENCE): { readonly promise: Promise<void>; forget(): void } {
+    let [resolve, timer] = [(): void => {}, 0];
+    const promise = new Promise<void>((done) => (resolve = done));
     const ending = this.view.api.getFormula().calculationEnd((state) => {
-      if ((state as number) !== STOPPED) resolve("calculated");
+      if ((state as number) !== STOPPED) resolve();
     });
-    const timer = window.setTimeout(() => resolve("in vain"), patience);
+    timer = window.setTimeout(resolve, patience);
     const forget = (): void => {
       window.clearTimeout(timer);
       ending.dispose();
@@ -148,19 +148,22 @@ export class GridCalculator implements Calculator {
 
   /**
    * Has Univer calculate formulas again, with those that build on them; one after the other. It may lose what it is asked while it
-   * gives up another calculation, and is then asked again.
+   * gives up another calculation: as long as it has not begun, it is asked again.
    */
   #recalculate(cells: readonly CallingCell[], patience = PATIENCE): Promise<void> {
     this.#recalculation = this.#recalculation.then(async () => {
       const dirtyRanges = this.#dirtyRanges(cells);
       if (dirtyRanges.length === 0) return;
-      for (let [wait, left] = [FIRST_PATIENCE, patience]; left > 0; left -= wait, wait *= 2) {
-        const calculated = this.#calculationEnd(Math.min(wait, left));
+      const calculated = this.#calculationEnd(patience);
+      const ask = (): void =>
         this.view.apply("formula.mutation.set-trigger-formula-calculation-start", { dirtyRanges });
-        const how = await calculated.promise;
-        calculated.forget();
-        if (how === "calculated") return;
-      }
+      const asking = window.setInterval(ask, START_PATIENCE);
+      const beginning = this.view.api.getFormula().calculationStart(() => window.clearInterval(asking));
+      ask();
+      await calculated.promise;
+      window.clearInterval(asking);
+      beginning.dispose();
+      calculated.forget();
     });
     return this.#recalculation;
   }

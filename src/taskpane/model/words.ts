@@ -4,7 +4,7 @@ import type { WordField, Words } from "../../register/register-settings";
 /** A word that the user has explained. */
 export interface ExplainedWord {
   readonly field: WordField;
-  /** Its spelling key: letters and digits without spaces and punctuation. */
+  /** As it stands in a cell. */
   readonly word: string;
   readonly meaning: string;
 }
