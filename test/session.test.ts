@@ -111,6 +111,7 @@ describe("a session", () => {
       const { fingerprintOf } = jest.requireActual<typeof lazyRefresh>("../src/lazy-refresh");
       jest.spyOn(lazyRefresh, "fingerprintOf").mockImplementationOnce(async (report) => {
         await enterName(host, workbook, 1, "Male");
+        await new Promise((resolve) => setTimeout(resolve, 100));
         return fingerprintOf(report);
       });
       await session.read();
@@ -123,9 +124,11 @@ describe("a session", () => {
       await session.open();
       await session.refresh();
       await session.setAutoRefresh(true);
-      const unknown = jest.spyOn(lazyRefresh, "fingerprintOf").mockResolvedValueOnce(null);
+      const unknown = jest.spyOn(lazyRefresh, "fingerprintOf").mockResolvedValue(null);
       await enterName(host, workbook, 1, "Male");
-      await until(session, () => unknown.mock.calls.length > 0);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      expect(unknown).toHaveBeenCalled();
+      unknown.mockRestore();
       await session.read();
       await until(session, () => JSON.stringify(sheetOf(workbook, "Metric 1").rows).includes('"Male"'));
     });

@@ -1,3 +1,4 @@
+import { DEFAULT_STYLE } from "../../preview/workbook/style";
 import { Workbook } from "../../preview/workbook/workbook";
 import { surveyWorkbook, type Survey } from "../../src/excel/survey";
 import { inWorkbook } from "../../src/excel/workbook";
@@ -87,6 +88,54 @@ describe("the tables of a workbook", () => {
     asTable(workbook, addSheet(workbook, "Budget", other), other, "Costs");
     addSheet(workbook, "Notes", [["Qualification"], ["to be looked up"]]);
     expect((await foundIn(workbook)).map(({ name }) => name)).toEqual(["People"]);
+  });
+
+  it("may stand beside or below an Excel table on its sheet", async () => {
+    const workbook = new Workbook();
+    const sheet = addSheet(workbook, "Data", ROWS);
+    asTable(workbook, sheet, ROWS, "Participants");
+    const put = (rows: Rows, top: number, left: number): void =>
+      rows.forEach((row, r) =>
+        row.forEach((content, c) => sheet.put(top + r, left + c, { content, style: DEFAULT_STYLE })),
+      );
+    put(TARGETS, 0, HEADINGS.length + 1);
+    put(
+      [
+        ["ID", "Feedback date", "Rating"],
+        ["P1", 43100, 8],
+      ],
+      ROWS.length + 2,
+      0,
+    );
+    expect(await foundIn(workbook)).toMatchObject([
+      { name: "Participants", role: "participants", rowCount: 3 },
+      { role: "targets" },
+      { role: "feedback", rowCount: 1 },
+    ]);
+  });
+
+  it("are named when they look like lists of people and are not read, unless the user has set them aside", async () => {
+    const workbook = workbookOf(ROWS);
+    addSheet(workbook, "Leavers", [
+      ["ID", "NPQ", "Withdrawal date", "Reason"],
+      ["P1", "NPQH", 43200, "Moved"],
+    ]);
+    addSheet(workbook, "Contacts", [
+      ["Name", "E-mail", "School"],
+      ["Ada", "ada@example.org", "Acme"],
+    ]);
+    expect((await survey(workbook)).remarks).toEqual([
+      { code: "not-read", name: "Leavers", sheet: "Leavers", detail: "Start date or Academic year" },
+    ]);
+    const tables = [{ table: "Leavers", role: "none" as const }];
+    await inWorkbook((open) => open.remember({ register: { ...NO_REGISTER_SETTINGS, tables } }));
+    expect((await survey(workbook)).remarks).toEqual([]);
+  });
+
+  it("are named when they stand on hidden sheets", async () => {
+    const workbook = workbookOf(ROWS);
+    addSheet(workbook, "Old copy", ROWS).visibility = "VeryHidden";
+    expect((await survey(workbook)).remarks).toEqual([{ code: "hidden-sheet", name: "Old copy", sheet: "Old copy" }]);
   });
 
   it("are not those on a sheet of ours", async () => {
