@@ -1,8 +1,9 @@
+import { isKnownHeading } from "../register/fields";
 import { SAMPLE_ROWS } from "../register/heading-row";
 import { lackedByParticipants, recogniseTable } from "../register/recognise";
 import type { TableRemark } from "../register/register";
 import type { TableMapping } from "../register/register-settings";
-import { isBlank } from "../register/spelling";
+import { cellText, isBlank } from "../register/spelling";
 import { CHOSEN_RANGE } from "./chosen-range";
 import { dateOffsetOf, requestDateSystem } from "./date-system";
 import { isRecognised, type FoundTable, type TableCandidate } from "./found-table";
@@ -10,6 +11,8 @@ import { readPlainRanges, requestPlainRanges } from "./plain-ranges";
 import { SHEET_MARKER } from "./sheet-marker";
 import { readSettings, requestSettings, type WorkbookSettings } from "./settings";
 
+/** Rows below an Excel table among which others may stand that were meant for it, be it after a blank one. */
+const LOOK_BELOW = 3;
 /** Rows of a sheet. */
 const LAST_ROW = 1_048_576;
 
@@ -77,7 +80,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const plain = readPlainRanges(plainParts, mappingOf).filter(
     (range) => !excelTables.some((table) => isInside(range, table)),
   );
-  const hasRowsBelow = (name: string): boolean => below.some((one) => one.name === name && isRow(one.cells.values[0]));
+  const hasRowsBelow = (name: string): boolean => below.some((one) => one.name === name && areRows(one.cells.values));
   const hiddenSheets = new Set(
     sheetParts.filter(({ sheet }) => sheet.visibility !== "Visible").map(({ sheet }) => sheet.id),
   );
@@ -208,13 +211,16 @@ function readTable(
 function requestRowBelow({ table, sheet, range, top }: RequestedTable) {
   const row = range.rowIndex + range.rowCount;
   if (table.showTotals || row >= LAST_ROW || top === null) return [];
-  const cells = sheet.getRangeByIndexes(row, range.columnIndex, 1, range.columnCount).load("values");
+  const rows = Math.min(LOOK_BELOW, LAST_ROW - row);
+  const cells = sheet.getRangeByIndexes(row, range.columnIndex, rows, range.columnCount).load("values");
   return [{ name: table.name, cells }];
 }
 
-/** Whether cells look like a row of a table: a note below it is a single cell. */
-function isRow(cells: readonly unknown[]): boolean {
-  return cells.filter((cell) => !isBlank(cell)).length > 1;
+/** Whether the first cells that look like a row of a table are one: a note below it is a single cell, and other tables begin with headings. */
+function areRows(below: readonly (readonly unknown[])[]): boolean {
+  const first = below.find((cells) => cells.filter((cell) => !isBlank(cell)).length > 1) ?? [];
+  const headings = first.filter((cell) => isKnownHeading(cellText(cell)));
+  return first.length > 0 && headings.length < 2;
 }
 
 /** Asks for the range that the user chose; it arrives with the next sync. */

@@ -113,7 +113,10 @@ export class DeclaredStarts {
         cells[dateHeading] = start === 0 ? "" : start - this.style.dateOffset;
         return [{ firstRow: row, rowCount: 1, runs: [{ firstHeading: 0, values: [cells] }] }];
       });
-      return { recognition: { ...recognition, definition, columns, repeated: [] }, source: { ...source, blocks } };
+      return {
+        recognition: { ...recognition, definition, columns, repeated: [], alternatives: [] },
+        source: { ...source, blocks },
+      };
     });
   }
 }

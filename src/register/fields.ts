@@ -581,9 +581,14 @@ export interface HeadingMatch {
 
 /** The field that a heading means in a table of a role, whatever its case, spacing and punctuation; null when none. */
 export function fieldOf(definition: RoleDefinition, heading: string): HeadingMatch | null {
+  const matches = matchesOf(definition);
   const key = spellingKey(heading);
-  return key === "" ? null : (matchesOf(definition).get(key) ?? null);
+  return key === "" ? null : (matches.get(key) ?? matches.get(spellingKey(heading.replace(HINT, ""))) ?? null);
 }
+
+/** How a cell is to be filled in, in brackets behind a heading: "Start date (dd/mm/yyyy)", "Withdrawn (Y/N)". */
+const HINT =
+  /\s*[([](?:d{1,2}\s*[/.\s-]\s*m.*|y{2,4}.*|y(?:es)?\s*[/|]\s*no?.*|pass.*fail.*|see .*|select.*|choose.*|drop.*|optional|required|mandatory|%|if .*)[)\]][\s*]*$/i;
 
 /** Whether a heading means something in any kind of table. */
 export function isKnownHeading(heading: string): boolean {

@@ -101,9 +101,10 @@ function partsOf(
   const [main] = recognised;
   // A blank column between may be there to part them for the eye only: schools of the same rows are the people's own.
   const areOne = recognised.every((part) => part === main || (isOfSchools(part) && lengthOf(part) === lengthOf(main)));
-  if (recognised.length > 1 && !areOne) return recognised;
   if (main === undefined) return [found(0, headings.length)];
-  const beside = parts.filter((part) => !recognised.includes(part) && standsBeside(part, main));
+  const beside = parts.filter((part) =>
+    recognised.includes(part) ? part !== main && !areOne : standsBeside(part, main),
+  );
   const own = headings.map((heading, column) => (beside.some((part) => isIn(part, column)) ? "" : heading));
   const whole = found(0, headings.length, own);
   // A table beside something else is recognised better by itself.
@@ -196,7 +197,11 @@ function bestRow(rows: readonly (readonly unknown[])[], mapping: TableMapping | 
       const score = knownHeadings(headings, mapping);
       // "School" above "Name" says what is meant, though either alone is as well known.
       const isClearer =
-        best?.row === row && cells.some((cell, at) => !isBlank(cell) && cellText(cell) !== headings[at]);
+        best?.row === row &&
+        cells.some((cell, at) => {
+          const text = cellText(cell);
+          return text !== "" && text !== headings[at] && isKnownHeading(text);
+        });
       if (score < FEWEST_HEADINGS) return;
       if (best === null || score > best.score || (score === best.score && isClearer))
         best = { row, top: row - i, headings, score };
@@ -211,11 +216,12 @@ function bestRow(rows: readonly (readonly unknown[])[], mapping: TableMapping | 
 
 /** Number of different fields that a row's headings name, in the kind of table of which it names most. */
 function knownHeadings(headings: readonly unknown[], mapping: TableMapping | undefined): number {
-  const keys = headings.map((heading) => spellingKey(cellText(heading))).filter((key) => key !== "");
+  const texts = headings.map(cellText);
   const chosen = mapping?.columns ?? {};
-  const mapped = keys.filter((key) => Object.hasOwn(chosen, key) && chosen[key] !== "none").length;
+  const isChosen = (key: string): boolean => key !== "" && Object.hasOwn(chosen, key) && chosen[key] !== "none";
+  const mapped = texts.filter((text) => isChosen(spellingKey(text))).length;
   const known = ROLES.map((definition) => {
-    return new Set(keys.flatMap((key) => fieldOf(definition, key)?.field.key ?? [])).size;
+    return new Set(texts.flatMap((text) => fieldOf(definition, text)?.field.key ?? [])).size;
   });
   return Math.max(...known) + mapped;
 }

@@ -556,7 +556,7 @@ export const MESSAGES = {
     severity: "warning",
     title: "Rows below a table",
     text: (c) =>
-      `There are rows directly below the table ${c.table} that do not belong to it, so they are not read. ` +
+      `There are rows below the table ${c.table} that do not belong to it, so they are not read. ` +
       `If they belong to the figures, drag the table's lower right corner over them.`,
   },
   fractions: {
@@ -565,6 +565,20 @@ export const MESSAGES = {
     text: (c) =>
       `${c.table}, ${c.column}: no value is above 1. Numbers are read as they stand, so 0.3 is 0.3 % and not 30 %. ` +
       `If fractions are meant, format the column as a percentage, or write 30.`,
+  },
+  "other-column": {
+    severity: "warning",
+    title: "Column not used",
+    text: (c) =>
+      `${c.table}: ${c.column} (${c.detail}) is not read, because another column says the same more clearly. If it holds something of its own, ` +
+      `put both into one column, or choose the right one in the Data view.`,
+  },
+  "sheet-status": {
+    severity: "warning",
+    title: "Sheet whose name is a status",
+    text: (c) =>
+      `${c.table}: the people on the sheet “${c.value}” count as recruited like all others, since a sheet's name says nothing of their status. ` +
+      `Add a column Status, or set the table to Not used in the Data view.`,
   },
   "repeated-column": {
     severity: "warning",

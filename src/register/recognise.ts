@@ -22,6 +22,8 @@ export interface Recognition {
   readonly constants: ReadonlyMap<FieldKey, TitleFinding>;
   /** Positions of columns whose heading repeats a field that an earlier column already has. */
   readonly repeated: readonly number[];
+  /** Positions of columns that could be a field too, under a heading that says it less well than the one taken, and hold something. */
+  readonly alternatives: readonly number[];
   /** Headings, as spelling keys, that the user has mapped and that are not there any more. */
   readonly outdated: readonly string[];
   readonly dateOrder?: DateOrder;
@@ -129,14 +131,16 @@ export function recogniseAs(
 
   const ranks = new Map<FieldKey, number>();
   const repeated: number[] = [];
+  const candidates: { readonly field: FieldKey; readonly position: number }[] = [];
   keys.forEach((key, position) => {
-    const match = isFree(position) ? fieldOf(definition, key) : null;
+    const match = isFree(position) ? fieldOf(definition, cellText(headings[position])) : null;
     if (match === null) return;
     const cells = sample.map((row) => row[position]);
     const field = meantField(match.field.key, key, keys, cells);
     if (certainties.get(field) === "chosen") return;
     // A column that holds nothing gives way to one that does.
     const matchRank = match.rank + (cells.length > 0 && cells.every(isBlank) ? BLANK_COLUMN : 0);
+    if (!cells.every(isBlank)) candidates.push({ field, position });
     const rank = ranks.get(field);
     if (rank === undefined || matchRank < rank) {
       take(field, position, "heading");
@@ -179,6 +183,9 @@ export function recogniseAs(
       certainties,
       constants,
       repeated,
+      alternatives: candidates.flatMap(({ field, position }) =>
+        TELLING.includes(field) && columns.get(field) !== position && !repeated.includes(position) ? [position] : [],
+      ),
       outdated: Object.keys(chosen).filter((key) => chosen[key] !== "none" && !keys.includes(key)),
       ...(mapping?.dateOrder === undefined ? {} : { dateOrder: mapping.dateOrder }),
       ...(mapping?.ratingScale === undefined ? {} : { ratingScale: mapping.ratingScale }),
@@ -190,10 +197,13 @@ export function recogniseAs(
 }
 
 /** Fields of which one beside an ID makes a list of people look like one of participants. */
-const TELLING = [
+const TELLING: readonly FieldKey[] = [
   ...(["qualification", "academicYear", "startDate", "status", "withdrawnDate", "deferredDate"] as const),
   ...(["presentedDate", "result", "ethnicity", "fsm"] as const),
 ];
+
+/** Those that only people have. */
+const DATED = ["startDate", "withdrawnDate", "deferredDate", "presentedDate"] as const;
 
 /**
  * What a table lacks to be one of participants, as headings, where it looks like a list of them: [] when its cells speak against it. Null
@@ -202,7 +212,9 @@ const TELLING = [
 export function lackedByParticipants(headings: readonly unknown[], context: RecognitionContext): string[] | null {
   const { recognition, missing } = recogniseAs(ROLES[0], headings, context);
   const { columns } = recognition;
-  const isList = columns.has("participantId") && TELLING.some((field) => columns.has(field));
+  const isList =
+    (columns.has("participantId") && TELLING.some((field) => columns.has(field))) ||
+    DATED.some((field) => columns.has(field));
   return isList && !isForeign(ROLES[0], headings) ? [...missing] : null;
 }
 

@@ -21,6 +21,7 @@ import { joinSchools, readSchools, schoolFields } from "./schools";
 import { rowCountOf, type SourceTable } from "./source";
 import { cellText, spellingKey } from "./spelling";
 import { sectionsOf } from "./sections";
+import { readStatus } from "./statuses";
 import { applyStatuses } from "./status-effects";
 import { readTargets, type Target } from "./targets";
 
@@ -215,7 +216,20 @@ function checkColumns(
     const where = `column ${columnLetters(source.firstColumn + position)}`;
     problems.addToTable("repeated-column", source, cellText(source.headings[position]), where);
   }
+  for (const position of recognition.alternatives) {
+    const where = `column ${columnLetters(source.firstColumn + position)}`;
+    problems.addToTable("other-column", source, cellText(source.headings[position]), where);
+  }
+  if (
+    isParticipant &&
+    (["withdrawn", "deferred"].includes(readStatus(source.sheet) ?? "") || NO_RECRUITS.test(source.sheet))
+  ) {
+    problems.addToTable("sheet-status", source, "", "", source.sheet);
+  }
 }
+
+/** Names of sheets whose people may not have been recruited. */
+const NO_RECRUITS = /\b(?:waiting|reserves?|declined|rejected|unsuccessful|leavers?|enquir(?:y|ies)|interested)\b/i;
 
 /** Names tables whose people cannot be told from those of the first table, since another column identifies them. */
 function checkIdentifiers(tables: readonly RecognisedTable[], problems: ProblemList): void {

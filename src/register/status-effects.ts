@@ -14,6 +14,7 @@ export function applyStatuses(columns: ParticipantColumns, count: number, rows: 
   const withdrawn = columns.withdrawn.serials;
   const deferred = columns.deferred.serials;
   const result = columns.result.codes;
+  const presented = columns.presented.serials;
   for (let position = 0; position < count; position++) {
     const code = codes[position];
     if (code === 0) continue;
@@ -26,6 +27,10 @@ export function applyStatuses(columns: ParticipantColumns, count: number, rows: 
       rows.report("status-differs", position, "status", status, says);
     }
     if (status === "deferred" && deferred[position] === 0) deferred[position] = UNDATED;
+    if (status === "completed" && presented[position] === 0) {
+      presented[position] = UNDATED;
+      rows.report("undated-presentation", position, "status", status);
+    }
     if (status !== "passed" && status !== "failed") continue;
     if (result[position] === RESULT.none) result[position] = RESULT[status];
     else if (result[position] !== RESULT[status]) {

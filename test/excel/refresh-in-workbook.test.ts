@@ -218,16 +218,21 @@ describe("reading", () => {
   });
 
   it.each([
-    ["a note", (sheet: Worksheet) => sheet.put(4, 0, { content: "Source: our own", style: DEFAULT_STYLE })],
-    ["rows after a blank one", (sheet: Worksheet) => people(2).forEach((row, i) => putRow(sheet, 5 + i, row))],
-  ])("says nothing of %s below it", async (_what, put) => {
+    ["a note", [], (sheet: Worksheet) => sheet.put(4, 0, { content: "Source: our own", style: DEFAULT_STYLE })],
+    ["another table", [], (sheet: Worksheet) => putRow(sheet, 6, ["Task", "Outcome", "Result"])],
+    [
+      "rows after a blank one",
+      ["rows-below"],
+      (sheet: Worksheet) => people(2).forEach((row, i) => putRow(sheet, 5 + i, row)),
+    ],
+  ])("says of %s below it: %p", async (_what, codes, put) => {
     const workbook = new Workbook();
     const rows = [HEADINGS, ...people(3)];
     const sheet = addSheet(workbook, "Data", rows);
     asTable(workbook, sheet, rows, "Participants");
     put(sheet);
     await opened(workbook);
-    expect((await refreshed(workbook)).report.problems).toEqual([]);
+    expect((await refreshed(workbook)).report.problems.map(({ code }) => code)).toEqual(codes);
   });
 
   it("halves what it asks for when Excel finds a response too large, and loses no row", async () => {

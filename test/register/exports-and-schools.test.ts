@@ -170,6 +170,18 @@ describe("the Department's applications", () => {
   });
 });
 
+describe("a sheet whose name is a status", () => {
+  it.each([
+    ["Withdrawn", true],
+    ["Waiting list 2018", true],
+    ["Leavers", true],
+    ["Register", false],
+  ])("%s is asked about: %p", (sheet, isAsked) => {
+    const { problems } = buildRegister([participantsTable([{}], { sheet })]);
+    expect(problems.some(({ code }) => code === "sheet-status")).toBe(isAsked);
+  });
+});
+
 describe("a table of schools", () => {
   const SCHOOLS = ["URN", "PercentageFSM", "PhaseOfEducation (name)", "GOR (name)", "OfstedRating (name)"];
   const school = (cells: Row): Row => {

@@ -78,6 +78,29 @@ describe("columns of a recognised table", () => {
     expect(neededColumns(recognition).map(({ heading }) => heading)).toEqual([0, 2, 3]);
   });
 
+  it("may say in brackets how they are filled in", () => {
+    const headings = [
+      "ID*",
+      "NPQ",
+      "Start date\n(dd/mm/yyyy)",
+      "Withdrawn (Y/N)",
+      "Result (Pass/Fail)",
+      "Ethnicity (see list)",
+      "Result (reason)",
+    ];
+    expect([...(recogniseTable(headings)?.columns ?? [])].map(([, at]) => at).sort()).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it("name those that could be the same thing and hold something", () => {
+    const headings = ["ID", "NPQ", "Start date", "Withdrawn", "Withdrawal date", "Final outcome", "Outcome", "Notes"];
+    const sample = [["A", "NPQH", 43000, "Yes", 43100, "Pass", "", "x"]];
+    expect(recogniseTable(headings, { sample })?.alternatives).toHaveLength(1);
+    const both = [["A", "NPQH", 43000, "Yes", 43100, "Pass", "Fail", "x"]];
+    const recognition = recogniseTable(headings, { sample: both });
+    expect(recognition?.alternatives).toHaveLength(2);
+    expect(recognition?.columns.get("result")).toBe(5);
+  });
+
   it("include the first one where a title says something: others may stand there", () => {
     const headings = ["Name", "TRN", "Gender", "Start date", "Result"];
     const sample = [["Ann", "0123456", "F", 43000, "Passed"]];

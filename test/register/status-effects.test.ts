@@ -22,7 +22,6 @@ describe("a status", () => {
   it.each([
     ["Passed", RESULT.passed],
     ["Failed", RESULT.failed],
-    ["Completed", RESULT.none],
     ["Withdrawn", RESULT.none],
   ])("%s says the result where nothing else does", (status, result) => {
     expect(read(status)).toMatchObject({ result, problems: [] });
@@ -38,8 +37,16 @@ describe("a status", () => {
     expect(messages[0]).toContain(`the status is “${status.toLowerCase()}”, but the result is ${Result}.`);
   });
 
-  it.each(["Completed", "Active", "Deferred"])("%s says nothing against a result", (status) => {
+  it.each(["Active", "Deferred"])("%s says nothing against a result", (status) => {
     expect(read(status, { Result: "Passed" })).toMatchObject({ result: RESULT.passed, problems: [] });
+  });
+
+  it("Completed says that somebody presented, and that a date is missing, where none is given", () => {
+    const presented = (own: Row) => registerOf({ Status: "Completed", ...own });
+    const register = presented({});
+    expect(register.participants.presented[0]).toBe(UNDATED);
+    expect(problemsOf(register)).toEqual(["undated-presentation@2:Status"]);
+    expect(problemsOf(presented({ "Presented date": DAY }))).toEqual([]);
   });
 
   it("leaves the dates that the row gives", () => {
