@@ -92,7 +92,9 @@ describe("a workbook whose formulas have no stored results", () => {
   });
 
   it("takes no edits away without a question", async () => {
+    await preview.pane.getByRole("button", { name: "Load the sample" }).waitFor();
     await preview.type("Sheet1", 0, 0, "Mine");
+    await preview.until(async () => (await valuesOf("Sheet1"))[0]?.[0] === "Mine");
     preview.refusesNext = true;
     const other = new ExcelJS.Workbook();
     other.addWorksheet("Other");

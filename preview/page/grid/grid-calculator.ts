@@ -20,7 +20,7 @@ const PATIENCE = 3_000;
 /** The same while a workbook is opened: as in Excel, nothing goes on before. */
 const OPENING_PATIENCE = 30_000;
 
-/** Longest time until Univer begins with what it was asked; after that it is asked again. */
+/** How often Univer is asked again when it has nothing to do, in milliseconds. */
 const START_PATIENCE = 1_000;
 
 /** State of a calculation that Univer has given up, to begin again with what has changed meanwhile. */
@@ -148,7 +148,7 @@ export class GridCalculator implements Calculator {
 
   /**
    * Has Univer calculate formulas again, with those that build on them; one after the other. It may lose what it is asked while it
-   * gives up another calculation: as long as it has not begun, it is asked again.
+   * gives up another calculation, and is then asked again.
    */
   #recalculate(cells: readonly CallingCell[], patience = PATIENCE): Promise<void> {
     this.#recalculation = this.#recalculation.then(async () => {
@@ -157,12 +157,15 @@ export class GridCalculator implements Calculator {
       const calculated = this.#calculationEnd(patience);
       const ask = (): void =>
         this.view.apply("formula.mutation.set-trigger-formula-calculation-start", { dirtyRanges });
-      const asking = window.setInterval(ask, START_PATIENCE);
-      const beginning = this.view.api.getFormula().calculationStart(() => window.clearInterval(asking));
+      // What has begun may be another calculation, or may be given up: then Univer is asked again once it has nothing to do.
+      let isBusy = false;
+      const formula = this.view.api.getFormula();
+      const watches = [formula.calculationStart(() => (isBusy = true)), formula.calculationEnd(() => (isBusy = false))];
+      const asking = window.setInterval(() => !isBusy && ask(), START_PATIENCE);
       ask();
       await calculated.promise;
       window.clearInterval(asking);
-      beginning.dispose();
+      for (const watch of watches) watch.dispose();
       calculated.forget();
     });
     return this.#recalculation;
