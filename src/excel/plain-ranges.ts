@@ -3,13 +3,13 @@ import type { TableMapping } from "../register/register-settings";
 import type { TableCandidate } from "./found-table";
 
 /** Rows at the top of a sheet among which the headings are looked for, and those below them that show what the columns hold. */
-const FIRST_ROWS = "1:50";
+export const HEADING_ROWS = 50;
 
 /** Asks for the first rows of sheets; they arrive with the next sync. */
 export function requestPlainRanges(sheets: readonly Excel.Worksheet[]) {
   return sheets.map((sheet) => ({
     sheet,
-    top: sheet.getRange(FIRST_ROWS).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex"),
+    top: sheet.getRange(`1:${HEADING_ROWS}`).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex"),
     used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"),
   }));
 }

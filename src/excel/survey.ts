@@ -7,7 +7,7 @@ import { cellText, isBlank } from "../register/spelling";
 import { CHOSEN_RANGE } from "./chosen-range";
 import { dateOffsetOf, requestDateSystem } from "./date-system";
 import { isRecognised, type FoundTable, type TableCandidate } from "./found-table";
-import { readPlainRanges, requestPlainRanges } from "./plain-ranges";
+import { HEADING_ROWS, readPlainRanges, requestPlainRanges } from "./plain-ranges";
 import { SHEET_MARKER } from "./sheet-marker";
 import { readSettings, requestSettings, type WorkbookSettings } from "./settings";
 
@@ -77,15 +77,22 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   await context.sync();
 
   // What lies inside an Excel table is that table, and not a range beside it.
-  const plain = readPlainRanges(plainParts, mappingOf).filter(
-    (range) => !excelTables.some((table) => isInside(range, table)),
-  );
+  const ranges = readPlainRanges(plainParts, mappingOf);
+  const plain = ranges.filter((range) => !excelTables.some((table) => isInside(range, table)));
+  const withoutHeadings = plainParts
+    .filter(({ sheet, used }) => {
+      const isFound = [...ranges, ...excelTables].some(({ sheetId }) => sheetId === sheet.id);
+      return !isFound && !used.isNullObject && used.rowIndex + used.rowCount > HEADING_ROWS;
+    })
+    .map(({ sheet }): TableRemark => ({ code: "no-headings", name: sheet.name, sheet: sheet.name }));
   const hasRowsBelow = (name: string): boolean => below.some((one) => one.name === name && areRows(one.cells.values));
   const hiddenSheets = new Set(
     sheetParts.filter(({ sheet }) => sheet.visibility !== "Visible").map(({ sheet }) => sheet.id),
   );
+  const choice = chooseTables({ chosen, excelTables, plain, hasRowsBelow, hiddenSheets, mappingOf });
   return {
-    ...chooseTables({ chosen, excelTables, plain, hasRowsBelow, hiddenSheets, mappingOf }),
+    ...choice,
+    remarks: [...choice.remarks, ...withoutHeadings],
     sheets: sheetParts.map(({ sheet, marker, protection }) => ({
       id: sheet.id,
       name: sheet.name,

@@ -546,6 +546,13 @@ export const MESSAGES = {
       `${c.table} looks like a list of participants, but ${c.detail === "" ? "its cells do not, so" : `has no column ${c.detail}. So`} it is not ` +
       `read. If it belongs to the figures, say in the Data view what its columns hold. If not, choose Not used there.`,
   },
+  "no-headings": {
+    severity: "note",
+    title: "Sheet without headings",
+    text: (c) =>
+      `The sheet ${c.table} has no headings among its first 50 rows, so nothing of it is read. If it belongs to the figures, move its headings ` +
+      `further up.`,
+  },
   "hidden-sheet": {
     severity: "warning",
     title: "Table on a hidden sheet",

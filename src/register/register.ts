@@ -49,7 +49,7 @@ export interface Register {
 export interface TableRemark extends Pick<SourceTable, "name" | "sheet"> {
   readonly code: Extract<
     ProblemCode,
-    "passed-over" | "not-read" | "rows-below" | "hidden-sheet" | "hidden-rows" | "coloured-rows"
+    "passed-over" | "not-read" | "no-headings" | "rows-below" | "hidden-sheet" | "hidden-rows" | "coloured-rows"
   >;
   /** What the table lacks, of one that is not read. */
   readonly detail?: string;

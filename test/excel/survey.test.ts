@@ -132,6 +132,13 @@ describe("the tables of a workbook", () => {
     expect((await survey(workbook)).remarks).toEqual([]);
   });
 
+  it("are looked for in the first rows, and a longer sheet without any is named", async () => {
+    const workbook = workbookOf(ROWS);
+    addSheet(workbook, "Late", ROWS, 60).put(0, 0, { content: "Notes", style: DEFAULT_STYLE });
+    addSheet(workbook, "Short", [["Notes"]]);
+    expect((await survey(workbook)).remarks).toEqual([{ code: "no-headings", name: "Late", sheet: "Late" }]);
+  });
+
   it("are named when they stand on hidden sheets", async () => {
     const workbook = workbookOf(ROWS);
     addSheet(workbook, "Old copy", ROWS).visibility = "VeryHidden";
