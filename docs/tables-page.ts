@@ -1,7 +1,8 @@
 import { ETHNICITIES } from "../src/register/ethnicities";
 import { GENDERS } from "../src/register/genders";
 import { DISABILITIES } from "../src/register/disabilities";
-import { ROLES, type Field, type Role } from "../src/register/fields";
+import type { Field, Role } from "../src/register/fields";
+import { ROLES } from "../src/register/roles";
 import { MESSAGES } from "../src/register/messages";
 import { QUALIFICATIONS } from "../src/register/qualifications";
 import type { Severity } from "../src/register/problem";

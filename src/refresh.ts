@@ -5,7 +5,7 @@ import { sheetTargets } from "./excel/sheet-targets";
 import { inWorkbook, type OpenWorkbook } from "./excel/workbook";
 import type { Analysis } from "./metrics/analyse";
 import { readRegister } from "./read-register";
-import { NEEDED_HEADINGS } from "./register/fields";
+import { NEEDED_HEADINGS } from "./register/roles";
 import { fingerprint } from "./report/fingerprint";
 import { buildReport } from "./report/report";
 import type { ReportInput } from "./report/report-input";

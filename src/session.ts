@@ -127,7 +127,10 @@ export class Session {
     if (isDue) await this.refresh();
   }
 
-  /** Finds out whether the sheets still say what the register says: after the figures are out, as no formula need wait for it. Answers false when it did not. */
+  /**
+   * Finds out whether the sheets still say what the register says: after the figures are out, as no formula need wait for it. Answers
+   * false when it did not.
+   */
   private async compare(): Promise<boolean> {
     const { register, lastRefresh } = this.current;
     if (register.kind !== "read" || lastRefresh === null) return true;

@@ -1,6 +1,6 @@
-import { isKnownHeading } from "../register/fields";
+import { isKnownHeading } from "../register/heading-match";
 import { SAMPLE_ROWS } from "../register/heading-row";
-import { lackedByParticipants, recogniseTable } from "../register/recognise";
+import { likenessOf, recogniseTable } from "../register/recognise";
 import type { TableRemark } from "../register/register";
 import type { TableMapping } from "../register/register-settings";
 import { cellText, isBlank } from "../register/spelling";
@@ -151,14 +151,16 @@ function chooseTables(candidates: Candidates): Pick<Survey, "tables" | "others" 
   };
 }
 
-/** Names a list of people that is not read, unless the user has said that it is none of ours. */
+/** Names a list of people or targets that is not read, unless the user has said that it is none of ours. */
 function remarkOnUnread({ name, sheetName, headings, sample }: TableCandidate, mapping: TableMapping | undefined) {
   if (mapping?.role === "none") return [];
   const titles = [name, sheetName];
-  const lacks = lackedByParticipants(headings, { sample, titles, ...(mapping === undefined ? {} : { mapping }) });
-  return lacks === null
-    ? []
-    : [{ code: "not-read", name, sheet: sheetName, detail: lacks.join(" and ") } satisfies TableRemark];
+  const likeness = likenessOf(headings, { sample, titles, ...(mapping === undefined ? {} : { mapping }) });
+  if (likeness === null) return [];
+  const { kind, missing } = likeness;
+  return [
+    { code: "not-read", name, sheet: sheetName, value: kind, detail: missing.join(" and ") } satisfies TableRemark,
+  ];
 }
 
 /** Whether a range's headings lie inside an Excel table. */

@@ -2,7 +2,7 @@ import { wrongArgument, type Answer } from "../answers/answer";
 import { functionEntry } from "../answers/catalogue";
 import { analyseRange } from "../answers/register-of-range";
 import type { Analysis } from "../metrics/analyse";
-import { NEEDED_HEADINGS } from "../register/fields";
+import { NEEDED_HEADINGS } from "../register/roles";
 import { session } from "../session";
 import { answerOnce, LiveAnswers, type Invocation } from "./live-answers";
 

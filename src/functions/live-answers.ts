@@ -1,6 +1,6 @@
 import type { Answer } from "../answers/answer";
 import type { Analysis } from "../metrics/analyse";
-import { NEEDED_HEADINGS } from "../register/fields";
+import { NEEDED_HEADINGS } from "../register/roles";
 import type { Session } from "../session";
 
 /** What a formula shows: a value, a table, or an error with its reason. */

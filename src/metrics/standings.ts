@@ -1,4 +1,5 @@
-import { ROLES, type FieldKey } from "../register/fields";
+import type { FieldKey } from "../register/fields";
+import { ROLES } from "../register/roles";
 import { MILLION } from "../register/read-number";
 import type { Figure } from "./figure";
 import type { Standing, Status } from "./metric";

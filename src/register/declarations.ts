@@ -16,16 +16,16 @@ import { RowReader } from "./row-reader";
 import { cellText, isBlank, isErrorValue } from "./spelling";
 import { translator } from "./translate";
 
-/** What the declarations say of one participation. */
+/** What the declarations say of the end of one participation. */
 interface Declared {
-  started: number;
   completed: number;
   hasPassed: boolean | null;
 }
 
 /**
- * Reads the Department's declarations, one row each, and lets them say when a participation started and was completed, and whether
- * it was passed, where the participant's own row does not. Voided and clawed-back declarations are ignored.
+ * Reads the Department's declarations, one row each, and lets them say when a participation was completed, and whether it was passed,
+ * where the participant's own row does not. When it started, they have said before: see `DeclaredStarts`. Voided and clawed-back
+ * declarations are ignored.
  *
  * @param isResultDecided whether something that goes before the declarations has decided a participation's result
  */
@@ -52,12 +52,11 @@ export function applyDeclarations(
       const cell = row.cell("declarationDate");
       const date = isBlank(cell) || isErrorValue(cell) ? null : readDateCell(cell, "declarationDate", dateStyle);
       if (date === null) row.report(isErrorValue(cell) ? "error-value" : "unreadable-date", "declarationDate");
-      note(declared, position, type, date ?? 0, readYesNo(cellText(row.cell("hasPassed"))));
+      if (type === "completed") note(declared, position, date ?? 0, readYesNo(cellText(row.cell("hasPassed"))));
     });
   }
   const { columns } = reader;
-  for (const [position, { started, completed, hasPassed }] of declared) {
-    if (columns.start.serials[position] === 0) columns.start.serials[position] = started;
+  for (const [position, { completed, hasPassed }] of declared) {
     // "Yes" beside a dated declaration is dated by it.
     const { serials: presented } = columns.presented;
     if (presented[position] === 0 || (presented[position] === UNDATED && completed !== 0))
@@ -68,21 +67,13 @@ export function applyDeclarations(
   }
 }
 
-/** Of several declarations of a type, the earliest start and the latest completion count. */
-function note(
-  declared: Map<number, Declared>,
-  position: number,
-  type: "started" | "retained" | "completed",
-  date: number,
-  hasPassed: boolean | null,
-): void {
-  const one = declared.get(position) ?? { started: 0, completed: 0, hasPassed: null };
+/** Of several completions the latest counts. */
+function note(declared: Map<number, Declared>, position: number, date: number, hasPassed: boolean | null): void {
+  const one = declared.get(position) ?? { completed: 0, hasPassed: null };
   declared.set(position, one);
-  if (type === "started" && date !== 0 && (one.started === 0 || date < one.started)) one.started = date;
-  if (type === "completed" && date >= one.completed) {
-    one.completed = date;
-    one.hasPassed = hasPassed ?? one.hasPassed;
-  }
+  if (date < one.completed) return;
+  one.completed = date;
+  one.hasPassed = hasPassed ?? one.hasPassed;
 }
 
 /**

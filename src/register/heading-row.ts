@@ -1,8 +1,9 @@
-import { TITLE_CELLS, TITLE_FIELDS } from "./titles";
-import { fieldOf, isKnownHeading, ROLES } from "./fields";
+import { fieldOf, isKnownHeading } from "./heading-match";
+import { ROLES } from "./roles";
 import { recogniseTable, type Recognition } from "./recognise";
 import type { TableMapping } from "./register-settings";
 import { cellText, isBlank, spellingKey } from "./spelling";
+import { TITLE_CELLS, TITLE_FIELDS } from "./titles";
 
 /** Rows below the headings that are looked at to tell what columns hold. */
 export const SAMPLE_ROWS = 20;
@@ -43,7 +44,7 @@ export function findHeadings(
   const mapping = mappingOf(sheet);
   const best = bestRow(rows, mapping);
   if (best === null) return [];
-  const all = [best, ...otherRows(rows, best)].sort((a, b) => a.row - b.row);
+  const all = [best, ...otherRows(rows, best, sheet)].sort((a, b) => a.row - b.row);
   const parts = all.flatMap((one, i) => {
     const next = all.at(i + 1);
     const end = next === undefined ? null : startBelow(one, rows, next);
@@ -90,31 +91,30 @@ function partsOf(
 ): Part[] {
   const below = rows.slice(row + 1, Math.min(row + 1 + SAMPLE_ROWS, end ?? rows.length));
   const runs = segments(headings);
-  const found = (from: number, to: number, part = headings.slice(from, to)): Part => {
-    const sample = below.map((cells) => cells.slice(from, to));
-    const titles = [...titlesAbove(above, runs, from, to), sheet];
+  /** The table in some of the runs of columns; from and to are its first column and the one behind its last. */
+  const found = (own: readonly Run[], [from, to]: Run): Part => {
+    const isForeign = (column: number): boolean => runs.some((run) => isIn(run, column) && !own.includes(run));
+    const ownCells = (cells: readonly unknown[]): unknown[] =>
+      cells.slice(from, to).map((cell, at) => (isForeign(from + at) ? "" : cell));
+    const [part, sample] = [ownCells(headings), below.map(ownCells)];
+    const titles = [...titlesAbove(above, runs, own), sheet];
     const recognition = recogniseTable(part, { sample, titles });
     return { row, column: from, headings: part, sample, recognition, end, titles };
   };
-  const parts = runs.map(([from, to]) => found(from, to));
+  const everything: Run = [0, headings.length];
+  const parts = runs.map((run) => found([run], run));
   const recognised = parts.filter(({ recognition }) => recognition !== null);
   const [main] = recognised;
+  if (main === undefined) return [found(runs, everything)];
   // A blank column between may be there to part them for the eye only: schools of the same rows are the people's own.
   const areOne = recognised.every((part) => part === main || (isOfSchools(part) && lengthOf(part) === lengthOf(main)));
-  if (main === undefined) return [found(0, headings.length)];
   const beside = parts.filter((part) =>
     recognised.includes(part) ? part !== main && !areOne : standsBeside(part, main),
   );
-  const own = headings.map((heading, column) => (beside.some((part) => isIn(part, column)) ? "" : heading));
-  const whole = found(0, headings.length, own);
+  const own = runs.filter((_, i) => !beside.includes(parts[i]));
+  const whole = found(own, everything);
   // A table beside something else is recognised better by itself.
-  if (whole.recognition === null || parts.every((part) => part === main || beside.includes(part)))
-    return [main, ...beside];
-  return [whole, ...beside];
-}
-
-function isIn({ column, headings }: Part, at: number): boolean {
-  return at >= column && at < column + headings.length;
+  return [whole.recognition === null || (own.length === 1 && beside.length > 0) ? main : whole, ...beside];
 }
 
 function isOfSchools({ recognition }: Part): boolean {
@@ -146,7 +146,7 @@ function isList({ sample }: Part, column: number): boolean {
  * Other tables on the sheet, above or below the one with the most headings: rows of other headings that make a table of ours, each the
  * first row, or below a blank line or a title. Headings that stand again are the same table's.
  */
-function otherRows(rows: readonly (readonly unknown[])[], best: Row): Row[] {
+function otherRows(rows: readonly (readonly unknown[])[], best: Row, sheet: string): Row[] {
   const keysOf = (headings: readonly unknown[]): string =>
     headings.map((heading) => spellingKey(cellText(heading))).join("\n");
   return rows.flatMap((headings, row) => {
@@ -154,7 +154,9 @@ function otherRows(rows: readonly (readonly unknown[])[], best: Row): Row[] {
     const isFirst = row === 0 || filledCells(rows[row - 1]) <= TITLE_CELLS;
     if (isPartOfBest || !isFirst || knownHeadings(headings, undefined) < FEWEST_HEADINGS) return [];
     const sample = rows.slice(row + 1, row + 1 + SAMPLE_ROWS);
-    return recogniseTable(headings, { sample }) === null ? [] : [{ row, top: row, headings }];
+    const runs = segments(headings);
+    const titles = [...titlesAbove(rows.slice(0, row), runs, runs), sheet];
+    return recogniseTable(headings, { sample, titles }) === null ? [] : [{ row, top: row, headings }];
   });
 }
 
@@ -246,9 +248,15 @@ function joined(above: readonly unknown[], cells: readonly unknown[]): unknown[]
 const OTHERS =
   /^(?:school|employer|organi[sz]ation|establishment|workplace|trust|academy|(?:line )?manager|mentor|sponsor|head ?teacher|tutor|coach|facilitator|assessor|(?:delivery )?partner|provider)(?: details| information)?s?$/i;
 
-/** Runs of columns between blank headings, as from and to. */
-function segments(headings: readonly unknown[]): [number, number][] {
-  const runs: [number, number][] = [];
+/** Columns between blank headings, as from and to. */
+type Run = [number, number];
+
+function isIn([from, to]: Run, column: number): boolean {
+  return column >= from && column < to;
+}
+
+function segments(headings: readonly unknown[]): Run[] {
+  const runs: Run[] = [];
   headings.forEach((heading, column) => {
     if (isBlank(heading)) return;
     const last = runs.at(-1);
@@ -259,24 +267,21 @@ function segments(headings: readonly unknown[]): [number, number][] {
 }
 
 /**
- * Titles in the rows above headings, nearest first. One title in a row is of all tables side by side, several are each of the table that
- * they stand above.
+ * Titles in the rows above headings, nearest first. One above the first columns is of all tables side by side where it stands alone; any
+ * other is of the table that it stands above.
+ *
+ * @param runs all columns with headings
+ * @param own those of the table
  */
-function titlesAbove(
-  above: readonly (readonly unknown[])[],
-  runs: readonly [number, number][],
-  from: number,
-  to: number,
-): string[] {
-  const end = runs.find(([start]) => start >= to)?.[0] ?? Infinity;
-  const isFirst = runs[0]?.[0] === from || from === 0;
-  const isWhole = from === 0 && end === Infinity;
+function titlesAbove(above: readonly (readonly unknown[])[], runs: readonly Run[], own: readonly Run[]): string[] {
+  const runAt = (column: number): Run => runs.findLast(([start]) => start <= column) ?? runs[0];
   return above
-    .map((cells) => cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, text: cellText(cell) }])))
-    .filter((texts) => texts.length <= Math.max(TITLE_CELLS, runs.length))
-    .map((texts) =>
-      texts.length === 1 || isWhole ? texts : texts.filter(({ column }) => column < end && (isFirst || column >= from)),
+    .map((cells) =>
+      cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ run: runAt(column), text: cellText(cell) }])),
     )
-    .flatMap((texts) => texts.map(({ text }) => text))
+    .filter((texts) => texts.length <= Math.max(TITLE_CELLS, runs.length))
+    .flatMap((texts) =>
+      texts.filter(({ run }) => own.includes(run) || (texts.length === 1 && run === runs[0])).map(({ text }) => text),
+    )
     .reverse();
 }

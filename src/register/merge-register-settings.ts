@@ -1,5 +1,6 @@
 import { academicYearLabel, readAcademicYear } from "./academic-year";
-import { ROLES, type FieldKey, type Role } from "./fields";
+import type { FieldKey, Role } from "./fields";
+import { ROLES } from "./roles";
 import {
   NO_REGISTER_SETTINGS,
   type DateOrder,

@@ -541,9 +541,9 @@ export const MESSAGES = {
   },
   "not-read": {
     severity: "warning",
-    title: "List of people that is not read",
+    title: "List that is not read",
     text: (c) =>
-      `${c.table} looks like a list of participants, but ${c.detail === "" ? "its cells do not, so" : `has no column ${c.detail}. So`} it is not ` +
+      `${c.table} looks like a list of ${c.value}, but ${c.detail === "" ? "its cells do not, so" : `has no column ${c.detail}. So`} it is not ` +
       `read. If it belongs to the figures, say in the Data view what its columns hold. If not, choose Not used there.`,
   },
   "no-headings": {

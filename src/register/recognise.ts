@@ -1,12 +1,14 @@
 import { readApplicationStatus } from "./application-statuses";
 import { fieldByContent } from "./column-content";
 import { academicYearLabel, academicYearOf } from "./academic-year";
-import { fieldOf, ROLES, type FieldKey, type RoleDefinition } from "./fields";
+import type { FieldKey, RoleDefinition } from "./fields";
+import { fieldOf } from "./heading-match";
+import { ROLES } from "./roles";
 import { isPlausible } from "./plausible-table";
 import type { DateOrder, RatingScale, TableMapping } from "./register-settings";
 import { readDate } from "./read-date";
 import { cellText, isBlank, spellingKey } from "./spelling";
-import { TITLE_FIELDS, type TitleFinding } from "./titles";
+import { TITLE_CELLS, TITLE_FIELDS, type TitleFinding } from "./titles";
 
 /** Why a column is taken for a field: its heading says so, its cells look like it, or the user has chosen it. */
 export type Certainty = "heading" | "content" | "chosen";
@@ -205,17 +207,29 @@ const TELLING: readonly FieldKey[] = [
 /** Those that only people have. */
 const DATED = ["startDate", "withdrawnDate", "deferredDate", "presentedDate"] as const;
 
-/**
- * What a table lacks to be one of participants, as headings, where it looks like a list of them: [] when its cells speak against it. Null
- * where it looks like something else.
- */
-export function lackedByParticipants(headings: readonly unknown[], context: RecognitionContext): string[] | null {
-  const { recognition, missing } = recogniseAs(ROLES[0], headings, context);
-  const { columns } = recognition;
-  const isList =
-    (columns.has("participantId") && TELLING.some((field) => columns.has(field))) ||
-    DATED.some((field) => columns.has(field));
-  return isList && !isForeign(ROLES[0], headings) ? [...missing] : null;
+/** Fields that only targets have. */
+const AIMED = ["recruitmentTarget", "fsmTarget", "nonWhiteBritishTarget"] as const;
+
+/** What a table looks like that is none of ours. */
+export interface Likeness {
+  readonly kind: "participants" | "targets";
+  /** Headings that it lacks to be one; [] when its cells speak against it. */
+  readonly missing: readonly string[];
+}
+
+/** What a table that is none of ours looks like to people: a list of participants, or of targets; null when like neither. */
+export function likenessOf(headings: readonly unknown[], context: RecognitionContext): Likeness | null {
+  const as = (definition: RoleDefinition): Candidacy | null =>
+    isForeign(definition, headings) ? null : recogniseAs(definition, headings, context);
+  const has = (candidacy: Candidacy | null, fields: readonly FieldKey[]): boolean =>
+    fields.some((field) => candidacy?.recognition.columns.has(field));
+  const [people, , targets] = ROLES.map(as);
+  if (people !== null && (has(people, DATED) || (has(people, ["participantId"]) && has(people, TELLING)))) {
+    return { kind: "participants", missing: people.missing };
+  }
+  const isAimed =
+    targets !== null && targets.missing.length > 0 && has(targets, AIMED) && has(targets, ["qualification"]);
+  return isAimed ? { kind: "targets", missing: targets.missing } : null;
 }
 
 /** Whether most start dates lie in another year than a title says: it is then of the report, or of the last change. */
@@ -227,7 +241,10 @@ function isYearOfSomethingElse(
   const position = columns.get("startDate");
   if (position === undefined) return false;
   // Rows below another title may well be of another year.
-  const title = sample.findIndex((row) => [1, 2].includes(row.filter((cell) => !isBlank(cell)).length));
+  const title = sample.findIndex((row) => {
+    const filled = row.filter((cell) => !isBlank(cell)).length;
+    return filled > 0 && filled <= TITLE_CELLS;
+  });
   const people = title === -1 ? sample : sample.slice(0, title);
   const starts = people.map((row) => readDate(row[position])).filter((serial) => serial !== null);
   const others = starts.filter((serial) => academicYearLabel(academicYearOf(serial)) !== value);

@@ -3,7 +3,8 @@ import { checkDates } from "./date-checks";
 import { applyDeclarations } from "./declarations";
 import { DeclaredStarts } from "./declared-starts";
 import { readFeedback, type Feedback } from "./feedback";
-import { ROLES, type FieldKey, type ParticipantField, type Role } from "./fields";
+import type { FieldKey, ParticipantField, Role } from "./fields";
+import { ROLES } from "./roles";
 import { settleFsmFractions } from "./fsm-fractions";
 import type { ProblemCode } from "./messages";
 import { applyOutcomes } from "./outcomes";
@@ -51,8 +52,9 @@ export interface TableRemark extends Pick<SourceTable, "name" | "sheet"> {
     ProblemCode,
     "passed-over" | "not-read" | "no-headings" | "rows-below" | "hidden-sheet" | "hidden-rows" | "coloured-rows"
   >;
-  /** What the table lacks, of one that is not read. */
+  /** Of a table that is not read: what it lacks, and the kind of list that it looks like. */
   readonly detail?: string;
+  readonly value?: string;
 }
 
 /** How a register is to be built. */
@@ -80,7 +82,7 @@ export function buildRegister(
   const recognised = recognisedTables(tables);
   const inRole = (role: Role): RecognisedTable[] =>
     recognised.filter((table) => table.recognition.definition.role === role);
-  for (const { code, detail, ...table } of remarks) problems.addToTable(code, table, "", detail);
+  for (const { code, detail, value, ...table } of remarks) problems.addToTable(code, table, "", detail, value);
 
   const declarationTables = inRole("declarations");
   const outcomeTables = inRole("outcomes");
@@ -92,14 +94,13 @@ export function buildRegister(
     listed.length > 0
       ? listed.flatMap((table) => sectionsOf(table, problems))
       : starts.participants(PARTICIPANTS, problems);
-  const elsewhere = fieldsElsewhere(declarationTables, outcomeTables, schoolTables);
+  const supplied = fieldsElsewhere(declarationTables, outcomeTables, schoolTables);
   const wholeTables = listed.length > 0 ? listed : participantTables;
   for (const table of [...wholeTables, ...recognised.filter((one) => !isParticipants(one))]) {
-    checkColumns(table, elsewhere, problems);
+    checkColumns(table, supplied, problems);
   }
 
   checkIdentifiers(wholeTables, problems);
-  const supplied = [...schoolFields(schoolTables), ...elsewhere];
   const reader = new ParticipantReader(participantTables, problems, style, starts, supplied);
   const counts = reader.read();
   const rows = new OwnRows(participantTables, reader.source, reader.row, problems);
@@ -170,7 +171,7 @@ function withoutRepeatedExports(tables: readonly RecognisedTable[], problems: Pr
   });
 }
 
-/** Fields of participants that other tables supply, so that nobody need miss their columns. */
+/** Fields of participants that other tables supply: nobody need miss their columns. */
 function fieldsElsewhere(
   declarations: readonly RecognisedTable[],
   outcomes: readonly RecognisedTable[],
@@ -179,7 +180,7 @@ function fieldsElsewhere(
   return [
     ...(declarations.length > 0 ? (["startDate", "presentedDate", "result"] as const) : []),
     ...(outcomes.length > 0 ? (["result"] as const) : []),
-    ...(schools.some(({ recognition }) => recognition.columns.has("fsm")) ? (["fsm"] as const) : []),
+    ...schoolFields(schools),
   ];
 }
 

@@ -1,12 +1,13 @@
 import { readAcademicYear } from "./academic-year";
 import { columnCells } from "./column-cells";
-import { isKnownHeading, type FieldKey } from "./fields";
+import type { FieldKey } from "./fields";
+import { isKnownHeading } from "./heading-match";
 import { isHeadingAgain } from "./furniture";
 import type { ProblemList } from "./problem-list";
 import { findQualification } from "./qualifications";
 import { neededColumns } from "./recognise";
 import { headingOf, type RecognisedTable } from "./recognised-table";
-import type { SourceBlock } from "./source";
+import type { SourceBlock, SourceTable } from "./source";
 import { cellText, isBlank } from "./spelling";
 import { TITLE_CELLS, TITLE_FIELDS, type TitleFinding } from "./titles";
 
@@ -50,7 +51,7 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
         constants = new Map([...constants, ...named]);
         const said = [...constants.values()].map(({ value }) => value).join(", ");
         problems.add("section-title", source, sheetRow, first, texts.map(cellText).join(" "), said);
-      } else if (isOtherTable(table, needed, block, row)) {
+      } else if (isOtherTable(source, needed, first, block, row)) {
         problems.add("another-table", source, sheetRow, first, cellIn(block, first, row));
         addRows(blocks, block, from, row);
         close();
@@ -75,8 +76,9 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
  * Without a look, its rows would be people of this table's qualification and year.
  */
 function isOtherTable(
-  { source, recognition }: RecognisedTable,
+  { headings }: SourceTable,
   needed: readonly number[],
+  first: number,
   block: SourceBlock,
   row: number,
 ): boolean {
@@ -84,9 +86,9 @@ function isOtherTable(
   let others = 0;
   for (const heading of needed) {
     const cell = cellIn(block, heading, row);
-    if (isHeadingAgain(cell, source.headings[heading])) own++;
+    if (isHeadingAgain(cell, headings[heading])) own++;
     else if (typeof cell === "string" && isKnownHeading(cell)) others++;
-    else if (heading === (recognition.columns.get("participantId") ?? needed[0])) return false;
+    else if (heading === first) return false;
   }
   return others > 0 && others >= own && others + own > 1;
 }

@@ -114,7 +114,7 @@ describe("the tables of a workbook", () => {
     ]);
   });
 
-  it("are named when they look like lists of people and are not read, unless the user has set them aside", async () => {
+  it("are named when they look like lists of people or targets and are not read, unless the user has set them aside", async () => {
     const workbook = workbookOf(ROWS);
     addSheet(workbook, "Leavers", [
       ["ID", "NPQ", "Withdrawal date", "Reason"],
@@ -124,10 +124,21 @@ describe("the tables of a workbook", () => {
       ["Name", "E-mail", "School"],
       ["Ada", "ada@example.org", "Acme"],
     ]);
-    expect((await survey(workbook)).remarks).toEqual([
-      { code: "not-read", name: "Leavers", sheet: "Leavers", detail: "Start date or Academic year" },
+    addSheet(workbook, "Goals", [
+      ["Course", "Recruitment target"],
+      ["NPQH", 12],
     ]);
-    const tables = [{ table: "Leavers", role: "none" as const }];
+    expect((await survey(workbook)).remarks).toEqual([
+      {
+        code: "not-read",
+        name: "Leavers",
+        sheet: "Leavers",
+        value: "participants",
+        detail: "Start date or Academic year",
+      },
+      { code: "not-read", name: "Goals", sheet: "Goals", value: "targets", detail: "Academic year" },
+    ]);
+    const tables = ["Leavers", "Goals"].map((table) => ({ table, role: "none" as const }));
     await inWorkbook((open) => open.remember({ register: { ...NO_REGISTER_SETTINGS, tables } }));
     expect((await survey(workbook)).remarks).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { analyse } from "../../src/metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
-import { ROLES } from "../../src/register/fields";
+import { ROLES } from "../../src/register/roles";
 import { certainFixes } from "../../src/register/fixes";
 import { findHeadings } from "../../src/register/heading-row";
 import { buildRegister } from "../../src/register/register";

@@ -85,6 +85,24 @@ describe("headings", () => {
     ]);
   });
 
+  it("may leave the year to the sheet, each of several tables", () => {
+    const tables = found(
+      `
+      Course | Recruitment target |        |            |
+      NPQH   | 3                  |        |            |
+             |                    |        |            |
+      People NPQH |               |        |            |
+      ID     | Gender             | Result | Start date | Ethnicity
+      A1     | F                  | Passed | 43000      | Irish
+    `,
+      "NPQ 2017-18",
+    );
+    expect(tables).toMatchObject([
+      { role: "targets", constants: ["academicYear = 2017/18"] },
+      { role: "participants", constants: ["qualification = NPQH", "academicYear = 2017/18"] },
+    ]);
+  });
+
   it("leave the sparse last rows of the table above to it", () => {
     const tables = found(`
       ID | Feedback date | Rating |       |
@@ -162,6 +180,31 @@ describe("headings", () => {
       A5 | NPQSL         | 43000      |  |           |       |  |        |            |
     `);
     expect(table.fields.filter((field) => field !== "")).toEqual(["participantId", "qualification", "startDate"]);
+  });
+
+  it("may be missing where the cells say what a column holds", () => {
+    const [table] = found(`
+         | ID | Qualification | Start date |
+      F  | A1 | NPQH          | 43000      | White British
+      M  | A2 | NPQH          | 43000      | Irish
+      F  | A3 | NPQH          | 43000      | Indian
+    `);
+    expect(table.fields).toEqual(["gender", "participantId", "qualification", "startDate", "ethnicity"]);
+  });
+
+  it("of a list beside a table have the title above them to themselves", () => {
+    const [table, list] = found(
+      `
+      Register 2018/19 |      |            |        |  |               |            |
+                       |      |            |        |  | NPQSL leavers |            |
+      ID               | Sex  | Start date | Result |  | Leaver        | Date left  | Reason
+      A1               | F    | 43400      |        |  | B1            | 43500      | Moved
+      A2               | F    | 43400      |        |  |               |            |
+    `,
+      "NPQH",
+    );
+    expect(table.constants).toEqual(["qualification = NPQH", "academicYear = 2018/19"]);
+    expect(list.role).toBeNull();
   });
 
   it("with blank columns between, for the eye, are one table's", () => {

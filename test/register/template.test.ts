@@ -1,5 +1,5 @@
 import { EXAMPLE_IDS } from "../../src/register/example-id";
-import {} from "../../src/register/fields";
+
 import { recogniseTable } from "../../src/register/recognise";
 import { buildRegister } from "../../src/register/register";
 import { serialFromCivil } from "../../src/register/serial-date";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import { ROLES } from "../../src/register/fields";
+import { ROLES } from "../../src/register/roles";
 import { buildRegister, type Register } from "../../src/register/register";
 import type { CellValue } from "../../src/register/source";
 import type { Results } from "../../src/metrics/results";

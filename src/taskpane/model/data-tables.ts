@@ -1,6 +1,7 @@
 import type { TableCandidate } from "../../excel/found-table";
 import type { FoundTables } from "../../read-register";
-import { ROLES, type FieldKey, type Role, type RoleDefinition } from "../../register/fields";
+import type { FieldKey, Role, RoleDefinition } from "../../register/fields";
+import { ROLES } from "../../register/roles";
 import type { Problem } from "../../register/problem";
 import { columnLetters } from "../../register/problem-list";
 import { recogniseAs, type Certainty, type Recognition } from "../../register/recognise";

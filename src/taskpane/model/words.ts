@@ -1,4 +1,4 @@
-import { ROLES } from "../../register/fields";
+import { ROLES } from "../../register/roles";
 import type { WordField, Words } from "../../register/register-settings";
 
 /** A word that the user has explained. */

@@ -8,7 +8,7 @@ import {
 import { useState, type ReactElement } from "react";
 import { explainError } from "../../excel/explain-error";
 import { showView } from "../../pane-view";
-import { NEEDED_HEADINGS } from "../../register/fields";
+import { NEEDED_HEADINGS } from "../../register/roles";
 import { session } from "../../session";
 import { chooseRange, insertTemplate, loadSample, type SetUpResult } from "../../set-up";
 import { Announcer } from "../parts/announcer";
