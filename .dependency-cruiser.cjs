@@ -1,8 +1,12 @@
 /**
  * The import law: data go one way, and so do imports.
  *
- *   register ← metrics ← report ← excel ← refresh ← functions, commands, taskpane
- *                            ↖ answers ← functions
+ *   text ← register ← metrics ← report ← excel ← app ← functions, commands, taskpane
+ *                                  ↖ answers ← functions, taskpane
+ *
+ * Inside src/register the rooms have floors of their own:
+ *
+ *   cells ← words ← tables ← settings, problems ← columns ← readers ← register.ts, fixes.ts
  *
  * `tsPreCompilationDeps` makes it hold for type imports as well.
  *
@@ -10,23 +14,31 @@
  */
 module.exports = {
   forbidden: [
-    pure("register", "register"),
-    pure("metrics", "register|metrics"),
-    pure("report", "register|metrics|report"),
-    pure("answers", "register|metrics|report|answers"),
+    only("text", ["text", "register/cells"], "src/text puts things into words; it knows days, and nothing else."),
+    ...floors(
+      "register",
+      [["cells"], ["words"], ["tables"], ["settings", "problems"], ["columns"], ["readers"]],
+      ["text"],
+    ),
+    only("register", ["register", "text"]),
+    only(
+      "set-up",
+      ["register", "text", "set-up"],
+      "src/set-up describes the template that a new workbook starts with.",
+    ),
+    only("metrics", ["register", "text", "metrics"]),
+    only("report", ["register", "text", "metrics", "report"]),
+    only("answers", ["register", "text", "metrics", "report", "answers"]),
+    only(
+      "excel",
+      ["register", "text", "set-up", "metrics", "report", "excel"],
+      "src/excel reads and writes what the pure stages describe; it does not know who asked for it.",
+    ),
     {
-      name: "excel-knows-the-stages-before-it",
-      comment: "src/excel reads and writes what the pure stages describe; it knows nothing of who asked for it.",
+      name: "app-knows-no-user-interface",
+      comment: "The jobs in src/app are used by the functions, the commands and the pane, not the other way round.",
       severity: "error",
-      from: { path: "^src/excel/" },
-      to: { pathNot: "^src/(register|metrics|report|excel)/" },
-    },
-    {
-      name: "refresh-knows-no-user-interface",
-      comment:
-        "The files directly in src are used by the functions, the commands and the pane, not the other way round.",
-      severity: "error",
-      from: { path: "^src/[^/]+$" },
+      from: { path: "^src/app/" },
       to: { path: "^src/(functions|commands|taskpane)/" },
     },
     {
@@ -39,10 +51,10 @@ module.exports = {
     },
     {
       name: "src-stands-alone",
-      comment: "What is shipped never imports what only stands around it.",
+      comment: "What is shipped never imports what only surrounds it.",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^(preview|test|samples|bench)/" },
+      to: { path: "^(packages|cli|scripts|test|samples|bench)/" },
     },
     {
       name: "src-runs-in-the-browser",
@@ -59,39 +71,21 @@ module.exports = {
       to: { dependencyTypes: ["npm-dev", "npm-optional", "npm-peer"] },
     },
     {
-      name: "stand-in-workbook-knows-itself-only",
-      comment: "preview/workbook is the object model of a workbook; it knows neither office.js, nor files, nor NPQs.",
+      name: "stand-in-knows-no-add-in",
+      comment: "The Excel stand-in serves any add-in. It imports nothing of this one, and neither do its tests.",
       severity: "error",
-      from: { path: "^preview/workbook/" },
-      to: { path: "^(src|preview|test|samples|bench)/", pathNot: "^preview/workbook/" },
+      from: { path: "^packages/" },
+      to: { path: "^(src|cli|scripts|test|samples|bench|assets)/" },
     },
-    {
-      name: "stand-in-protocol-knows-the-workbook-only",
-      comment: "preview/officejs serves any add-in; it knows nothing of NPQs.",
-      severity: "error",
-      from: { path: "^preview/officejs/" },
-      to: { path: "^(src|preview|test|samples|bench)/", pathNot: "^preview/(workbook|officejs)/" },
-    },
-    {
-      name: "stand-in-files-know-the-workbook-only",
-      comment: "preview/xlsx opens and saves workbooks of any content.",
-      severity: "error",
-      from: { path: "^preview/xlsx/" },
-      to: { path: "^(src|preview|test|samples|bench)/", pathNot: "^preview/(workbook|xlsx)/" },
-    },
-    {
-      name: "preview-page-knows-no-add-in",
-      comment: "preview/page shows whatever add-in is served: it reads its manifest, never its sources.",
-      severity: "error",
-      from: { path: "^preview/page/" },
-      to: { path: "^(src|test|samples|bench)/" },
-    },
+    inStandIn("workbook", ["workbook"], "The object model of a workbook: neither office.js, nor files, nor a page."),
+    inStandIn("protocol", ["workbook", "protocol"], "office.js's own protocol, spoken over that model."),
+    inStandIn("xlsx", ["workbook", "xlsx"], "Opening and saving files of that model."),
     {
       name: "nothing-needs-the-tests",
       comment: "Fixtures are data, and the samples are made from the same published report as the tests' expectations.",
       severity: "error",
-      from: { pathNot: "^test/" },
-      to: { path: "^test/", pathNot: "^test/fixtures/" },
+      from: { pathNot: "(^|/)test/" },
+      to: { path: "(^|/)test/", pathNot: "^test/fixtures/" },
     },
     {
       name: "no-cycles",
@@ -135,13 +129,47 @@ module.exports = {
   },
 };
 
-/** A stage that imports nothing but itself and the stages before it: no Office, no Node, no package. */
-function pure(stage, allowed) {
+/** A stage that imports from the given rooms of src and from nowhere else: no Office, no Node, no package. */
+function only(
+  stage,
+  rooms,
+  comment = `src/${stage} is pure: it imports ${rooms.join(", ")} of src, and nothing else.`,
+) {
   return {
-    name: `${stage}-is-pure`,
-    comment: `src/${stage} imports nothing but src/(${allowed}).`,
+    name: `${stage}-imports-${rooms.join("-").replaceAll("/", "-")}`,
+    comment,
     severity: "error",
     from: { path: `^src/${stage}/` },
-    to: { pathNot: `^src/(${allowed})/` },
+    to: { pathNot: `^src/(${rooms.join("|")})/` },
+  };
+}
+
+/** Rooms of a stage, lowest floor first: a room imports from itself and from the floors below it. */
+function floors(stage, rooms, others) {
+  return rooms.flatMap((floor, i) =>
+    floor.map((room) => {
+      const below = [...rooms.slice(0, i).flat(), room].map((one) => `${stage}/${one}`);
+      // The words of dates stand on the days of cells.
+      const allowed = room === "cells" ? below : [...below, ...others];
+      return {
+        name: `${stage}-${room}`,
+        comment: `src/${stage}/${room} imports ${allowed.join(", ")} of src, and nothing else.`,
+        severity: "error",
+        from: { path: `^src/${stage}/${room}/` },
+        to: { pathNot: `^src/(${allowed.join("|")})/` },
+      };
+    }),
+  );
+}
+
+/** A room of the stand-in's package. */
+function inStandIn(room, rooms, comment) {
+  const root = "packages/excel-stand-in/src";
+  return {
+    name: `stand-in-${room}`,
+    comment,
+    severity: "error",
+    from: { path: `^${root}/${room}/` },
+    to: { path: "^(packages|src|cli|scripts|test|samples|bench)/", pathNot: `^${root}/(${rooms.join("|")})/` },
   };
 }

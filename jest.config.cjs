@@ -5,10 +5,10 @@ module.exports = {
   testEnvironmentOptions: { globalsCleanup: "off" },
   // Some tests start the headless command in a process of its own, and a busy machine is slow at that.
   testTimeout: 60_000,
-  roots: ["<rootDir>/test"],
+  roots: ["<rootDir>/test", "<rootDir>/packages/excel-stand-in/test"],
   // The browser tests have a configuration of their own: jest.e2e.config.cjs.
   testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
-  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     // One file at a time (isolatedModules): `npm run check:types` has already checked the whole project, and checking it
     // again inside every test would only make the tests slow.

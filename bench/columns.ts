@@ -1,4 +1,4 @@
-import type { SourceTable } from "../src/register/source";
+import type { SourceTable } from "../src/register/tables/source";
 import { HEADINGS } from "./table";
 
 const NEEDED = {

@@ -1,6 +1,6 @@
-import { launchChromium } from "../preview/chromium";
-import type { Host } from "../preview/officejs/host";
-import { startPreview } from "../preview/server";
+import { launchChromium } from "../scripts/chromium";
+import type { Host } from "../packages/excel-stand-in/src/protocol/host";
+import { startPreview } from "../packages/excel-stand-in/src/server/server";
 
 /** Formulas of a kind, in ten columns. */
 const ROWS = 200;

@@ -1,5 +1,5 @@
-import { launchChromium } from "../preview/chromium";
-import { startPreview } from "../preview/server";
+import { launchChromium } from "../scripts/chromium";
+import { startPreview } from "../packages/excel-stand-in/src/server/server";
 
 const RUNS = 5;
 

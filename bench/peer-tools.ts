@@ -1,4 +1,4 @@
-import { addMonths } from "../src/register/serial-date";
+import { addMonths } from "../src/register/cells/serial-date";
 import { columnsOf, shortQualification } from "./columns";
 import { CHARACTERISTICS, countKey, MEASURES } from "./subject";
 

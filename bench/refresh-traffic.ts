@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Host } from "../preview/officejs/host";
-import { loadOfficeJs } from "../preview/officejs/load-office-js";
-import { openXlsx } from "../preview/xlsx/open-xlsx";
-import { refresh } from "../src/refresh";
+import { Host } from "../packages/excel-stand-in/src/protocol/host";
+import { loadOfficeJs } from "../packages/excel-stand-in/src/protocol/load-office-js";
+import { openXlsx } from "../packages/excel-stand-in/src/xlsx/open-xlsx";
+import { refresh } from "../src/app/refresh";
 
 /** One refresh of the sample through office.js: round trips and bytes, which is what Excel on the web feels. */
 export async function refreshTraffic(): Promise<string> {

@@ -1,4 +1,4 @@
-import type { SourceTable } from "../src/register/source";
+import type { SourceTable } from "../src/register/tables/source";
 
 /** What every contestant counts, by year, qualification and group. */
 export const MEASURES = [

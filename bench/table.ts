@@ -1,5 +1,5 @@
-import { recogniseTable } from "../src/register/recognise";
-import type { SourceTable } from "../src/register/source";
+import { recogniseTable } from "../src/register/tables/recognise";
+import type { SourceTable } from "../src/register/tables/source";
 import { planBatches, planRuns } from "../src/excel/read-plan";
 
 export const HEADINGS = [

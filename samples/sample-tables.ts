@@ -1,5 +1,5 @@
-import { serialFromCivil } from "../src/register/serial-date";
-import type { StartingTable } from "../src/register/starting-table";
+import { serialFromCivil } from "../src/register/cells/serial-date";
+import type { StartingTable } from "../src/set-up/starting-table";
 import { tableSheets } from "./sample-workbook";
 
 /** The sample's tables as the add-in carries them for "Load the sample": what sample-workbook.ts puts into the file. */

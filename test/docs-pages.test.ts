@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { functionsPage, helpPage, sampleAnalysis } from "../docs/functions-page";
-import { tablesPage } from "../docs/tables-page";
+import { functionsPage, helpPage, sampleAnalysis } from "../scripts/docs/functions-page";
+import { tablesPage } from "../scripts/docs/tables-page";
 import { FUNCTIONS, TABLE_PARAMETER } from "../src/answers/catalogue";
-import type { StartingTable } from "../src/register/starting-table";
+import type { StartingTable } from "../src/set-up/starting-table";
 
 /** One function as Excel will know it. */
 interface Described {

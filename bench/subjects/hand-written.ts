@@ -1,5 +1,5 @@
-import type { SourceBlock } from "../../src/register/source";
-import { addMonths } from "../../src/register/serial-date";
+import type { SourceBlock } from "../../src/register/tables/source";
+import { addMonths } from "../../src/register/cells/serial-date";
 import { CHARACTERISTICS, countKey, MEASURES, type Counts, type Subject } from "../subject";
 
 const M = MEASURES.length;

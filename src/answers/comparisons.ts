@@ -2,7 +2,7 @@ import { CHARACTERISTIC_NAMES } from "../metrics/characteristic";
 import type { Comparison } from "../metrics/comparison";
 import type { Results } from "../metrics/results";
 import type { Tally } from "../metrics/tally";
-import { cellText, spellingKey } from "../register/spelling";
+import { cellText, spellingKey } from "../register/cells/spelling";
 import { notAvailable, value, wrongArgument, type Answer } from "./answer";
 import { quoted, select, WrongArgument, type Asked } from "./selection";
 

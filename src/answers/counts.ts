@@ -1,10 +1,11 @@
 import { assessmentCount } from "../metrics/accuracy";
 import type { Measure } from "../metrics/measure";
-import type { SideCounts } from "../metrics/side-counts";
+import type { SideCounts } from "../metrics/assessment-and-rating-counts";
 import type { Tally } from "../metrics/tally";
-import { cellText, spellingKey } from "../register/spelling";
+import { cellText, spellingKey } from "../register/cells/spelling";
 import { value, type Answer } from "./answer";
-import { list, quoted, select, WrongArgument, type Asked, type Selection } from "./selection";
+import { quoted, select, WrongArgument, type Asked, type Selection } from "./selection";
+import { list } from "../text/list";
 
 /** Everything that `NPQ.COUNT` counts, by the name it has there. People can be counted by group; what stands in other tables cannot. */
 export const COUNTED = {

@@ -1,6 +1,6 @@
 import type { Tally } from "../metrics/tally";
-import { MILLION } from "../register/read-number";
-import type { Target } from "../register/targets";
+import { MILLION } from "../register/cells/read-number";
+import type { Target } from "../register/readers/targets";
 import { notAvailable, share, value, type Answer } from "./answer";
 import { countOf, type CountedName } from "./counts";
 import { select, WrongArgument, type Asked, type Selection, type Where } from "./selection";

@@ -1,7 +1,7 @@
 import { analyse, type Analysis } from "../metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../metrics/definitions";
-import { SAMPLE_ROWS } from "../register/heading-row";
-import { recogniseTable } from "../register/recognise";
+import { SAMPLE_ROWS } from "../register/tables/find-headings";
+import { recogniseTable } from "../register/tables/recognise";
 import { buildRegister } from "../register/register";
 
 /**

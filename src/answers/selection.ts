@@ -1,13 +1,15 @@
-import { readAcademicYear } from "../register/academic-year";
-import { DISABILITIES } from "../register/disabilities";
-import { ETHNICITIES } from "../register/ethnicities";
-import { GENDERS } from "../register/genders";
-import type { GroupVocabulary } from "../register/group-vocabulary";
-import { findQualification } from "../register/qualifications";
-import { cellText, isBlank, spellingKey } from "../register/spelling";
+import { readAcademicYear } from "../register/cells/academic-year";
+import { DISABILITIES } from "../register/words/disabilities";
+import { ETHNICITIES } from "../register/words/ethnicities";
+import { GENDERS } from "../register/words/genders";
+import type { GroupVocabulary } from "../register/words/group-vocabulary";
+import { findQualification } from "../register/words/qualifications";
+import { cellText, isBlank, spellingKey } from "../register/cells/spelling";
 import { CHARACTERISTIC_NAMES, compareGroups, type Characteristic } from "../metrics/characteristic";
 import type { Tally } from "../metrics/tally";
 import { wrongArgument, type Answer } from "./answer";
+import { list } from "../text/list";
+import { truncated } from "../text/truncated";
 
 /** What a formula asks about, as it stands in its arguments: texts, numbers, or blank for "all". */
 export interface Asked {
@@ -130,11 +132,5 @@ const QUOTED_LENGTH = 40;
 
 export function quoted(asked: unknown): string {
   const text = cellText(asked);
-  return `“${text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text}”`;
-}
-
-/** "NPQH, NPQSL and NPQML" */
-export function list(names: readonly string[]): string {
-  if (names.length === 0) return "none";
-  return names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+  return `“${truncated(text, QUOTED_LENGTH)}”`;
 }

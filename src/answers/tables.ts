@@ -1,11 +1,12 @@
 import type { MetricTable } from "../metrics/metric";
 import type { Results } from "../metrics/results";
 import type { Tally } from "../metrics/tally";
-import { cellText, spellingKey } from "../register/spelling";
+import { cellText, spellingKey } from "../register/cells/spelling";
 import { figureCell } from "../report/figure-cell";
 import { headerCells } from "../report/header-rows";
 import { table, wrongArgument, type Answer, type AnswerCell } from "./answer";
-import { groupsOf, isLeftOut, list, quoted, selectCharacteristic, selectYear, WrongArgument } from "./selection";
+import { groupsOf, isLeftOut, quoted, selectCharacteristic, selectYear, WrongArgument } from "./selection";
+import { list } from "../text/list";
 import { selectMetric } from "./targets";
 
 /** A metric's table as on the sheet: header rows, rows, totals. Numbers are numbers; what the sheet leaves blank is "". */

@@ -1,8 +1,8 @@
 import { whenReady } from "../excel/ready";
 import { onRibbonCommand } from "../excel/ribbon-command";
 import { showPane } from "../excel/show-pane";
-import { showView } from "../pane-view";
-import { session } from "../session";
+import { showView } from "../app/pane-view";
+import { session } from "../app/session";
 
 onRibbonCommand("refreshSheets", async () => {
   const outcome = await session.refresh();

@@ -1,5 +1,5 @@
-import { couldBeHeadings } from "../register/could-be-headings";
-import { recogniseTable } from "../register/recognise";
+import { couldBeHeadings } from "../register/tables/could-be-headings";
+import { recogniseTable } from "../register/tables/recognise";
 
 /** Name in the workbook by which a range that the user chose is found again, also when rows are inserted above it. */
 export const CHOSEN_RANGE = "NPQ_Participants";

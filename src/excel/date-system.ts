@@ -1,4 +1,4 @@
-import { DAYS_TO_1904 } from "../register/date-cell";
+import { DAYS_TO_1904 } from "../register/columns/date-cell";
 
 /** Serial of 1 January 2000 in a workbook of the 1904 date system. */
 const YEAR_2000_FROM_1904 = 35_064;

@@ -1,4 +1,4 @@
-import type { Recognition } from "../register/recognise";
+import type { Recognition } from "../register/tables/recognise";
 
 /** A table or range of the workbook whose headings were read, whether it is one of ours or not; its rows are not read yet. */
 export interface TableCandidate {

@@ -1,9 +1,9 @@
-import type { StartingColumn, StartingTable } from "../register/starting-table";
+import type { StartingColumn, StartingTable } from "../set-up/starting-table";
 import { asWritten } from "./as-written";
 import { columnWidth } from "./column-width";
 import { dateOffsetOf, requestDateSystem } from "./date-system";
-import { FreeNames } from "./free-names";
-import { isNameTaken, MOST_NAMES } from "./taken-name";
+import { FreeNames } from "./sheet-names";
+import { isNameTaken, MOST_NAMES } from "./sheet-names";
 
 /** Rows below the headings in which drop-down lists are offered, so that they are there before the rows are. */
 const LIST_ROWS = 1_000;

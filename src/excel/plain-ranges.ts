@@ -1,5 +1,5 @@
-import { findHeadings } from "../register/heading-row";
-import type { TableMapping } from "../register/register-settings";
+import { findHeadings } from "../register/tables/find-headings";
+import type { TableMapping } from "../register/tables/table-mapping";
 import type { TableCandidate } from "./found-table";
 
 /** Rows at the top of a sheet among which the headings are looked for, and those below them that show what the columns hold. */

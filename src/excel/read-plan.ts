@@ -1,4 +1,4 @@
-import { neededColumns, type Recognition } from "../register/recognise";
+import { neededColumns, type Recognition } from "../register/tables/recognise";
 
 /** Adjacent columns that are read together. Columns whose number format matters are read apart from the others. */
 export interface RunPlan {

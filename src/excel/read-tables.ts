@@ -1,5 +1,5 @@
 import type { TableRemark } from "../register/register";
-import type { ColumnRun, SourceBlock, SourceTable } from "../register/source";
+import type { ColumnRun, SourceBlock, SourceTable } from "../register/tables/source";
 import type { FoundTable } from "./found-table";
 import { planBatches, planRuns, type BlockPlan, type RunPlan } from "./read-plan";
 

@@ -1,7 +1,7 @@
 import { DEFAULT_DEFINITIONS, type Definitions } from "../metrics/definitions";
 import { mergeDefinitions } from "../metrics/merge-definitions";
-import { mergeRegisterSettings } from "../register/merge-register-settings";
-import { NO_REGISTER_SETTINGS, type RegisterSettings } from "../register/register-settings";
+import { mergeRegisterSettings } from "../register/settings/merge-register-settings";
+import { NO_REGISTER_SETTINGS, type RegisterSettings } from "../register/settings/register-settings";
 
 /** Keys under which the add-in keeps its settings in the workbook, so that they travel with it. */
 const PROVIDER_KEY = "NPQMetrics.provider";

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../report/plan";
-import { FreeNames } from "./free-names";
+import { FreeNames } from "./sheet-names";
 import type { SheetTarget } from "./write-sheet";
 import type { SheetInfo } from "./survey";
 

@@ -1,9 +1,9 @@
-import { isKnownHeading } from "../register/heading-match";
-import { SAMPLE_ROWS } from "../register/heading-row";
-import { likenessOf, recogniseTable } from "../register/recognise";
+import { isKnownHeading } from "../register/tables/heading-match";
+import { SAMPLE_ROWS } from "../register/tables/find-headings";
+import { likenessOf, recogniseTable } from "../register/tables/recognise";
 import type { TableRemark } from "../register/register";
-import type { TableMapping } from "../register/register-settings";
-import { cellText, isBlank } from "../register/spelling";
+import type { TableMapping } from "../register/tables/table-mapping";
+import { cellText, isBlank } from "../register/cells/spelling";
 import { CHOSEN_RANGE } from "./chosen-range";
 import { dateOffsetOf, requestDateSystem } from "./date-system";
 import { isRecognised, type FoundTable, type TableCandidate } from "./found-table";

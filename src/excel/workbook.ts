@@ -2,7 +2,7 @@ import type { SheetPlan } from "../report/plan";
 import { readTables, type ReadTables } from "./read-tables";
 import { requestSettings, readSettings, writeSettings, type SettingsChange, type WorkbookSettings } from "./settings";
 import { surveyWorkbook, type Survey } from "./survey";
-import { isNameTaken, MOST_NAMES } from "./taken-name";
+import { isNameTaken, MOST_NAMES } from "./sheet-names";
 import { writeSheet, type SheetTarget } from "./write-sheet";
 
 /** The open workbook, as the rest of the add-in sees it. */

@@ -2,8 +2,8 @@ import { wrongArgument, type Answer } from "../answers/answer";
 import { functionEntry } from "../answers/catalogue";
 import { analyseRange } from "../answers/register-of-range";
 import type { Analysis } from "../metrics/analyse";
-import { NEEDED_HEADINGS } from "../register/roles";
-import { session } from "../session";
+import { NEEDED_HEADINGS } from "../register/tables/roles";
+import { session } from "../app/session";
 import { answerOnce, LiveAnswers, type Invocation } from "./live-answers";
 
 const live = new LiveAnswers(session);

@@ -1,7 +1,7 @@
 import type { Answer } from "../answers/answer";
 import type { Analysis } from "../metrics/analyse";
-import { NEEDED_HEADINGS } from "../register/roles";
-import type { Session } from "../session";
+import { NEEDED_HEADINGS } from "../register/tables/roles";
+import type { Session } from "../app/session";
 
 /** What a formula shows: a value, a table, or an error with its reason. */
 type Shown = string | number | CustomFunctions.Error | (string | number)[][];

@@ -1,4 +1,4 @@
-import { tasksOf } from "../register/qualifications";
+import { tasksOf } from "../register/words/qualifications";
 import { percent, share, shownCount, sideSum } from "./counting";
 import type { MetricDefinition } from "./metric-definition";
 import { qualificationTable } from "./qualification-table";

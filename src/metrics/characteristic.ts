@@ -1,4 +1,4 @@
-import type { CharacteristicKey } from "../register/participants";
+import type { CharacteristicKey } from "../register/columns/participants";
 
 /** What participants are grouped by: as recorded, or derived from it (major ethnic group, FSM band). */
 export type Characteristic = CharacteristicKey | "ethnicGroup" | "fsm";

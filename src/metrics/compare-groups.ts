@@ -1,4 +1,4 @@
-import { isKnownGroup } from "../register/group-vocabulary";
+import { isKnownGroup } from "../register/words/group-vocabulary";
 import { CHARACTERISTIC_NAMES, compareGroups, type Characteristic } from "./characteristic";
 import type { Comparison, Verdict } from "./comparison";
 import type { Definitions } from "./definitions";

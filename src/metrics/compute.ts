@@ -1,4 +1,4 @@
-import type { Target } from "../register/targets";
+import type { Target } from "../register/readers/targets";
 import { ACCURACY } from "./accuracy";
 import { compareAllGroups } from "./compare-groups";
 import type { Definitions } from "./definitions";

@@ -1,6 +1,6 @@
 import type { Figure } from "./figure";
 import type { Measure } from "./measure";
-import type { SideCounts } from "./side-counts";
+import type { SideCounts } from "./assessment-and-rating-counts";
 import type { Tally } from "./tally";
 
 /** People of whom a measure holds, in one year, for a qualification or for all together (null). */

@@ -1,4 +1,4 @@
-import { serialFromCivil } from "../register/serial-date";
+import { serialFromCivil } from "../register/cells/serial-date";
 import { DEFAULT_DEFINITIONS, type Definitions } from "./definitions";
 
 /** A set of definitions that was once in force. */

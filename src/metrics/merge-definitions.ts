@@ -1,4 +1,4 @@
-import { FIRST_DATE, LAST_DATE } from "../register/read-date";
+import { FIRST_DATE, LAST_DATE } from "../register/cells/read-date";
 import { DEFAULT_DEFINITIONS, type Definitions } from "./definitions";
 
 /** Definitions that are a number. */

@@ -1,4 +1,4 @@
-import { MILLION } from "../register/read-number";
+import { MILLION } from "../register/cells/read-number";
 import { shownCount, sideSum } from "./counting";
 import type { Figure } from "./figure";
 import type { MetricDefinition } from "./metric-definition";

@@ -1,4 +1,4 @@
-import type { Target } from "../register/targets";
+import type { Target } from "../register/readers/targets";
 import { breakdownTables } from "./breakdown-tables";
 import { people, percent, shownCount } from "./counting";
 import type { MetricDefinition } from "./metric-definition";

@@ -1,5 +1,5 @@
-import { academicYearLabel } from "../register/academic-year";
-import { QUALIFICATIONS } from "../register/qualifications";
+import { academicYearLabel } from "../register/cells/academic-year";
+import { QUALIFICATIONS } from "../register/words/qualifications";
 
 /** The years and qualifications of a report, in report order, and the dense numbering of their combinations. */
 export class Scope {

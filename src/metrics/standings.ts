@@ -1,6 +1,6 @@
-import type { FieldKey } from "../register/fields";
-import { ROLES } from "../register/roles";
-import { MILLION } from "../register/read-number";
+import type { FieldKey } from "../register/tables/fields";
+import { ROLES } from "../register/tables/roles";
+import { MILLION } from "../register/cells/read-number";
 import type { Figure } from "./figure";
 import type { Standing, Status } from "./metric";
 import type { Scope } from "./scope";

@@ -1,17 +1,17 @@
-import { RESULT } from "../register/answers";
-import { isNonWhiteBritish, majorEthnicGroup } from "../register/ethnicities";
-import { UNDATED } from "../register/date-cell";
-import type { FieldKey } from "../register/fields";
-import { FLAG } from "../register/participant-columns";
-import { YEAR_BASE, type Participants } from "../register/participants";
-import { MILLION } from "../register/read-number";
+import { RESULT } from "../register/words/results";
+import { isNonWhiteBritish, majorEthnicGroup } from "../register/words/ethnicities";
+import { UNDATED } from "../register/columns/date-cell";
+import type { FieldKey } from "../register/tables/fields";
+import { FLAG } from "../register/columns/participant-columns";
+import { YEAR_BASE, type Participants } from "../register/columns/participants";
+import { MILLION } from "../register/cells/read-number";
 import type { Register } from "../register/register";
 import { fsmBandLabels, FSM_BAND, type Characteristic } from "./characteristic";
 import type { Definitions } from "./definitions";
 import { GroupCounts } from "./group-counts";
 import { MEASURE_BITS, PROFILES } from "./measure";
 import { Scope } from "./scope";
-import { countSides, type SideCounts } from "./side-counts";
+import { countSides, type SideCounts } from "./assessment-and-rating-counts";
 import { TimeLimit } from "./time-limit";
 
 /** Everything that the metrics need, counted in one pass over the register. */

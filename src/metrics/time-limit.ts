@@ -1,5 +1,5 @@
-import { FIRST_DATE, LAST_DATE } from "../register/read-date";
-import { addMonths, civilFromSerial, daysInMonth } from "../register/serial-date";
+import { FIRST_DATE, LAST_DATE } from "../register/cells/read-date";
+import { addMonths, civilFromSerial, daysInMonth } from "../register/cells/serial-date";
 import type { Definitions } from "./definitions";
 
 /** The last day on which a participant presents in time (metric 4), by start date. */

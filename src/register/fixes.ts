@@ -1,21 +1,21 @@
-import { readAcademicYear } from "./academic-year";
-import { readResult } from "./answers";
-import { columnCells } from "./column-cells";
-import { readDateCell, UNDATED } from "./date-cell";
-import { dateOrders } from "./date-order";
-import { DISABILITIES } from "./disabilities";
-import { ETHNICITIES } from "./ethnicities";
-import type { FieldKey } from "./fields";
-import { isTotals } from "./furniture";
-import { GENDERS } from "./genders";
-import { dayText } from "./own-rows";
-import { ProblemList } from "./problem-list";
-import { findQualification } from "./qualifications";
-import { dateOrderOf } from "./read-date";
-import { recogniseTable } from "./recognise";
-import type { RecognisedTable } from "./recognised-table";
-import type { SourceTable } from "./source";
-import { cellText, isBlank, isErrorValue, spellingKey } from "./spelling";
+import { readAcademicYear } from "./cells/academic-year";
+import { readResult } from "./words/results";
+import { columnCells } from "./tables/column-cells";
+import { readDateCell, UNDATED } from "./columns/date-cell";
+import { dateOrders } from "./readers/date-order";
+import { DISABILITIES } from "./words/disabilities";
+import { ETHNICITIES } from "./words/ethnicities";
+import type { FieldKey } from "./tables/fields";
+import { isTotals } from "./readers/non-participant-rows";
+import { GENDERS } from "./words/genders";
+import { shortDay } from "../text/day-text";
+import { ProblemList } from "./problems/problem-list";
+import { findQualification } from "./words/qualifications";
+import { dateOrderOf } from "./cells/read-date";
+import { recogniseTable } from "./tables/recognise";
+import type { RecognisedTable } from "./tables/recognised-table";
+import type { SourceTable } from "./tables/source";
+import { cellText, isBlank, isErrorValue, spellingKey } from "./cells/spelling";
 
 /** What is mended: white space at the ends, several spellings of one word in a column, a date that is written as text. */
 export type FixKind = "trim" | "spelling" | "date";
@@ -82,7 +82,7 @@ function fixesOf(table: RecognisedTable, dateOffset: number): Fix[] {
         const serial = isCertainDate(text, dateOrder !== undefined) ? readDateCell(text, field, style) : null;
         return serial === null || serial <= UNDATED
           ? null
-          : { kind: "date", after: serial - dateOffset, shown: dayText(serial) };
+          : { kind: "date", after: serial - dateOffset, shown: shortDay(serial) };
       });
     }
     const meaning = MEANINGS[field];

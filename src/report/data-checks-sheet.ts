@@ -1,12 +1,14 @@
-import { cellOfProblem, type Problem } from "../register/problem";
-import { columnLetters } from "../register/problem-list";
-import { footerText, plural } from "./footer";
+import { cellOfProblem, type Problem } from "../register/problems/problem";
+import { columnLetters } from "../text/column-letters";
+import { footerText } from "./footer";
+import { plural } from "../text/plural";
 import { sheetHeading } from "./heading";
 import type { SheetPlan } from "./plan";
 import { problemGroups, SEVERITY_WORDS, type ProblemGroup } from "./problem-groups";
 import type { ReportInput } from "./report-input";
 import { SheetBuilder } from "./sheet-builder";
 import { STYLES } from "./styles";
+import { truncated } from "../text/truncated";
 
 /** Problems that are listed; a damaged column may have a million of them. */
 const MOST_LISTED = 1000;
@@ -91,7 +93,7 @@ function addHeader(sheet: SheetBuilder, names: readonly string[]): number {
 
 function addProblem(sheet: SheetBuilder, problem: Problem): void {
   const { severity, table, row, column, value, message } = problem;
-  const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
+  const shown = truncated(value, LONGEST_VALUE);
   const line = sheet.add(SEVERITY_WORDS[severity], table, row ?? "", column, shown, message);
   if (problem.sheet === "") return;
   const cell = cellOfProblem(problem);

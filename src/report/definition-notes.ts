@@ -1,6 +1,6 @@
 import { DEFAULT_DEFINITIONS, type Definitions } from "../metrics/definitions";
 import type { Metric } from "../metrics/metric";
-import { dateText } from "./date-text";
+import { longDay } from "../text/day-text";
 
 /** How a definition reads, and which metrics it concerns. */
 interface DefinitionNote<K extends keyof Definitions = keyof Definitions> {
@@ -16,7 +16,7 @@ const NOTES: { readonly [K in keyof Definitions]: DefinitionNote<K> } = {
       extensions.length === 0
         ? "no extensions"
         : extensions
-            .map(({ startsFrom, months }) => `${months} months for starts from ${dateText(startsFrom)}`)
+            .map(({ startsFrom, months }) => `${months} months for starts from ${longDay(startsFrom)}`)
             .join(", "),
   },
   fsmThresholdPercent: { metrics: [2, 7], text: (percent) => `schools with ${percent}% or more eligible for FSM` },

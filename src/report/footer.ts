@@ -1,11 +1,12 @@
-import { dateText } from "./date-text";
+import { plural } from "../text/plural";
+import { longDay } from "../text/day-text";
 import type { ReportInput } from "./report-input";
 
 /** Where the figures come from: date, tables, rows and version. */
 export function footerText({ asOf, sources, counts, results, version }: ReportInput): string {
   const tables = sources.map(({ name, rows }) => `${name} (${plural(rows, "row")})`).join(", ");
   return (
-    `As of ${dateText(asOf)}${tables === "" ? "" : `, from ${tables}`}: ${plural(counts.counted, "participant")} counted, ` +
+    `As of ${longDay(asOf)}${tables === "" ? "" : `, from ${tables}`}: ${plural(counts.counted, "participant")} counted, ` +
     `${plural(counts.leftOut, "row")} left out. ${unreportedText(results.unreported)}NPQ Metrics ${version}.`
   );
 }
@@ -14,9 +15,4 @@ export function footerText({ asOf, sources, counts, results, version }: ReportIn
 export function unreportedText(unreported: number): string {
   if (unreported === 0) return "";
   return `${unreported} of them ${unreported === 1 ? "is" : "are"} of years that are not reported. `;
-}
-
-/** "1 row", "2 rows" */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

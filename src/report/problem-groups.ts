@@ -1,5 +1,5 @@
-import { MESSAGES } from "../register/messages";
-import type { Problem, Severity } from "../register/problem";
+import { MESSAGES } from "../register/problems/problem-catalogue";
+import type { Problem, Severity } from "../register/problems/problem";
 
 /** Problems that ask for the same to be done. */
 export interface ProblemGroup {

@@ -1,5 +1,5 @@
 import type { Results } from "../metrics/results";
-import type { Problem } from "../register/problem";
+import type { Problem } from "../register/problems/problem";
 
 /** What the sheets are made of. */
 export interface ReportInput {

@@ -1,4 +1,4 @@
-import { fetchRefresh } from "../lazy-refresh";
+import { fetchRefresh } from "../app/lazy-refresh";
 import { lazyView } from "./parts/lazy-view";
 
 /** How long the pane has to itself before the other views are fetched, in milliseconds. */

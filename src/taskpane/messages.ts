@@ -1,6 +1,7 @@
 import type { HostState } from "../excel/ready";
-import type { Progress, RefreshOutcome } from "../refresh";
-import { dateText } from "../report/date-text";
+import type { Progress, RefreshOutcome } from "../app/refresh";
+import { longDay } from "../text/day-text";
+import { wholeNumber, plural } from "../text/plural";
 
 /** Why the pane cannot work here, and what to do. */
 export function hostMessage(host: Exclude<HostState, "inside Excel">): {
@@ -46,8 +47,8 @@ export function outcomeMessage(outcome: RefreshOutcome): string {
   switch (outcome.kind) {
     case "written": {
       const { counted, leftOut } = outcome.report.counts;
-      const without = leftOut === 0 ? "none left out" : `${number(leftOut)} left out: Data checks says why`;
-      return `${outcome.sheets.length} sheets written. ${number(counted)} ${counted === 1 ? "participant" : "participants"} counted, ${without}.`;
+      const without = leftOut === 0 ? "none left out" : `${wholeNumber(leftOut)} left out: Data checks says why`;
+      return `${plural(outcome.sheets.length, "sheet")} written. ${plural(counted, "participant")} counted, ${without}.`;
     }
     case "cancelled":
       return outcome.written.length === 0
@@ -64,7 +65,7 @@ export function momentText(at: number): string {
   const minutes = Math.round(at * 1440);
   const ofDay = minutes % 1440;
   const two = (part: number): string => String(part).padStart(2, "0");
-  return `${dateText(Math.floor(minutes / 1440))}, ${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
+  return `${longDay(Math.floor(minutes / 1440))}, ${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
 }
 
 /** "2017/18 to 2019/20", "2017/18", or that there are none. */
@@ -75,16 +76,11 @@ export function yearsText(years: readonly string[]): string {
 
 /** "1,034 participants counted, 2 rows left out" */
 export function countsText({ counted, leftOut }: { readonly counted: number; readonly leftOut: number }): string {
-  return `${number(counted)} ${counted === 1 ? "participant" : "participants"} counted, ${number(leftOut)} ${leftOut === 1 ? "row" : "rows"} left out`;
+  return `${plural(counted, "participant")} counted, ${plural(leftOut, "row")} left out`;
 }
 
 /** "From Participants (1,034 rows), Targets (12 rows)" */
 export function sourcesText(sources: readonly { readonly name: string; readonly rows: number }[]): string {
-  const names = sources.map(({ name, rows }) => `${name} (${number(rows)} ${rows === 1 ? "row" : "rows"})`);
+  const names = sources.map(({ name, rows }) => `${name} (${plural(rows, "row")})`);
   return `From ${names.join(", ")}`;
-}
-
-/** "1,034" */
-export function number(value: number): string {
-  return value.toLocaleString("en-GB");
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { SettingsChange } from "../excel/settings";
 import { explainError } from "../excel/explain-error";
-import { session } from "../session";
+import { session } from "../app/session";
 
 /** Settings of the workbook on their way into it, and how that ended. */
 export interface Saving {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
-import { currentView, watchView, type PaneView } from "../pane-view";
-import { session, type SessionState } from "../session";
+import { currentView, watchView, type PaneView } from "../app/pane-view";
+import { session, type SessionState } from "../app/session";
 
 const watchSession = (listener: () => void): (() => void) => session.watch(listener);
 const sessionState = (): SessionState => session.state;

@@ -11,7 +11,7 @@ import type { Analysis } from "../../src/metrics/analyse";
 import { CHARACTERISTIC_NAMES, type Characteristic } from "../../src/metrics/characteristic";
 import type { Figure } from "../../src/metrics/figure";
 import type { Metric, TableName } from "../../src/metrics/metric";
-import type { SourceTable } from "../../src/register/source";
+import type { SourceTable } from "../../src/register/tables/source";
 import { buildReport } from "../../src/report/report";
 import { academicYearOfIso, persons, plainRow, QUALIFICATION_TITLES, type Person } from "../register/persons";
 import { assessmentsTable, feedbackTable, participantsTable, targetsTable, type Row } from "../register/tables";

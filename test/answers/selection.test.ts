@@ -1,4 +1,5 @@
-import { groupsOf, list, quoted, select, WrongArgument, type Asked, type Selection } from "../../src/answers/selection";
+import { groupsOf, quoted, select, WrongArgument, type Asked, type Selection } from "../../src/answers/selection";
+import { list } from "../../src/text/list";
 import type { Analysis } from "../../src/metrics/analyse";
 import { participantsTable } from "../register/tables";
 import { analysisOf, EMPTY, SMALL } from "./small-register";
@@ -130,7 +131,7 @@ describe("an argument that is wrong", () => {
 
   it("is quoted in part when it is long", () => {
     expect(quoted("x".repeat(40))).toBe(`“${"x".repeat(40)}”`);
-    expect(quoted("x".repeat(41))).toBe(`“${"x".repeat(40)}…”`);
+    expect(quoted("x".repeat(41))).toBe(`“${"x".repeat(39)}…”`);
   });
 
   it("of an empty register is said to have none", () => {

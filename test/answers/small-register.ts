@@ -1,8 +1,8 @@
 import { analyse, type Analysis } from "../../src/metrics/analyse";
 import { DEFAULT_DEFINITIONS, type Definitions } from "../../src/metrics/definitions";
-import { WHITE_BRITISH } from "../../src/register/ethnicities";
+import { WHITE_BRITISH } from "../../src/register/words/ethnicities";
 import { buildRegister } from "../../src/register/register";
-import type { SourceTable } from "../../src/register/source";
+import type { SourceTable } from "../../src/register/tables/source";
 import type { Answer } from "../../src/answers/answer";
 import { assessmentsTable, feedbackTable, participantsTable, targetsTable, type Row } from "../register/tables";
 

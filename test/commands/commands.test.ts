@@ -1,8 +1,8 @@
-import { refresh } from "../../src/refresh";
-import { currentView, showView } from "../../src/pane-view";
-import { failed, written } from "../refreshed";
+import { refresh } from "../../src/app/refresh";
+import { currentView, showView } from "../../src/app/pane-view";
+import { failed, written } from "../support/refreshed";
 
-jest.mock("../../src/refresh");
+jest.mock("../../src/app/refresh");
 
 type Command = (event: { completed(): void }) => void;
 const commands = new Map<string, Command>();

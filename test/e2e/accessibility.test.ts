@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
-import { launchChromium } from "../../preview/chromium";
+import { launchChromium } from "../../scripts/chromium";
 import { PreviewPage, type PageSettings } from "./preview-page";
 
 let browser: Browser;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import type { Browser } from "playwright-core";
-import { launchChromium } from "../../preview/chromium";
+import { launchChromium } from "../../scripts/chromium";
 import { PreviewPage } from "./preview-page";
 
 let browser: Browser;

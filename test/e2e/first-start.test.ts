@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
-import { launchChromium } from "../../preview/chromium";
-import { startPreview, type PreviewServer } from "../../preview/server";
+import { launchChromium } from "../../scripts/chromium";
+import { startPreview, type PreviewServer } from "../../packages/excel-stand-in/src/server/server";
 import { PreviewPage } from "./preview-page";
 
 /** The page is there before the add-in is built. */

@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { launchChromium } from "../../preview/chromium";
+import { launchChromium } from "../../scripts/chromium";
 import report from "../fixtures/alliance-of-leading-learning.json";
 import { correctedTable, type PublishedTable } from "../fixtures/published-report";
 import { PreviewPage, type SeenCell } from "./preview-page";

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import type { Browser } from "playwright-core";
-import { launchChromium } from "../../preview/chromium";
+import { launchChromium } from "../../scripts/chromium";
 import { PreviewPage } from "./preview-page";
 
 let browser: Browser;

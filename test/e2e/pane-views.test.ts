@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { launchChromium } from "../../preview/chromium";
+import { launchChromium } from "../../scripts/chromium";
 import { PreviewPage } from "./preview-page";
 
 let browser: Browser;

@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { formatArea } from "../../preview/workbook/a1";
-import type { Host } from "../../preview/officejs/host";
+import { formatArea } from "../../packages/excel-stand-in/src/workbook/a1";
+import type { Host } from "../../packages/excel-stand-in/src/protocol/host";
 
 /** What the preview page offers to its window: see preview/page/page.ts. */
 interface PreviewWindow {

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { launchChromium } from "../../preview/chromium";
+import { launchChromium } from "../../scripts/chromium";
 import { publishedCells } from "../fixtures/published-report";
 import { PreviewPage } from "./preview-page";
 

@@ -1,4 +1,4 @@
-import { startPreview, type PreviewServer } from "../../preview/server";
+import { startPreview, type PreviewServer } from "../../packages/excel-stand-in/src/server/server";
 
 declare global {
   var previewServer: PreviewServer | undefined;

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { launchChromium } from "../../preview/chromium";
+import { launchChromium } from "../../scripts/chromium";
 import { PreviewPage, type PageSettings } from "./preview-page";
 
 let browser: Browser;

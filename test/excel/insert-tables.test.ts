@@ -1,12 +1,12 @@
-import { parseReference } from "../../preview/workbook/a1";
-import type { CellContent } from "../../preview/workbook/cell";
-import { displayText } from "../../preview/workbook/display-text";
-import { tableArea } from "../../preview/workbook/table-area";
-import { Workbook } from "../../preview/workbook/workbook";
-import type { Worksheet } from "../../preview/workbook/worksheet";
+import { parseReference } from "../../packages/excel-stand-in/src/workbook/a1";
+import type { CellContent } from "../../packages/excel-stand-in/src/workbook/cell";
+import { displayText } from "../../packages/excel-stand-in/src/workbook/display-text";
+import { tableArea } from "../../packages/excel-stand-in/src/workbook/table-area";
+import { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
+import type { Worksheet } from "../../packages/excel-stand-in/src/workbook/worksheet";
 import { insertTables } from "../../src/excel/insert-tables";
-import type { StartingTable } from "../../src/register/starting-table";
-import { template } from "../../src/register/template";
+import type { StartingTable } from "../../src/set-up/starting-table";
+import { template } from "../../src/set-up/template";
 import { addSheet, asTable, namesOf, opened, sheetOf, workbookOf, type Rows } from "./workbooks";
 
 const TEMPLATE = template(2026);

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { planBatches, planRuns } from "../../src/excel/read-plan";
-import { recogniseTable } from "../../src/register/recognise";
+import { recogniseTable } from "../../src/register/tables/recognise";
 
 function runsOf(headings: readonly string[]) {
   const recognition = recogniseTable(headings);

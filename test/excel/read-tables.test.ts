@@ -1,7 +1,7 @@
-import type { Host } from "../../preview/officejs/host";
+import type { Host } from "../../packages/excel-stand-in/src/protocol/host";
 import { readTables } from "../../src/excel/read-tables";
 import { surveyWorkbook } from "../../src/excel/survey";
-import type { SourceTable } from "../../src/register/source";
+import type { SourceTable } from "../../src/register/tables/source";
 import { HEADINGS, opened, people, workbookOf } from "./workbooks";
 
 /** @param beforeReading what happens to Excel between looking for tables and reading them */

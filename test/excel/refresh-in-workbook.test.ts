@@ -1,8 +1,8 @@
-import { addTable } from "../../preview/workbook/add-table";
-import { DEFAULT_STYLE } from "../../preview/workbook/style";
-import { Workbook } from "../../preview/workbook/workbook";
-import type { Worksheet } from "../../preview/workbook/worksheet";
-import { refresh, type Progress } from "../../src/refresh";
+import { addTable } from "../../packages/excel-stand-in/src/workbook/add-table";
+import { DEFAULT_STYLE } from "../../packages/excel-stand-in/src/workbook/style";
+import { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
+import type { Worksheet } from "../../packages/excel-stand-in/src/workbook/worksheet";
+import { refresh, type Progress } from "../../src/app/refresh";
 import { addSheet, asTable, cellsOf, HEADINGS, namesOf, opened, people, sheetOf, workbookOf } from "./workbooks";
 
 const SHEETS = ["Summary", ...[1, 2, 3, 4, 5, 6, 7].map((n) => `Metric ${n}`), "Data checks"];

@@ -1,8 +1,8 @@
-import { DEFAULT_STYLE } from "../../preview/workbook/style";
-import { Workbook } from "../../preview/workbook/workbook";
+import { DEFAULT_STYLE } from "../../packages/excel-stand-in/src/workbook/style";
+import { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
 import { surveyWorkbook, type Survey } from "../../src/excel/survey";
 import { inWorkbook } from "../../src/excel/workbook";
-import { NO_REGISTER_SETTINGS } from "../../src/register/register-settings";
+import { NO_REGISTER_SETTINGS } from "../../src/register/settings/register-settings";
 import { addSheet, asTable, HEADINGS, opened, people, sheetOf, workbookOf, type Rows } from "./workbooks";
 
 const ROWS: Rows = [HEADINGS, ...people(3)];

@@ -1,4 +1,4 @@
-import { MESSAGE } from "../../preview/officejs/message-types";
+import { MESSAGE } from "../../packages/excel-stand-in/src/protocol/message-types";
 import { onPaneShown } from "../../src/excel/visibility";
 import { opened, workbookOf } from "./workbooks";
 

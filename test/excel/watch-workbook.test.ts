@@ -1,5 +1,5 @@
-import type { EventEntry } from "../../preview/officejs/event-messages";
-import type { Host } from "../../preview/officejs/host";
+import type { EventEntry } from "../../packages/excel-stand-in/src/protocol/event-messages";
+import type { Host } from "../../packages/excel-stand-in/src/protocol/host";
 import { watchWorkbook, type WorkbookChange } from "../../src/excel/watch-workbook";
 import { HEADINGS, opened, people, sheetOf, workbookOf } from "./workbooks";
 

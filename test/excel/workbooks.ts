@@ -1,11 +1,11 @@
-import { Host, type HostOptions } from "../../preview/officejs/host";
-import { loadOfficeJs } from "../../preview/officejs/load-office-js";
-import { addTable } from "../../preview/workbook/add-table";
-import type { Cell } from "../../preview/workbook/cell";
-import { defaultPageLayout } from "../../preview/workbook/page-layout";
-import { Workbook } from "../../preview/workbook/workbook";
-import { Worksheet } from "../../preview/workbook/worksheet";
-import { DEFAULT_STYLE } from "../../preview/workbook/style";
+import { Host, type HostOptions } from "../../packages/excel-stand-in/src/protocol/host";
+import { loadOfficeJs } from "../../packages/excel-stand-in/src/protocol/load-office-js";
+import { addTable } from "../../packages/excel-stand-in/src/workbook/add-table";
+import type { Cell } from "../../packages/excel-stand-in/src/workbook/cell";
+import { defaultPageLayout } from "../../packages/excel-stand-in/src/workbook/page-layout";
+import { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
+import { Worksheet } from "../../packages/excel-stand-in/src/workbook/worksheet";
+import { DEFAULT_STYLE } from "../../packages/excel-stand-in/src/workbook/style";
 import { PARTICIPANT_HEADINGS } from "../fixtures/workbooks";
 
 export type Rows = readonly (readonly (string | number)[])[];

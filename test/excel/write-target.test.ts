@@ -1,8 +1,8 @@
-import { displayText } from "../../preview/workbook/display-text";
-import type { Workbook } from "../../preview/workbook/workbook";
+import { displayText } from "../../packages/excel-stand-in/src/workbook/display-text";
+import type { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
 import { writeSettings } from "../../src/excel/settings";
 import { writeTarget, type TargetEntry } from "../../src/excel/write-target";
-import { NO_REGISTER_SETTINGS } from "../../src/register/register-settings";
+import { NO_REGISTER_SETTINGS } from "../../src/register/settings/register-settings";
 import { addSheet, asTable, opened, sheetOf, workbookOf, type Rows } from "./workbooks";
 
 const TARGETS: Rows = [

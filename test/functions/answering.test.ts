@@ -1,5 +1,5 @@
 import { answer } from "../../src/functions/answering";
-import { session } from "../../src/session";
+import { session } from "../../src/app/session";
 import { opened, workbookOf } from "../excel/workbooks";
 
 /** What a formula that names a range shows. */

@@ -1,10 +1,10 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { FunctionCalculator } from "../../preview/officejs/function-calculator";
-import type { FunctionDefinition } from "../../preview/officejs/function-metadata";
-import type { Host } from "../../preview/officejs/host";
-import { parseArea } from "../../preview/workbook/a1";
-import type { Workbook } from "../../preview/workbook/workbook";
-import type { Worksheet } from "../../preview/workbook/worksheet";
+import { FunctionCalculator } from "../../packages/excel-stand-in/src/protocol/function-calculator";
+import type { FunctionDefinition } from "../../packages/excel-stand-in/src/protocol/function-metadata";
+import type { Host } from "../../packages/excel-stand-in/src/protocol/host";
+import { parseArea } from "../../packages/excel-stand-in/src/workbook/a1";
+import type { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
+import type { Worksheet } from "../../packages/excel-stand-in/src/workbook/worksheet";
 import { FUNCTIONS } from "../../src/answers/catalogue";
 import * as exported from "../../src/functions/functions";
 import { addSheet, HEADINGS, opened, people, workbookOf } from "../excel/workbooks";

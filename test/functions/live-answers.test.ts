@@ -1,10 +1,10 @@
-import type { Host } from "../../preview/officejs/host";
-import type { Workbook } from "../../preview/workbook/workbook";
+import type { Host } from "../../packages/excel-stand-in/src/protocol/host";
+import type { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
 import { count } from "../../src/answers/counts";
 import { retention } from "../../src/answers/rates";
 import { qualifications } from "../../src/answers/tables";
 import { LiveAnswers, type Invocation } from "../../src/functions/live-answers";
-import { Session } from "../../src/session";
+import { Session } from "../../src/app/session";
 import { addSheet, HEADINGS, opened, people, sheetOf, workbookOf, type Rows } from "../excel/workbooks";
 
 /** A formula that notes everything that it is told to show. */

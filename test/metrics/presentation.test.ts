@@ -1,4 +1,4 @@
-import { serialFromCivil } from "../../src/register/serial-date";
+import { serialFromCivil } from "../../src/register/cells/serial-date";
 import { participantsTable, people, type Row } from "../register/tables";
 import { resultsOf, rowOf, statusOf } from "./readings";
 

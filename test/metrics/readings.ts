@@ -5,7 +5,7 @@ import type { Figure } from "../../src/metrics/figure";
 import type { MetricTable, Standing, TableName } from "../../src/metrics/metric";
 import type { Results } from "../../src/metrics/results";
 import { buildRegister } from "../../src/register/register";
-import type { SourceTable } from "../../src/register/source";
+import type { SourceTable } from "../../src/register/tables/source";
 
 /** The results of a workbook's tables, from cells to figures. */
 export function resultsOf(tables: readonly SourceTable[], definitions: Partial<Definitions> = {}): Results {

@@ -1,7 +1,7 @@
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
 import { TimeLimit } from "../../src/metrics/time-limit";
-import { FIRST_DATE, LAST_DATE } from "../../src/register/read-date";
-import { addMonths, serialFromCivil } from "../../src/register/serial-date";
+import { FIRST_DATE, LAST_DATE } from "../../src/register/cells/read-date";
+import { addMonths, serialFromCivil } from "../../src/register/cells/serial-date";
 
 describe("the time limit of metric 4", () => {
   it("ends 18 months after the start, on the month's last day at the latest", () => {

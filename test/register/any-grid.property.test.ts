@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { analyse } from "../../src/metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
-import { ROLES } from "../../src/register/roles";
+import { ROLES } from "../../src/register/tables/roles";
 import { certainFixes } from "../../src/register/fixes";
-import { findHeadings } from "../../src/register/heading-row";
+import { findHeadings } from "../../src/register/tables/find-headings";
 import { buildRegister } from "../../src/register/register";
-import type { SourceTable } from "../../src/register/source";
-import { unknownWords } from "../../src/register/unknown-words";
+import type { SourceTable } from "../../src/register/tables/source";
+import { unknownWords } from "../../src/register/problems/unknown-words";
 
 /** Headings of every kind of table, under all their names. */
 const KNOWN_HEADINGS = ROLES.flatMap(({ fields }) =>

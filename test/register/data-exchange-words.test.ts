@@ -1,6 +1,6 @@
-import { readApplicationStatus } from "../../src/register/application-statuses";
-import { readDeclarationState, readDeclarationType } from "../../src/register/declaration-words";
-import { readOutcomeState } from "../../src/register/outcome-states";
+import { readApplicationStatus } from "../../src/register/words/application-statuses";
+import { readDeclarationState, readDeclarationType } from "../../src/register/words/declaration-words";
+import { readOutcomeState } from "../../src/register/words/outcome-states";
 
 /** A word of the Department's APIs as exports write it. */
 function variants(word: string): string[] {

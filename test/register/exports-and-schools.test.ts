@@ -1,14 +1,14 @@
-import { RESULT } from "../../src/register/answers";
-import { UNDATED } from "../../src/register/date-cell";
+import { RESULT } from "../../src/register/words/results";
+import { UNDATED } from "../../src/register/columns/date-cell";
 import { analyse } from "../../src/metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
-import { cellOfProblem } from "../../src/register/problem";
-import { NO_REGISTER_SETTINGS } from "../../src/register/register-settings";
-import { yearInTitles } from "../../src/register/titles";
-import { recogniseTable } from "../../src/register/recognise";
+import { cellOfProblem } from "../../src/register/problems/problem";
+import { NO_REGISTER_SETTINGS } from "../../src/register/settings/register-settings";
+import { yearInTitles } from "../../src/register/tables/titles";
+import { recogniseTable } from "../../src/register/tables/recognise";
 import { buildRegister } from "../../src/register/register";
-import { MILLION } from "../../src/register/read-number";
-import { serialFromCivil } from "../../src/register/serial-date";
+import { MILLION } from "../../src/register/cells/read-number";
+import { serialFromCivil } from "../../src/register/cells/serial-date";
 import { groupsOf, participantsTable, problemsOf, tableOf, tableOfRows, targetsTable, type Row } from "./tables";
 
 const DECLARATIONS = [

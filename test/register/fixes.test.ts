@@ -1,6 +1,6 @@
 import { certainFixes, type Fix } from "../../src/register/fixes";
-import { DAYS_TO_1904 } from "../../src/register/date-cell";
-import { serialFromCivil } from "../../src/register/serial-date";
+import { DAYS_TO_1904 } from "../../src/register/columns/date-cell";
+import { serialFromCivil } from "../../src/register/cells/serial-date";
 import { participantsTable, type Row } from "./tables";
 
 function fixesOf(rows: readonly Row[], offset = 0): string[] {

@@ -1,4 +1,4 @@
-import { MILLION } from "../../src/register/read-number";
+import { MILLION } from "../../src/register/cells/read-number";
 import { buildRegister } from "../../src/register/register";
 import { participantsTable, problemsOf, targetsTable } from "./tables";
 

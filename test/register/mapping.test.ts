@@ -1,8 +1,9 @@
-import { recogniseTable } from "../../src/register/recognise";
+import { recogniseTable } from "../../src/register/tables/recognise";
 import { buildRegister } from "../../src/register/register";
-import { NO_REGISTER_SETTINGS, type TableMapping } from "../../src/register/register-settings";
-import { mergeRegisterSettings } from "../../src/register/merge-register-settings";
-import { unknownWords } from "../../src/register/unknown-words";
+import { NO_REGISTER_SETTINGS } from "../../src/register/settings/register-settings";
+import { type TableMapping } from "../../src/register/tables/table-mapping";
+import { mergeRegisterSettings } from "../../src/register/settings/merge-register-settings";
+import { unknownWords } from "../../src/register/problems/unknown-words";
 import { groupsOf, participantsTable, problemsOf } from "./tables";
 
 const HEADINGS = ["Wer", "Weg", "Anfang", "Gender", "Status"];

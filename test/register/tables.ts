@@ -1,5 +1,5 @@
 import { buildRegister, type Register } from "../../src/register/register";
-import type { CellValue, SourceBlock, SourceTable } from "../../src/register/source";
+import type { CellValue, SourceBlock, SourceTable } from "../../src/register/tables/source";
 
 /** Cells of one row by heading; a heading that is not named is blank. */
 export type Row = Readonly<Record<string, CellValue>>;

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import { ROLES } from "../../src/register/roles";
+import { ROLES } from "../../src/register/tables/roles";
 import { buildRegister, type Register } from "../../src/register/register";
-import type { CellValue } from "../../src/register/source";
+import type { CellValue } from "../../src/register/tables/source";
 import type { Results } from "../../src/metrics/results";
 import { resultsOf } from "../metrics/readings";
 import { academicYearOfIso, persons, plainRow, QUALIFICATION_TITLES, serialOf, type Person } from "./persons";

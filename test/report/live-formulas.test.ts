@@ -1,8 +1,8 @@
 import { liveFigure } from "../../src/report/live-formulas";
 import { buildReport } from "../../src/report/report";
-import { sampleAnalysis } from "../../docs/functions-page";
+import { sampleAnalysis } from "../../scripts/docs/functions-page";
 import sample from "../../assets/sample.json";
-import type { StartingTable } from "../../src/register/starting-table";
+import type { StartingTable } from "../../src/set-up/starting-table";
 import { reportInput } from "./report-inputs";
 
 const { results } = sampleAnalysis(sample as unknown as StartingTable[]);

@@ -1,4 +1,4 @@
-import { MESSAGES } from "../../src/register/messages";
+import { MESSAGES } from "../../src/register/problems/problem-catalogue";
 import { problemGroups } from "../../src/report/problem-groups";
 import { problem } from "./report-inputs";
 

@@ -1,10 +1,10 @@
-import { displayText } from "../../preview/workbook/display-text";
+import { displayText } from "../../packages/excel-stand-in/src/workbook/display-text";
 import type { Comparison } from "../../src/metrics/comparison";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
 import type { Figure } from "../../src/metrics/figure";
 import type { Metric, MetricTable, Standing } from "../../src/metrics/metric";
 import type { Results } from "../../src/metrics/results";
-import type { Problem } from "../../src/register/problem";
+import type { Problem } from "../../src/register/problems/problem";
 import type { SheetPlan, Style } from "../../src/report/plan";
 import type { ReportInput } from "../../src/report/report-input";
 

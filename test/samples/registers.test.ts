@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { reportJson } from "../../preview/report-json";
+import type { reportJson } from "../../cli/report-json";
 import type { Expected, ExpectedComparison, ExpectedProblem } from "../fixtures/registers/expected";
 import { SAMPLE_REGISTERS, type SampleRegister } from "../fixtures/registers/registers";
-import { newFolder, put, runReport } from "../preview/run-report";
+import { newFolder, put, runReport } from "../cli/run-report";
 
 type Report = ReturnType<typeof reportJson>;
 

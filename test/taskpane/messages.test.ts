@@ -1,4 +1,4 @@
-import { serialFromCivil } from "../../src/register/serial-date";
+import { serialFromCivil } from "../../src/register/cells/serial-date";
 import {
   countsText,
   hostMessage,
@@ -8,7 +8,7 @@ import {
   sourcesText,
   yearsText,
 } from "../../src/taskpane/messages";
-import { failed, written } from "../refreshed";
+import { failed, written } from "../support/refreshed";
 
 describe("what the pane says", () => {
   it("tells what to do where it cannot work", () => {

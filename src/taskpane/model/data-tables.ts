@@ -1,13 +1,17 @@
 import type { TableCandidate } from "../../excel/found-table";
-import type { FoundTables } from "../../read-register";
-import type { FieldKey, Role, RoleDefinition } from "../../register/fields";
-import { ROLES } from "../../register/roles";
-import type { Problem } from "../../register/problem";
-import { columnLetters } from "../../register/problem-list";
-import { recogniseAs, type Certainty, type Recognition } from "../../register/recognise";
-import type { DateOrder, RatingScale, RegisterSettings, TableMapping } from "../../register/register-settings";
-import { cellText, spellingKey } from "../../register/spelling";
+import type { FoundTables } from "../../app/read-register";
+import type { FieldKey, Role, RoleDefinition } from "../../register/tables/fields";
+import { ROLES } from "../../register/tables/roles";
+import type { Problem } from "../../register/problems/problem";
+import { columnLetters } from "../../text/column-letters";
+import { recogniseAs, type Certainty, type Recognition } from "../../register/tables/recognise";
+import type { RegisterSettings } from "../../register/settings/register-settings";
+import type { TableMapping } from "../../register/tables/table-mapping";
+import type { RatingScale } from "../../register/cells/rating-scale";
+import type { DateOrder } from "../../register/cells/read-date";
+import { cellText, spellingKey } from "../../register/cells/spelling";
 import { sampleText } from "./sample-text";
+import { list } from "../../text/list";
 
 /** What the kinds of tables are called. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
@@ -133,7 +137,7 @@ function asRole(candidate: TableCandidate, definition: RoleDefinition, mapping: 
 
 /** Why a table is not used. */
 function remark(candidate: TableCandidate, mapping: TableMapping | undefined, missing: readonly string[]): string {
-  if (missing.length > 0) return `Say below which column holds ${inWords(missing)}.`;
+  if (missing.length > 0) return `Say below which column holds ${list(missing)}.`;
   if (mapping?.role === "none") return "";
   if (candidate.recognition !== null) {
     const kind = ROLE_NAMES[candidate.recognition.definition.role];
@@ -143,7 +147,7 @@ function remark(candidate: TableCandidate, mapping: TableMapping | undefined, mi
   const lacking = asRole(candidate, participants, mapping).missing;
   return lacking.length === participants.required.length
     ? "None of the headings that are needed was found."
-    : `To be participants it lacks ${inWords(lacking)}.`;
+    : `To be participants it lacks ${list(lacking)}.`;
 }
 
 function columnViews(
@@ -191,9 +195,4 @@ function constantTexts({ constants, definition }: Recognition): string[] {
     const heading = definition.fields.find((field) => field.key === key)?.heading ?? key;
     return `${heading}: ${value}, from “${title}”.`;
   });
-}
-
-/** "a, b and c" */
-function inWords(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
 }

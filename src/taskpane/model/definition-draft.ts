@@ -1,7 +1,8 @@
 import type { Definitions } from "../../metrics/definitions";
 import { LIMITS, WHOLE_NUMBERS, type NumberKey } from "../../metrics/merge-definitions";
-import { FIRST_DATE, LAST_DATE } from "../../register/read-date";
-import { civilFromSerial, daysInMonth, serialFromCivil } from "../../register/serial-date";
+import { FIRST_DATE, LAST_DATE } from "../../register/cells/read-date";
+import { civilFromSerial, daysInMonth, serialFromCivil } from "../../register/cells/serial-date";
+import { wholeNumber } from "../../text/plural";
 import { DEFINITION_FIELDS } from "./definition-fields";
 
 /** An extension as it is being typed. */
@@ -50,7 +51,7 @@ export function readDraft({ numbers, notKnownCountsAsNonWhiteBritish, extensions
     const isUsable = value >= least && value <= greatest && (!isWhole || Number.isInteger(value));
     if (!isUsable) {
       const kind = isWhole ? "a whole number" : "a number";
-      faults[field] = `Write ${kind} from ${least} to ${greatest.toLocaleString("en-GB")}.`;
+      faults[field] = `Write ${kind} from ${least} to ${wholeNumber(greatest)}.`;
     }
     return value;
   };

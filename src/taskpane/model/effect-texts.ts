@@ -1,6 +1,7 @@
 import type { DefinitionEffect, DefinitionEffects } from "../../metrics/definition-effects";
 import type { Standing } from "../../metrics/metric";
 import { figureText } from "../../report/figure-text";
+import { plural } from "../../text/plural";
 
 /** "Metric 4, 2018/19, NPQH: 85.00 % Not met → 97.50 % Met" */
 export function effectText({ metric, before, after }: DefinitionEffect): string {
@@ -11,8 +12,8 @@ export function effectText({ metric, before, after }: DefinitionEffect): string 
 /** "14 cells of the tables and 2 verdicts on groups change." */
 export function effectsSummary({ standings, cells, verdicts }: DefinitionEffects): string {
   const parts = [
-    ...(cells > 0 ? [counted(cells, "cell of the tables", "cells of the tables")] : []),
-    ...(verdicts > 0 ? [counted(verdicts, "verdict on a group", "verdicts on groups")] : []),
+    ...(cells > 0 ? [plural(cells, "cell of the tables", "cells of the tables")] : []),
+    ...(verdicts > 0 ? [plural(verdicts, "verdict on a group", "verdicts on groups")] : []),
   ];
   if (parts.length === 0) {
     return standings.length === 0 ? "Nothing changes in the figures." : "No figure changes, but what is met does.";
@@ -23,8 +24,4 @@ export function effectsSummary({ standings, cells, verdicts }: DefinitionEffects
 function standingText({ figure, status }: Standing): string {
   const text = figureText(figure);
   return text === "" ? status : `${text} ${status}`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 }

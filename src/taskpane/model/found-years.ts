@@ -1,4 +1,4 @@
-import { YEAR_BASE } from "../../register/participants";
+import { YEAR_BASE } from "../../register/columns/participants";
 import type { Register } from "../../register/register";
 
 /** Starting calendar years of all academic years of participants and targets, reported or not, ascending. */

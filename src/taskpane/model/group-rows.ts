@@ -1,5 +1,5 @@
 import type { Comparison, Verdict } from "../../metrics/comparison";
-import { isKnownGroup } from "../../register/group-vocabulary";
+import { isKnownGroup } from "../../register/words/group-vocabulary";
 import { wilsonInterval, type Interval } from "../../metrics/wilson";
 import { gapInPeople, gapInPoints, hasGap } from "../../report/gap";
 import { roundedUnits } from "../../report/shown-ratio";

@@ -1,7 +1,8 @@
-import type { FieldKey } from "../../register/fields";
-import { serialFromCivil } from "../../register/serial-date";
-import { cellText, isBlank } from "../../register/spelling";
-import { dateText } from "../../report/date-text";
+import type { FieldKey } from "../../register/tables/fields";
+import { serialFromCivil } from "../../register/cells/serial-date";
+import { cellText, isBlank } from "../../register/cells/spelling";
+import { longDay } from "../../text/day-text";
+import { truncated } from "../../text/truncated";
 
 /** Longest text of a cell that is shown. */
 const LENGTH = 40;
@@ -30,8 +31,8 @@ export function sampleText(cells: readonly unknown[], field: FieldKey | "none", 
   const text = cellText(cell);
   const serial = typeof cell === "number" ? Math.floor(cell) + dateOffset : 0;
   if (serial >= EARLIEST && serial <= LATEST) {
-    if (DATES.has(field)) return dateText(serial);
-    if (field === "none") return `${text}, or ${dateText(serial)}`;
+    if (DATES.has(field)) return longDay(serial);
+    if (field === "none") return `${text}, or ${longDay(serial)}`;
   }
-  return text.length > LENGTH ? `${text.slice(0, LENGTH - 1)}…` : text;
+  return truncated(text, LENGTH);
 }

@@ -1,5 +1,5 @@
 import type { TargetEntry } from "../../excel/write-target";
-import { MILLION, readCount, readPercent } from "../../register/read-number";
+import { MILLION, readCount, readPercent } from "../../register/cells/read-number";
 
 /** The targets of a qualification and year, in the order of their columns. */
 export const TARGET_FIELDS: readonly { readonly field: TargetEntry["field"]; readonly heading: string }[] = [

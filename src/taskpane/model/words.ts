@@ -1,5 +1,6 @@
-import { ROLES } from "../../register/roles";
-import type { WordField, Words } from "../../register/register-settings";
+import { ROLES } from "../../register/tables/roles";
+import type { Words } from "../../register/words/words";
+import type { WordField } from "../../register/words/words";
 
 /** A word that the user has explained. */
 export interface ExplainedWord {

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { withColumn } from "../../register/change-settings";
-import type { FieldKey, RoleDefinition } from "../../register/fields";
-import type { RegisterSettings } from "../../register/register-settings";
+import { withColumn } from "../../register/settings/change-settings";
+import type { FieldKey, RoleDefinition } from "../../register/tables/fields";
+import type { RegisterSettings } from "../../register/settings/register-settings";
 import type { ColumnView, TableView } from "../model/data-tables";
 import { Choice, type ChoiceOption } from "./choice";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { previewDefinitions } from "../../definition-preview";
+import { previewDefinitions } from "../../app/definition-preview";
 import type { Analysis } from "../../metrics/analyse";
 import type { Definitions } from "../../metrics/definitions";
 import { effectsSummary, effectText } from "../model/effect-texts";

@@ -1,12 +1,12 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { explainError } from "../../excel/explain-error";
-import { applyFixes, findFixes, undoableFixes, undoFixes } from "../../fix-cells";
-import { columnLetters } from "../../register/problem-list";
+import { applyFixes, findFixes, undoableFixes, undoFixes } from "../../app/fix-cells";
+import { columnLetters } from "../../text/column-letters";
 import type { Fix, FixKind } from "../../register/fixes";
 import type { ReportInput } from "../../report/report-input";
-import { number } from "../messages";
 import { Announcer } from "./announcer";
+import { wholeNumber, plural } from "../../text/plural";
 
 /** Fixes that are shown as examples before they are made. */
 const EXAMPLES = 8;
@@ -28,9 +28,9 @@ const useStyles = makeStyles({
 });
 
 const WHAT: Readonly<Record<FixKind, (count: number) => string>> = {
-  trim: (count) => `${number(count)} with spaces at their ends`,
-  spelling: (count) => `${number(count)} spelled otherwise than the rest of their column`,
-  date: (count) => `${number(count)} ${count === 1 ? "date" : "dates"} written as text`,
+  trim: (count) => `${wholeNumber(count)} with spaces at their ends`,
+  spelling: (count) => `${wholeNumber(count)} spelled otherwise than the rest of their column`,
+  date: (count) => `${plural(count, "date")} written as text`,
 };
 
 /** Mends cells whose meaning is certain, all at once, after showing what it would do; and takes that back. */
@@ -89,7 +89,7 @@ export function FixPanel({ report }: { readonly report: ReportInput }) {
               {fix.row}: “{fix.before}” becomes {fix.kind === "date" ? `the date ${fix.shown}` : `“${fix.shown}”`}
             </li>
           ))}
-          {fixes.length > EXAMPLES && <li>and {number(fixes.length - EXAMPLES)} more</li>}
+          {fixes.length > EXAMPLES && <li>and {wholeNumber(fixes.length - EXAMPLES)} more</li>}
         </ul>
       )}
       {said !== "" && <p className={styles.text}>{said}</p>}
@@ -123,5 +123,5 @@ export function FixPanel({ report }: { readonly report: ReportInput }) {
 }
 
 function cells(count: number): string {
-  return count === 1 ? "1 cell" : `${number(count)} cells`;
+  return plural(count, "cell");
 }

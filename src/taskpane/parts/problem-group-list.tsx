@@ -1,9 +1,9 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { cellOfProblem, type Problem } from "../../register/problem";
-import { columnLetters } from "../../register/problem-list";
+import { cellOfProblem, type Problem } from "../../register/problems/problem";
+import { columnLetters } from "../../text/column-letters";
 import { SEVERITY_WORDS, type ProblemGroup } from "../../report/problem-groups";
-import { number } from "../messages";
+import { wholeNumber } from "../../text/plural";
 
 /** Problems of a kind that are drawn at first: enough to see what it is about. */
 const FIRST = 3;
@@ -59,7 +59,7 @@ export function ProblemGroupList({ group, goTo }: ProblemGroupListProps) {
     <section className={styles.group} aria-label={title}>
       <h3 className={styles.title}>
         <span className={styles[severity]}>{SEVERITY_WORDS[severity]}:</span> {title}{" "}
-        <span className={styles.count}>({number(problems.length)})</span>
+        <span className={styles.count}>({wholeNumber(problems.length)})</span>
       </h3>
       <ul ref={list} className={styles.list} aria-label={`${SEVERITY_WORDS[severity]}: ${title}`}>
         {problems.slice(0, shown).map((problem, i) => (
@@ -84,5 +84,5 @@ export function ProblemGroupList({ group, goTo }: ProblemGroupListProps) {
 }
 
 function moreText(all: number, left: number): string {
-  return left <= PAGE ? `Show all ${number(all)}` : `Show ${PAGE} more of ${number(all)}`;
+  return left <= PAGE ? `Show all ${wholeNumber(all)}` : `Show ${PAGE} more of ${wholeNumber(all)}`;
 }

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
-import type { Progress, RefreshOutcome } from "../../refresh";
-import { isOutOfDate, session, type SessionState } from "../../session";
+import type { Progress, RefreshOutcome } from "../../app/refresh";
+import { isOutOfDate, session, type SessionState } from "../../app/session";
 import { EDITING_HINT, momentText, outcomeMessage, progressMessage } from "../messages";
 import { Announcer } from "./announcer";
 import { SettingSwitch } from "./setting-switch";

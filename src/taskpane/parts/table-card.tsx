@@ -1,12 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { withDateOrder, withoutMapping, withRatingScale, withRole } from "../../register/change-settings";
-import type { Role } from "../../register/fields";
-import type { DateOrder, RatingScale, RegisterSettings } from "../../register/register-settings";
+import { withDateOrder, withoutMapping, withRatingScale, withRole } from "../../register/settings/change-settings";
+import type { Role } from "../../register/tables/fields";
+import type { RegisterSettings } from "../../register/settings/register-settings";
+import type { RatingScale } from "../../register/cells/rating-scale";
+import type { DateOrder } from "../../register/cells/read-date";
 import { ROLE_NAMES, type TableView } from "../model/data-tables";
 import { Choice } from "./choice";
 import { ColumnList } from "./column-list";
 import { RadioChoice } from "./radio-choice";
+import { plural } from "../../text/plural";
 
 const useStyles = makeStyles({
   card: {
@@ -142,6 +145,6 @@ export function TableCard({ table, isOpen, settings, isBusy, save }: TableCardPr
 
 /** "On the sheet Intake 2017, 1,034 rows" */
 function placeText({ name, sheet, rows }: TableView): string {
-  const count = `${rows.toLocaleString("en-GB")} ${rows === 1 ? "row" : "rows"}`;
+  const count = plural(rows, "row");
   return name === sheet ? count : `On the sheet ${sheet}, ${count}`;
 }

@@ -2,11 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import { explainError } from "../../excel/explain-error";
 import type { TargetEntry } from "../../excel/write-target";
-import { academicYearLabel } from "../../register/academic-year";
-import { QUALIFICATIONS } from "../../register/qualifications";
-import { MILLION } from "../../register/read-number";
-import type { Target } from "../../register/targets";
-import { createTargets, setTarget } from "../../targets";
+import { academicYearLabel } from "../../register/cells/academic-year";
+import { QUALIFICATIONS } from "../../register/words/qualifications";
+import { MILLION } from "../../register/cells/read-number";
+import type { Target } from "../../register/readers/targets";
+import { createTargets, setTarget } from "../../app/targets";
 import { readTargetInput, TARGET_FIELDS } from "../model/target-input";
 import { Announcer } from "./announcer";
 import { TextInput } from "./text-input";

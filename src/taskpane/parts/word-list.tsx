@@ -2,17 +2,19 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { explainError } from "../../excel/explain-error";
 import { goToCell } from "../../excel/go-to";
-import { academicYearOf } from "../../register/academic-year";
-import { withWord } from "../../register/change-settings";
-import { knownWords } from "../../register/known-words";
-import type { Problem } from "../../register/problem";
-import { columnLetters } from "../../register/problem-list";
-import type { RegisterSettings } from "../../register/register-settings";
-import { spellingKey } from "../../register/spelling";
-import { unknownWords, type UnknownWord } from "../../register/unknown-words";
+import { academicYearOf } from "../../register/cells/academic-year";
+import { withWord } from "../../register/settings/change-settings";
+import { knownWords } from "../../register/words/known-words";
+import type { Problem } from "../../register/problems/problem";
+import { columnLetters } from "../../text/column-letters";
+import type { RegisterSettings } from "../../register/settings/register-settings";
+import { spellingKey } from "../../register/cells/spelling";
+import { unknownWords, type UnknownWord } from "../../register/problems/unknown-words";
 import { explainedWords, wordFieldName, type ExplainedWord } from "../model/words";
 import { Announcer } from "./announcer";
 import { Choice } from "./choice";
+import { plural } from "../../text/plural";
+import { truncated } from "../../text/truncated";
 
 /** Words that are drawn at once; a column that holds something else altogether may have thousands. */
 const PAGE = 20;
@@ -136,7 +138,7 @@ function UnknownWordText({ word, go }: { readonly word: UnknownWord; readonly go
     <div>
       <div className={styles.name}>{shortened(word.word)}</div>
       <div className={styles.muted}>
-        {wordFieldName(word.field)}, {word.count === 1 ? "1 cell" : `${word.count.toLocaleString("en-GB")} cells`}
+        {wordFieldName(word.field)}, {plural(word.count, "cell")}
       </div>
       <Link inline onClick={go}>
         Go to {cell}
@@ -156,5 +158,5 @@ function ExplainedWordText({ word: { field, word, meaning } }: { readonly word: 
 }
 
 function shortened(word: string): string {
-  return word.length > LENGTH ? `${word.slice(0, LENGTH - 1)}…` : word;
+  return truncated(word, LENGTH);
 }

@@ -1,9 +1,9 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { academicYearLabel } from "../../register/academic-year";
-import { isYearReported, withYear } from "../../register/change-settings";
+import { academicYearLabel } from "../../register/cells/academic-year";
+import { isYearReported, withYear } from "../../register/settings/change-settings";
 import type { Register } from "../../register/register";
-import type { RegisterSettings } from "../../register/register-settings";
+import type { RegisterSettings } from "../../register/settings/register-settings";
 import { foundYears } from "../model/found-years";
 import type { Saving } from "../use-saving";
 import { useWanted } from "../use-wanted";

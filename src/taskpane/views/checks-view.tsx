@@ -2,14 +2,15 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { explainError } from "../../excel/explain-error";
 import { goToCell, goToSummarySheet } from "../../excel/go-to";
-import { cellOfProblem, type Problem, type Severity } from "../../register/problem";
+import { cellOfProblem, type Problem, type Severity } from "../../register/problems/problem";
 import { problemGroups, SEVERITIES, SEVERITY_WORDS } from "../../report/problem-groups";
 import type { ReportInput } from "../../report/report-input";
 import { Announcer } from "../parts/announcer";
 import { FixPanel } from "../parts/fix-panel";
 import { ProblemGroupList } from "../parts/problem-group-list";
 import { ViewHeading } from "../parts/view-heading";
-import { countsText, number } from "../messages";
+import { countsText } from "../messages";
+import { wholeNumber } from "../../text/plural";
 
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
@@ -85,7 +86,7 @@ export function ChecksView({ report }: { readonly report: ReportInput }) {
                 disabledFocusable={countOf(one) === 0}
                 onClick={() => setChosen(one)}
               >
-                {one === "all" ? "All" : SEVERITY_WORDS[one]} ({number(countOf(one))})
+                {one === "all" ? "All" : SEVERITY_WORDS[one]} ({wholeNumber(countOf(one))})
               </Button>
             ))}
           </div>
@@ -97,7 +98,7 @@ export function ChecksView({ report }: { readonly report: ReportInput }) {
           fault === "" && problems.length > 0
             ? countOf(filter) === 1
               ? "1 problem listed"
-              : `${number(countOf(filter))} problems listed`
+              : `${wholeNumber(countOf(filter))} problems listed`
             : fault
         }
       />

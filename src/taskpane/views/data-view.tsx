@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { showView } from "../../pane-view";
-import type { Problem } from "../../register/problem";
-import type { RegisterSettings } from "../../register/register-settings";
-import type { SessionState } from "../../session";
+import { showView } from "../../app/pane-view";
+import type { Problem } from "../../register/problems/problem";
+import type { RegisterSettings } from "../../register/settings/register-settings";
+import type { SessionState } from "../../app/session";
 import { tableViews } from "../model/data-tables";
 import { SavingStatus } from "../parts/saving-status";
 import { TableCard } from "../parts/table-card";

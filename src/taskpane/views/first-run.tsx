@@ -7,10 +7,10 @@ import {
 } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import { explainError } from "../../excel/explain-error";
-import { showView } from "../../pane-view";
-import { NEEDED_HEADINGS } from "../../register/roles";
-import { session } from "../../session";
-import { chooseRange, insertTemplate, loadSample, type SetUpResult } from "../../set-up";
+import { showView } from "../../app/pane-view";
+import { NEEDED_HEADINGS } from "../../register/tables/roles";
+import { session } from "../../app/session";
+import { chooseRange, insertTemplate, loadSample, type SetUpResult } from "../../app/set-up";
 import { Announcer } from "../parts/announcer";
 import { ViewHeading } from "../parts/view-heading";
 

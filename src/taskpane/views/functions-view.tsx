@@ -6,7 +6,7 @@ import { explainError } from "../../excel/explain-error";
 import { insertFormula } from "../../excel/insert-formula";
 import type { Analysis } from "../../metrics/analyse";
 import { Announcer } from "../parts/announcer";
-import { session } from "../../session";
+import { session } from "../../app/session";
 import { SettingSwitch } from "../parts/setting-switch";
 import { TextInput } from "../parts/text-input";
 import { ViewHeading } from "../parts/view-heading";

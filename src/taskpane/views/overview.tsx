@@ -2,16 +2,17 @@ import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/
 import { ChevronRight16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { Metric } from "../../metrics/metric";
-import { showView } from "../../pane-view";
+import { showView } from "../../app/pane-view";
 import { unreportedText } from "../../report/footer";
 import type { ReportInput } from "../../report/report-input";
-import type { SessionState } from "../../session";
+import type { SessionState } from "../../app/session";
 import { countsText, sourcesText, yearsText } from "../messages";
 import { figurePhrase } from "../model/figure-phrase";
 import { overallStanding } from "../model/overall-standing";
 import { RefreshPanel } from "../parts/refresh-panel";
 import { StatusLabel } from "../parts/status-label";
 import { ViewHeading } from "../parts/view-heading";
+import { plural } from "../../text/plural";
 
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "16px" },
@@ -71,7 +72,7 @@ export function Overview({ state, report, cameFrom }: OverviewProps) {
         {problems.length > 0 && (
           <div>
             <Link inline onClick={() => showView({ name: "checks" })}>
-              {problems.length === 1 ? "1 data check" : `${problems.length.toLocaleString("en-GB")} data checks`}
+              {plural(problems.length, "data check")}
             </Link>
           </div>
         )}

@@ -1,7 +1,7 @@
 import type { FoundTable, TableCandidate } from "../../../src/excel/found-table";
-import { withColumn, withRole } from "../../../src/register/change-settings";
-import { recogniseTable } from "../../../src/register/recognise";
-import { NO_REGISTER_SETTINGS, type RegisterSettings } from "../../../src/register/register-settings";
+import { withColumn, withRole } from "../../../src/register/settings/change-settings";
+import { recogniseTable } from "../../../src/register/tables/recognise";
+import { NO_REGISTER_SETTINGS, type RegisterSettings } from "../../../src/register/settings/register-settings";
 import { tableViews, type TableView } from "../../../src/taskpane/model/data-tables";
 import { problem } from "../../report/report-inputs";
 

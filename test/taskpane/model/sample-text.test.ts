@@ -1,4 +1,4 @@
-import { serialFromCivil } from "../../../src/register/serial-date";
+import { serialFromCivil } from "../../../src/register/cells/serial-date";
 import { sampleText } from "../../../src/taskpane/model/sample-text";
 
 const DAY = serialFromCivil(2017, 11, 6);

@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { startPreview } from "../packages/excel-stand-in/src/server/server";
+
+const ROOT = join(__dirname, "..");
+
+/**
+ * `npm run preview`: the add-in in a browser, beside a spreadsheet, without Excel. `-- --port 8081` takes another port.
+ *
+ * The page is there at once and the add-in when it is built, which takes a quarter of a minute the first time.
+ */
+async function run(): Promise<void> {
+  const { values } = parseArgs({ options: { port: { type: "string", default: "8080" } } });
+  const build = new AbortController();
+  const addIn = buildAddIn(build.signal);
+  try {
+    const { address } = await startPreview(Number(values.port), addIn);
+    process.stdout.write(`The preview is ready: ${address}  (Ctrl+C ends it)\n`);
+    await addIn;
+  } catch (error) {
+    build.abort();
+    throw error;
+  }
+}
+
+/** Builds dist/ as it is shipped, in a process of its own: the server answers meanwhile. */
+async function buildAddIn(signal: AbortSignal): Promise<void> {
+  const webpack = join(dirname(require.resolve("webpack-cli/package.json")), "bin", "cli.js");
+  const building = spawn(process.execPath, [webpack, "--mode", "production"], { cwd: ROOT, stdio: "inherit", signal });
+  const [code] = (await once(building, "exit")) as [number | null];
+  if (code !== 0) throw new Error("The add-in was not built; the reason is above.");
+}
+
+run().catch((error: NodeJS.ErrnoException) => {
+  const isTaken = error.code === "EADDRINUSE";
+  const reason = isTaken ? "The port is taken. Choose another one: npm run preview -- --port 8081" : error.message;
+  process.stderr.write(`The preview could not start. ${reason}\n`);
+  process.exit(1);
+});

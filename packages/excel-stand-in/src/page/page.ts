@@ -1,0 +1,246 @@
+import type { FunctionMetadata } from "../protocol/function-metadata";
+import { Host } from "../protocol/host";
+import { displayText } from "../workbook/display-text";
+import { ExcelError } from "../workbook/excel-error";
+import type { Workbook } from "../workbook/workbook";
+import type { XlsxOptions } from "../xlsx/document";
+import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
+import { AddInFrame } from "./add-in-frame";
+import { acceptDrops } from "./drop-target";
+import { Grid } from "./grid/grid";
+import { readManifest, type RibbonButton } from "./manifest";
+import { drawRibbon } from "./ribbon";
+import { makeResizable } from "./splitter";
+import { blankWorkbook, openFile, saveFile, type NamedWorkbook } from "./workbook-files";
+
+/** A workbook that is open on the page, with everything that plays Excel for it. */
+interface Session {
+  readonly file: NamedWorkbook;
+  readonly host: Host;
+  /** null as long as the add-in is being built. */
+  addIn: AddInFrame | null;
+}
+
+/**
+ * Settings of the page's address, for tests and for trying things:
+ *
+ *     ?workbook=blank      starts with a new workbook instead of the sample
+ *     ?pane=closed         starts with the pane closed
+ *     ?excelapi=1.11       plays an Excel with this version of the requirement set ExcelApi
+ *     ?theme=dark
+ */
+const settings = new URLSearchParams(window.location.search);
+
+const page = {
+  main: element("main"),
+  pane: element("#pane"),
+  building: element("#building"),
+  notice: element("#notice"),
+  dark: element("#dark"),
+  file: element<HTMLInputElement>("#file"),
+};
+
+let session: Session | null = null;
+/** Whether the user has changed something since the workbook was opened or saved. */
+let isEdited = false;
+let isPaneShown = settings.get("pane") !== "closed";
+let isDark = settings.get("theme") === "dark";
+
+const manifest = readManifest(await textOf("/add-in/manifest.xml"));
+/** The add-in's functions, which are known when it is built. */
+let functions: FunctionMetadata | null = null;
+const grid = new Grid({
+  container: element("#grid"),
+  dark: isDark,
+  user: {
+    enter: (...args) => edited().user.enter(...args),
+    clear: (...args) => edited().user.clear(...args),
+    select: (...args) => host().user.select(...args),
+    activate: (...args) => host().user.activate(...args),
+    restyle: (...args) => edited().user.restyle(...args),
+    insertRows: (...args) => edited().user.insertRows(...args),
+    deleteRows: (...args) => edited().user.deleteRows(...args),
+    insertColumns: (...args) => edited().user.insertColumns(...args),
+    deleteColumns: (...args) => edited().user.deleteColumns(...args),
+    addSheet: (...args) => edited().user.addSheet(...args),
+    deleteSheet: (...args) => edited().user.deleteSheet(...args),
+    renameSheet: (...args) => edited().user.renameSheet(...args),
+    moveSheet: (...args) => edited().user.moveSheet(...args),
+    setColumnWidths: (...args) => edited().user.setColumnWidths(...args),
+    setRowHeights: (...args) => edited().user.setRowHeights(...args),
+    editing: (isCellEdited) => (host().isCellEdited = isCellEdited),
+    refused: (message) => say(message),
+  },
+});
+
+makeResizable(element("#splitter"), page.pane);
+drawRibbon(element("#ribbon"), manifest, press);
+acceptDrops(element("#drop"), (file) => void open(opened(file), file.name));
+element("#new").addEventListener("click", () => void open(blankWorkbook(fileOptions())));
+element("#sample").addEventListener("click", () => void open(sample()));
+element("#save").addEventListener("click", () => void save());
+element("#open").addEventListener("click", () => page.file.click());
+page.file.addEventListener("change", () => {
+  const [file] = page.file.files ?? [];
+  // The same file may be opened again.
+  page.file.value = "";
+  if (file !== undefined) void open(opened(file), file.name);
+});
+element("#close-pane").addEventListener("click", () => showPane(false));
+page.dark.addEventListener("click", () => setDark(!isDark));
+setDark(isDark);
+showPane(isPaneShown);
+const building = readFunctions().then(startAddIn);
+await open(settings.get("workbook") === "blank" ? blankWorkbook(fileOptions()) : sample());
+building.catch((error: unknown) => say(`The add-in is not there. ${textOfError(error)}`));
+
+/** Opens a workbook in place of the one before, which stays when the new one cannot be read. */
+async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The workbook"): Promise<void> {
+  let file: NamedWorkbook;
+  try {
+    file = await opening;
+  } catch (error) {
+    return say(`${name} was not opened. ${textOfError(error)}`);
+  }
+  if (isEdited && !window.confirm(`${session?.file.name ?? ""} has changes that are not saved. Leave it without them?`))
+    return;
+  isEdited = false;
+  say("");
+  session?.host.functions.cancelAll();
+  session?.addIn?.close();
+  const host = new Host(file.opened.workbook, {
+    calculator: grid.calculator,
+    ...(settings.has("excelapi") ? { excelApi: settings.get("excelapi") ?? "" } : {}),
+  });
+  host.watch((changes) => grid.update(changes));
+  host.onPaneShown = showPane;
+  session = { file, host, addIn: null };
+  if (page.building.hidden) openAddIn(session);
+  grid.show(file.opened.workbook);
+  document.title = `${file.name} - ${manifest.name}: preview`;
+  // For tests, and for whoever looks into it with the browser's tools.
+  Object.assign(window, { preview: { host, texts: (name: string) => textsOf(host.workbook, name) } });
+}
+
+async function save(): Promise<void> {
+  if (session === null) return;
+  isEdited = false;
+  try {
+    await saveFile(session.file);
+  } catch (error) {
+    isEdited = true;
+    say(`The workbook was not saved. ${textOfError(error)}`);
+  }
+}
+
+/** Opens the add-in beside the workbook that is there by now. */
+function startAddIn(found: FunctionMetadata | null): void {
+  functions = found;
+  page.building.hidden = true;
+  if (session !== null) openAddIn(session);
+}
+
+function openAddIn(into: Session): void {
+  const { host, file } = into;
+  if (functions !== null) host.functions.define(functions);
+  file.opened.source.names.add(functionNames());
+  const addIn = new AddInFrame(page.pane, `/add-in/${manifest.pagePath}`, host, isPaneShown);
+  addIn.setDark(isDark);
+  // Tab goes round: behind the pane comes the top of the page, before it its own title bar.
+  addIn.onLeave = (how) => element(how === "backwards" ? "#close-pane" : "#new").focus();
+  into.addIn = addIn;
+}
+
+/** What files are to keep for the add-in: its settings, and its functions under the names that formulas have for them. */
+function fileOptions(): XlsxOptions {
+  return { addInId: manifest.id, customFunctions: functionNames() };
+}
+
+function functionNames(): string[] {
+  return (functions?.functions ?? []).map(({ name }) => `${functions?.namespace ?? ""}.${name}`);
+}
+
+/** A file of the user's. It may hold formulas with the add-in's functions, and is read when these are known. */
+async function opened(file: File): Promise<NamedWorkbook> {
+  await building;
+  return openFile(file, fileOptions());
+}
+
+/** What the add-in says about its functions for formulas, as soon as it is built; null when it has none. */
+async function readFunctions(): Promise<FunctionMetadata | null> {
+  if (manifest.functions === null) return null;
+  const { namespace, metadataPath } = manifest.functions;
+  const metadata = JSON.parse(await textOf(`/add-in/${metadataPath}`)) as Omit<FunctionMetadata, "namespace">;
+  return { ...metadata, namespace };
+}
+
+async function sample(): Promise<NamedWorkbook> {
+  const answer = await fetch("/sample.xlsx");
+  if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
+  return openFile(new File([await answer.blob()], "Alliance of Leading Learning.xlsx"), fileOptions());
+}
+
+async function press({ id, functionName }: RibbonButton): Promise<void> {
+  if (functionName === null) return showPane(true);
+  await building;
+  await session?.addIn?.runCommand(id, functionName);
+}
+
+function showPane(isShown: boolean): void {
+  page.main.classList.toggle("pane-closed", !isShown);
+  if (isShown === isPaneShown) return;
+  isPaneShown = isShown;
+  session?.addIn?.paneShown(isShown);
+}
+
+function setDark(dark: boolean): void {
+  isDark = dark;
+  document.documentElement.dataset["theme"] = dark ? "dark" : "light";
+  page.dark.setAttribute("aria-pressed", String(dark));
+  grid.setDark(dark);
+  session?.addIn?.setDark(dark);
+}
+
+/** Text of every cell of a sheet as displayed; null when there is no such sheet. */
+function textsOf({ worksheets, date1904 }: Workbook, name: string): string[][] | null {
+  const sheet = worksheets.find((one) => one.name === name);
+  if (sheet === undefined) return null;
+  return Array.from(sheet.rows, (row) =>
+    Array.from(row ?? [], (cell) =>
+      cell === undefined ? "" : displayText(cell.content, cell.style.numberFormat, date1904),
+    ),
+  );
+}
+
+function host(): Host {
+  if (session === null) throw new Error("No workbook is open.");
+  return session.host;
+}
+
+/** The host, for an edit of the user's. */
+function edited(): Host {
+  isEdited = true;
+  return host();
+}
+
+/** Says something to the user; "" takes it away. */
+function say(message: string): void {
+  page.notice.textContent = message;
+}
+
+function textOfError(error: unknown): string {
+  if (error instanceof UnreadableWorkbook || error instanceof ExcelError) return error.message;
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function textOf(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: the server answered ${answer.status}.`);
+  return answer.text();
+}
+
+function element<T extends HTMLElement = HTMLElement>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (found === null) throw new Error(`The page has no ${selector}.`);
+  return found;
+}

@@ -1,0 +1,109 @@
+import {
+  exampleArguments,
+  formulaOf,
+  FUNCTIONS,
+  syntaxOf,
+  TABLE_PARAMETER,
+  type FunctionEntry,
+} from "../../src/answers/catalogue";
+import type { Answer } from "../../src/answers/answer";
+import { analyse, type Analysis } from "../../src/metrics/analyse";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { buildRegister } from "../../src/register/register";
+import type { StartingTable } from "../../src/set-up/starting-table";
+
+/** The register of the sample, by whose figures the examples go. */
+export function sampleAnalysis(tables: readonly StartingTable[]): Analysis {
+  const sources = tables.map(({ name, columns, rows }) => ({
+    name,
+    sheet: name,
+    headings: columns.map(({ heading }) => heading),
+    firstColumn: 1,
+    blocks: [{ firstRow: 2, rowCount: rows.length, runs: [{ firstHeading: 0, values: rows }] }],
+  }));
+  return analyse(buildRegister(sources), DEFAULT_DEFINITIONS);
+}
+
+/** docs/functions.md: every function with syntax, arguments, result, errors and an example from the sample. */
+export function functionsPage(analysis: Analysis): string {
+  const sections = [...new Set(FUNCTIONS.map(({ section }) => section))];
+  return (
+    [
+      INTRODUCTION,
+      ...sections.flatMap((section) => [
+        `## ${section}`,
+        ...FUNCTIONS.filter((entry) => entry.section === section).map((entry) => functionText(entry, analysis)),
+      ]),
+      "",
+    ]
+      .join("\n\n")
+      .trimEnd() + "\n"
+  );
+}
+
+const INTRODUCTION = `# Functions
+
+Any figure of the framework in any cell: type \`=NPQ.\` and Excel lists the functions. Without a table they read the workbook's own register,
+the one that the summary sheets are made from, and follow it: a figure changes within about a second of the row that it rests on.
+
+- **Arguments** may be left out, also in the middle: \`=NPQ.RECRUITMENT(,"2017/18")\` is all qualifications in one year.
+- **Names** may be spelled as in the register: NPQH, NPQ for Headship and Headship are the same; so are 2017/18, 2017-18 and 2017.
+- **Rates** are numbers. Give the cell a percentage format.
+- **A table** as the last argument is a range with the headings of participants in its first row. The function then reads nothing else,
+  knows no targets, assessments and feedback, and goes by the framework's own definitions. Percentages in it are read as they stand: 32.5, not 0.325.
+- **#VALUE!** means that an argument names nothing in the register: the message names what is accepted.
+- **#N/A** means that there is nothing to answer with: the message says why. Without a register every function is #N/A.
+- **Without the add-in** a workbook shows the last values.
+
+The examples are from the sample, \`samples/alliance-of-leading-learning.xlsx\`.`;
+
+function functionText(entry: FunctionEntry, analysis: Analysis): string {
+  const { name, description, parameters, result, notAvailable } = entry;
+  const args = exampleArguments(entry, analysis);
+  const rows = [...parameters, TABLE_PARAMETER].map(
+    (one) => `| ${one.name} | ${one.isOptional ? "may be left out" : "needed"} | ${one.description} |`,
+  );
+  const errors = [
+    parameters.length === 0 ? "" : "`#VALUE!` when an argument names nothing in the register.",
+    notAvailable === "" ? "" : `\`#N/A\`: ${notAvailable.charAt(0).toLowerCase()}${notAvailable.slice(1)}`,
+  ].filter((text) => text !== "");
+  return [
+    `### ${name}`,
+    description,
+    `    ${syntaxOf(entry)}`,
+    ["| Argument | | |", "| --- | --- | --- |", ...rows].join("\n"),
+    `**Result:** ${result}${errors.length === 0 ? "" : ` **Errors:** ${errors.join(" ")}`}`,
+    `**Example:** \`${formulaOf(entry, args)}\` is ${answerText(entry.answer(analysis, args))}.`,
+  ].join("\n\n");
+}
+
+function answerText(answer: Answer): string {
+  switch (answer.kind) {
+    case "value":
+      return typeof answer.value === "number" ? String(Number(answer.value.toPrecision(6))) : answer.value;
+    case "table": {
+      const [first = []] = answer.rows;
+      const size = `${answer.rows.length} × ${first.length}`;
+      return first.length === 1 && answer.rows.length <= 8
+        ? answer.rows.map(([cell]) => cell).join(", ")
+        : `a table of ${size} cells`;
+    }
+    case "wrong argument":
+    case "not available":
+      throw new Error(`The example has no result: ${answer.message}`);
+  }
+}
+
+const START = "<!-- functions -->";
+const END = "<!-- /functions -->";
+
+/** The help page with the list of functions between its marks: Excel's help on a function leads there. */
+export function helpPage(page: string): string {
+  const items = FUNCTIONS.map(
+    (entry) =>
+      `        <dt id="${entry.name.toLowerCase()}"><code>=${syntaxOf(entry)}</code></dt>\n        <dd>${entry.description}</dd>`,
+  );
+  const [before, rest] = page.split(START);
+  const [, after] = rest.split(END);
+  return `${before}${START}\n      <dl>\n${items.join("\n")}\n      </dl>\n      ${END}${after}`;
+}

@@ -1,0 +1,29 @@
+import type { RefreshOptions, RefreshOutcome } from "./refresh";
+import type { ReportInput } from "../report/report-input";
+
+/** Fetches what builds the sheets. Formulas and the pane's first view are there sooner without it. */
+export async function fetchRefresh() {
+  const [{ refresh }, { fingerprint }] = await Promise.all([
+    import(/* webpackChunkName: "refresh" */ "./refresh"),
+    import(/* webpackChunkName: "refresh" */ "../report/fingerprint"),
+  ]);
+  return { refresh, fingerprint };
+}
+
+/** The refresh, fetched when it is first wanted. Never rejects: where it cannot be fetched, it failed. */
+export async function refreshSheets(options: RefreshOptions): Promise<RefreshOutcome> {
+  const fetched = await fetchRefresh().catch(() => null);
+  return fetched === null
+    ? { kind: "failed", reason: "not loaded", message: NOT_LOADED, brokeOffAt: null }
+    : fetched.refresh(options);
+}
+
+/** A report's fingerprint; null where what tells it cannot be fetched. Never rejects. */
+export async function fingerprintOf(report: ReportInput): Promise<string | null> {
+  const fetched = await fetchRefresh().catch(() => null);
+  return fetched === null ? null : fetched.fingerprint(report);
+}
+
+const NOT_LOADED =
+  "The sheets could not be refreshed, because the add-in's server could not be reached. Check the connection and try again; if this stays, " +
+  "close Excel and open it again.";

@@ -1,0 +1,73 @@
+import type { SheetInfo, Survey } from "../excel/survey";
+import type { WorkbookSettings } from "../excel/settings";
+import type { OpenWorkbook } from "../excel/workbook";
+import { analyse, type Analysis } from "../metrics/analyse";
+import type { Role } from "../register/tables/fields";
+import { buildRegister } from "../register/register";
+import type { ReportInput } from "../report/report-input";
+import { VERSION } from "./version";
+
+/** What the workbook holds: everything that sheets, pane and functions show, or that there is no register in it. */
+export type Reading =
+  | {
+      readonly kind: "read";
+      readonly report: ReportInput;
+      readonly analysis: Analysis;
+      readonly sheets: readonly SheetInfo[];
+      readonly settings: WorkbookSettings;
+      readonly found: FoundTables;
+    }
+  | {
+      readonly kind: "no register";
+      readonly sheets: readonly SheetInfo[];
+      readonly settings: WorkbookSettings;
+      readonly found: FoundTables;
+    };
+
+/** The workbook's tables and ranges with headings, those that are used and the others, and how it counts days. */
+export type FoundTables = Pick<Survey, "tables" | "others" | "dateOffset">;
+
+export type ReadingStage = "reading" | "computing";
+
+/**
+ * Reads the register and computes the metrics; writes nothing.
+ *
+ * @param asOf date of the report as an Excel serial day number
+ */
+export async function readRegister(
+  workbook: OpenWorkbook,
+  asOf: number,
+  onStage: (stage: ReadingStage) => void = () => {},
+): Promise<Reading> {
+  onStage("reading");
+  const survey = await workbook.survey();
+  const { sheets, settings, dateOffset } = survey;
+  const found = { tables: survey.tables, others: survey.others, dateOffset };
+  if (!survey.tables.some(({ recognition }) => PEOPLE.has(recognition.definition.role))) {
+    return { kind: "no register", sheets, settings, found };
+  }
+  const { tables, remarks } = await workbook.read(survey);
+
+  onStage("computing");
+  const register = buildRegister(tables, {
+    remarks: [...survey.remarks, ...remarks],
+    settings: settings.register,
+    dateOffset,
+    asOf,
+  });
+  const { problems, counts, sources } = register;
+  const analysis = analyse(register, settings.definitions, settings.register.years);
+  const { results } = analysis;
+  const { provider, liveFormulas } = settings;
+  return {
+    kind: "read",
+    report: { results, problems, counts, sources, provider, asOf, liveFormulas, version: VERSION },
+    analysis,
+    sheets,
+    settings,
+    found,
+  };
+}
+
+/** Kinds of tables that name participants: the Department's declarations do where there is no other list. */
+const PEOPLE: ReadonlySet<Role> = new Set<Role>(["participants", "declarations"]);

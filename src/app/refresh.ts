@@ -1,0 +1,100 @@
+import { nowSerial, todaySerial } from "./clock";
+import { explainError } from "../excel/explain-error";
+import type { LastRefresh } from "../excel/settings";
+import { sheetTargets } from "../excel/sheet-targets";
+import { inWorkbook, type OpenWorkbook } from "../excel/workbook";
+import type { Analysis } from "../metrics/analyse";
+import { readRegister } from "./read-register";
+import { NEEDED_HEADINGS } from "../register/tables/roles";
+import { fingerprint } from "../report/fingerprint";
+import { buildReport } from "../report/report";
+import type { ReportInput } from "../report/report-input";
+
+/** What the refresh is doing. `sheet` of `sheets` counts from 1. */
+export type Progress =
+  | { readonly stage: "reading" }
+  | { readonly stage: "computing" }
+  | { readonly stage: "writing"; readonly sheet: number; readonly sheets: number; readonly name: string };
+
+/** How a refresh ended. */
+export type RefreshOutcome =
+  | {
+      readonly kind: "written";
+      readonly report: ReportInput;
+      readonly analysis: Analysis;
+      readonly sheets: readonly string[];
+      readonly refreshed: LastRefresh;
+    }
+  /** `written`: sheets that were finished before; the others are as they were. */
+  | { readonly kind: "cancelled"; readonly written: readonly string[] }
+  /** `brokeOffAt`: the sheet at which writing broke off; as far as it exists it says so itself, and the next refresh mends it. */
+  | {
+      readonly kind: "failed";
+      readonly reason: FailureReason;
+      readonly message: string;
+      readonly brokeOffAt: string | null;
+    };
+
+export type FailureReason = "no participants table" | "protected sheet" | "Excel error" | "not loaded";
+
+export interface RefreshOptions {
+  /** Date of the report as an Excel serial day number; today by default. */
+  readonly asOf?: number;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Ends the refresh before its next step; a sheet that is begun is finished. */
+  readonly signal?: AbortSignal;
+}
+
+/** The add-in's main job: reads the register, computes the metrics, writes the summary sheets. Never rejects. */
+export async function refresh({
+  asOf = todaySerial(),
+  onProgress = () => {},
+  signal,
+}: RefreshOptions = {}): Promise<RefreshOutcome> {
+  const writing: { sheet: string | null } = { sheet: null };
+  const run = async (workbook: OpenWorkbook): Promise<RefreshOutcome> => {
+    const reading = await readRegister(workbook, asOf, (stage) => onProgress({ stage }));
+    if (reading.kind === "no register") {
+      return { kind: "failed", reason: "no participants table", message: NO_PARTICIPANTS, brokeOffAt: null };
+    }
+    const { report, analysis } = reading;
+    const plans = buildReport(report);
+    const targets = sheetTargets(plans, reading.sheets);
+    const locked = reading.sheets.find(
+      ({ id, isProtected }) => isProtected && targets.some((target) => target.id === id),
+    );
+    if (locked !== undefined) {
+      return { kind: "failed", reason: "protected sheet", message: protectedSheet(locked.name), brokeOffAt: null };
+    }
+    if (signal?.aborted === true) return { kind: "cancelled", written: [] };
+
+    const sheets = await workbook.write(plans, targets, (position) => {
+      if (signal?.aborted === true) return "stop";
+      const { name } = targets[position];
+      writing.sheet = name;
+      onProgress({ stage: "writing", sheet: position + 1, sheets: plans.length, name });
+      return "go on";
+    });
+    if (sheets.length < plans.length) return { kind: "cancelled", written: sheets };
+    const refreshed: LastRefresh = { at: nowSerial(), fingerprint: fingerprint(report) };
+    await workbook.remember({ lastRefresh: refreshed });
+    return { kind: "written", report, analysis, sheets, refreshed };
+  };
+  try {
+    return await inWorkbook(run);
+  } catch (error) {
+    const rest = writing.sheet === null ? "" : ` ${writing.sheet} and the sheets after it are not refreshed yet.`;
+    return {
+      kind: "failed",
+      reason: "Excel error",
+      message: explainError(error) + rest,
+      brokeOffAt: writing.sheet,
+    };
+  }
+}
+
+const NO_PARTICIPANTS = `No participants table was found. A sheet or table needs the headings ${NEEDED_HEADINGS}.`;
+
+function protectedSheet(name: string): string {
+  return `The sheet ${name} is protected, so it cannot be refreshed. Unprotect it (Review > Unprotect Sheet) and try again.`;
+}

@@ -1,0 +1,79 @@
+import { todaySerial } from "./clock";
+import { chooseSelection } from "../excel/chosen-range";
+import type { FoundTable } from "../excel/found-table";
+import { insertTables } from "../excel/insert-tables";
+import { inWorkbook } from "../excel/workbook";
+import { academicYearOf } from "../register/cells/academic-year";
+import type { Role } from "../register/tables/fields";
+import { NEEDED_HEADINGS } from "../register/tables/roles";
+import { recogniseTable } from "../register/tables/recognise";
+import { cellText } from "../register/cells/spelling";
+import type { StartingTable } from "../set-up/starting-table";
+import { template } from "../set-up/template";
+import { list } from "../text/list";
+
+/** What came of a way to get a register into the workbook. */
+export type SetUpResult =
+  | { readonly kind: "done" }
+  /** The user has yet to say which column is what. */
+  | { readonly kind: "to be mapped" }
+  | { readonly kind: "refused"; readonly message: string };
+
+/** Adds empty tables with the canonical headings and two example rows, unless some are there. @throws what Excel throws */
+export async function insertTemplate(): Promise<SetUpResult> {
+  return insertUnmixed("the template", template(academicYearOf(todaySerial())));
+}
+
+/** Adds the tables of the invented provider, unless some of their kinds are there. @throws what Excel throws */
+export async function loadSample(): Promise<SetUpResult> {
+  // Fetched when it is wanted: few ever want it, and it is as large as the rest of the engine.
+  const { default: tables } = (await import(
+    /* webpackChunkName: "sample" */ "../../assets/sample.json"
+  )) as unknown as {
+    default: StartingTable[];
+  };
+  return insertUnmixed("the sample", tables);
+}
+
+/**
+ * Adds tables, but not beside others of their kinds: several tables of one kind count together, and targets that were left over would be
+ * the targets of the sample's participants.
+ */
+async function insertUnmixed(what: string, tables: readonly StartingTable[]): Promise<SetUpResult> {
+  const roles = new Set(tables.map(roleOf));
+  const { tables: found } = await inWorkbook((workbook) => workbook.survey());
+  const present = found.filter(({ recognition }) => roles.has(recognition.definition.role));
+  if (present.length > 0) return { kind: "refused", message: mixedMessage(what, present) };
+  await insertTables(tables);
+  return { kind: "done" };
+}
+
+function roleOf({ columns }: StartingTable): Role | undefined {
+  return recogniseTable(columns.map(({ heading }) => heading))?.definition.role;
+}
+
+function mixedMessage(what: string, present: readonly FoundTable[]): string {
+  const places = present.map(({ name, sheetName }) => (name === sheetName ? name : `${name} (sheet ${sheetName})`));
+  const listed = list(places);
+  const [them, those] =
+    places.length === 1 ? ["it", "that table or change its"] : ["them", "those tables or change their"];
+  return (
+    `This workbook already has ${listed}, and ${what} would be mixed with ${them}. Delete ${those} headings, then try again; or use a new workbook. ` +
+    `If your own participants are in this workbook, select their rows from the headings on and press Choose a range.`
+  );
+}
+
+/** Takes the selected cells for the participants. @throws what Excel throws */
+export async function chooseRange(): Promise<SetUpResult> {
+  const choice = await chooseSelection();
+  if (choice.kind === "chosen") return { kind: "done" };
+  if (choice.kind === "unknown headings") return { kind: "to be mapped" };
+  const found = choice.headings.map(cellText).filter((text) => text !== "");
+  const says = found.length === 0 ? "it is blank" : `it says ${found.slice(0, 6).join(", ")}`;
+  return {
+    kind: "refused",
+    message:
+      `The first row of ${choice.address} does not hold the headings: ${says}. Needed are ${NEEDED_HEADINGS}. ` +
+      `Select the rows from their headings on and try again.`,
+  };
+}

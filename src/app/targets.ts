@@ -1,0 +1,36 @@
+import { writeTarget, type TargetEntry } from "../excel/write-target";
+import { insertTables } from "../excel/insert-tables";
+import { targetsTable } from "../set-up/template";
+import { session } from "./session";
+import type { SetUpResult } from "./set-up";
+
+/**
+ * Adds a table of targets on a sheet of its own, with a row for each of these years and qualifications and no target yet.
+ * @throws what Excel throws
+ */
+export async function createTargets(years: readonly string[], qualifications: readonly string[]): Promise<void> {
+  await insertTables([targetsTable(years, qualifications)]);
+  await session.read();
+}
+
+/** Writes a target into the workbook's table of targets, in the row of its qualification and year. @throws what Excel throws */
+export async function setTarget(entry: TargetEntry): Promise<SetUpResult> {
+  const result = await writeTarget(entry);
+  switch (result.kind) {
+    case "written":
+      await session.read();
+      return { kind: "done" };
+    case "no table":
+      return { kind: "refused", message: "There is no table of targets any more. Create it again." };
+    case "no column":
+      return {
+        kind: "refused",
+        message: `The table ${result.table} has no column ${result.heading}. Add the column to the table and try again.`,
+      };
+    case "no room":
+      return {
+        kind: "refused",
+        message: `There is no room below the targets of ${result.table}: rows ${result.row} and ${result.row + 1} must be blank. Insert rows there and try again.`,
+      };
+  }
+}

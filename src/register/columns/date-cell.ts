@@ -1,0 +1,81 @@
+import type { FieldKey } from "../tables/fields";
+import { readAcademicYear } from "../cells/academic-year";
+import { readYesNo } from "../words/yes-no";
+import { FIRST_DATE, LAST_DATE, readDate } from "../cells/read-date";
+import type { DateOrder } from "../cells/read-date";
+import { cellText, isErrorValue, spellingKey } from "../cells/spelling";
+import { readStatus } from "../words/statuses";
+
+/** Days between Excel's two date systems: serial 0 of a 1904 workbook is 1 January 1904. */
+export const DAYS_TO_1904 = 1462;
+
+/** It has happened, and the cell does not say when: "Yes", "W/D". No date of a participant is so early. */
+export const UNDATED = 1;
+
+/** How the dates of a column are written. */
+export interface DateStyle {
+  /** As a function where it is worked out only when a date needs it. */
+  readonly order: DateOrder | (() => DateOrder);
+  /** Days to add to the workbook's serials: {@link DAYS_TO_1904} in a workbook of the 1904 date system, else 0. */
+  readonly offset: number;
+}
+
+/** Words in a column of dates that mean: it has not happened. */
+const NO_DATE: ReadonlySet<string> = new Set([
+  "na",
+  "none",
+  "null",
+  "nil",
+  "tbc",
+  "tba",
+  "notapplicable",
+  "notyet",
+  "ongoing",
+]);
+
+/**
+ * Serial of a date cell; 0 when it says that there is no date; {@link UNDATED} when it says only that it has happened; null when it
+ * cannot be read. Blank cells are the caller's business.
+ *
+ * @param field whose column it is: a column of withdrawals may say "W/D", one of deferrals "Deferred to Autumn 20"
+ */
+export function readDateCell(cell: unknown, field: FieldKey, { order, offset }: DateStyle): number | null {
+  if (typeof cell === "number" && offset !== 0 && cell + offset >= FIRST_DATE && cell + offset < LAST_DATE + 1) {
+    return Math.floor(cell) + offset;
+  }
+  const serial = readDate(cell, order);
+  if (serial !== null) return serial;
+  const text = cellText(cell);
+  // "#N/A" must not be taken for "n/a".
+  if (isErrorValue(text)) return null;
+  if (NO_DATE.has(spellingKey(text)) || /^[-–—.]+$/.test(text)) return 0;
+  if (field !== "withdrawnDate" && field !== "deferredDate" && field !== "presentedDate") return null;
+  const answer = readYesNo(text);
+  if (answer !== null) return answer ? UNDATED : 0;
+  switch (readStatus(text)) {
+    case "withdrawn":
+      return field === "withdrawnDate" ? UNDATED : null;
+    case "deferred":
+      return field === "deferredDate" ? UNDATED : null;
+    case "active":
+      return 0;
+    case "completed":
+      return field === "presentedDate" ? UNDATED : null;
+    default:
+      // "Deferred to: Autumn 20"
+      return field === "deferredDate" && readAcademicYear(text) !== null ? UNDATED : null;
+  }
+}
+
+const CLOCK = /(?:t|\s)(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([ap])?/i;
+
+/** Time of day of a date cell as a fraction of a day; 0 when it says none. As with the date, a zone does not shift it. */
+export function timeOfDay(cell: unknown): number {
+  if (typeof cell === "number") return cell % 1;
+  const clock = CLOCK.exec(cellText(cell));
+  if (clock === null) return 0;
+  const [, hours, minutes, seconds = "0", half] = clock;
+  // 12 AM is midnight, 12 PM noon.
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  return (hour + Number(minutes) / 60 + Number(seconds) / 3600) / 24;
+}

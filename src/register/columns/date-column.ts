@@ -1,0 +1,73 @@
+import type { Column } from "./column";
+import type { Cells } from "../tables/source";
+import { readDateCell, UNDATED, type DateStyle } from "./date-cell";
+import type { FieldKey } from "../tables/fields";
+import type { ProblemCode } from "../problems/problem-catalogue";
+import { FIRST_DATE, LAST_DATE } from "../cells/read-date";
+import { isBlank, isErrorValue } from "../cells/spelling";
+
+/** A column of dates, stored as Excel serial day numbers; 0 = none, {@link UNDATED} = on a day that is not known. */
+export class DateColumn implements Column {
+  readonly serials: Int32Array;
+  /** How the table that is being read writes its dates. */
+  style: DateStyle = { order: "day first", offset: 0 };
+
+  /**
+   * @param capacity number of positions
+   * @param field whose dates they are
+   * @param problemOfBlank the problem that a blank cell raises, or null when the date may be missing
+   * @param problemOfUndated the same of a cell that says only that it has happened
+   */
+  constructor(
+    capacity: number,
+    private readonly field: FieldKey,
+    private readonly problemOfBlank: ProblemCode | null = null,
+    private readonly problemOfUndated: ProblemCode | null = null,
+  ) {
+    this.serials = new Int32Array(capacity);
+  }
+
+  fill({ rows, at }: Cells, from: number, to: number, position: number, doubts: Uint8Array): void {
+    const { serials, field, style } = this;
+    const { offset } = style;
+    const [first, end] = [FIRST_DATE - offset, LAST_DATE + 1 - offset];
+    const blankIsDoubtful = this.problemOfBlank !== null ? 1 : 0;
+    const undatedIsDoubtful = this.problemOfUndated !== null;
+    for (let row = from; row < to; row++) {
+      const cell = rows[row][at];
+      if (typeof cell === "number" && cell >= first && cell < end) {
+        serials[position + row - from] = cell + offset;
+      } else if (cell === "") {
+        serials[position + row - from] = 0;
+        if (blankIsDoubtful) doubts[row - from] = 1;
+      } else {
+        const serial = isBlank(cell) ? 0 : readDateCell(cell, field, style);
+        serials[position + row - from] = serial ?? 0;
+        if (serial === null || (serial === 0 && blankIsDoubtful) || (serial === UNDATED && undatedIsDoubtful)) {
+          doubts[row - from] = 1;
+        }
+      }
+    }
+  }
+
+  clear(position: number, count: number): void {
+    this.serials.fill(0, position, position + count);
+  }
+
+  problemOf(cell: unknown): ProblemCode | null {
+    if (isBlank(cell)) return this.problemOfBlank;
+    if (isErrorValue(cell)) return "error-value";
+    const serial = readDateCell(cell, this.field, this.style);
+    if (serial === null) return "unreadable-date";
+    if (serial === 0) return this.problemOfBlank;
+    return serial === UNDATED ? this.problemOfUndated : null;
+  }
+
+  move(from: number, to: number): void {
+    this.serials[to] = this.serials[from];
+  }
+
+  isSame(a: number, b: number): boolean {
+    return this.serials[a] === this.serials[b];
+  }
+}

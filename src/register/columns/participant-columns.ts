@@ -1,0 +1,267 @@
+import { readResult } from "../words/results";
+import { readYesNo } from "../words/yes-no";
+import { RESULT } from "../words/results";
+import { readAcademicYear } from "../cells/academic-year";
+import { readApplicationStatus } from "../words/application-statuses";
+import { CellEncoder, type Encoding } from "./cell-encoder";
+import { CodeColumn } from "./code-column";
+import type { Column } from "./column";
+import { DateColumn } from "./date-column";
+import { DISABILITIES } from "../words/disabilities";
+import { ETHNICITIES } from "../words/ethnicities";
+import type { FieldKey, ParticipantField } from "../tables/fields";
+import { GENDERS } from "../words/genders";
+import { GroupColumn } from "./group-column";
+import { isKnownGroup, type GroupVocabulary } from "../words/group-vocabulary";
+import type { ProblemCode } from "../problems/problem-catalogue";
+import { NumberColumn } from "./number-column";
+import { YEAR_BASE, type CharacteristicKey } from "./participants";
+import { findQualification } from "../words/qualifications";
+import type { Words } from "../words/words";
+import { OFSTED_GRADES, PHASES, REGIONS, SCHOOL_TYPES } from "../words/school-groups";
+import { cellText, isErrorValue } from "../cells/spelling";
+import { readStatus, type Status } from "../words/statuses";
+import { translator } from "../words/translate";
+import { UrnColumn } from "./urn-column";
+
+/** Code of a qualification that the cell does not tell. */
+export const UNKNOWN_QUALIFICATION = 255;
+/** Code of a year that the cell does not tell. */
+export const UNKNOWN_YEAR = 0;
+
+/** Statuses by code; code 0 says nothing. */
+export const STATUS_CODES: readonly Status[] = [
+  "none",
+  "active",
+  "withdrawn",
+  "deferred",
+  "completed",
+  "passed",
+  "failed",
+  "returned",
+];
+
+/** Whether a participant belongs to a group, by code. */
+export const FLAG = { unknown: 0, yes: 1, no: 2 } as const;
+
+/** Whether an application has led to a recruit, by code. */
+export const APPLICATION = { accepted: 0, notAccepted: 1 } as const;
+
+const VOCABULARIES: Readonly<Record<CharacteristicKey, GroupVocabulary>> = {
+  gender: GENDERS,
+  disability: DISABILITIES,
+  ethnicity: ETHNICITIES,
+  ofsted: OFSTED_GRADES,
+  region: REGIONS,
+  phase: PHASES,
+  schoolType: SCHOOL_TYPES,
+};
+
+const UNKNOWN_GROUP: Readonly<Record<CharacteristicKey, ProblemCode>> = {
+  gender: "unknown-gender",
+  disability: "unknown-disability",
+  ethnicity: "unknown-ethnicity",
+  ofsted: "too-many-groups",
+  region: "too-many-groups",
+  phase: "too-many-groups",
+  schoolType: "too-many-groups",
+};
+
+export const CHARACTERISTICS = Object.keys(VOCABULARIES) as readonly CharacteristicKey[];
+
+/** A school of which Yes is said has more pupils eligible for free school meals than any threshold, one of which No is said has none. */
+const FSM_YES = 100;
+const FSM_NO = 0;
+
+/**
+ * Fields whose columns take no room when nothing supplies them: nobody asks for them then. At full sheet height every byte counts, since
+ * V8 goes through the whole workbook in memory, while it is being read, as soon as 64 MB of typed arrays are new.
+ */
+const OPTIONAL: readonly ParticipantField[] = [
+  ...(["status", "applicationStatus", "nonWhiteBritish"] as const),
+  ...(["ofsted", "region", "phase", "schoolType"] as const),
+];
+
+/** The register's columns of participants, apart from the ID. */
+export class ParticipantColumns {
+  readonly qualification: CodeColumn;
+  readonly year: CodeColumn;
+  readonly start: DateColumn;
+  readonly withdrawn: DateColumn;
+  readonly deferred: DateColumn;
+  readonly presented: DateColumn;
+  readonly resultDate: DateColumn;
+  readonly result: CodeColumn;
+  readonly status: CodeColumn;
+  readonly application: CodeColumn;
+  readonly nonWhiteBritish: CodeColumn;
+  readonly urn: UrnColumn;
+  readonly fsm: NumberColumn;
+  readonly rating: NumberColumn;
+  readonly groups: Readonly<Record<CharacteristicKey, { readonly group: GroupColumn; readonly column: CodeColumn }>>;
+  /** Every column that holds something, under the field it is read from. */
+  readonly byField: ReadonlyMap<Exclude<ParticipantField, "participantId">, Column>;
+  /** The columns of dates, under the fields they are read from. */
+  readonly dates: ReadonlyMap<FieldKey, DateColumn>;
+
+  /**
+   * @param capacity the greatest number of participations
+   * @param words what the user has said that words mean
+   * @param given fields that some table supplies
+   */
+  constructor(capacity: number, words: Words, given: ReadonlySet<FieldKey>) {
+    const isKept = (field: ParticipantField): boolean => given.has(field) || !OPTIONAL.includes(field);
+    const roomOf = (field: ParticipantField): number => (isKept(field) ? capacity : 0);
+    this.qualification = coded(capacity, qualificationReader(words), null);
+    this.year = coded(capacity, yearReader(words), "unreadable-year");
+    this.start = new DateColumn(capacity, "startDate", "missing-start-date");
+    this.withdrawn = new DateColumn(capacity, "withdrawnDate");
+    this.deferred = new DateColumn(capacity, "deferredDate");
+    this.presented = new DateColumn(capacity, "presentedDate", null, "undated-presentation");
+    this.resultDate = new DateColumn(capacity, "resultDate");
+    this.result = coded(capacity, resultReader(words), "unknown-result");
+    this.status = coded(roomOf("status"), statusReader(words), "unknown-status");
+    this.application = coded(roomOf("applicationStatus"), readApplicationCell, "unknown-status");
+    this.nonWhiteBritish = coded(roomOf("nonWhiteBritish"), flagReader(words), "unknown-non-white-british");
+    this.urn = new UrnColumn(capacity);
+    this.fsm = new NumberColumn(capacity, 100, "unreadable-fsm", readFsmWord);
+    this.rating = new NumberColumn(capacity, 10, "unreadable-rating");
+    this.groups = {
+      gender: groupColumn(capacity, "gender", translator(words, "gender")),
+      disability: groupColumn(capacity, "disability", translator(words, "disability")),
+      ethnicity: groupColumn(capacity, "ethnicity", translator(words, "ethnicity")),
+      ofsted: groupColumn(roomOf("ofsted"), "ofsted"),
+      region: groupColumn(roomOf("region"), "region"),
+      phase: groupColumn(roomOf("phase"), "phase"),
+      schoolType: groupColumn(roomOf("schoolType"), "schoolType"),
+    };
+    this.dates = new Map([
+      ["startDate", this.start],
+      ["withdrawnDate", this.withdrawn],
+      ["deferredDate", this.deferred],
+      ["presentedDate", this.presented],
+      ["resultDate", this.resultDate],
+    ]);
+    const all: [Exclude<ParticipantField, "participantId">, Column][] = [
+      ["qualification", this.qualification],
+      ["academicYear", this.year],
+      ["startDate", this.start],
+      ["schoolUrn", this.urn],
+      ["fsm", this.fsm],
+      ["nonWhiteBritish", this.nonWhiteBritish],
+      ["status", this.status],
+      ["applicationStatus", this.application],
+      ["withdrawnDate", this.withdrawn],
+      ["deferredDate", this.deferred],
+      ["presentedDate", this.presented],
+      ["resultDate", this.resultDate],
+      ["result", this.result],
+      ["rating", this.rating],
+      ...CHARACTERISTICS.map((key): (typeof all)[number] => [key, this.groups[key].column]),
+    ];
+    this.byField = new Map(all.filter(([field]) => isKept(field)));
+  }
+
+  /** Copies a whole participation to another position. */
+  move(from: number, to: number): void {
+    for (const column of this.byField.values()) column.move(from, to);
+  }
+
+  /** Whether two participations hold the same in every column that was read. */
+  areSame(a: number, b: number): boolean {
+    for (const column of this.byField.values()) if (!column.isSame(a, b)) return false;
+    return true;
+  }
+}
+
+function coded(capacity: number, read: (cell: unknown) => Encoding, problem: ProblemCode | null): CodeColumn {
+  const encoder = new CellEncoder(read);
+  return new CodeColumn(capacity, encoder, (cell) => {
+    if (problem === null || (encoder.encode(cell) & 1) === 0) return null;
+    return isErrorValue(cell) ? "error-value" : problem;
+  });
+}
+
+function groupColumn(
+  capacity: number,
+  key: CharacteristicKey,
+  translate: (text: string) => string = (text) => text,
+): { group: GroupColumn; column: CodeColumn } {
+  const group = new GroupColumn(VOCABULARIES[key], translate);
+  const column = new CodeColumn(capacity, group.encoder, (cell) => {
+    if ((group.encoder.encode(cell) & 1) === 0) return null;
+    if (isErrorValue(cell)) return "error-value";
+    return group.isOverflow(cell) ? "too-many-groups" : UNKNOWN_GROUP[key];
+  });
+  return { group, column };
+}
+
+type CellReader = (cell: unknown) => Encoding;
+
+function qualificationReader(words: Words): CellReader {
+  const translate = translator(words, "qualification");
+  return (cell) => {
+    const position = findQualification(translate(cellText(cell)));
+    return { code: position ?? UNKNOWN_QUALIFICATION, isDoubtful: position === null };
+  };
+}
+
+function yearReader(words: Words): CellReader {
+  const translate = translator(words, "academicYear");
+  return (cell) => {
+    const year = readAcademicYear(translate(cellText(cell)));
+    return year === null
+      ? { code: UNKNOWN_YEAR, isDoubtful: cellText(cell) !== "" }
+      : { code: year - YEAR_BASE, isDoubtful: false };
+  };
+}
+
+function resultReader(words: Words): CellReader {
+  const translate = translator(words, "result");
+  return (cell) => {
+    const text = cellText(cell);
+    if (text === "") return { code: RESULT.none, isDoubtful: false };
+    const result = readResult(translate(text));
+    return { code: result ?? RESULT.none, isDoubtful: result === null };
+  };
+}
+
+function statusReader(words: Words): CellReader {
+  const translate = translator(words, "status");
+  return (cell) => {
+    const text = cellText(cell);
+    if (text === "") return { code: 0, isDoubtful: false };
+    const status = readStatus(translate(text));
+    return { code: STATUS_CODES.indexOf(status ?? "none"), isDoubtful: status === null };
+  };
+}
+
+/** A refused or pending application is looked at more closely, and so is a word that says neither. */
+function readApplicationCell(cell: unknown): Encoding {
+  const text = cellText(cell);
+  if (text === "") return { code: APPLICATION.accepted, isDoubtful: false };
+  const status = readApplicationStatus(text);
+  const isRefused = status === "pending" || status === "rejected";
+  return { code: isRefused ? APPLICATION.notAccepted : APPLICATION.accepted, isDoubtful: status !== "accepted" };
+}
+
+function flagReader(words: Words): CellReader {
+  const translate = translator(words, "nonWhiteBritish");
+  return (cell) => {
+    const text = cellText(cell);
+    if (text === "") return { code: FLAG.unknown, isDoubtful: false };
+    const meant = translate(text);
+    const answer = readYesNo(meant);
+    if (answer !== null) return { code: answer ? FLAG.yes : FLAG.no, isDoubtful: false };
+    const label = VOCABULARIES.ethnicity.find(meant);
+    const isNoAnswer = label !== null && !isKnownGroup(label) && !isErrorValue(cell);
+    return { code: FLAG.unknown, isDoubtful: !isNoAnswer };
+  };
+}
+
+/** "Yes" and "No" in a column of free school meals: whether the school reaches the threshold. 1 and 0 are numbers. */
+function readFsmWord(cell: unknown): number | null {
+  if (typeof cell === "number") return null;
+  const answer = readYesNo(cellText(cell));
+  return answer === null ? null : answer ? FSM_YES : FSM_NO;
+}

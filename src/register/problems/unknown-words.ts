@@ -1,0 +1,44 @@
+import type { Problem } from "./problem";
+import type { WordField } from "../words/words";
+import { spellingKey } from "../cells/spelling";
+
+/** A word of the workbook that nobody knows: never guessed, but asked about. */
+export interface UnknownWord {
+  readonly field: WordField;
+  /** As it stands in the first of its cells. */
+  readonly word: string;
+  /** Number of cells that say it. */
+  readonly count: number;
+  /** Its first cell. */
+  readonly problem: Problem;
+}
+
+/** Problems that are about a word of a field. */
+const FIELD_OF: Readonly<Record<string, WordField>> = {
+  "unknown-qualification": "qualification",
+  "unreadable-year": "academicYear",
+  "missing-year": "academicYear",
+  "target-without-year": "academicYear",
+  "unknown-gender": "gender",
+  "unknown-disability": "disability",
+  "unknown-ethnicity": "ethnicity",
+  "unknown-status": "status",
+  "unknown-result": "result",
+  "unknown-non-white-british": "nonWhiteBritish",
+};
+
+/** The words that nobody knows, the most frequent first within their field. */
+export function unknownWords(problems: readonly Problem[]): UnknownWord[] {
+  const words = new Map<string, { field: WordField; problem: Problem; count: number }>();
+  for (const problem of problems) {
+    const field = FIELD_OF[problem.code] as WordField | undefined;
+    if (field === undefined || problem.value === "") continue;
+    const key = `${field}|${spellingKey(problem.value)}`;
+    const earlier = words.get(key);
+    if (earlier === undefined) words.set(key, { field, problem, count: 1 });
+    else earlier.count++;
+  }
+  return [...words.values()]
+    .map(({ field, problem, count }) => ({ field, word: problem.value, count, problem }))
+    .sort((a, b) => (a.field === b.field ? b.count - a.count : 0));
+}

@@ -1,0 +1,84 @@
+import type { FieldKey } from "../tables/fields";
+import type { ProblemList } from "../problems/problem-list";
+import { dateOrderOf } from "../cells/read-date";
+import { wholeOf, type RecognisedTable } from "../tables/recognised-table";
+import type { DateOrder } from "../cells/read-date";
+import { cellText } from "../cells/spelling";
+
+/** What the dates of one column, written as text, allow. */
+interface Evidence {
+  readonly heading: number;
+  hasDayFirst: boolean;
+  hasMonthFirst: boolean;
+  /** The first date that could be either. */
+  either: string;
+}
+
+/**
+ * Whether the dates that a table's columns hold as text are day first or month first. What the user has said goes first; then the
+ * column's own dates decide, of which 25/12/2018 can be read in one way only; then those of the table's other columns. Where nothing
+ * decides, they are read day first, as is usual in England, and the column is named as a problem.
+ *
+ * @param fields the date columns of the table's role
+ */
+export function dateOrders(
+  table: RecognisedTable,
+  fields: readonly FieldKey[],
+  problems: ProblemList,
+): ReadonlyMap<FieldKey, DateOrder> {
+  const { recognition } = table;
+  const columns = fields.filter((field) => recognition.columns.has(field));
+  const { dateOrder } = recognition;
+  if (dateOrder !== undefined) return new Map(columns.map((field) => [field, dateOrder]));
+
+  const evidence = columns.map((field): [FieldKey, Evidence] => [
+    field,
+    { heading: recognition.columns.get(field) ?? 0, hasDayFirst: false, hasMonthFirst: false, either: "" },
+  ]);
+  gather(
+    table,
+    evidence.map(([, one]) => one),
+  );
+  const ofTable = decided(evidence.map(([, one]) => one));
+  return new Map(
+    evidence.map(([field, one]) => {
+      const report = (code: "ambiguous-dates" | "mixed-date-orders"): void =>
+        problems.addToTable(code, wholeOf(table), cellText(table.source.headings[one.heading]), "", one.either);
+      const own = decided([one]);
+      if (one.either !== "" && one.hasDayFirst && one.hasMonthFirst) report("mixed-date-orders");
+      if (one.either !== "" && !one.hasDayFirst && !one.hasMonthFirst && ofTable === null) report("ambiguous-dates");
+      return [field, own ?? ofTable ?? "day first"];
+    }),
+  );
+}
+
+/** The order that all columns agree on; null when nothing decides, or they contradict each other. */
+function decided(columns: readonly Evidence[]): DateOrder | null {
+  const hasDayFirst = columns.some((one) => one.hasDayFirst);
+  const hasMonthFirst = columns.some((one) => one.hasMonthFirst);
+  return hasDayFirst === hasMonthFirst ? null : hasDayFirst ? "day first" : "month first";
+}
+
+/** Looks through the columns, those that were read together at once: a row that is out of the processor's cache is fetched once only. */
+function gather(table: RecognisedTable, columns: readonly Evidence[]): void {
+  for (const { runs } of wholeOf(table).blocks) {
+    for (const { firstHeading, values } of runs) {
+      const width = values.length === 0 ? 0 : values[0].length;
+      const inRun = columns.filter(({ heading }) => heading >= firstHeading && heading < firstHeading + width);
+      if (inRun.length === 0) continue;
+      for (const row of values) {
+        for (const one of inRun) {
+          const cell = row[one.heading - firstHeading];
+          if (typeof cell === "string" && cell !== "") note(one, cell);
+        }
+      }
+    }
+  }
+}
+
+function note(evidence: Evidence, text: string): void {
+  const order = dateOrderOf(text);
+  if (order === "day first") evidence.hasDayFirst = true;
+  else if (order === "month first") evidence.hasMonthFirst = true;
+  else if (order === "either" && evidence.either === "") evidence.either = text.trim();
+}

@@ -1,0 +1,31 @@
+import { headingOf, type RecognisedTable } from "../tables/recognised-table";
+import { cellText, spellingKey } from "../cells/spelling";
+
+/** Headings under which a table has the Department's numbers of teachers. */
+const TRN_HEADINGS: ReadonlySet<string> = new Set(
+  [
+    "TRN",
+    "Teacher reference number",
+    "Teacher reference no",
+    "Teacher unique reference number",
+    "Teacher ref",
+    "Teacher ref no",
+  ].map(spellingKey),
+);
+const TRN_DIGITS = 7;
+
+/**
+ * How the participants' identifiers of a table are read: as they stand, without white space at the ends. A teacher reference number has
+ * seven digits: Excel drops its leading zero when it takes it for a number, and some forms write it as 01/23456.
+ */
+export function identifierReader(table: RecognisedTable): (cell: unknown) => string {
+  const heading = headingOf(table, "participantId");
+  const isTrn = heading !== undefined && TRN_HEADINGS.has(spellingKey(cellText(table.source.headings[heading])));
+  return isTrn ? readTrn : cellText;
+}
+
+function readTrn(cell: unknown): string {
+  const text = cellText(cell);
+  const digits = text.replace(/^(\d\d)\s*\/\s*(\d{5})$/, "$1$2");
+  return /^\d{5,7}$/.test(digits) ? digits.padStart(TRN_DIGITS, "0") : text;
+}

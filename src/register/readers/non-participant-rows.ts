@@ -1,0 +1,26 @@
+import { isExampleId } from "../words/example-id";
+import { cellText, spellingKey } from "../cells/spelling";
+
+/** Words with which a row of totals begins, and words that alone make one. */
+const TOTALS = /^(?:(?:grand|sub|overall|running)?[\s-]*totals?(?![\p{L}\p{N}])|(?:sum|count|average|mean)[\s:=]*$)/iu;
+
+/** Whether a cell begins a row of totals. */
+export function isTotals(cell: unknown): boolean {
+  return typeof cell === "string" && TOTALS.test(cellText(cell));
+}
+
+/** By ASCII code, 1 for the characters with which totals and examples may begin. */
+const BEGINNINGS = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[-\sacegmorst]/i.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Whether an ID is that of an example or begins a row of totals. Most of a million IDs cannot be by their first character alone. */
+export function isFurnitureId(id: string): boolean {
+  return BEGINNINGS[id.charCodeAt(0)] !== 0 && (isExampleId(id) || isTotals(id));
+}
+
+/** Whether a cell repeats the heading of its column, as where a page begins anew inside the rows. */
+export function isHeadingAgain(cell: unknown, heading: unknown): boolean {
+  const key = spellingKey(cellText(cell));
+  return key !== "" && key === spellingKey(cellText(heading));
+}

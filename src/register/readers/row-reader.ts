@@ -1,0 +1,75 @@
+import { columnCells } from "../tables/column-cells";
+import type { FieldKey } from "../tables/fields";
+import type { ProblemCode } from "../problems/problem-catalogue";
+import type { ProblemList } from "../problems/problem-list";
+import { headingOf, type RecognisedTable } from "../tables/recognised-table";
+import type { SourceBlock } from "../tables/source";
+import { isBlank } from "../cells/spelling";
+
+/** A cell of a table's row. */
+export interface RowPlace {
+  readonly row: number;
+  /** Position among the headings; null when the table has no such column. */
+  readonly heading: number | null;
+  readonly value: unknown;
+}
+
+/** One row of a table under the hands of a reader: its cells by field, and the reporting of problems at its place. */
+export class RowReader {
+  private block: SourceBlock | undefined;
+  private inBlock = 0;
+  private readonly fields: readonly FieldKey[];
+
+  constructor(
+    readonly table: RecognisedTable,
+    private readonly problems: ProblemList,
+  ) {
+    this.fields = [...table.recognition.columns.keys()];
+  }
+
+  /** Calls `visit` for every row that is not wholly blank, top to bottom. */
+  forEachRow(visit: (row: RowReader) => void): void {
+    for (const block of this.table.source.blocks) {
+      this.block = block;
+      for (this.inBlock = 0; this.inBlock < block.rowCount; this.inBlock++) {
+        if (!this.fields.every((field) => isBlank(this.cell(field)))) visit(this);
+      }
+    }
+  }
+
+  /** Sheet row, 1-based. */
+  get sheetRow(): number {
+    return (this.block?.firstRow ?? 0) + this.inBlock;
+  }
+
+  /** The cell of a field; "" when the table has no such column. */
+  cell(field: FieldKey): unknown {
+    const heading = headingOf(this.table, field);
+    if (heading === undefined || this.block === undefined) return "";
+    const { rows, at } = columnCells(this.block, heading);
+    return rows[this.inBlock][at];
+  }
+
+  /** The cell's number format, where it was read. */
+  numberFormat(field: FieldKey): unknown {
+    const heading = headingOf(this.table, field);
+    if (heading === undefined || this.block === undefined) return undefined;
+    const { formats, at } = columnCells(this.block, heading);
+    return formats?.[this.inBlock][at];
+  }
+
+  /** Lists a problem of this row at the cell of a field. */
+  report(code: ProblemCode, field: FieldKey, detail: string | number = ""): void {
+    this.reportAt(code, this.place(field), detail);
+  }
+
+  /** The cell of a field in this row, to report something there when another row is under the hands. */
+  place(field: FieldKey): RowPlace {
+    return { row: this.sheetRow, heading: headingOf(this.table, field) ?? null, value: this.cell(field) };
+  }
+
+  /** Lists a problem at a place of this table. */
+  reportAt(code: ProblemCode, { row, heading, value }: RowPlace, detail: string | number = ""): void {
+    this.problems.add(code, this.table.source, row, heading, value, detail);
+  }
+}

@@ -1,0 +1,155 @@
+import { readAcademicYear } from "../cells/academic-year";
+import { columnCells } from "../tables/column-cells";
+import type { FieldKey } from "../tables/fields";
+import { isKnownHeading } from "../tables/heading-match";
+import { isHeadingAgain } from "./non-participant-rows";
+import type { ProblemList } from "../problems/problem-list";
+import { findQualification } from "../words/qualifications";
+import { neededColumns } from "../tables/recognise";
+import { headingOf, type RecognisedTable } from "../tables/recognised-table";
+import type { SourceBlock, SourceTable } from "../tables/source";
+import { cellText, isBlank } from "../cells/spelling";
+import { TITLE_CELLS, TITLE_FIELDS, type TitleFinding } from "../tables/titles";
+
+type Constants = ReadonlyMap<FieldKey, TitleFinding>;
+
+/**
+ * Parts of a table whose qualification or year stands in titles: where a line between the rows names another one, those below it are of
+ * that one. Such a title is no row. Headings that stand again below no title of their own are named: whether what is below them is
+ * of the same qualification and year, only the provider knows.
+ *
+ * A table with columns of its own for both is answered as it is.
+ */
+export function sectionsOf(table: RecognisedTable, problems: ProblemList): RecognisedTable[] {
+  const { source, recognition } = table;
+  if (recognition.constants.size === 0) return [table];
+  const needed = neededColumns(recognition).map(({ heading }) => heading);
+  const first = headingOf(table, "participantId") ?? needed[0];
+  let constants: Constants = recognition.constants;
+  let blocks: SourceBlock[] = [];
+  const sections: RecognisedTable[] = [];
+  const close = (): void => {
+    if (blocks.length > 0) {
+      sections.push({ source: { ...source, blocks }, recognition: { ...recognition, constants }, whole: source });
+    }
+    blocks = [];
+  };
+
+  const shapes = shapesOfIds(table, needed);
+  let isTitled = true;
+  for (const block of source.blocks) {
+    let from = 0;
+    for (let row = 0; row < block.rowCount; row++) {
+      const texts = needed.map((heading) => cellIn(block, heading, row)).filter((cell) => !isBlank(cell));
+      const named = texts.length > TITLE_CELLS ? null : namedBy(texts, constants, shapes);
+      const sheetRow = block.firstRow + row;
+      if (named !== null) {
+        addRows(blocks, block, from, row);
+        from = row + 1;
+        close();
+        isTitled = true;
+        constants = new Map([...constants, ...named]);
+        const said = [...constants.values()].map(({ value }) => value).join(", ");
+        problems.add("section-title", source, sheetRow, first, texts.map(cellText).join(" "), said);
+      } else if (isOtherTable(source, needed, first, block, row)) {
+        problems.add("another-table", source, sheetRow, first, cellIn(block, first, row));
+        addRows(blocks, block, from, row);
+        close();
+        return sections.length === 0 ? [{ ...table, source: { ...source, blocks: [] } }] : sections;
+      } else if (isHeadingAgain(cellIn(block, first, row), source.headings[first])) {
+        const said = [...constants.values()].map(({ value }) => value).join(", ");
+        if (!isTitled) problems.add("another-section", source, sheetRow, first, cellIn(block, first, row), said);
+        isTitled = false;
+      } else if (texts.length > TITLE_CELLS) {
+        isTitled = false;
+      }
+    }
+    addRows(blocks, block, from, block.rowCount);
+  }
+  close();
+  // A table without any row is still one.
+  return sections.length === 0 ? [table] : sections;
+}
+
+/**
+ * Whether a row holds the headings of another table: the first cell and more of the others are headings that we know than stand above them.
+ * Without a look, its rows would be people of this table's qualification and year.
+ */
+function isOtherTable(
+  { headings }: SourceTable,
+  needed: readonly number[],
+  first: number,
+  block: SourceBlock,
+  row: number,
+): boolean {
+  let own = 0;
+  let others = 0;
+  for (const heading of needed) {
+    const cell = cellIn(block, heading, row);
+    if (isHeadingAgain(cell, headings[heading])) own++;
+    else if (typeof cell === "string" && isKnownHeading(cell)) others++;
+    else if (heading === first) return false;
+  }
+  return others > 0 && others >= own && others + own > 1;
+}
+
+/** What a title says of the fields that titles say here; null when the cells are no title. */
+function namedBy(
+  cells: readonly unknown[],
+  constants: Constants,
+  shapes: ReadonlySet<string>,
+): [FieldKey, TitleFinding][] | null {
+  const texts = cells.map((cell) => (typeof cell === "string" ? cellText(cell) : ""));
+  if (texts.length === 0 || !texts.every((text) => isTitle(text) && !shapes.has(shapeOf(text)))) return null;
+  const named = TITLE_FIELDS.flatMap(([key, find]): [FieldKey, TitleFinding][] => {
+    const finding = constants.has(key) ? find(texts) : null;
+    return finding === null ? [] : [[key, finding]];
+  });
+  return named.length === 0 ? null : named;
+}
+
+/**
+ * Whether a text could be a title or part of one: it names a qualification or year among several words, or is nothing but the name, or
+ * says of the next cell what it is ("Course:"). An ID such as NPQH-001 is none.
+ */
+function isTitle(text: string): boolean {
+  if (text.endsWith(":") || findQualification(text) !== null || readAcademicYear(text) !== null) return true;
+  return /\s/.test(text) && TITLE_FIELDS.some(([, find]) => find([text]) !== null);
+}
+
+/** What the IDs of people look like of whom more is said: "NPQH 001" is somebody where others are NPQH 002 and NPQH 003. */
+function shapesOfIds({ source, recognition }: RecognisedTable, needed: readonly number[]): ReadonlySet<string> {
+  const id = recognition.columns.get("participantId");
+  const shapes = new Set<string>();
+  if (id === undefined) return shapes;
+  for (const block of source.blocks) {
+    for (let row = 0; row < block.rowCount; row++) {
+      const filled = needed.filter((heading) => !isBlank(cellIn(block, heading, row))).length;
+      if (filled > TITLE_CELLS) shapes.add(shapeOf(cellText(cellIn(block, id, row))));
+    }
+  }
+  return shapes;
+}
+
+function shapeOf(text: string): string {
+  return text.replace(/\d/g, "9");
+}
+
+function cellIn(block: SourceBlock, heading: number, row: number): unknown {
+  const { rows, at } = columnCells(block, heading);
+  return rows[row][at];
+}
+
+/** Adds some of a block's rows to others. */
+function addRows(blocks: SourceBlock[], { firstRow, runs }: SourceBlock, from: number, to: number): void {
+  if (to <= from) return;
+  blocks.push({
+    firstRow: firstRow + from,
+    rowCount: to - from,
+    runs: runs.map(({ firstHeading, values, numberFormats }) => ({
+      firstHeading,
+      values: values.slice(from, to),
+      ...(numberFormats === undefined ? {} : { numberFormats: numberFormats.slice(from, to) }),
+    })),
+  });
+}

@@ -1,0 +1,57 @@
+import type { Recognition } from "./recognise";
+
+/** What one cell holds, as Office.js hands it over in `range.values`: text, number, boolean, or "" when blank. */
+export type CellValue = unknown;
+
+/**
+ * Rows of one table as they come from the workbook. Only the columns that the register needs are present.
+ * Values stay in the row-major blocks that were read: the register visits each cell once and copies nothing twice.
+ */
+export interface SourceTable {
+  /** Excel table's name, or of a plain range that of its worksheet: "Goals", or "Goals, table 2" where it is one of several. */
+  readonly name: string;
+  /** Worksheet that holds the table. */
+  readonly sheet: string;
+  /** Headings of all columns in sheet order, blank ones included. */
+  readonly headings: readonly CellValue[];
+  /** Sheet column of `headings[0]`, 1-based (A = 1). */
+  readonly firstColumn: number;
+  /** What the table was taken for when it was found; recognised by its headings alone when absent. */
+  readonly recognition?: Recognition;
+  /** Blocks of consecutive rows, top to bottom. */
+  readonly blocks: readonly SourceBlock[];
+}
+
+/** Consecutive rows of a table. */
+export interface SourceBlock {
+  /** Sheet row of the block's first row, 1-based. */
+  readonly firstRow: number;
+  readonly rowCount: number;
+  /** Runs of adjacent columns that were read together; a column that is in no run was not read. */
+  readonly runs: readonly ColumnRun[];
+}
+
+/** Adjacent columns of a block. */
+export interface ColumnRun {
+  /** Position of the run's first column in `headings`, 0-based. */
+  readonly firstHeading: number;
+  /** Row-major cells: `values[row][column]`, `rowCount` rows. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number formats of the same cells, where the register asked for them (percent columns); else absent. */
+  readonly numberFormats?: readonly (readonly CellValue[])[];
+}
+
+/** Number of rows of a table. */
+export function rowCountOf(table: SourceTable): number {
+  return table.blocks.reduce((sum, block) => sum + block.rowCount, 0);
+}
+
+/** Cells of one column within one block of rows, as they came from the workbook. */
+export interface Cells {
+  /** Row-major cells of the run of columns in which the column stands. */
+  readonly rows: readonly (readonly unknown[])[];
+  /** Position of the column within each of these rows. */
+  readonly at: number;
+  /** Number formats of the same cells, where they were read. */
+  readonly formats: readonly (readonly unknown[])[] | undefined;
+}

@@ -1,0 +1,18 @@
+import { civilFromSerial } from "../register/cells/serial-date";
+
+const MONTHS = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"],
+];
+
+/** A serial date as people type it: 01/09/2018. */
+export function shortDay(serial: number): string {
+  const { year, month, day } = civilFromSerial(serial);
+  return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
+}
+
+/** A serial date as people read it: 24 November 2026. */
+export function longDay(serial: number): string {
+  const { year, month, day } = civilFromSerial(serial);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}

@@ -1,0 +1,4 @@
+/** A text of at most `longest` characters; of a longer one the beginning, with an ellipsis as its last character. */
+export function truncated(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}

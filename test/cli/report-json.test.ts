@@ -1,0 +1,100 @@
+import { reportJson } from "../../cli/report-json";
+import { comparison, metric, problem, rateTable, reportInput, results } from "../report/report-inputs";
+
+const input = reportInput({
+  results: results({
+    metrics: [metric(1), metric(7)],
+    comparisons: [
+      comparison(),
+      comparison({ year: null, pValue: null, adjustedPValue: null, verdict: "Too few to test" }),
+    ],
+  }),
+  problems: [problem(), problem({ row: null, columnIndex: null, value: "" })],
+});
+
+/** As a reader of the file meets it. */
+const json = JSON.parse(JSON.stringify(reportJson(input))) as ReturnType<typeof reportJson>;
+
+describe("the report as JSON", () => {
+  it("has the parts of the contract and no others", () => {
+    expect(Object.keys(json)).toEqual([
+      ...["provider", "years", "qualifications", "metrics", "comparisons", "problems", "counts"],
+    ]);
+    expect(json).toMatchObject({
+      provider: "Alliance of Leading Learning",
+      years: ["2017/18", "2018/19"],
+      qualifications: ["NPQEL", "NPQH"],
+      counts: { rows: 105, counted: 104, leftOut: 1 },
+    });
+  });
+
+  it("gives each metric's wording and tables, cells as the sheet displays them, blank ones as empty text", () => {
+    expect(json.metrics[0]).toEqual({
+      number: 1,
+      title: "Metric 1: Title.",
+      requirement: "Providers ensure something.",
+      tables: [
+        {
+          name: "Qualification",
+          columns: [
+            ...["Target", "Actual", "% Target"].map((column) => ["2017/18", column]),
+            ...["Target", "Actual", "% Target"].map((column) => ["2018/19", column]),
+          ],
+          rows: [
+            { label: "NPQ for Executive Leadership (NPQEL)", cells: ["12", "21", "175.00 %", "", "16", ""] },
+            { label: "NPQ for Headship (NPQH)", cells: ["50", "40", "80.00 %", "", "27", ""] },
+            { label: "Totals", cells: ["62", "61", "98.39 %", "", "43", ""] },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("keeps metric 7 in one table with three levels of columns", () => {
+    expect(json.metrics[1].tables).toHaveLength(1);
+    expect(json.metrics[1].tables[0].columns).toEqual(rateTable().columns);
+    expect(json.metrics[1].tables[0].rows[0].cells).toEqual(["83", "95%", "69", "71", "96%", "0"]);
+  });
+
+  it("gives every comparison with its numbers, null where all years are meant or nothing was tested", () => {
+    expect(json.comparisons[0]).toEqual({
+      characteristic: "Gender",
+      group: "Female",
+      measure: "retention",
+      year: "2017/18",
+      qualification: null,
+      successes: 95,
+      total: 100,
+      otherSuccesses: 48,
+      otherTotal: 60,
+      pValue: 0.004,
+      adjustedPValue: 0.008,
+      verdict: "Significantly higher",
+    });
+    expect(json.comparisons[1]).toMatchObject({ year: null, pValue: null, adjustedPValue: null });
+  });
+
+  it("gives every problem with its place, row null where the whole table is meant", () => {
+    const { message } = problem();
+    expect(json.problems).toEqual([
+      {
+        code: "unreadable-date",
+        severity: "warning",
+        table: "Participants",
+        row: 17,
+        column: "Start date",
+        value: "31/02/2018",
+        message,
+      },
+      {
+        code: "unreadable-date",
+        severity: "warning",
+        table: "Participants",
+        row: null,
+        column: "Start date",
+        value: "",
+        message,
+      },
+    ]);
+  });
+});

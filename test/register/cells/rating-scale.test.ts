@@ -1,0 +1,56 @@
+import { suspectedScale } from "../../../src/register/cells/rating-scale";
+import { MILLION } from "../../../src/register/cells/read-number";
+import { recogniseTable } from "../../../src/register/tables/recognise";
+import { buildRegister } from "../../../src/register/register";
+import { feedbackTable, participantsTable, people, problemsOf } from "../tables";
+
+const scaleOf = (...ratings: readonly number[]): string | undefined =>
+  suspectedScale(ratings.map((rating) => rating * MILLION))?.scale;
+
+describe("ratings look like another scale", () => {
+  it("when there are five of them, and not when there are four", () => {
+    expect(scaleOf(5, 4, 4, 3)).toBeUndefined();
+    expect(scaleOf(5, 4, 4, 3, 5)).toBe("1 to 5");
+    expect(scaleOf()).toBeUndefined();
+  });
+
+  it("which may be one of four when none is above 4", () => {
+    expect(scaleOf(4, 4, 4, 3, 1)).toBe("1 to 5, or 1 to 4 with 1 best");
+    expect(scaleOf(1, 1, 1, 1, 5)).toBe("1 to 5");
+  });
+
+  it("and not when one is 0, above 5 or no whole number", () => {
+    expect(scaleOf(5, 4, 4, 3, 0)).toBeUndefined();
+    expect(scaleOf(5, 4, 4, 3, 6)).toBeUndefined();
+    expect(scaleOf(5, 4, 4, 3, 2.5)).toBeUndefined();
+  });
+});
+
+describe("the question which scale it is", () => {
+  /** Problems of two surveys of low ratings, for which the user has set the scale or not. */
+  const askedOf = (...scales: readonly ("1 to 5" | undefined)[]): string[] => {
+    const participants = participantsTable(people(10));
+    const surveys = scales.map((ratingScale, survey) => {
+      const rows = people(5).map((row, i) => {
+        return { ...row, "Feedback date": `2019-01-0${survey + 1}`, Rating: 1 + (i % 2) };
+      });
+      const source = feedbackTable(rows, { name: `Survey ${survey + 1}` });
+      const mapping = { table: source.name, ...(ratingScale === undefined ? {} : { ratingScale }) };
+      const recognition = recogniseTable(source.headings, { mapping });
+      if (recognition === null) throw new Error("A feedback table must be recognised.");
+      return { ...source, recognition };
+    });
+    const register = buildRegister([participants, ...surveys]);
+    expect(problemsOf(register).every((one) => one.startsWith("rating-scale"))).toBe(true);
+    return register.problems.map(({ table }) => table);
+  };
+
+  it("is asked of every table of ratings", () => {
+    expect(askedOf(undefined, undefined)).toEqual(["Survey 1", "Survey 2"]);
+  });
+
+  it("is not asked of a table of which the user has said it, though its ratings are as low", () => {
+    expect(askedOf("1 to 5")).toEqual([]);
+    expect(askedOf("1 to 5", undefined)).toEqual(["Survey 2"]);
+  });
+});

@@ -1,0 +1,52 @@
+import { hashId, ParticipantIndex } from "../../../src/register/columns/participant-index";
+
+function indexOf(...ids: string[]): ParticipantIndex {
+  const index = new ParticipantIndex(ids.length);
+  ids.forEach((id, position) => index.add(position, id, hashId(id)));
+  return index;
+}
+
+/** All positions under an ID. */
+function positionsOf(index: ParticipantIndex, id: string): number[] {
+  const positions: number[] = [];
+  for (let at = index.firstOf(id, hashId(id)); at !== -1; at = index.next(at)) positions.push(at);
+  return positions;
+}
+
+describe("participant index", () => {
+  it("finds all participations of a person, first to last", () => {
+    const index = indexOf("A", "B", "A", "C", "A");
+    expect(positionsOf(index, "A")).toEqual([0, 2, 4]);
+    expect(positionsOf(index, "B")).toEqual([1]);
+  });
+
+  it("finds nobody under an ID that was not added", () => {
+    expect(positionsOf(indexOf("A"), "B")).toEqual([]);
+    expect(positionsOf(indexOf(), "A")).toEqual([]);
+  });
+
+  it("does not mind the case of an ID", () => {
+    expect(positionsOf(indexOf("ab-1", "AB-1", "Éa"), "Ab-1")).toEqual([0, 1]);
+    expect(positionsOf(indexOf("ab-1", "AB-1", "Éa"), "éA")).toEqual([2]);
+  });
+
+  it("does not mind how an ID is encoded", () => {
+    const index = indexOf("A 17", "Зоя-1", "é", "A１");
+    expect(["A\u00a017", "ЗОЯ-1", "e\u0301", "a1"].map((id) => positionsOf(index, id))).toEqual([[0], [1], [2], [3]]);
+    expect(positionsOf(index, "A17")).toEqual([]);
+  });
+
+  it("tells IDs apart whose hashes are the same", () => {
+    // Only the bit that tells a letter's case apart, in characters that have no case.
+    expect(hashId("@")).toBe(hashId("`"));
+    expect(hashId("1")).toBe(hashId("\u0011"));
+    const index = indexOf("@", "`", "1", "\u0011");
+    expect(["@", "`", "1", "\u0011"].map((id) => positionsOf(index, id))).toEqual([[0], [1], [2], [3]]);
+  });
+
+  it("finds each of 5,000 people", () => {
+    const ids = Array.from({ length: 5000 }, (_, i) => `P${i}`);
+    const index = indexOf(...ids);
+    expect(ids.every((id, position) => index.firstOf(id, hashId(id)) === position)).toBe(true);
+  });
+});

@@ -1,0 +1,43 @@
+import { recogniseTable } from "../../../src/register/tables/recognise";
+import { buildRegister } from "../../../src/register/register";
+import { idsOf, participantsTable, problemsOf, tableOf, type Row } from "../tables";
+
+/** What becomes of a row below somebody who counts. */
+function judged(row: Row): string[] {
+  const nothing = { "Academic year": "", "Start date": "" };
+  const register = buildRegister([participantsTable([{}, { ...nothing, ...row }])]);
+  expect(register.counts).toEqual({ rows: 2, counted: 1, leftOut: 1 });
+  return problemsOf(register);
+}
+
+describe("a row that repeats the headings", () => {
+  it("is left out and named as such", () => {
+    expect(
+      judged({ "Participant ID": "Participant ID", Qualification: "QUALIFICATION", "Start date": "Start date" }),
+    ).toEqual(["repeated-headings@3:Participant ID"]);
+  });
+
+  it("is told by the ID alone, and by the qualification where the ID says something else or nothing", () => {
+    const told = ["repeated-headings@3:Participant ID"];
+    expect(judged({ "Participant ID": "participant id", Qualification: "" })).toEqual(told);
+    expect(judged({ "Participant ID": "Page 2", Qualification: "Qualification" })).toEqual(told);
+    expect(judged({ "Participant ID": "", Qualification: "Qualification" })).toEqual(told);
+  });
+
+  it("is not one of a qualification that nobody knows", () => {
+    expect(judged({ Qualification: "Gender", Gender: "F" })).toEqual(["unknown-qualification@3:Qualification"]);
+  });
+
+  it("is not somebody's whose qualification is what the column is called", () => {
+    const headings = ["ID", "NPQH", "Start date", "Gender"];
+    const rows = [
+      ["A", "NPQH", 43000, "?!x"],
+      ["B", "NPQSL", 43000, "F"],
+    ];
+    const recognition = recogniseTable(headings, { sample: rows });
+    if (recognition === null) throw new Error("This must be a table of participants.");
+    const register = buildRegister([{ ...tableOf(headings, rows), recognition }]);
+    expect(idsOf(register)).toEqual(["A", "B"]);
+    expect(problemsOf(register)).toContain("unknown-gender@2:Gender");
+  });
+});

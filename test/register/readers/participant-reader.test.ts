@@ -1,0 +1,242 @@
+import { RESULT } from "../../../src/register/words/results";
+import { serialFromCivil } from "../../../src/register/cells/serial-date";
+import { buildRegister } from "../../../src/register/register";
+import { groupsOf, idsOf, participantsTable, people, problemsOf, registerOf, tableOf, type Row } from "../tables";
+
+const yearsOf = (...rows: Row[]): number[] => {
+  const { participants } = registerOf(...rows);
+  return Array.from(participants.year.subarray(0, participants.count), (year) => 2000 + year);
+};
+
+describe("a row that cannot be counted is left out with one error", () => {
+  it.each<[string, Row, string]>([
+    ["without an ID", { "Participant ID": " " }, "missing-id@2:Participant ID"],
+    ["whose ID is an error value", { "Participant ID": "#N/A" }, "missing-id@2:Participant ID"],
+    ["without a qualification", { Qualification: "" }, "missing-qualification@2:Qualification"],
+    ["of an unknown qualification", { Qualification: "NPQX" }, "unknown-qualification@2:Qualification"],
+    ["whose qualification is an error value", { Qualification: "#REF!" }, "unknown-qualification@2:Qualification"],
+    ["without year and start date", { "Academic year": "", "Start date": "" }, "missing-year@2:Academic year"],
+    ["with neither readable", { "Academic year": "soon", "Start date": "31/02/2018" }, "missing-year@2:Academic year"],
+    ["with a start before NPQs", { "Academic year": "", "Start date": "31/08/2001" }, "missing-year@2:Start date"],
+    [
+      "with a start of the century before",
+      { "Academic year": "", "Start date": "1999-10-01" },
+      "missing-year@2:Start date",
+    ],
+  ])("%s", (_, row, problem) => {
+    const register = registerOf({ ...row, Gender: "F" }, {});
+    expect(register.counts).toEqual({ rows: 2, counted: 1, leftOut: 1 });
+    expect(idsOf(register)).toEqual(["P2"]);
+    expect(problemsOf(register).filter((one) => one.includes("@2:"))).toEqual([problem]);
+    expect(register.problems.find(({ row: at }) => at === 2)?.severity).toBe("error");
+  });
+
+  it("with nothing but an error value in the ID", () => {
+    const register = registerOf({ "Participant ID": "#N/A", Qualification: "", "Academic year": "", "Start date": "" });
+    expect(register.counts).toEqual({ rows: 1, counted: 0, leftOut: 1 });
+  });
+
+  it("reported at the start date when the table has no academic year", () => {
+    const table = tableOf(["Participant ID", "Qualification", "Start date"], [["A", "NPQH", "soon"]]);
+    expect(problemsOf(buildRegister([table]))).toContain("missing-year@2:Start date");
+  });
+});
+
+describe("a line that is wholly blank is no row", () => {
+  it("whatever kind of nothing it holds", () => {
+    const blank = { "Participant ID": "", Qualification: "", "Academic year": "", "Start date": "" };
+    const register = registerOf({}, blank, { ...blank, Gender: "  " }, { ...blank, "Start date": null }, {});
+    expect(register.counts).toEqual({ rows: 2, counted: 2, leftOut: 0 });
+    expect(problemsOf(register)).toEqual([]);
+    expect([...register.participants.row.subarray(0, 2)]).toEqual([2, 6]);
+  });
+
+  it("even when a column that is not read says something", () => {
+    const register = registerOf({
+      "First name": "Ada",
+      "Participant ID": "",
+      Qualification: "",
+      "Academic year": "",
+      "Start date": "",
+    });
+    expect(register.counts.rows).toBe(0);
+  });
+});
+
+describe("the academic year", () => {
+  it("is that of the start date when it is blank: 31 August and 1 September", () => {
+    expect(
+      yearsOf({ "Academic year": "", "Start date": "31/08/2018" }, { "Academic year": "", "Start date": "2018-09-01" }),
+    ).toEqual([2017, 2018]);
+  });
+
+  it("is the given one when the start date lies in another", () => {
+    expect(yearsOf({ "Academic year": "2018/19", "Start date": "2017-09-01" })).toEqual([2018]);
+  });
+
+  it("is that of the start date, with a warning, when it cannot be read", () => {
+    const row = { "Academic year": "Year 1", "Start date": "2017-09-01" };
+    expect(yearsOf(row)).toEqual([2017]);
+    expect(problemsOf(registerOf(row))).toEqual(["unreadable-year@2:Academic year"]);
+  });
+
+  it("reaches from 2001/02 to the last dates there are", () => {
+    expect(
+      yearsOf({ "Academic year": "", "Start date": "2001-09-01" }, { "Academic year": "", "Start date": "31/12/2099" }),
+    ).toEqual([2001, 2099]);
+  });
+});
+
+describe("a doubtful cell is treated as blank with a warning, and the row counts", () => {
+  it.each<[string, Row, string]>([
+    ["an unreadable start date", { "Start date": "soon" }, "unreadable-date@2:Start date"],
+    ["a blank start date", { "Start date": "" }, "missing-start-date@2:Start date"],
+    ["an impossible withdrawn date", { "Withdrawn date": "30/02/2018" }, "unreadable-date@2:Withdrawn date"],
+    ["an unreadable deferred date", { "Deferred date": "soon" }, "unreadable-date@2:Deferred date"],
+    ["an unreadable presented date", { "Presented date": "soon" }, "unreadable-date@2:Presented date"],
+    ["a share above 100", { "School FSM %": 101 }, "unreadable-fsm@2:School FSM %"],
+    ["a negative share", { "School FSM %": -1 }, "unreadable-fsm@2:School FSM %"],
+    ["a share in words", { "School FSM %": "high" }, "unreadable-fsm@2:School FSM %"],
+    ["an unknown result", { Result: "merit" }, "unknown-result@2:Result"],
+    ["a rating above 10", { Rating: 11 }, "unreadable-rating@2:Rating"],
+    ["an error in a date", { "Presented date": "#VALUE!" }, "error-value@2:Presented date"],
+    ["an error in the year", { "Academic year": "#N/A" }, "error-value@2:Academic year"],
+    ["an error in a share", { "School FSM %": "#DIV/0!" }, "error-value@2:School FSM %"],
+    ["an error in a group", { Ethnicity: "#N/A" }, "error-value@2:Ethnicity"],
+    ["an error in the result", { Result: "#NAME?" }, "error-value@2:Result"],
+  ])("%s", (_, row, problem) => {
+    const register = registerOf(row);
+    expect(register.counts).toEqual({ rows: 1, counted: 1, leftOut: 0 });
+    expect(problemsOf(register)).toEqual([problem]);
+    expect(register.problems[0].severity).toBe("warning");
+    const { start, withdrawn, deferred, presented, fsm, result, rating } = register.participants;
+    const stored = { withdrawn: withdrawn[0], deferred: deferred[0], presented: presented[0], result: result[0] };
+    expect(stored).toEqual({ withdrawn: 0, deferred: 0, presented: 0, result: RESULT.none });
+    expect([fsm[0], rating[0]]).toEqual([-1, -1]);
+    expect(start[0]).toBe("Start date" in row ? 0 : serialFromCivil(2017, 9, 1));
+    expect(groupsOf(register, "ethnicity")).toEqual(["Not Known"]);
+  });
+
+  it("with every problem of the row", () => {
+    const register = registerOf({ "Start date": "soon", "School FSM %": "high", Gender: "#N/A", Result: "merit" });
+    expect(problemsOf(register).sort()).toEqual([
+      "error-value@2:Gender",
+      "unknown-result@2:Result",
+      "unreadable-date@2:Start date",
+      "unreadable-fsm@2:School FSM %",
+    ]);
+  });
+});
+
+describe("rows that follow one that is left out", () => {
+  it("keep every one of their own values", () => {
+    const row = {
+      Qualification: "NPQML",
+      "Academic year": "2018/19",
+      "Start date": "2018-10-01",
+      "School FSM %": 12.5,
+      Gender: "M",
+      Disability: "Yes",
+      Ethnicity: "Irish",
+      "Withdrawn date": "2018-11-01",
+      "Deferred date": "2018-11-02",
+      "Presented date": "2018-11-03",
+      Result: "Failed",
+      Rating: 7,
+      Region: "London",
+    };
+    const alone = registerOf(row).participants;
+    const { participants, counts } = registerOf({ Qualification: "NPQX" }, { "Participant ID": "" }, row);
+    expect(counts).toEqual({ rows: 3, counted: 1, leftOut: 2 });
+    for (const key of [
+      "qualification",
+      "year",
+      "start",
+      "withdrawn",
+      "deferred",
+      "presented",
+      "result",
+      "fsm",
+      "rating",
+    ] as const) {
+      expect([key, participants[key][0]]).toEqual([key, alone[key][0]]);
+    }
+    for (const [key, label] of [
+      ["gender", "Male"],
+      ["disability", "Yes"],
+      ["ethnicity", "Irish"],
+      ["region", "London"],
+    ] as const) {
+      const group = participants.groups.get(key);
+      expect(group?.labels[group.codes[0]]).toBe(label);
+    }
+  });
+
+  it("are named by their own sheet row, thousands of rows down", () => {
+    const rows = people(3000).map((row, i) => (i === 1500 || i === 2999 ? { ...row, Gender: "Martian" } : row));
+    const register = buildRegister([participantsTable([{ Qualification: "NPQX" }, ...rows], { firstRow: 11 })]);
+    expect(problemsOf(register)).toEqual([
+      "unknown-qualification@11:Qualification",
+      "unknown-gender@1512:Gender",
+      "unknown-gender@3011:Gender",
+    ]);
+    expect(register.participants.row[2999]).toBe(3011);
+  });
+});
+
+describe("free school meals", () => {
+  const sharesOf = (cells: readonly unknown[], format?: string): number[] => {
+    const table = participantsTable(
+      cells.map((cell) => ({ "School FSM %": cell })),
+      format === undefined ? {} : { formats: { "School FSM %": format } },
+    );
+    const { participants } = buildRegister([table]);
+    return Array.from(participants.fsm.subarray(0, participants.count), (share) => share / 1_000_000);
+  };
+
+  it("are 32.5 per cent as 32.5, as 32.5% and as 0.325 formatted as a percentage", () => {
+    expect(sharesOf([32.5, "32.5", "32.5%"])).toEqual([32.5, 32.5, 32.5]);
+    expect(sharesOf([0.325, "32.5%"], "0.0%")).toEqual([32.5, 32.5]);
+  });
+
+  it("are 0.325 per cent when the number is not formatted as a percentage", () => {
+    expect(sharesOf([0.325])).toEqual([0.325]);
+    expect(sharesOf([0.325], "0.000")).toEqual([0.325]);
+  });
+
+  it("are refused as 32.5 formatted as a percentage, which is 3,250 per cent", () => {
+    expect(sharesOf([32.5], "0%")).toEqual([-1e-6]);
+  });
+
+  it("are not known when blank, and reach from nought to all", () => {
+    expect(sharesOf(["", 0, 100, "100%"])).toEqual([-1e-6, 0, 100, 100]);
+  });
+});
+
+describe("groups", () => {
+  it("of an unknown spelling are a group of their own, with a warning in each row", () => {
+    const register = registerOf({ Gender: "Fluid" }, { Gender: " fluid" }, { Gender: "F" });
+    expect(groupsOf(register, "gender")).toEqual(["Fluid", "Fluid", "Female"]);
+    expect(problemsOf(register)).toEqual(["unknown-gender@2:Gender", "unknown-gender@3:Gender"]);
+  });
+
+  it("of region, phase and Ofsted grade are known spellings or whatever the cells say, without doubt, and absent without the column", () => {
+    const register = registerOf(
+      { Region: "North West", Phase: "Primary", "Ofsted grade": 2 },
+      { Region: "north-west" },
+    );
+    expect(groupsOf(register, "region")).toEqual(["North West", "North West"]);
+    expect(groupsOf(register, "ofsted")).toEqual(["Good", "Not Known"]);
+    expect(problemsOf(register)).toEqual([]);
+    expect(registerOf({}).participants.groups.has("region")).toBe(false);
+  });
+
+  it("beyond 250 different values are not known, with a warning that says so", () => {
+    const register = registerOf(...people(300).map((row, i) => ({ ...row, Region: `Region ${i}` })));
+    const regions = groupsOf(register, "region");
+    expect(new Set(regions).size).toBe(250);
+    expect(regions[299]).toBe("Not Known");
+    expect(problemsOf(register)[0]).toBe("too-many-groups@251:Region");
+    expect(register.counts.leftOut).toBe(0);
+  });
+});

@@ -1,0 +1,98 @@
+import { MILLION } from "../../../src/register/cells/read-number";
+import { buildRegister } from "../../../src/register/register";
+import { groupsOf, participantsTable, problemsOf, tableOfRows, type Row } from "../tables";
+
+const URN = 100123;
+const HEADINGS = ["URN", "PercentageFSM", "Phase", "Region", "Ofsted grade"];
+
+/** A participant whose own row says nothing of the school but its URN, beside what the schools table says. */
+function join(own: Row, school: Row, ...others: readonly Row[]) {
+  const person = { "School URN": URN, Phase: "", Region: "", "Ofsted grade": "", ...own };
+  const schools = tableOfRows(HEADINGS, [{ URN, ...school }, ...others], { name: "Schools" });
+  const register = buildRegister([participantsTable([person]), schools]);
+  const share = register.participants.fsm[0];
+  return {
+    fsm: share < 0 ? null : share / MILLION,
+    groups: (["phase", "region", "ofsted"] as const).map((key) => groupsOf(register, key)[0]),
+    problems: problemsOf(register),
+  };
+}
+
+const KNOWN: Row = { "School FSM %": 12, Phase: "Primary", Region: "London", "Ofsted grade": "Good" };
+const KNOWN_GROUPS = ["Primary", "London", "Good"];
+const NOTHING = ["Not Known", "Not Known", "Not Known"];
+
+describe("what the participant's row says of the school", () => {
+  it("stays where the schools table says nothing, or that it is not known, and there is nothing to note", () => {
+    expect(join(KNOWN, {})).toEqual({ fsm: 12, groups: KNOWN_GROUPS, problems: [] });
+    const unknown = { Phase: "Unknown", Region: "Not known", "Ofsted grade": "#N/A" };
+    expect(join(KNOWN, unknown)).toEqual({ fsm: 12, groups: KNOWN_GROUPS, problems: [] });
+  });
+
+  it("gives way where it only says that there is nothing", () => {
+    const nothing = { Phase: "-", Region: "N/A", "Ofsted grade": "Not recorded" };
+    expect(join({ ...KNOWN, ...nothing }, { Phase: "Primary", Region: "London", "Ofsted grade": "Good" })).toEqual({
+      fsm: 12,
+      groups: KNOWN_GROUPS,
+      problems: [],
+    });
+    expect(join(KNOWN, nothing)).toEqual({ fsm: 12, groups: KNOWN_GROUPS, problems: [] });
+  });
+
+  it("stays where the schools table says something else, with a note for each", () => {
+    const other = { PercentageFSM: 0, Phase: "Not applicable", Region: "Wales", "Ofsted grade": 1 };
+    expect(join(KNOWN, other)).toEqual({
+      fsm: 12,
+      groups: KNOWN_GROUPS,
+      problems: [
+        "school-differs@2:School FSM %",
+        "school-differs@2:Phase",
+        "school-differs@2:Region",
+        "school-differs@2:Ofsted grade",
+      ],
+    });
+  });
+
+  it("stays without a note where the schools table says the same in other words", () => {
+    const same = { PercentageFSM: "12%", Phase: "Primary school", Region: "Inner London", "Ofsted grade": 2 };
+    expect(join(KNOWN, same)).toEqual({ fsm: 12, groups: KNOWN_GROUPS, problems: [] });
+  });
+
+  it("is 0 per cent as well as any other share", () => {
+    expect(join({ "School FSM %": 0 }, { PercentageFSM: 41.5 })).toMatchObject({
+      fsm: 0,
+      problems: ["school-differs@2:School FSM %"],
+    });
+  });
+});
+
+describe("what the schools table says", () => {
+  it("is taken where the participant's row is blank, 0 per cent included", () => {
+    expect(join({}, { PercentageFSM: 0, Phase: "Primary", Region: "London", "Ofsted grade": "Good" })).toEqual({
+      fsm: 0,
+      groups: KNOWN_GROUPS,
+      problems: [],
+    });
+  });
+
+  it("is nothing where its own cells are blank or hold errors", () => {
+    expect(join({}, {})).toMatchObject({ fsm: null, groups: NOTHING, problems: [] });
+    expect(join({}, { Phase: "#N/A", Region: "#REF!", "Ofsted grade": "#VALUE!" })).toMatchObject({
+      groups: NOTHING,
+      problems: [],
+    });
+  });
+
+  it("stays not known among fractions", () => {
+    const others = [0.31, 0.12, 0.45].map((PercentageFSM, i) => ({ URN: 100001 + i, PercentageFSM }));
+    expect(join({}, {}, ...others).fsm).toBeNull();
+    expect(join(KNOWN, {}, ...others)).toMatchObject({
+      fsm: 12,
+      problems: ["fractions-read@table:PercentageFSM"],
+    });
+  });
+
+  it("is nobody's who has no URN", () => {
+    expect(join({ "School URN": "" }, { PercentageFSM: 41.5 })).toMatchObject({ fsm: null, problems: [] });
+  });
+});

@@ -1,0 +1,401 @@
+import { findHeadings } from "../../../src/register/tables/find-headings";
+import type { TableMapping } from "../../../src/register/tables/table-mapping";
+
+const rows = (text: string): string[][] =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+
+/** What was found: role, row, first column, and the field of each heading. */
+function found(text: string, sheet = "Sheet1") {
+  return findHeadings(rows(text), sheet).map(({ recognition, name, row, column, headings, end }) => ({
+    name,
+    role: recognition?.definition.role ?? null,
+    row,
+    column,
+    fields: headings.map((_, i) => [...(recognition?.columns ?? [])].find(([, at]) => at === i)?.[0] ?? ""),
+    end,
+    constants: [...(recognition?.constants ?? [])].map(([field, { value }]) => `${field} = ${value}`),
+  }));
+}
+
+describe("headings", () => {
+  it("are found below titles and notes, under other names", () => {
+    const [table] = found(`
+      Our NPQ participants |        |     |              |
+      Kept by Jo           |        |     |              |
+                           |        |     |              |
+      TRN                  | Course | Sex | Date started | Pass/Fail
+      0123456              | NPQH   | F   | 01/09/2018   | Pass
+    `);
+    expect(table).toMatchObject({
+      role: "participants",
+      row: 3,
+      fields: ["participantId", "qualification", "gender", "startDate", "result"],
+    });
+  });
+
+  it("may be spread over two rows, with a merged title above", () => {
+    const [table] = found(`
+      ID | NPQ  | Dates      |                | Withdrawn
+         |      | Start date | Presented date | date
+      A1 | NPQH | 43000      | 43500          |
+    `);
+    expect(table).toMatchObject({
+      row: 1,
+      fields: ["participantId", "qualification", "startDate", "presentedDate", "withdrawnDate"],
+    });
+  });
+
+  it("of tables side by side are several, with a blank column between them", () => {
+    const tables = found(`
+      Participant ID | Qualification | Start date |  | Qualification | Academic year | Recruitment target
+      A1             | NPQH          | 43000      |  | NPQH          | 2017/18       | 12
+    `);
+    expect(tables).toMatchObject([
+      { role: "participants", column: 0 },
+      { role: "targets", column: 4 },
+    ]);
+  });
+
+  it("of tables below one another are several, each with its own rows and titles", () => {
+    const tables = found(`
+      Targets 2018/19 |               |                    |        |
+      Qualification   | Academic year | Recruitment target |        |
+      NPQH            | 2017/18       | 12                 |        |
+      NPQSL           | 2017/18       | 15                 |        |
+                      |               |                    |        |
+      People 2017/18  |               |                    |        |
+      ID              | Qualification | Date started       | Result | Gender
+      A1              | NPQH          |                    | Passed | F
+                      |               |                    |        |
+      ID              | Rating        |                    |        |
+      A1              | 9             |                    |        |
+      A2              | 8             |                    |        |
+                      |               |                    |        |
+      School URN      | PercentageFSM | PhaseOfEducation   |        |
+      100001          | 12.5          | Primary            |        |
+    `);
+    expect(tables).toMatchObject([
+      { role: "targets", row: 1, end: 4, constants: [] },
+      { role: "participants", row: 6, end: 8, constants: ["academicYear = 2017/18"] },
+      { role: "feedback", row: 9, end: 12 },
+      { role: "schools", row: 13, end: null },
+    ]);
+  });
+
+  it("may leave the year to the sheet, each of several tables", () => {
+    const tables = found(
+      `
+      Course | Recruitment target |        |            |
+      NPQH   | 3                  |        |            |
+             |                    |        |            |
+      People NPQH |               |        |            |
+      ID     | Gender             | Result | Start date | Ethnicity
+      A1     | F                  | Passed | 43000      | Irish
+    `,
+      "NPQ 2017-18",
+    );
+    expect(tables).toMatchObject([
+      { role: "targets", constants: ["academicYear = 2017/18"] },
+      { role: "participants", constants: ["qualification = NPQH", "academicYear = 2017/18"] },
+    ]);
+  });
+
+  it("leave the sparse last rows of the table above to it", () => {
+    const tables = found(`
+      ID | Feedback date | Rating |       |
+      A1 | 43000         | 8      |       |
+      A2 |               | 9      |       |
+      A3 |               | 3      |       |
+         |               |        |       |
+      People 2017/18 |   |        |       |
+      ID | Qualification | Result | Start date | Gender
+      A1 | NPQH          | Passed | 43000 | F
+    `);
+    expect(tables).toMatchObject([
+      { role: "feedback", row: 0, end: 4 },
+      { role: "participants", row: 6, constants: ["academicYear = 2017/18"] },
+    ]);
+    const [first] = found(`
+      ID | Rating |  |  |
+      A1 | 8      |  |  |
+      A2 | 9      |  |  |
+      NPQH people |  |  |  |
+      ID | Gender | Result | Start date | Ethnicity
+      A1 | F      | Passed | 43000 | Irish
+    `);
+    expect(first).toMatchObject({ role: "feedback", end: 3 });
+  });
+
+  it("over two rows below another table are not its row", () => {
+    const [first, second] = found(`
+      ID | Rating |        |        |
+      A1 | 8      |        |        |
+         |        |        |        |
+      Person |    | Dates  |        | Outcome
+      ID | Course | Start date | Presented date | Result
+      A1 | NPQH   | 43000  | 43400  | Passed
+    `);
+    expect([first.end, second.row]).toEqual([2, 4]);
+  });
+
+  it("that stand again are the same table's, and so are data that look like headings", () => {
+    const tables = found(`
+      ID | Qualification | Date started | Status    | Result
+      A1 | NPQH          | 43000        | Withdrawn | Passed
+                         |              |           |
+      ID | Qualification | Date started | Status    | Result
+      A2 | NPQH          | 43000        | Withdrawn | Passed
+    `);
+    expect(tables).toMatchObject([{ role: "participants", row: 0, end: null }]);
+  });
+
+  it("of drop-down lists beside a table are not its columns", () => {
+    const list = `
+      ID | Qualification | Date started |  | Gender | Outcome
+      A1 | NPQH          | 43000        |  | Male   | Passed
+      A2 | NPQH          | 43000        |  | Female | Failed
+      A3 | NPQH          | 43000        |  |        |
+    `;
+    expect(found(list)).toMatchObject([
+      { fields: ["participantId", "qualification", "startDate"] },
+      { name: "Sheet1, table 2", role: null },
+    ]);
+    const columns = list.replace(
+      "A3 | NPQH          | 43000        |  |  ",
+      "A3 | NPQH          | 43000        |  | Male",
+    );
+    expect(found(columns)[0].fields).toContain("gender");
+  });
+
+  it("of a summary or a list of leavers beside a table are not its columns, however often a word stands there", () => {
+    const [table] = found(`
+      ID | Qualification | Start date |  | Status    | Count |  | Leaver | Date left  | Reason
+      A1 | NPQH          | 43000      |  | Withdrawn | 1     |  | A3     | 43100      | Moved
+      A2 | NPQH          | 43000      |  | Active    | 1     |  | A4     | 43100      | Ill
+      A3 | NPQSL         | 43000      |  | Deferred  | 1     |  |        |            |
+      A4 | NPQSL         | 43000      |  | Passed    | 1     |  |        |            |
+      A5 | NPQSL         | 43000      |  |           |       |  |        |            |
+    `);
+    expect(table.fields.filter((field) => field !== "")).toEqual(["participantId", "qualification", "startDate"]);
+  });
+
+  it("may be missing where the cells say what a column holds", () => {
+    const [table] = found(`
+         | ID | Qualification | Start date |
+      F  | A1 | NPQH          | 43000      | White British
+      M  | A2 | NPQH          | 43000      | Irish
+      F  | A3 | NPQH          | 43000      | Indian
+    `);
+    expect(table.fields).toEqual(["gender", "participantId", "qualification", "startDate", "ethnicity"]);
+  });
+
+  it("of a list beside a table have the title above them to themselves", () => {
+    const [table, list] = found(
+      `
+      Register 2018/19 |      |            |        |  |               |            |
+                       |      |            |        |  | NPQSL leavers |            |
+      ID               | Sex  | Start date | Result |  | Leaver        | Date left  | Reason
+      A1               | F    | 43400      |        |  | B1            | 43500      | Moved
+      A2               | F    | 43400      |        |  |               |            |
+    `,
+      "NPQH",
+    );
+    expect(table.constants).toEqual(["qualification = NPQH", "academicYear = 2018/19"]);
+    expect(list.role).toBeNull();
+  });
+
+  it("with blank columns between, for the eye, are one table's", () => {
+    const tables = found(`
+      ID | NPQ  | Start date |  | School URN | School FSM % | Phase   |  | Withdrawn date | Presented date | Result
+      A1 | NPQH | 43000      |  | 100001     | 12           | Primary |  |                | 43400          | Passed
+      A2 | NPQH | 43000      |  | 100001     | 12           | Primary |  | 43100          |                |
+    `);
+    expect(tables).toHaveLength(1);
+    expect(tables[0].fields).toContain("schoolUrn");
+    expect(tables[0].fields).toContain("withdrawnDate");
+  });
+
+  it("side by side have the titles above them, and one title is of all of them", () => {
+    const tables = found(`
+      Register 2018/19 |       |            |        |  |       |       |            |
+      NPQH             |       |            |        |  | NPQSL |       |            |
+      ID               | Sex   | Start date | Result |  | ID    | Sex   | Start date | Result
+      A1               | F     | 43400      | Passed |  | B1    | F     | 43400      | Passed
+    `);
+    expect(tables.map(({ constants }) => constants)).toEqual([
+      ["qualification = NPQH", "academicYear = 2018/19"],
+      ["qualification = NPQSL", "academicYear = 2018/19"],
+    ]);
+  });
+
+  it("of a school's or a manager's name are not the participant's", () => {
+    const [table] = found(`
+      School | School |     | Line manager |        | Course        |              |        |
+      Name   | URN    | ID  | Name         | Number | Qualification | Start date   | Gender | Result
+      Acme   | 100123 | A1  | Mo           | 7      | NPQH          | 43000        | F      | Passed
+    `);
+    expect(table.fields).toEqual([
+      "",
+      "schoolUrn",
+      "participantId",
+      "",
+      "",
+      "qualification",
+      "startDate",
+      "gender",
+      "result",
+    ]);
+  });
+
+  it("that say nothing are answered as they are, for the user to say what they are", () => {
+    expect(found("Wer | Was | Wann\nAda | NPQH | 43000")).toMatchObject([{ role: null, row: 0 }]);
+    expect(found("Hello")).toEqual([]);
+  });
+
+  it("leave the qualification or the year to the sheet's name or the title", () => {
+    const list = "ID | Gender | Start date | Result\nA1 | F | 43000 | Passed";
+    expect(found(list, "NPQH")[0].constants).toEqual(["qualification = NPQH"]);
+    expect(found(list, "Middle Leaders 2018-19")[0].constants).toEqual([
+      "qualification = NPQML",
+      "academicYear = 2018/19",
+    ]);
+    expect(found(`NPQ for Senior Leadership | | | \n${list}`)[0].constants).toEqual(["qualification = NPQSL"]);
+    // Two qualifications in a name say of no row which it is.
+    expect(found(list, "NPQH and NPQSL")[0].role).toBeNull();
+  });
+});
+
+describe("what cells hold", () => {
+  it("tells a column whose heading does not", () => {
+    const [table] = found(`
+      ID | Wo                     | Wer    | Weg   | Ende   | Start date
+      A1 | Any other ethnic group | Female | NPQH  | Passed | 43000
+      A2 | Irish                  | Male   | NPQSL | Failed | 43000
+    `);
+    expect(table.fields).toEqual(["participantId", "ethnicity", "gender", "qualification", "", "startDate"]);
+  });
+
+  it("tells nothing where it could be anything", () => {
+    const [table] = found(`
+      ID | Qualification | Start date | Age | Paid | Note
+      A1 | NPQH          | 43000      | 11  | TRUE | F
+      A2 | NPQH          | 43000      | 10  | TRUE |
+    `);
+    expect(table.fields.slice(3)).toEqual(["", "", ""]);
+  });
+});
+
+describe("other lists under headings that ours have, too", () => {
+  it.each([
+    [
+      "staff training",
+      `
+      Name | Course     | Start date | Status
+      Ada  | First aid  | 43000      | Completed
+      Ben  | Fire drill | 43001      | Completed
+      Cy   | Excel      | 43002      | Booked
+    `,
+    ],
+    [
+      "a budget",
+      `
+      Programme | Year    | Target
+      Catering  | 2017/18 | 1200
+      Venues    | 2017/18 | 900
+      Travel    | 2018/19 | 400
+    `,
+    ],
+    [
+      "marks",
+      `
+      ID | Overall rating
+      A1 | 75
+      A2 | 62
+    `,
+    ],
+  ])("are not taken for ours: %s", (_, text) => {
+    expect(found(text)[0].role).toBeNull();
+  });
+
+  it("are ours when a qualification is among the courses, or the heading is the add-in's own", () => {
+    expect(found("Name | Course | Start date\nA | First aid | 1\nB | NPQH | 2\nC | ? | 3")[0].role).toBe(
+      "participants",
+    );
+    expect(found("Name | Qualification | Start date\nA | x | 1\nB | y | 2\nC | z | 3")[0].role).toBe("participants");
+  });
+});
+
+describe("which row holds the headings", () => {
+  it("takes two known words: one alone is no row of headings", () => {
+    expect(found("Result | |\nWer | Was | Wann\nAda | NPQH | 43000")).toMatchObject([{ role: null, row: 1 }]);
+    expect(found("Result | Status |\nWer | Was | Wann")).toMatchObject([{ row: 0 }]);
+  });
+
+  it("is the first of those that are as good", () => {
+    const list = "ID | Qualification | Start date\nA1 | NPQH | 43000\nTRN | Course | Started\n7 | NPQSL | 43000";
+    expect(found(list)).toMatchObject([{ row: 0 }]);
+  });
+
+  it("is read together with the row above where that says whose ID it is, though either is as good", () => {
+    const [table] = found(`
+      Line manager | Participant |               |
+      ID           | ID          | Qualification | Start date
+      M1           | A1          | NPQH          | 43000
+    `);
+    expect(table).toMatchObject({ row: 1, fields: ["", "participantId", "qualification", "startDate"] });
+  });
+});
+
+describe("a line above the headings", () => {
+  const constantsBelow = (title: string): string[] | undefined =>
+    found(`${title}\nID | Gender | Start date | Result\nA1 | F | 43000 | Passed`)[0].constants;
+
+  it("is a title with one text or two, and with three it is none", () => {
+    expect(constantsBelow("NPQH 2017/18 | | |")).toEqual(["qualification = NPQH", "academicYear = 2017/18"]);
+    expect(constantsBelow("NPQH | 2017/18 | |")).toEqual(["qualification = NPQH", "academicYear = 2017/18"]);
+    expect(constantsBelow("NPQH | 2017/18 | Mo |")).toEqual([]);
+  });
+});
+
+describe("of two tables side by side with as many columns", () => {
+  it("the left one has the sheet's name", () => {
+    const tables = found(`
+      ID | Qualification | Start date |  | Qualification | Academic year | Recruitment target
+      A1 | NPQH          | 43000      |  | NPQH          | 2017/18       | 12
+    `);
+    expect(tables.map(({ name, role }) => [name, role])).toEqual([
+      ["Sheet1", "participants"],
+      ["Sheet1, table 2", "targets"],
+    ]);
+  });
+});
+
+describe("what the user says about a table", () => {
+  const SIDES = `
+    ID | Qualification | Start date |  | Course | Year    | Recruitment target
+    A1 | NPQH          | 43000      |  | NPQH   | 2017/18 | 3
+  `;
+  const rolesUnder = (mappings: Record<string, TableMapping>) =>
+    findHeadings(rows(SIDES), "People", (name) => mappings[name]).map(({ name, recognition }) => [
+      name,
+      recognition?.definition.role ?? null,
+    ]);
+
+  it("is said about it alone, and not about the one beside it", () => {
+    expect(rolesUnder({})).toEqual([
+      ["People", "participants"],
+      ["People, table 2", "targets"],
+    ]);
+    expect(rolesUnder({ People: { table: "People", role: "none" } })).toEqual([
+      ["People", null],
+      ["People, table 2", "targets"],
+    ]);
+    expect(rolesUnder({ "People, table 2": { table: "People, table 2", role: "none" } })).toEqual([
+      ["People", "participants"],
+      ["People, table 2", null],
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+import { recogniseTable } from "../../../src/register/tables/recognise";
+import { buildRegister } from "../../../src/register/register";
+import { TITLE_FIELDS, yearInTitles } from "../../../src/register/tables/titles";
+import { tableOf } from "../tables";
+
+const [[, qualificationInTitles]] = TITLE_FIELDS;
+
+describe("titles", () => {
+  it("say the year that stands nearest, and which of them says otherwise", () => {
+    expect(yearInTitles(["NPQs 2018-19", "2017-18"])).toEqual({
+      value: "2018/19",
+      title: "NPQs 2018-19",
+      other: "2017-18",
+    });
+    expect(yearInTitles(["Register", "2018/19", "Cohort 2018"])).toEqual({ value: "2018/19", title: "2018/19" });
+  });
+
+  it("that name several years say none, unless a nearer one does", () => {
+    expect(yearInTitles(["2017-18 to 2019-20", "2018-19"])).toBeNull();
+    expect(yearInTitles(["2018-19", "2017-18 to 2019-20"])).toEqual({ value: "2018/19", title: "2018-19" });
+  });
+
+  it("say a qualification by its code, and are words and not parts of words", () => {
+    expect(qualificationInTitles(["Our NPQSL people"])?.value).toBe("NPQSL");
+    expect(qualificationInTitles(["NPQSLX people"])).toBeNull();
+  });
+});
+
+describe("a table below contradicting titles", () => {
+  it("is of the nearer one, and named", () => {
+    const headings = ["ID", "Qualification", "Gender", "Result"];
+    const rows = [["A", "NPQH", "F", "Passed"]];
+    const recognition = recogniseTable(headings, { sample: rows, titles: ["Starts 2018-19", "2017-18"] });
+    if (recognition === null) throw new Error("This must be a table of participants.");
+    const register = buildRegister([{ ...tableOf(headings, rows, { name: "List" }), recognition }]);
+    expect(register.participants.year[0]).toBe(18);
+    expect(register.problems.find(({ code }) => code === "titles-differ")).toMatchObject({
+      severity: "warning",
+      message: expect.stringContaining("“2017-18” says another Academic year than “Starts 2018-19”") as string,
+    });
+  });
+});

@@ -1,0 +1,226 @@
+import { isKnownGroup } from "../../../src/register/words/group-vocabulary";
+import {
+  ETHNICITIES,
+  isNonWhiteBritish,
+  majorEthnicGroup,
+  WHITE_BRITISH,
+} from "../../../src/register/words/ethnicities";
+import { groupsOf, problemsOf, registerOf } from "../tables";
+
+describe("ethnicity", () => {
+  it.each([
+    ["White British", WHITE_BRITISH],
+    ["white - british", WHITE_BRITISH],
+    ["english/welsh/scottish/northern irish/british", WHITE_BRITISH],
+    ["White: English, Welsh, Scottish, Northern Irish or British", WHITE_BRITISH],
+    ["British, English, Northern Irish, Scottish, or Welsh", WHITE_BRITISH],
+    ["White Irish", "Irish"],
+    ["Traveller or Gypsy", "Gypsy or Irish Traveller"],
+    ["White Other", "Any other White background"],
+    ["White & Black Caribbean", "White and Black Caribbean"],
+    ["Mixed White & Asian", "White and Asian"],
+    ["Any other mixed/multiple ethnic background", "Any Other Mixed / Multiple ethnic background"],
+    ["Mixed Other Mixed", "Any Other Mixed / Multiple ethnic background"],
+    ["Asian or Asian British - Indian", "Indian"],
+    ["Asian or Asian British - Other Asian", "Any other Asian background"],
+    ["Black Caribbean", "Caribbean"],
+    ["Black or Black British - Other Black", "Any other Black / African / Caribbean background"],
+    ["Another Black background", "Any other Black / African / Caribbean background"],
+    ["Other - Any Other", "Any other ethnic group"],
+  ])("%p is %s", (text, label) => {
+    expect(ETHNICITIES.find(text)).toBe(label);
+  });
+
+  /** Categories by the names that stand beside their major group in the lists of 2001, 2011 and 2021 and HESA's. */
+  const LISTS: readonly (readonly [readonly string[], Readonly<Record<string, readonly string[]>>])[] = [
+    [
+      ["White"],
+      {
+        [WHITE_BRITISH]: [
+          ...[WHITE_BRITISH, "British", "English, Welsh, Scottish, Northern Irish or British", "English", "Scottish"],
+          ...["Welsh", "Northern Irish", "English, Scottish, Welsh, Northern Irish or British"],
+        ],
+        Irish: ["Irish"],
+        "Gypsy or Irish Traveller": ["Gypsy or Irish Traveller", "Gypsy / Irish Traveller", "Traveller or Gypsy"],
+        Roma: ["Roma"],
+        "Any other White background": ["Any other White background", "Other White", "Other", "Any other background"],
+      },
+    ],
+    [
+      ["Mixed", "Mixed / Multiple ethnic groups", "Mixed or Multiple ethnic groups"],
+      {
+        "White and Black Caribbean": ["White and Black Caribbean", "White & Black Caribbean", "White/Black Caribbean"],
+        "White and Black African": ["White and Black African", "Black African and White"],
+        "White and Asian": ["White and Asian", "Asian and White", "White/Asian"],
+        "Any Other Mixed / Multiple ethnic background": [
+          ...["Any Other Mixed / Multiple ethnic background", "Any other Mixed or Multiple ethnic background"],
+          ...["Other Mixed or Multiple ethnic groups", "Other Mixed", "Any other Mixed background", "Other"],
+        ],
+      },
+    ],
+    [
+      ["Asian", "Asian / Asian British", "Asian or Asian British", "Asian, Asian British or Asian Welsh"],
+      {
+        Indian: ["Indian", "Indian or Indian British"],
+        Pakistani: ["Pakistani", "Pakistani or Pakistani British"],
+        Bangladeshi: ["Bangladeshi", "Bangladeshi or Bangladeshi British"],
+        Chinese: ["Chinese", "Chinese or Chinese British"],
+        "Any other Asian background": ["Any other Asian background", "Other Asian", "Other", "Any other"],
+      },
+    ],
+    [
+      [
+        ...["Black", "Black or Black British", "Black / African / Caribbean / Black British"],
+        ...["Black, Black British, Caribbean or African", "Black, Black British, Black Welsh, Caribbean or African"],
+      ],
+      {
+        African: ["African", "Black African", "African or African British"],
+        Caribbean: ["Caribbean", "Black Caribbean", "Caribbean or Caribbean British"],
+        "Any other Black / African / Caribbean background": [
+          ...["Any other Black / African / Caribbean background", "Any other Black background", "Other Black", "Other"],
+          "Any other Black, Black British, or Caribbean background",
+        ],
+      },
+    ],
+    [
+      ["Other", "Other ethnic group"],
+      {
+        Arab: ["Arab"],
+        "Any other ethnic group": ["Any other ethnic group", "Any other ethnic background", "Any other", "Other"],
+      },
+    ],
+  ];
+  const LISTED = LISTS.flatMap(([groups, categories]) =>
+    Object.entries(categories).map(([label, names]) => ({ groups, label, names })),
+  );
+
+  it.each(LISTED)("$label is known under every name, its major group before it or in brackets", (category) => {
+    for (const name of category.names) {
+      for (const group of category.groups) {
+        const texts = [`${group} - ${name}`, `${group}: ${name}`, `${group} ${name}`, `${group} – ${name}`];
+        texts.push(`${group} (${name})`, `${name} (${group})`, `  ${group} -  ${name} `.toUpperCase());
+        for (const text of texts) expect([text, ETHNICITIES.find(text)]).toEqual([text, category.label]);
+      }
+    }
+  });
+
+  it("has every label in one of the lists, and finds it by itself", () => {
+    const labels = ETHNICITIES.all.filter(isKnownGroup);
+    expect(LISTED.map(({ label }) => label)).toEqual(labels);
+    for (const label of labels) expect(ETHNICITIES.find(label)).toBe(label);
+  });
+
+  it.each([
+    [WHITE_BRITISH, "160 13 WBRI WCOR WENG WNIR WSCO WWEL WOWB"],
+    ["Irish", "166 WIRI"],
+    ["Gypsy or Irish Traveller", "163 14 15 WIRT WROM"],
+    ["Roma", "168"],
+    ["Any other White background", "179 19 WOTH"],
+    ["White and Black Caribbean", "142 41 MWBC"],
+    ["White and Black African", "141 42 MWBA"],
+    ["White and Asian", "140 43 MWAS"],
+    ["Any Other Mixed / Multiple ethnic background", "159 49 MOTH"],
+    ["Indian", "103 31 AIND"],
+    ["Pakistani", "104 32 APKN"],
+    ["Bangladeshi", "100 33 ABAN"],
+    ["Chinese", "101 34 CHNE"],
+    ["Any other Asian background", "119 39 AOTH"],
+    ["African", "120 22 BAFR"],
+    ["Caribbean", "121 21 BCRB"],
+    ["Any other Black / African / Caribbean background", "139 29 BOTH"],
+    ["Arab", "180 50"],
+    ["Any other ethnic group", "899 80 OOTH"],
+    ["Not Known", "997 90"],
+    ["Not provided", "999 NOBT"],
+    ["Prefer not to say", "998 98 REFU"],
+  ])("%s has the codes %s", (label, codes) => {
+    for (const code of codes.split(" ")) {
+      expect([code, ETHNICITIES.find(code)]).toEqual([code, label]);
+      expect(ETHNICITIES.find(code.toLowerCase())).toBe(label);
+    }
+  });
+
+  it.each([
+    ["Irish Traveller or Gypsy", "Gypsy or Irish Traveller"],
+    ["Traveller of Irish Heritage", "Gypsy or Irish Traveller"],
+    ["Another White background", "Any other White background"],
+    ["Another Mixed background", "Any Other Mixed / Multiple ethnic background"],
+    ["Another Asian background", "Any other Asian background"],
+    ["Another ethnic background", "Any other ethnic group"],
+    ["information_refused", "Prefer not to say"],
+    ["information_not_yet_sought", "Not provided"],
+    ["I Prefer Not to Say", "Prefer not to say"],
+  ])("%p of forms and DfE's Register is %s", (text, label) => {
+    expect(ETHNICITIES.find(text)).toBe(label);
+  });
+
+  // Each may or may not be White British, or one of several categories.
+  it.each([
+    ...[["White"], ["10"], ["11"], ["Mixed"], ["Asian"], ["British Asian"], ["Asian British"], ["Black"], ["Other"]],
+    ...[
+      ["Black British"],
+      ["BAME"],
+      ["BME"],
+      ["British"],
+      ["English"],
+      ["Scottish"],
+      ["European"],
+      ["Any other"],
+      ["Yes"],
+      ["1"],
+    ],
+    ...[["Asian / Asian British"], ["Mixed / Multiple ethnic groups"], ["White and Black"], ["White Asian"]],
+  ])("%p is ambiguous and is not guessed", (text) => {
+    expect(ETHNICITIES.find(text)).toBeNull();
+  });
+
+  it("is none of the known ones when it names nothing", () => {
+    expect(ETHNICITIES.find("Martian")).toBeNull();
+    expect(ETHNICITIES.find("constructor")).toBeNull();
+    expect(ETHNICITIES.find("")).toBeNull();
+  });
+
+  it("is read from codes in number cells", () => {
+    const register = registerOf({ Ethnicity: 160 }, { Ethnicity: 103 }, { Ethnicity: "998" });
+    expect(groupsOf(register, "ethnicity")).toEqual([WHITE_BRITISH, "Indian", "Prefer not to say"]);
+    expect(problemsOf(register)).toEqual([]);
+  });
+});
+
+describe("major ethnic group", () => {
+  it.each([
+    [WHITE_BRITISH, "White"],
+    ["Irish", "White"],
+    ["Gypsy or Irish Traveller", "White"],
+    ["Roma", "White"],
+    ["White and Asian", "Mixed / Multiple ethnic groups"],
+    ["Chinese", "Asian / Asian British"],
+    ["African", "Black / African / Caribbean / Black British"],
+    ["Arab", "Other ethnic group"],
+    ["Any other ethnic group", "Other ethnic group"],
+    ["Not Known", "Not Known"],
+    ["Not provided", "Not provided"],
+    ["Prefer not to say", "Prefer not to say"],
+    ["Martian", "Not Known"],
+    ["constructor", "Not Known"],
+    ["__proto__", "Not Known"],
+  ])("of %s is %s", (ethnicity, group) => {
+    expect(majorEthnicGroup(ethnicity)).toBe(group);
+  });
+});
+
+describe("not White British", () => {
+  it.each([["Irish"], ["Chinese"], ["Any other White background"], ["Prefer not to say"], ["Martian"], ["Not Known"]])(
+    "counts %s",
+    (ethnicity) => {
+      expect(isNonWhiteBritish(ethnicity, true)).toBe(true);
+    },
+  );
+  it.each([[WHITE_BRITISH], ["Not provided"]])("does not count %s", (ethnicity) => {
+    expect(isNonWhiteBritish(ethnicity, true)).toBe(false);
+  });
+  it("does not count Not Known where the definitions say so, and counts Irish all the same", () => {
+    expect(isNonWhiteBritish("Not Known", false)).toBe(false);
+    expect(isNonWhiteBritish("Irish", false)).toBe(true);
+  });
+});

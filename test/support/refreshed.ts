@@ -1,0 +1,18 @@
+import type { RefreshOutcome } from "../../src/app/refresh";
+import type { Analysis } from "../../src/metrics/analyse";
+import type { ReportInput } from "../../src/report/report-input";
+
+/** A refresh that went well, as far as commands and pane look at it. */
+export function written(counts: ReportInput["counts"], sheets: readonly string[]): RefreshOutcome {
+  return {
+    kind: "written",
+    report: { counts, problems: [] } as unknown as ReportInput,
+    analysis: {} as Analysis,
+    sheets,
+    refreshed: { at: 46350.5, fingerprint: "as written" },
+  };
+}
+
+export function failed(message: string): RefreshOutcome {
+  return { kind: "failed", reason: "Excel error", message, brokeOffAt: null };
+}
