@@ -30,14 +30,10 @@ export function put(folder: string, name: string, content: Uint8Array | string):
 /** Runs the headless command in a process of its own, as `npm run report` does. */
 export function runReport(...args: readonly string[]): Ended {
   const tsx = require.resolve("tsx/cli");
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [tsx, join(PROJECT, "cli", "report.ts"), ...args],
-    {
-      cwd: PROJECT,
-      encoding: "utf8",
-      env: { ...process.env, npm_lifecycle_event: "" },
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, join(PROJECT, "cli", "report.ts"), ...args], {
+    cwd: PROJECT,
+    encoding: "utf8",
+    env: { ...process.env, npm_lifecycle_event: "" },
+  });
   return { exitCode: status, stdout, stderr };
 }
