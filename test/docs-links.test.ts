@@ -2,10 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 
 const pages = [
-  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md"],
+  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "samples/README.md"],
   ...readdirSync("docs", { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .map((name) => join("docs", name)),
+  ...readdirSync("packages")
+    .map((name) => join("packages", name, "README.md"))
+    .filter((page) => existsSync(page)),
 ];
 
 /** A page without its code, in which brackets mean something else. */
@@ -51,4 +54,14 @@ test.each(pages)("%s: every link of its own leads somewhere", (page) => {
     return anchor !== undefined && !(file.endsWith(".md") && anchors(file).has(anchor));
   });
   expect(broken).toEqual([]);
+});
+
+/** The npm commands of a script or of a block of code, in order. */
+const commandsIn = (text: string) => [...text.matchAll(/^\s*(npm .*)$/gm)].map(([, command]) => command);
+
+test("the README's test command is what .ci/run calls", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const [, block] = /^Run every test.*:\n\n((?: {4}.*\n)+)/m.exec(readme) ?? ["", ""];
+  expect(commandsIn(block)).toEqual(["npm ci", "npm test"]);
+  expect(commandsIn(readFileSync(".ci/run", "utf8"))).toEqual(commandsIn(block));
 });
