@@ -77,9 +77,29 @@ module.exports = {
       from: { path: "^packages/" },
       to: { path: "^(src|cli|scripts|test|samples|bench|assets)/" },
     },
+    {
+      name: "stand-in-by-its-entries",
+      comment: "The stand-in is imported as a package: excel-stand-in, excel-stand-in/xlsx and excel-stand-in/page.",
+      severity: "error",
+      from: { pathNot: "^packages/" },
+      to: { path: "^packages/", pathNot: "^packages/excel-stand-in/(index|xlsx|page)\\.ts$" },
+    },
+    {
+      name: "stand-in-by-its-name",
+      comment: "A path into packages/ would go on working where the package's own list of entries does not allow it.",
+      severity: "error",
+      // bench has a package.json of its own, which names no workspaces.
+      from: { pathNot: "^(packages|bench)/" },
+      to: { path: "^packages/", dependencyTypesNot: ["aliased-workspace"] },
+    },
     inStandIn("workbook", ["workbook"], "The object model of a workbook: neither office.js, nor files, nor a page."),
     inStandIn("protocol", ["workbook", "protocol"], "office.js's own protocol, spoken over that model."),
     inStandIn("xlsx", ["workbook", "xlsx"], "Opening and saving files of that model."),
+    inStandIn(
+      "page",
+      ["workbook", "protocol", "xlsx", "page"],
+      "The page and its server do not go through the package's entries.",
+    ),
     {
       name: "nothing-needs-the-tests",
       comment: "Fixtures are data, and the samples are made from the same published report as the tests' expectations.",

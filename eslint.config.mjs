@@ -103,7 +103,7 @@ export default defineConfig([
     rules: { "no-restricted-globals": refuseGlobals(office, leaks, clock) },
   },
   {
-    files: ["test/**/*.ts", "test/**/*.tsx"],
+    files: ["test/**/*.ts", "test/**/*.tsx", "packages/*/test/**/*.ts"],
     rules: {
       // Jest's matchers and parsed JSON are untyped; what a test says about them is checked by running it.
       "@typescript-eslint/no-unsafe-argument": "off",

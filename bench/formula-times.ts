@@ -1,6 +1,7 @@
 import { launchChromium } from "../scripts/chromium";
-import type { Host } from "../packages/excel-stand-in/src/protocol/host";
-import { startPreview } from "../packages/excel-stand-in/src/server/server";
+import type { Host } from "excel-stand-in";
+import { startPreview } from "excel-stand-in/page";
+import { ADD_IN_FILES } from "../cli/add-in-files";
 
 /** Formulas of a kind, in ten columns. */
 const ROWS = 200;
@@ -64,7 +65,7 @@ interface Times {
  * a participant to the results that depend on it; beside COUNTIFS in the same spreadsheet.
  */
 export async function formulaTimes(): Promise<string> {
-  const server = await startPreview(0);
+  const server = await startPreview(ADD_IN_FILES);
   const browser = await launchChromium();
   try {
     const measure = async (formulas: string[][], witness: string): Promise<Times> => {

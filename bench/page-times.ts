@@ -1,11 +1,12 @@
 import { launchChromium } from "../scripts/chromium";
-import { startPreview } from "../packages/excel-stand-in/src/server/server";
+import { startPreview } from "excel-stand-in/page";
+import { ADD_IN_FILES } from "../cli/add-in-files";
 
 const RUNS = 5;
 
 /** How long the preview page takes with the sample, in Chromium: from the address to the pane's button, and from that to the sheets. */
 export async function pageTimes(): Promise<string> {
-  const server = await startPreview(0);
+  const server = await startPreview(ADD_IN_FILES);
   const browser = await launchChromium();
   try {
     const ready: number[] = [];

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Host } from "../packages/excel-stand-in/src/protocol/host";
-import { loadOfficeJs } from "../packages/excel-stand-in/src/protocol/load-office-js";
-import { openXlsx } from "../packages/excel-stand-in/src/xlsx/open-xlsx";
+import { Host, loadOfficeJs } from "excel-stand-in";
+import { openXlsx } from "excel-stand-in/xlsx";
 import { refresh } from "../src/app/refresh";
 
 /** One refresh of the sample through office.js: round trips and bytes, which is what Excel on the web feels. */

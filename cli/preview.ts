@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { startPreview } from "../packages/excel-stand-in/src/server/server";
+import { startPreview } from "excel-stand-in/page";
+import { ADD_IN_FILES } from "./add-in-files";
 
 const ROOT = join(__dirname, "..");
 
@@ -14,11 +15,11 @@ const ROOT = join(__dirname, "..");
 async function run(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: "string", default: "8080" } } });
   const build = new AbortController();
-  const addIn = buildAddIn(build.signal);
+  const built = buildAddIn(build.signal);
   try {
-    const { address } = await startPreview(Number(values.port), addIn);
+    const { address } = await startPreview({ ...ADD_IN_FILES, port: Number(values.port), built });
     process.stdout.write(`The preview is ready: ${address}  (Ctrl+C ends it)\n`);
-    await addIn;
+    await built;
   } catch (error) {
     build.abort();
     throw error;
@@ -30,12 +31,14 @@ async function buildAddIn(signal: AbortSignal): Promise<void> {
   const webpack = join(dirname(require.resolve("webpack-cli/package.json")), "bin", "cli.js");
   const building = spawn(process.execPath, [webpack, "--mode", "production"], { cwd: ROOT, stdio: "inherit", signal });
   const [code] = (await once(building, "exit")) as [number | null];
-  if (code !== 0) throw new Error("The add-in was not built; the reason is above.");
+  if (code !== 0) throw new Error("The add-in was not built; see the reason above.");
 }
 
 run().catch((error: NodeJS.ErrnoException) => {
   const isTaken = error.code === "EADDRINUSE";
-  const reason = isTaken ? "The port is taken. Choose another one: npm run preview -- --port 8081" : error.message;
+  const reason = isTaken
+    ? "The port is already in use. Choose another one: npm run preview -- --port 8081"
+    : error.message;
   process.stderr.write(`The preview could not start. ${reason}\n`);
   process.exit(1);
 });

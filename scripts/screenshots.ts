@@ -2,7 +2,8 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { launchChromium } from "./chromium";
-import { startPreview } from "../packages/excel-stand-in/src/server/server";
+import { startPreview } from "excel-stand-in/page";
+import { ADD_IN_FILES } from "../cli/add-in-files";
 
 /** `npm run screenshots`: takes the pictures of docs/images from the preview page. */
 const FOLDER = join(__dirname, "..", "docs", "images");
@@ -140,7 +141,7 @@ async function take(browser: Browser, address: string, { name, settings, show }:
 
 async function run(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
-  const server = await startPreview(0);
+  const server = await startPreview(ADD_IN_FILES);
   const browser = await launchChromium();
   try {
     for (const picture of PICTURES) await take(browser, server.address, picture);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 
 const pages = [
-  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "samples/README.md"],
+  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "samples/README.md", "packages/excel-stand-in/README.md"],
   ...readdirSync("docs", { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .map((name) => join("docs", name)),

@@ -1,5 +1,4 @@
-import type { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
-import type { Worksheet } from "../../packages/excel-stand-in/src/workbook/worksheet";
+import type { Workbook, Worksheet } from "excel-stand-in";
 import { refresh } from "../../src/app/refresh";
 import { addSheet, cellsOf, HEADINGS, opened, people, sheetOf, workbookOf } from "../excel/workbooks";
 

@@ -1,5 +1,4 @@
-import type { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
-import type { Host } from "../../packages/excel-stand-in/src/protocol/host";
+import type { Host, Workbook } from "excel-stand-in";
 import * as lazyRefresh from "../../src/app/lazy-refresh";
 import { isOutOfDate, Session, type JobState } from "../../src/app/session";
 import { addSheet, HEADINGS, namesOf, opened, people, sheetOf, workbookOf } from "../excel/workbooks";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
+import { Workbook } from "excel-stand-in";
 import { sampleTables } from "../../samples/sample-tables";
 import { todaySerial } from "../../src/app/clock";
 import { inWorkbook } from "../../src/excel/workbook";

@@ -1,4 +1,4 @@
-import { reportJson } from "../../cli/report-json";
+import { reportJson } from "../../cli/report/report-json";
 import { comparison, metric, problem, rateTable, reportInput, results } from "../report/report-inputs";
 
 const input = reportInput({

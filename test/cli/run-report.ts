@@ -1,39 +1,27 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { ADD_IN_FILES } from "../../cli/add-in-files";
+import { report, type Ended } from "../../cli/report/report";
 
-const PROJECT = resolve(__dirname, "../..");
+export const PROJECT = resolve(__dirname, "../..");
 
 /** The sample workbook. */
-export const SAMPLE = join(PROJECT, "samples", "alliance-of-leading-learning.xlsx");
-
-/** How the command ended. */
-export interface Ended {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+export const SAMPLE = ADD_IN_FILES.sample;
 
 /** A new empty folder for a test's files. */
 export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), "npq-metrics-"));
 }
 
-/** Puts a file into a folder; answers its path. */
+/** Puts a file into a folder. @returns its path */
 export function put(folder: string, name: string, content: Uint8Array | string): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
 }
 
-/** Runs the headless command in a process of its own, as `npm run report` does. */
-export function runReport(...args: readonly string[]): Ended {
-  const tsx = require.resolve("tsx/cli");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, join(PROJECT, "cli", "report.ts"), ...args], {
-    cwd: PROJECT,
-    encoding: "utf8",
-    env: { ...process.env, npm_lifecycle_event: "" },
-  });
-  return { exitCode: status, stdout, stderr };
+/** Runs the report command in this process. One run at a time: office.js serves one workbook. */
+export function runReport(...args: readonly string[]): Promise<Ended> {
+  return report(args, PROJECT);
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { reportJson } from "../../cli/report-json";
-import { displayText } from "../../packages/excel-stand-in/src/workbook/display-text";
-import type { Worksheet } from "../../packages/excel-stand-in/src/workbook/worksheet";
-import { openXlsx } from "../../packages/excel-stand-in/src/xlsx/open-xlsx";
+import type { reportJson } from "../../cli/report/report-json";
+import { displayedTexts, type Worksheet } from "excel-stand-in";
+import { openXlsx } from "excel-stand-in/xlsx";
 import { publishedCells } from "../fixtures/published-report";
-import { newFolder, runReport, SAMPLE, type Ended } from "./run-report";
+import type { Ended } from "../../cli/report/report";
+import { newFolder, runReport, SAMPLE } from "./run-report";
 
 const folder = newFolder();
 const files = { out: join(folder, "out.xlsx"), json: join(folder, "out.json"), again: join(folder, "again.xlsx") };
@@ -15,21 +15,14 @@ let ended: Ended;
 let json: ReturnType<typeof reportJson>;
 let sampleBefore: Buffer;
 
-beforeAll(() => {
+beforeAll(async () => {
   sampleBefore = readFileSync(SAMPLE);
-  ended = runReport(SAMPLE, "--out", files.out, "--json", files.json, "--as-of", "2019-12-02");
+  ended = await runReport(SAMPLE, "--out", files.out, "--json", files.json, "--as-of", "2019-12-02");
   json = JSON.parse(readFileSync(files.json, "utf8")) as typeof json;
 });
 
 async function sheetsOf(path: string): Promise<Worksheet[]> {
   return (await openXlsx(readFileSync(path))).workbook.worksheets;
-}
-
-/** Text of every cell of a sheet, as displayed. */
-function texts(sheet: Worksheet): string[][] {
-  return Array.from(sheet.rows, (row) =>
-    Array.from(row ?? [], (cell) => (cell === undefined ? "" : displayText(cell.content, cell.style.numberFormat))),
-  );
 }
 
 describe("the report of the sample workbook", () => {
@@ -75,7 +68,7 @@ describe("the report of the sample workbook", () => {
     for (const metric of json.metrics.filter(({ number }) => number !== 7)) {
       const sheet = sheets.find(({ name }) => name === `Metric ${metric.number}`);
       if (sheet === undefined) throw new Error(`There is no sheet Metric ${metric.number}.`);
-      const shown = texts(sheet);
+      const shown = displayedTexts(sheet);
       for (const table of metric.tables) {
         const top = shown.findIndex(([label]) => label === table.name);
         table.rows.forEach(({ label, cells: row }, i) => {
@@ -90,7 +83,7 @@ describe("the report of the sample workbook", () => {
 
   it("shows metric 7 with one table a year, in percent of whole numbers", async () => {
     const sheet = (await sheetsOf(files.out)).find(({ name }) => name === "Metric 7");
-    const shown = sheet === undefined ? [] : texts(sheet);
+    const shown = sheet === undefined ? [] : displayedTexts(sheet);
     const tops = shown.flatMap(([label], row) => (label === "Qualification" ? row : []));
     expect(tops).toHaveLength(2);
     tops.forEach((top, year) => {
@@ -102,7 +95,8 @@ describe("the report of the sample workbook", () => {
   });
 
   it("is idempotent: run on its own output it gives the same sheets, and no second Metric 1", async () => {
-    expect(runReport(files.out, "--out", files.again, "--as-of", "2019-12-02").exitCode).toBe(0);
+    const { exitCode } = await runReport(files.out, "--out", files.again, "--as-of", "2019-12-02");
+    expect(exitCode).toBe(0);
     const [first, second] = await Promise.all([sheetsOf(files.out), sheetsOf(files.again)]);
     expect(second.map(({ name }) => name)).toEqual(["Participants", "Assessments", "Targets", "Feedback", ...SHEETS]);
     second.forEach((sheet, i) => {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../../scripts/chromium";
-import { startPreview, type PreviewServer } from "../../packages/excel-stand-in/src/server/server";
+import { startPreview, type PreviewServer } from "excel-stand-in/page";
+import { ADD_IN_FILES } from "../../cli/add-in-files";
 import { PreviewPage } from "./preview-page";
 
 /** The page is there before the add-in is built. */
@@ -20,7 +21,7 @@ describe("while the add-in is being built", () => {
   beforeEach(async () => {
     const addIn = new Promise<void>((resolve, reject) => ([built, failed] = [resolve, reject]));
     addIn.catch(() => undefined);
-    server = await startPreview(0, addIn);
+    server = await startPreview({ ...ADD_IN_FILES, built: addIn });
     preview = await PreviewPage.open(browser, {}, server.address);
   });
   afterEach(async () => {

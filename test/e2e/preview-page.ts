@@ -1,6 +1,5 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { formatArea } from "../../packages/excel-stand-in/src/workbook/a1";
-import type { Host } from "../../packages/excel-stand-in/src/protocol/host";
+import { formatArea, type Host } from "excel-stand-in";
 
 /** What the preview page offers to its window: see preview/page/page.ts. */
 interface PreviewWindow {

@@ -1,4 +1,5 @@
-import { startPreview, type PreviewServer } from "../../packages/excel-stand-in/src/server/server";
+import { startPreview, type PreviewServer } from "excel-stand-in/page";
+import { ADD_IN_FILES } from "../../cli/add-in-files";
 
 declare global {
   var previewServer: PreviewServer | undefined;
@@ -6,7 +7,7 @@ declare global {
 
 /** Starts one preview server for all browser tests; they find its address in PREVIEW_ADDRESS. */
 async function start(): Promise<void> {
-  globalThis.previewServer = await startPreview(0);
+  globalThis.previewServer = await startPreview(ADD_IN_FILES);
   process.env.PREVIEW_ADDRESS = globalThis.previewServer.address;
 }
 

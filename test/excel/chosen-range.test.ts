@@ -1,7 +1,4 @@
-import type { Host } from "../../packages/excel-stand-in/src/protocol/host";
-import { parseArea } from "../../packages/excel-stand-in/src/workbook/a1";
-import { MAX_COLUMNS } from "../../packages/excel-stand-in/src/workbook/limits";
-import { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
+import { type Host, MAX_COLUMNS, parseArea, Workbook } from "excel-stand-in";
 import { CHOSEN_RANGE, chooseSelection, type ChoiceResult } from "../../src/excel/chosen-range";
 import { readTables } from "../../src/excel/read-tables";
 import { surveyWorkbook } from "../../src/excel/survey";

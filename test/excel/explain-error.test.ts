@@ -1,4 +1,4 @@
-import type { Host } from "../../packages/excel-stand-in/src/protocol/host";
+import type { Host } from "excel-stand-in";
 import { explainError } from "../../src/excel/explain-error";
 import { opened, workbookOf } from "./workbooks";
 

@@ -1,4 +1,4 @@
-import type { Host } from "../../packages/excel-stand-in/src/protocol/host";
+import type { Host } from "excel-stand-in";
 import { goToCell, goToSummarySheet } from "../../src/excel/go-to";
 import { SHEET_MARKER } from "../../src/excel/sheet-marker";
 import { addSheet, opened, workbookOf } from "./workbooks";

@@ -1,9 +1,4 @@
-import { parseReference } from "../../packages/excel-stand-in/src/workbook/a1";
-import type { CellContent } from "../../packages/excel-stand-in/src/workbook/cell";
-import { displayText } from "../../packages/excel-stand-in/src/workbook/display-text";
-import { tableArea } from "../../packages/excel-stand-in/src/workbook/table-area";
-import { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
-import type { Worksheet } from "../../packages/excel-stand-in/src/workbook/worksheet";
+import { type CellContent, displayText, parseReference, tableArea, Workbook, type Worksheet } from "excel-stand-in";
 import { insertTables } from "../../src/excel/insert-tables";
 import type { StartingTable } from "../../src/set-up/starting-table";
 import { template } from "../../src/set-up/template";

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import ts from "typescript";
-import { implementedMembers } from "../../packages/excel-stand-in/src/protocol/implemented-members";
+import { implementedMembers } from "excel-stand-in";
 
 /** What every object of the API has; office.js itself provides it. */
 const OF_EVERY_OBJECT = new Set(["context", "isNullObject", "load", "set", "toJSON", "track", "untrack"]);

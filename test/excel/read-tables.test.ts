@@ -1,4 +1,4 @@
-import type { Host } from "../../packages/excel-stand-in/src/protocol/host";
+import type { Host } from "excel-stand-in";
 import { readTables } from "../../src/excel/read-tables";
 import { surveyWorkbook } from "../../src/excel/survey";
 import type { SourceTable } from "../../src/register/tables/source";

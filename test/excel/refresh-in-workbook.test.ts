@@ -1,7 +1,4 @@
-import { addTable } from "../../packages/excel-stand-in/src/workbook/add-table";
-import { DEFAULT_STYLE } from "../../packages/excel-stand-in/src/workbook/style";
-import { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
-import type { Worksheet } from "../../packages/excel-stand-in/src/workbook/worksheet";
+import { addTable, DEFAULT_STYLE, Workbook, type Worksheet } from "excel-stand-in";
 import { refresh, type Progress } from "../../src/app/refresh";
 import { addSheet, asTable, cellsOf, HEADINGS, namesOf, opened, people, sheetOf, workbookOf } from "./workbooks";
 

@@ -1,5 +1,4 @@
-import { DEFAULT_STYLE } from "../../packages/excel-stand-in/src/workbook/style";
-import { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
+import { DEFAULT_STYLE, Workbook } from "excel-stand-in";
 import { surveyWorkbook, type Survey } from "../../src/excel/survey";
 import { inWorkbook } from "../../src/excel/workbook";
 import { NO_REGISTER_SETTINGS } from "../../src/register/settings/register-settings";

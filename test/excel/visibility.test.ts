@@ -1,4 +1,4 @@
-import { MESSAGE } from "../../packages/excel-stand-in/src/protocol/message-types";
+import { MESSAGE } from "excel-stand-in";
 import { onPaneShown } from "../../src/excel/visibility";
 import { opened, workbookOf } from "./workbooks";
 

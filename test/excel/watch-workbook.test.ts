@@ -1,5 +1,4 @@
-import type { EventEntry } from "../../packages/excel-stand-in/src/protocol/event-messages";
-import type { Host } from "../../packages/excel-stand-in/src/protocol/host";
+import type { EventEntry, Host } from "excel-stand-in";
 import { watchWorkbook, type WorkbookChange } from "../../src/excel/watch-workbook";
 import { HEADINGS, opened, people, sheetOf, workbookOf } from "./workbooks";
 

@@ -1,11 +1,14 @@
-import { Host, type HostOptions } from "../../packages/excel-stand-in/src/protocol/host";
-import { loadOfficeJs } from "../../packages/excel-stand-in/src/protocol/load-office-js";
-import { addTable } from "../../packages/excel-stand-in/src/workbook/add-table";
-import type { Cell } from "../../packages/excel-stand-in/src/workbook/cell";
-import { defaultPageLayout } from "../../packages/excel-stand-in/src/workbook/page-layout";
-import { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
-import { Worksheet } from "../../packages/excel-stand-in/src/workbook/worksheet";
-import { DEFAULT_STYLE } from "../../packages/excel-stand-in/src/workbook/style";
+import {
+  addTable,
+  addWorksheet,
+  DEFAULT_STYLE,
+  Host,
+  loadOfficeJs,
+  Workbook,
+  type Cell,
+  type HostOptions,
+  type Worksheet,
+} from "excel-stand-in";
 import { PARTICIPANT_HEADINGS } from "../fixtures/workbooks";
 
 export type Rows = readonly (readonly (string | number)[])[];
@@ -22,9 +25,7 @@ export function people(count: number, firstName = "Ada"): Rows {
 
 /** Puts a sheet with these rows into a workbook, from row `top` (0-based) on. */
 export function addSheet(workbook: Workbook, name: string, rows: Rows, top = 0): Worksheet {
-  const sheet = new Worksheet(workbook.newId(), name, defaultPageLayout());
-  workbook.worksheets.push(sheet);
-  workbook.active ??= sheet;
+  const sheet = addWorksheet(workbook, name);
   rows.forEach((row, r) =>
     row.forEach((content, c) => {
       if (content !== "") sheet.put(top + r, c, { content, style: DEFAULT_STYLE });

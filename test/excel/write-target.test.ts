@@ -1,5 +1,4 @@
-import { displayText } from "../../packages/excel-stand-in/src/workbook/display-text";
-import type { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
+import { displayText, type Workbook } from "excel-stand-in";
 import { writeSettings } from "../../src/excel/settings";
 import { writeTarget, type TargetEntry } from "../../src/excel/write-target";
 import { NO_REGISTER_SETTINGS } from "../../src/register/settings/register-settings";

@@ -1,10 +1,12 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { FunctionCalculator } from "../../packages/excel-stand-in/src/protocol/function-calculator";
-import type { FunctionDefinition } from "../../packages/excel-stand-in/src/protocol/function-metadata";
-import type { Host } from "../../packages/excel-stand-in/src/protocol/host";
-import { parseArea } from "../../packages/excel-stand-in/src/workbook/a1";
-import type { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
-import type { Worksheet } from "../../packages/excel-stand-in/src/workbook/worksheet";
+import {
+  FunctionCalculator,
+  type FunctionDefinition,
+  type Host,
+  parseArea,
+  type Workbook,
+  type Worksheet,
+} from "excel-stand-in";
 import { FUNCTIONS } from "../../src/answers/catalogue";
 import * as exported from "../../src/functions/functions";
 import { addSheet, HEADINGS, opened, people, workbookOf } from "../excel/workbooks";

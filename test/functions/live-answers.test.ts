@@ -1,5 +1,4 @@
-import type { Host } from "../../packages/excel-stand-in/src/protocol/host";
-import type { Workbook } from "../../packages/excel-stand-in/src/workbook/workbook";
+import type { Host, Workbook } from "excel-stand-in";
 import { count } from "../../src/answers/counts";
 import { retention } from "../../src/answers/rates";
 import { qualifications } from "../../src/answers/tables";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { format } from "numfmt";
-import { displayText } from "../../packages/excel-stand-in/src/workbook/display-text";
+import { displayText } from "excel-stand-in";
 import type { Figure } from "../../src/metrics/figure";
 import { figureCell } from "../../src/report/figure-cell";
 import { figureText } from "../../src/report/figure-text";

@@ -1,4 +1,4 @@
-import { displayText } from "../../packages/excel-stand-in/src/workbook/display-text";
+import { displayText } from "excel-stand-in";
 import type { Comparison } from "../../src/metrics/comparison";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
 import type { Figure } from "../../src/metrics/figure";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { reportJson } from "../../cli/report-json";
+import type { reportJson } from "../../cli/report/report-json";
 import type { Expected, ExpectedComparison, ExpectedProblem } from "../fixtures/registers/expected";
 import { SAMPLE_REGISTERS, type SampleRegister } from "../fixtures/registers/registers";
 import { newFolder, put, runReport } from "../cli/run-report";
@@ -12,7 +12,7 @@ async function reportOf({ name, build }: SampleRegister): Promise<Report> {
   const folder = newFolder();
   const input = put(folder, `${name}.xlsx`, new Uint8Array(await build().xlsx.writeBuffer()));
   const json = join(folder, "out.json");
-  const { exitCode, stderr } = runReport(input, "--json", json, "--as-of", "2026-11-24");
+  const { exitCode, stderr } = await runReport(input, "--json", json, "--as-of", "2026-11-24");
   if (exitCode !== 0) throw new Error(`The command ended with exit code ${exitCode}: ${stderr}`);
   return JSON.parse(readFileSync(json, "utf8")) as Report;
 }

@@ -1,5 +1,5 @@
 import type { Host } from "../protocol/host";
-import { WebTransport, type Leaving } from "../protocol/web";
+import { WebTransport, type Leaving } from "../protocol/transports/web-transport";
 
 /** The add-in's window, in which office.js runs. */
 interface PaneWindow extends Window {
@@ -17,14 +17,19 @@ export class AddInFrame {
 
   /**
    * @param pane where the frame goes
-   * @param address of the add-in's page
+   * @param addIn what the frame is called, and the address of the add-in's page
    */
-  constructor(pane: HTMLElement, address: string, host: Host, isShown: boolean) {
-    this.frame.title = "NPQ Metrics";
-    // office.js finds what the last frame of this tab left behind, and would take it for its own.
+  constructor(
+    pane: HTMLElement,
+    addIn: { readonly title: string; readonly address: string },
+    host: Host,
+    isShown: boolean,
+  ) {
+    this.frame.title = addIn.title;
+    // office.js finds what the last frame of this tab left behind, and would use it as its own.
     sessionStorage.removeItem("hostInfoValue");
     this.transport = new WebTransport(this.frame, host, isShown);
-    this.frame.src = address;
+    this.frame.src = addIn.address;
     pane.append(this.frame);
   }
 

@@ -2,6 +2,8 @@
 export interface Manifest {
   readonly id: string;
   readonly name: string;
+  /** Path of the add-in's icon on its server. */
+  readonly iconPath: string;
   /** Label of the add-in's group on the Home tab. */
   readonly groupLabel: string;
   readonly buttons: readonly RibbonButton[];
@@ -37,6 +39,7 @@ export function readManifest(xml: string): Manifest {
   return {
     id: only(root, "Id").textContent.trim(),
     name: valueOf(only(root, "DisplayName")),
+    iconPath: pathOf(valueOf(only(root, "IconUrl"))),
     groupLabel: resource(root, only(group, "Label")),
     pagePath: pathOf(resource(root, only(root, "Runtime"))),
     functions: functionsOf(root),

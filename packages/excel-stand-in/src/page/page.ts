@@ -1,6 +1,6 @@
-import type { FunctionMetadata } from "../protocol/function-metadata";
+import type { FunctionMetadata } from "../protocol/functions/function-metadata";
 import { Host } from "../protocol/host";
-import { displayText } from "../workbook/display-text";
+import { displayedTexts } from "../workbook/displayed-texts";
 import { ExcelError } from "../workbook/excel-error";
 import type { Workbook } from "../workbook/workbook";
 import type { XlsxOptions } from "../xlsx/document";
@@ -46,9 +46,11 @@ let isEdited = false;
 let isPaneShown = settings.get("pane") !== "closed";
 let isDark = settings.get("theme") === "dark";
 
-const manifest = readManifest(await textOf("/add-in/manifest.xml"));
+const manifest = readManifest(await textOf("/manifest.xml"));
 /** The add-in's functions, which are known when it is built. */
 let functions: FunctionMetadata | null = null;
+element("#name").textContent = element("#pane-name").textContent = manifest.name;
+element<HTMLLinkElement>("link[rel=icon]").href = `/add-in/${manifest.iconPath}`;
 const grid = new Grid({
   container: element("#grid"),
   dark: isDark,
@@ -144,7 +146,12 @@ function openAddIn(into: Session): void {
   const { host, file } = into;
   if (functions !== null) host.functions.define(functions);
   file.opened.source.names.add(functionNames());
-  const addIn = new AddInFrame(page.pane, `/add-in/${manifest.pagePath}`, host, isPaneShown);
+  const addIn = new AddInFrame(
+    page.pane,
+    { title: manifest.name, address: `/add-in/${manifest.pagePath}` },
+    host,
+    isPaneShown,
+  );
   addIn.setDark(isDark);
   // Tab goes round: behind the pane comes the top of the page, before it its own title bar.
   addIn.onLeave = (how) => element(how === "backwards" ? "#close-pane" : "#new").focus();
@@ -177,7 +184,8 @@ async function readFunctions(): Promise<FunctionMetadata | null> {
 async function sample(): Promise<NamedWorkbook> {
   const answer = await fetch("/sample.xlsx");
   if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
-  return openFile(new File([await answer.blob()], "Alliance of Leading Learning.xlsx"), fileOptions());
+  const name = /filename\*=UTF-8''(\S+)/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1] ?? "sample.xlsx";
+  return openFile(new File([await answer.blob()], decodeURIComponent(name)), fileOptions());
 }
 
 async function press({ id, functionName }: RibbonButton): Promise<void> {
@@ -204,12 +212,7 @@ function setDark(dark: boolean): void {
 /** Text of every cell of a sheet as displayed; null when there is no such sheet. */
 function textsOf({ worksheets, date1904 }: Workbook, name: string): string[][] | null {
   const sheet = worksheets.find((one) => one.name === name);
-  if (sheet === undefined) return null;
-  return Array.from(sheet.rows, (row) =>
-    Array.from(row ?? [], (cell) =>
-      cell === undefined ? "" : displayText(cell.content, cell.style.numberFormat, date1904),
-    ),
-  );
+  return sheet === undefined ? null : displayedTexts(sheet, date1904);
 }
 
 function host(): Host {

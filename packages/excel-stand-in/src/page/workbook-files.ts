@@ -1,5 +1,4 @@
-import { defaultPageLayout } from "../workbook/page-layout";
-import { Worksheet } from "../workbook/worksheet";
+import { addWorksheet } from "../workbook/add-worksheet";
 import type { OpenedWorkbook, XlsxOptions } from "../xlsx/document";
 import { newDocument } from "../xlsx/new-document";
 import { openXlsx } from "../xlsx/open-xlsx";
@@ -16,10 +15,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** A new workbook with one blank sheet. */
 export function blankWorkbook(options: XlsxOptions): NamedWorkbook {
   const opened = newDocument(undefined, options);
-  const { workbook } = opened;
-  const sheet = new Worksheet(workbook.newId(), "Sheet1", defaultPageLayout());
-  workbook.worksheets.push(sheet);
-  workbook.active = sheet;
+  addWorksheet(opened.workbook, "Sheet1");
   return { name: "Book1.xlsx", opened };
 }
 

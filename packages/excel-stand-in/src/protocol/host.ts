@@ -1,11 +1,11 @@
 import type { Workbook } from "../workbook/workbook";
 import type { ApiObject } from "./api-object";
-import type { Calculator } from "./calculator";
+import type { Calculator } from "./functions/calculator";
 import type { Change } from "./change";
 import { CellEdit } from "./cell-edit";
 import { eventMessages, type EventEntry, type Trigger } from "./event-messages";
 import { Faults, type Fault } from "./faults";
-import { FunctionCalls } from "./function-calls";
+import { FunctionCalls } from "./functions/function-calls";
 import { Interpreter, type Realm } from "./interpreter";
 import { AddInServiceObject } from "./objects/add-in-service";
 import { AppRuntimePersistenceServiceObject, AppRuntimeServiceObject } from "./objects/app-runtime-service";

@@ -1,5 +1,5 @@
-import { FunctionCalculator } from "../../src/protocol/function-calculator";
-import type { FunctionDefinition } from "../../src/protocol/function-metadata";
+import { FunctionCalculator } from "../../src/protocol/functions/function-calculator";
+import type { FunctionDefinition } from "../../src/protocol/functions/function-metadata";
 import type { Host } from "../../src/protocol/host";
 import { onData, openBlank } from "./office";
 

@@ -1,6 +1,6 @@
 import type { EventEntry } from "../../src/protocol/event-messages";
 import { Host } from "../../src/protocol/host";
-import { loadOfficeJs } from "../../src/protocol/load-office-js";
+import { loadOfficeJs } from "../../src/protocol/transports/load-office-js";
 import { customFunctions, enter, openWithFunctions, until, valuesAt, type Invocation } from "./custom-functions";
 import { blankWorkbook, onData } from "./office";
 

@@ -1,8 +1,8 @@
 import type { EventEntry } from "../../src/protocol/event-messages";
-import { wireArguments } from "../../src/protocol/function-arguments";
-import { FunctionCalls } from "../../src/protocol/function-calls";
-import type { ParameterDefinition } from "../../src/protocol/function-metadata";
-import { readArrayResults, readResults } from "../../src/protocol/invocation-results";
+import { wireArguments } from "../../src/protocol/functions/function-arguments";
+import { FunctionCalls } from "../../src/protocol/functions/function-calls";
+import type { ParameterDefinition } from "../../src/protocol/functions/function-metadata";
+import { readArrayResults, readResults } from "../../src/protocol/functions/invocation-results";
 import { parseCall } from "../../src/protocol/parse-call";
 import { settled } from "./office";
 

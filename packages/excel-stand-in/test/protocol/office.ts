@@ -1,14 +1,12 @@
 import { Host, type HostOptions } from "../../src/protocol/host";
-import { loadOfficeJs } from "../../src/protocol/load-office-js";
-import { defaultPageLayout } from "../../src/workbook/page-layout";
+import { loadOfficeJs } from "../../src/protocol/transports/load-office-js";
+import { addWorksheet } from "../../src/workbook/add-worksheet";
 import { Workbook } from "../../src/workbook/workbook";
-import { Worksheet } from "../../src/workbook/worksheet";
 
 /** A workbook of blank sheets; the first one is in front. */
 export function blankWorkbook(...names: string[]): Workbook {
   const workbook = new Workbook();
-  for (const name of names) workbook.worksheets.push(new Worksheet(workbook.newId(), name, defaultPageLayout()));
-  workbook.active = workbook.worksheets[0];
+  for (const name of names) addWorksheet(workbook, name);
   return workbook;
 }
 

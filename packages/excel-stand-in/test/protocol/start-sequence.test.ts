@@ -1,5 +1,5 @@
 import { Host } from "../../src/protocol/host";
-import { loadOfficeJs } from "../../src/protocol/load-office-js";
+import { loadOfficeJs } from "../../src/protocol/transports/load-office-js";
 import type { RequestBody } from "../../src/protocol/wire";
 import { blankWorkbook, settled } from "./office";
 

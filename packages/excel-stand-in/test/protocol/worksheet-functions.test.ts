@@ -1,5 +1,5 @@
 import { Host } from "../../src/protocol/host";
-import { loadOfficeJs } from "../../src/protocol/load-office-js";
+import { loadOfficeJs } from "../../src/protocol/transports/load-office-js";
 import { blankWorkbook, failureOf, openBlank } from "./office";
 
 /** What `workbook.functions.date` answers in a workbook of either date system. */

@@ -1,7 +1,7 @@
-import { FunctionCalculator } from "../../src/protocol/function-calculator";
-import type { FunctionDefinition } from "../../src/protocol/function-metadata";
+import { FunctionCalculator } from "../../src/protocol/functions/function-calculator";
+import type { FunctionDefinition } from "../../src/protocol/functions/function-metadata";
 import { Host } from "../../src/protocol/host";
-import { loadOfficeJs } from "../../src/protocol/load-office-js";
+import { loadOfficeJs } from "../../src/protocol/transports/load-office-js";
 import type { CellContent } from "../../src/workbook/cell";
 import { DEFAULT_STYLE } from "../../src/workbook/style";
 import type { Workbook } from "../../src/workbook/workbook";

@@ -1,7 +1,7 @@
-import type { Calculator } from "../../protocol/calculator";
-import type { FunctionCalls } from "../../protocol/function-calls";
-import type { CallingCell } from "../../protocol/function-cells";
-import { clearSpilled, putResult } from "../../protocol/spills";
+import type { Calculator } from "../../protocol/functions/calculator";
+import type { FunctionCalls } from "../../protocol/functions/function-calls";
+import type { CallingCell } from "../../protocol/functions/function-cells";
+import { clearSpilled, putResult } from "../../protocol/functions/spills";
 import type { CellContent } from "../../workbook/cell";
 import { uncalculatedCells } from "../../workbook/uncalculated";
 import type { Workbook } from "../../workbook/workbook";

@@ -10,10 +10,15 @@ import {
   type ErrorType,
   type FunctionVariantType,
 } from "@univerjs/preset-sheets-core";
-import type { FunctionArgument } from "../../protocol/function-arguments";
-import { PENDING } from "../../protocol/function-cells";
-import type { DefinedFunction } from "../../protocol/function-metadata";
-import { functionError, isFunctionError, type FunctionResult, type FunctionValue } from "../../protocol/function-value";
+import type { FunctionArgument } from "../../protocol/functions/function-arguments";
+import { PENDING } from "../../protocol/functions/function-cells";
+import type { DefinedFunction } from "../../protocol/functions/function-metadata";
+import {
+  functionError,
+  isFunctionError,
+  type FunctionResult,
+  type FunctionValue,
+} from "../../protocol/functions/function-value";
 import type { CellContent } from "../../workbook/cell";
 import type { Area } from "../../workbook/worksheet";
 import { PENDING_TEXT } from "./formula-results";

@@ -1,9 +1,9 @@
 import { FormulaDataModel, FunctionType, IDescriptionService, IFunctionService } from "@univerjs/preset-sheets-core";
 import type { IDisposable } from "@univerjs/presets";
-import { FunctionCells, type CallingCell, type PENDING } from "../../protocol/function-cells";
-import type { FunctionCalls } from "../../protocol/function-calls";
-import type { DefinedFunction } from "../../protocol/function-metadata";
-import { functionError, type FunctionResult } from "../../protocol/function-value";
+import { FunctionCells, type CallingCell, type PENDING } from "../../protocol/functions/function-cells";
+import type { FunctionCalls } from "../../protocol/functions/function-calls";
+import type { DefinedFunction } from "../../protocol/functions/function-metadata";
+import { functionError, type FunctionResult } from "../../protocol/functions/function-value";
 import { formatArea, quoteSheetName } from "../../workbook/a1";
 import type { Workbook } from "../../workbook/workbook";
 import { GridFunction, type ArgumentPlace, type GridCall } from "./grid-function";

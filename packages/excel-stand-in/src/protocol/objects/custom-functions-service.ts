@@ -1,6 +1,6 @@
 import { ApiObject } from "../api-object";
-import type { FunctionCalls } from "../function-calls";
-import { readArrayResults, readResults } from "../invocation-results";
+import type { FunctionCalls } from "../functions/function-calls";
+import { readArrayResults, readResults } from "../functions/invocation-results";
 
 /** Optional features of the functions' runtime: 1 splits batches that are too large, 2 and 4 have results come faster. */
 const FEATURES = [1, 2, 4];

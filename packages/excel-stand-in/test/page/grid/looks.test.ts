@@ -1,7 +1,7 @@
 import { centredSpans } from "../../../src/page/grid/centre-across";
 import { formattedText, textToEdit } from "../../../src/page/grid/cell-display";
 import { DrawnCells } from "../../../src/page/grid/drawn-cells";
-import { isSameContent } from "../../../src/protocol/spills";
+import { isSameContent } from "../../../src/protocol/functions/spills";
 import { resultOf } from "../../../src/page/grid/formula-results";
 import { hexColour, styleChange } from "../../../src/page/grid/style-change";
 import { tableLook } from "../../../src/page/grid/table-look";

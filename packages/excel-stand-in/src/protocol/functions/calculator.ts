@@ -1,4 +1,4 @@
-import type { Workbook } from "../workbook/workbook";
+import type { Workbook } from "../../workbook/workbook";
 import type { FunctionCalls } from "./function-calls";
 
 /**

@@ -1,4 +1,4 @@
-import type { CellContent, CellError } from "../workbook/cell";
+import type { CellContent, CellError } from "../../workbook/cell";
 import type { DefinedFunction, ParameterDefinition } from "./function-metadata";
 import { functionError, isFunctionError, type FunctionError } from "./function-value";
 

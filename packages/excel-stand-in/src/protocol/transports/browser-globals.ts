@@ -1,4 +1,4 @@
-import type { DesktopExternal } from "./desktop";
+import type { DesktopExternal } from "./desktop-transport";
 
 /** Where the page would be, and office.js beside it. */
 const PAGE = "https://localhost/taskpane.html";

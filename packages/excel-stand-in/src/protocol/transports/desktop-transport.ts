@@ -1,5 +1,5 @@
-import type { EventEntry } from "./event-messages";
-import { STATUS, type Host } from "./host";
+import type { EventEntry } from "../event-messages";
+import { STATUS, type Host } from "../host";
 
 /** A COM array as office.js takes it from Excel for Windows. */
 export interface SafeArray {

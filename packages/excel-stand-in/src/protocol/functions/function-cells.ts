@@ -1,6 +1,6 @@
-import { formatArea, quoteSheetName } from "../workbook/a1";
-import type { CellContent } from "../workbook/cell";
-import type { Worksheet } from "../workbook/worksheet";
+import { formatArea, quoteSheetName } from "../../workbook/a1";
+import type { CellContent } from "../../workbook/cell";
+import type { Worksheet } from "../../workbook/worksheet";
 import { isRefused, wireArguments, type FunctionArgument } from "./function-arguments";
 import type { FunctionCall, FunctionCalls } from "./function-calls";
 import type { DefinedFunction } from "./function-metadata";

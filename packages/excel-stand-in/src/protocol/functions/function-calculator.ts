@@ -1,15 +1,15 @@
-import { formatArea, quoteSheetName } from "../workbook/a1";
-import { contains } from "../workbook/area";
-import { MAX_ROWS } from "../workbook/limits";
-import type { Workbook } from "../workbook/workbook";
-import type { Area, Worksheet } from "../workbook/worksheet";
+import { formatArea, quoteSheetName } from "../../workbook/a1";
+import { contains } from "../../workbook/area";
+import { MAX_ROWS } from "../../workbook/limits";
+import type { Workbook } from "../../workbook/workbook";
+import type { Area, Worksheet } from "../../workbook/worksheet";
 import type { Calculator } from "./calculator";
 import type { FunctionArgument } from "./function-arguments";
 import type { FunctionCalls } from "./function-calls";
 import { FunctionCells, PENDING, type CallingCell } from "./function-cells";
 import type { DefinedFunction } from "./function-metadata";
 import { isFunctionError, type FunctionResult, type FunctionValue } from "./function-value";
-import { parseCall, type ParsedArgument } from "./parse-call";
+import { parseCall, type ParsedArgument } from "../parse-call";
 import { clearSpilled, hasRoom, putResult, type SpilledValue } from "./spills";
 
 /** A cell whose formula is one call of a function of the add-in. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { browserGlobals } from "./browser-globals";
-import { DesktopTransport } from "./desktop";
-import type { Host } from "./host";
+import { DesktopTransport } from "./desktop-transport";
+import type { Host } from "../host";
 
 /** The globals that office.js makes. */
 export interface OfficeGlobals {

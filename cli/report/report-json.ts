@@ -1,5 +1,5 @@
-import { figureText } from "../src/report/figure-text";
-import type { ReportInput } from "../src/report/report-input";
+import { figureText } from "../../src/report/figure-text";
+import type { ReportInput } from "../../src/report/report-input";
 
 /** The report as data: cells are texts exactly as the sheets display them, "" where a cell is blank. */
 export function reportJson({ results, problems, counts, provider }: ReportInput) {

@@ -1,10 +1,9 @@
-import { SHEET_MARKER } from "../src/excel/sheet-marker";
-import { uncalculatedCells } from "../packages/excel-stand-in/src/workbook/uncalculated";
-import type { Workbook } from "../packages/excel-stand-in/src/workbook/workbook";
+import { SHEET_MARKER } from "../../src/excel/sheet-marker";
+import { uncalculatedCells, type Workbook } from "excel-stand-in";
 
 /**
- * What to tell about formulas without results, in one line; null when there are none. Excel would calculate them on opening, the
- * command cannot. The sheets of the add-in's own do not count: they are written anew, and nothing is read from them.
+ * What to say about formulas without results, in one line; null when there are none. Excel would calculate them on opening; the
+ * command cannot. The add-in's own sheets do not count: they are written again, and nothing is read from them.
  */
 export function uncalculatedWarning({ worksheets }: Workbook): string | null {
   const count = uncalculatedCells(worksheets.filter((sheet) => !sheet.customProperties.has(SHEET_MARKER))).length;

@@ -1,7 +1,7 @@
-import { isOnSheet } from "../workbook/area";
-import type { Cell, CellContent } from "../workbook/cell";
-import { DEFAULT_STYLE } from "../workbook/style";
-import type { Worksheet } from "../workbook/worksheet";
+import { isOnSheet } from "../../workbook/area";
+import type { Cell, CellContent } from "../../workbook/cell";
+import { DEFAULT_STYLE } from "../../workbook/style";
+import type { Worksheet } from "../../workbook/worksheet";
 
 /** A position of a sheet. */
 interface Position {

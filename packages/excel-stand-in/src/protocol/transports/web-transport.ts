@@ -1,6 +1,6 @@
-import type { EventEntry } from "./event-messages";
-import { STATUS, type Host } from "./host";
-import { MESSAGE } from "./message-types";
+import type { EventEntry } from "../event-messages";
+import { STATUS, type Host } from "../host";
+import { MESSAGE } from "../message-types";
 
 /** Kinds of messages and of what they ask for. */
 const RESPONSE = 1;

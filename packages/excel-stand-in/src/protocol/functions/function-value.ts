@@ -1,4 +1,4 @@
-import type { CellError } from "../workbook/cell";
+import type { CellError } from "../../workbook/cell";
 
 /** An error value with what the function says about it; "" for nothing. */
 export interface FunctionError extends CellError {

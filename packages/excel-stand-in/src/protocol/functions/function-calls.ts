@@ -1,4 +1,4 @@
-import type { EventEntry } from "./event-messages";
+import type { EventEntry } from "../event-messages";
 import type { DefinedFunction, FunctionMetadata } from "./function-metadata";
 import type { FunctionResult } from "./function-value";
 import type { InvocationResult } from "./invocation-results";

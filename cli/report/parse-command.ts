@@ -1,0 +1,43 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { readDate } from "../../src/register/cells/read-date";
+import { CommandError } from "./command-error";
+import { messageOf } from "./message-of";
+
+export const USAGE =
+  "Usage: npm run --silent report -- IN.xlsx [--out OUT.xlsx] [--json OUT.json] [--as-of YYYY-MM-DD]";
+
+/** What the command is asked to do. All paths are absolute. */
+export interface Command {
+  readonly input: string;
+  readonly output: string | null;
+  readonly json: string | null;
+  /** Excel serial day number; undefined = today. */
+  readonly asOf: number | undefined;
+}
+
+/**
+ * Reads the command's arguments.
+ *
+ * @param folder which relative paths start from
+ * @throws CommandError when they are not understood
+ */
+export function parseCommand(args: readonly string[], folder: string): Command {
+  const { values, positionals } = parseOptions(args);
+  const [input, ...others] = positionals;
+  if (input === undefined || others.length > 0) throw new CommandError(USAGE);
+  const asOf = values["as-of"] === undefined ? undefined : readDate(values["as-of"]);
+  if (asOf === null) throw new CommandError(`--as-of ${values["as-of"]} is not a date. Write it as 2026-11-24.`);
+  const path = (value: string | undefined): string | null => (value === undefined ? null : resolve(folder, value));
+  return { input: resolve(folder, input), output: path(values.out), json: path(values.json), asOf };
+}
+
+function parseOptions(args: readonly string[]) {
+  const options = { out: { type: "string" }, json: { type: "string" }, "as-of": { type: "string" } } as const;
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    const [what] = messageOf(error).split(/[.\n]/);
+    throw new CommandError(`${what}. ${USAGE}`);
+  }
+}

@@ -1,0 +1,79 @@
+import { Host, loadOfficeJs } from "excel-stand-in";
+import { saveXlsx, type OpenedWorkbook } from "excel-stand-in/xlsx";
+import { refresh } from "../../src/app/refresh";
+import type { ReportInput } from "../../src/report/report-input";
+import { plural } from "../../src/text/plural";
+import { checkOutputs } from "./check-outputs";
+import { CommandError } from "./command-error";
+import { messageOf } from "./message-of";
+import { openInput } from "./open-input";
+import { parseCommand, USAGE, type Command } from "./parse-command";
+import { reportJson } from "./report-json";
+import { uncalculatedWarning } from "./uncalculated-warning";
+import { writeAll, type OutputFile } from "./write-all";
+
+/** How the command ended. Both texts are empty or whole lines. */
+export interface Ended {
+  readonly exitCode: 0 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * The report command: runs the add-in's refresh on a workbook file, through Microsoft's office.js and the stand-in for Excel.
+ * The exit code is 0 when everything that was asked for is written; 2, with one line on stderr and nothing written, when it cannot
+ * be done. A warning is one line on stderr and does not change the exit code.
+ *
+ * office.js serves one workbook at a time: start a second report in the same process when the first one has ended.
+ *
+ * @param args what stands behind `npm run report --`
+ * @param folder which relative paths start from
+ */
+export async function report(args: readonly string[], folder: string): Promise<Ended> {
+  try {
+    if (args.includes("--help")) return { exitCode: 0, stdout: `${USAGE}\n`, stderr: "" };
+    return await run(parseCommand(args, folder));
+  } catch (error) {
+    const line = error instanceof CommandError ? error.message : `Unexpected: ${messageOf(error)}`;
+    return { exitCode: 2, stdout: "", stderr: `${line.replaceAll("\n", " ")}\n` };
+  }
+}
+
+async function run(command: Command): Promise<Ended> {
+  await checkOutputs(command);
+  const opened = await openInput(command.input);
+  const warning = uncalculatedWarning(opened.workbook);
+  const outcome = await refreshed(opened, command);
+  if (outcome.kind === "failed") {
+    throw new CommandError([`${command.input}: ${outcome.message}`, ...(warning === null ? [] : [warning])].join(" "));
+  }
+  const files = await outputsOf(command, opened, outcome.report);
+  await writeAll(files);
+  return { exitCode: 0, stdout: `${summary(outcome.report, files)}\n`, stderr: warning === null ? "" : `${warning}\n` };
+}
+
+async function refreshed({ workbook }: OpenedWorkbook, { asOf }: Command) {
+  await loadOfficeJs(new Host(workbook));
+  const outcome = await refresh(asOf === undefined ? {} : { asOf });
+  if (outcome.kind === "cancelled") throw new Error("The command's refresh cannot be cancelled.");
+  return outcome;
+}
+
+async function outputsOf(
+  { json, output }: Command,
+  opened: OpenedWorkbook,
+  result: ReportInput,
+): Promise<readonly OutputFile[]> {
+  const files: OutputFile[] = [];
+  if (json !== null) files.push({ path: json, content: `${JSON.stringify(reportJson(result), null, 1)}\n` });
+  if (output !== null) files.push({ path: output, content: await saveXlsx(opened) });
+  return files;
+}
+
+/** What was done, in one line. */
+function summary({ counts, problems }: ReportInput, files: readonly OutputFile[]): string {
+  const paths = files.map(({ path }) => path).join(", ");
+  const written = files.length === 0 ? "nothing written (no --out, no --json)" : `wrote ${paths}`;
+  const counted = `${plural(counts.counted, "participant")} counted, ${plural(counts.leftOut, "row")} left out`;
+  return `${counted}, ${plural(problems.length, "problem")}; ${written}.`;
+}
