@@ -7,8 +7,6 @@ const standIn = require("./packages/excel-stand-in/jest.config.cjs");
  */
 module.exports = {
   ...standIn,
-  // Two tests start the command in a process of its own, and a busy machine is slow at that.
-  testTimeout: 60_000,
   roots: ["<rootDir>/test", "<rootDir>/packages/excel-stand-in/test"],
   // The browser tests have a configuration of their own: jest.e2e.config.cjs.
   testPathIgnorePatterns: ["<rootDir>/test/e2e/"],

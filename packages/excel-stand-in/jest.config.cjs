@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 module.exports = {
   roots: ["<rootDir>/test"],
+  // A busy machine is slow at opening and saving files.
+  testTimeout: 60_000,
   testEnvironment: "node",
   // office.js leaves things on the global scope that are looked at after a test file has ended.
   testEnvironmentOptions: { globalsCleanup: "off" },

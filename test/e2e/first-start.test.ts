@@ -59,7 +59,7 @@ describe("while the add-in is being built", () => {
 
   it("says so when it could not be built", async () => {
     failed(new Error("The add-in was not built."));
-    await preview.page.getByText("The add-in is not there.").waitFor();
+    await preview.page.getByText("The add-in could not be loaded.").waitFor();
     await drop();
     await preview.page.getByText("dropped.xlsx was not opened.").waitFor();
   });

@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { formatArea, type Host } from "excel-stand-in";
 
-/** What the preview page offers to its window: see preview/page/page.ts. */
+/** What the preview page offers to its window: see src/page/page.ts of the package excel-stand-in. */
 interface PreviewWindow {
   readonly preview: { readonly host: Host; texts(sheet: string): string[][] | null };
 }

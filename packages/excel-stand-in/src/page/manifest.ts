@@ -15,7 +15,7 @@ export interface Manifest {
 
 /** Where an add-in describes its functions for formulas. */
 export interface FunctionsExtension {
-  /** What stands before the functions' names: "CONTOSO". */
+  /** What comes before the functions' names: "CONTOSO". */
   readonly namespace: string;
   /** Path of the description on the add-in's server: "functions.json". */
   readonly metadataPath: string;

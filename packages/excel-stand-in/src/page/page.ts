@@ -94,7 +94,7 @@ setDark(isDark);
 showPane(isPaneShown);
 const building = readFunctions().then(startAddIn);
 await open(settings.get("workbook") === "blank" ? blankWorkbook(fileOptions()) : sample());
-building.catch((error: unknown) => say(`The add-in is not there. ${textOfError(error)}`));
+building.catch((error: unknown) => say(`The add-in could not be loaded. ${textOfError(error)}`));
 
 /** Opens a workbook in place of the one before, which stays when the new one cannot be read. */
 async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The workbook"): Promise<void> {

@@ -29,7 +29,7 @@ export const ALL_OBJECTS = "Workbook";
 
 /** A collection of the API. */
 export abstract class ApiCollection extends ApiObject {
-  /** The items in order. A field rather than a method, since it is no member of the API. */
+  /** The items in order. A field rather than a method, since it is not a member of the API. */
   abstract readonly list: () => readonly ApiObject[];
 }
 

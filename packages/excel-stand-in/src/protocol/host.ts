@@ -91,7 +91,7 @@ export class Host {
     this.cellEdit.set(isEdited);
   }
 
-  /** Calls back with the changes of every request and of every edit by the user; answers how to stop that. */
+  /** Calls back with the changes of every request and of every edit by the user; returns how to stop that. */
   watch(watcher: (changes: readonly Change[]) => void): () => void {
     this.watchers.add(watcher);
     return () => this.watchers.delete(watcher);

@@ -24,7 +24,7 @@ export interface Realm {
   referenceOf(object: ApiObject): string | undefined;
   /** Told of every object that a path leads to. */
   reached(object: ApiObject): void;
-  /** Attaches or detaches a handler of an event; answers whether the object has that event. */
+  /** Attaches or detaches a handler of an event; returns whether the object has that event. */
   register(object: ApiObject, wireName: string, isOn: boolean): boolean;
   /** Called before every action; may throw an injected fault. */
   beforeAction(member: string): void;

@@ -49,7 +49,7 @@ export interface Reference {
 
 const WITH_SHEET = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
 
-/** Reads "A1:B2", "Sheet1!A1", "'Anna''s sheet'!$A$1" and "=Sheet1!A1"; null when it is no reference. */
+/** Reads "A1:B2", "Sheet1!A1", "'Anna''s sheet'!$A$1" and "=Sheet1!A1"; null when it is not a reference. */
 export function parseReference(text: string): Reference | null {
   const [, quoted, plain, address] = WITH_SHEET.exec(text) ?? [];
   const area = parseArea(address ?? text);
@@ -64,7 +64,7 @@ export function formatArea({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? first : `${first}:${columnName(column + columns - 1)}${row + rows}`;
 }
 
-/** Sheet's name as it stands in a reference: quoted unless it is a plain word that cannot be taken for a cell. */
+/** Sheet's name as it is in a reference: quoted unless it is a plain word that cannot be read as a cell. */
 export function quoteSheetName(name: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CELL.test(name) && !/^(R\d*)?(C\d*)?$/i.test(name);
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;

@@ -16,7 +16,7 @@ export function displayText(content: CellContent, numberFormat: string, date1904
   return /[@;]/.test(numberFormat) ? format(numberFormat, content, QUIET) : content;
 }
 
-/** A file may hold a number format that nobody can read; the cell then shows numfmt's sign for it instead of breaking the request. */
+/** A file may hold a number format that cannot be read; the cell then shows numfmt's sign for it instead of breaking the request. */
 const QUIET = { throws: false };
 
 function displayedNumber(value: number, numberFormat: string, date1904: boolean): number {

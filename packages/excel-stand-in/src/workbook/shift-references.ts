@@ -8,7 +8,7 @@ const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const AREA = String.raw`${CELL}:${CELL}|${CELL}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
 
 /**
- * References of a formula, with what must not be taken for one: texts, the columns of tables and other workbooks in brackets, and
+ * References of a formula, with what must not be read as one: texts, the columns of tables and other workbooks in brackets, and
  * sheets' names. A word is a reference only where it neither continues another nor is called like a function.
  */
 const TOKENS = new RegExp(

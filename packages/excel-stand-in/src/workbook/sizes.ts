@@ -2,7 +2,7 @@
 export const DEFAULT_COLUMN_WIDTH = 48;
 export const DEFAULT_ROW_HEIGHT = 15;
 
-/** Size of neighbouring rows or columns; null when they differ. All of a sheet's are taken for default ones. */
+/** Size of neighbouring rows or columns; null when they differ. All of a sheet's count as default ones. */
 export function commonSize(
   sizes: ReadonlyMap<number, number>,
   from: number,

@@ -28,7 +28,7 @@ export function growthInto(sheet: Worksheet, entered: Area): TableGrowth | null 
   return null;
 }
 
-/** Lets a table grow, unless nothing was entered in the end; answers whether it did. */
+/** Lets a table grow, unless nothing was entered in the end; returns whether it did. */
 export function growTable(sheet: Worksheet, { table, entered, grown }: TableGrowth): boolean {
   if (isBlank(sheet, entered)) return false;
   const before = tableArea(table);

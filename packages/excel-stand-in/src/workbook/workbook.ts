@@ -11,7 +11,7 @@ export class Workbook {
   readonly settings = new Map<string, unknown>();
   /** Names of the workbook's scope → what they refer to, e.g. "Rates!$A$1:$B$4". */
   readonly names = new Map<string, string>();
-  /** Names of tabs that are no worksheets, such as chart sheets: Excel's API does not list them, but their names are taken. */
+  /** Names of tabs that are not worksheets, such as chart sheets: Excel's API does not list them, but their names are taken. */
   readonly otherTabs = new Set<string>();
   /** Whether serial dates count from 1904. */
   date1904 = false;

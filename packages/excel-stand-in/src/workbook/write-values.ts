@@ -49,7 +49,7 @@ export function writeNumberFormats(sheet: Worksheet, area: Area, formats: unknow
       const format = at(r, c);
       if (format === null) continue;
       const numberFormat = format === "" ? "General" : String(format);
-      if (!isValidNumberFormat(numberFormat)) throw invalidArgument(`${numberFormat} is no number format.`);
+      if (!isValidNumberFormat(numberFormat)) throw invalidArgument(`${numberFormat} is not a number format.`);
       const cell = sheet.cell(area.row + r, area.column + c);
       const style = styles.with(cell?.style ?? DEFAULT_STYLE, numberFormat, cell?.style.quotePrefix ?? false);
       sheet.put(area.row + r, area.column + c, cell === undefined ? { content: null, style } : { ...cell, style });

@@ -76,7 +76,7 @@ async function addExtension(parts: OfficePackage, addInId: string): Promise<{ pa
   return { path, root };
 }
 
-/** Values that are no JSON (other programs write such) are taken as text. */
+/** Values that are not JSON (other programs write such) are taken as text. */
 function fromJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -29,7 +29,7 @@ export function areaName({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
 }
 
-/** Reads "B3", "$B$3:$C$9", "B:C" or "3:9"; undefined when the text is no area of one sheet. */
+/** Reads "B3", "$B$3:$C$9", "B:C" or "3:9"; undefined when the text is not an area of one sheet. */
 export function parseArea(text: string): Area | undefined {
   const [, column1, row1, column2, row2] =
     /^\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i.exec(text) ?? [];

@@ -69,7 +69,7 @@ export class CellMetadata {
   }
 }
 
-/** Adds a member to a list that counts them; answers how many there are. */
+/** Adds a member to a list that counts them; returns how many there are. */
 function append(list: XmlElement, member: XmlElement): number {
   list.children.push(member);
   const count = list.all(member.name).length;

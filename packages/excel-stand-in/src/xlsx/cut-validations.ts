@@ -3,7 +3,7 @@ import type { SheetPart } from "./sheet-part";
 import { sqrefWithout } from "./sqref";
 import type { XmlElement } from "./xml";
 
-/** Takes cells out of a rule's element; answers whether any are left to it. */
+/** Takes cells out of a rule's element; returns whether any are left to it. */
 export function cutValidation(element: XmlElement, areas: readonly Area[]): boolean {
   const before = element.get("sqref") ?? "";
   const after = sqrefWithout(before, areas);

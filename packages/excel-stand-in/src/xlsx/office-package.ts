@@ -23,7 +23,7 @@ export class OfficePackage {
     this.typesBefore = types.toString();
   }
 
-  /** @throws Error when the bytes are no zip file, or one without the parts every Office file has. */
+  /** @throws Error when the bytes are not a zip file, or one without the parts every Office file has. */
   static async open(bytes: Uint8Array): Promise<OfficePackage> {
     const zip = await JSZip.loadAsync(bytes);
     const entries = new Map<string, JSZip.JSZipObject>();

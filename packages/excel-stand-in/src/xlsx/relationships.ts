@@ -27,7 +27,7 @@ export class Relationships {
     return element && this.resolve(element);
   }
 
-  /** Adds a relationship to a part, or to an address outside the package; answers its id. */
+  /** Adds a relationship to a part, or to an address outside the package; returns its id. */
   add(type: string, target: string, external = false): string {
     const used = new Set(this.root.elements.map((element) => element.get("Id")));
     let number = this.root.elements.length + 1;

@@ -82,7 +82,7 @@ export async function saveXlsx(opened: OpenedWorkbook, options: { modified?: Dat
 }
 
 /**
- * Writes one worksheet; answers whether its cells have changed.
+ * Writes one worksheet; returns whether its cells have changed.
  * @param selected whether the sheet's tab is the selected one; undefined = as it is.
  */
 async function saveSheet(
@@ -114,7 +114,7 @@ function addSheet(parts: OfficePackage, related: Relationships): SourceSheet {
   return { path, relationship: related.add(`${RELATIONSHIPS}/worksheet`, path), snapshot: EMPTY_SNAPSHOT };
 }
 
-/** Removes the parts of the worksheets that are gone; answers their relationships, which the list of tabs still names. */
+/** Removes the parts of the worksheets that are gone; returns their relationships, which the list of tabs still names. */
 async function removeSheets(parts: OfficePackage, { workbook, source }: OpenedWorkbook): Promise<string[]> {
   const removed = [...source.sheets].filter(([worksheet]) => !workbook.worksheets.includes(worksheet));
   for (const [, { path }] of removed) {

@@ -10,7 +10,7 @@ export class SharedStrings {
   private readonly text: string;
   private readonly existing: number;
 
-  /** @param part the part as it stands in the file; undefined when the workbook has none. */
+  /** @param part the part as it is in the file; undefined when the workbook has none. */
   constructor(part: string | undefined) {
     const prefix = /<([\w.-]+:)sst[\s>]/.exec(part ?? "")?.[1];
     const plain = prefix === undefined ? part : part?.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");

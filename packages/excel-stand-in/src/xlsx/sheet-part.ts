@@ -31,7 +31,7 @@ export class SheetPart {
     return SheetPart.parse(EMPTY_SHEET);
   }
 
-  /** @throws Error when the text is no worksheet. */
+  /** @throws Error when the text is not a worksheet. */
   static parse(text: string): SheetPart {
     const start = /<([\w.-]+:)?sheetData(?:\s[^>]*?)?\/?>/.exec(text);
     if (start === null) throw new Error("A worksheet without cells");

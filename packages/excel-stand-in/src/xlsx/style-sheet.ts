@@ -135,7 +135,7 @@ export class StyleSheet {
     return id;
   }
 
-  /** Appends to a list, unless it already holds the same; answers the place in the list. */
+  /** Appends to a list, unless it already holds the same; returns the place in the list. */
   private append(listName: string, element: XmlElement): number {
     const list = this.list(listName);
     const text = element.toString();

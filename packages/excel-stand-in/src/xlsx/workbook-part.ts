@@ -92,11 +92,11 @@ export function writeWorkbookPart(
 
 interface Tab {
   readonly element: XmlElement;
-  /** Undefined for a tab that is no worksheet. */
+  /** Undefined for a tab that is not a worksheet. */
   readonly worksheet: Worksheet | undefined;
 }
 
-/** All tabs in their order now. One that is no worksheet stays behind the tab that it followed in the file. */
+/** All tabs in their order now. One that is not a worksheet stays behind the tab that it followed in the file. */
 function tabsOf(
   before: readonly SheetEntry[],
   workbook: Workbook,

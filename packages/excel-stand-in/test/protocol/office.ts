@@ -43,7 +43,7 @@ export function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-/** Attaches a handler, and answers the list of what it is told. */
+/** Attaches a handler, and returns the list of what it is told. */
 export async function record<T>(
   attach: (context: Excel.RequestContext) => OfficeExtension.EventHandlers<T>,
 ): Promise<{ readonly seen: T[]; readonly stop: () => Promise<void> }> {

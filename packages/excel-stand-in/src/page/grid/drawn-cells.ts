@@ -6,7 +6,7 @@ import { cellPatch } from "./univer-cell";
 
 type Patch = Record<number, Record<number, ICellData | null>>;
 
-/** Stands for a cell of which nobody knows how it is drawn. */
+/** Stands for a cell of which it is not known how it is drawn. */
 const UNKNOWN = Symbol("unknown");
 
 type Drawn = Cell | typeof UNKNOWN | undefined;

@@ -11,7 +11,7 @@ export type Apply = (id: string, params: object) => void;
 /** One sheet of the model as it is drawn by one of Univer's. */
 export class DrawnSheet {
   readonly cells: DrawnCells;
-  /** undefined when nobody knows how the sheet is drawn. */
+  /** undefined when it is not known how the sheet is drawn. */
   #setup: SheetSetup | undefined;
 
   constructor(
@@ -41,7 +41,7 @@ export class DrawnSheet {
     this.#setup = undefined;
   }
 
-  /** Draws what has changed; answers whether cells were drawn, and whether what lies underneath them was. */
+  /** Draws what has changed; returns whether cells were drawn, and whether what lies underneath them was. */
   repaint(univer: UniverSheet, apply: Apply): { readonly cells: boolean; readonly ground: boolean } {
     const setup = sheetSetup(this.sheet);
     const before = this.#setup;

@@ -39,7 +39,7 @@ export interface GridCall {
   readonly row: number;
   readonly column: number;
   readonly args: readonly FunctionArgument[];
-  /** null where an argument is no reference. */
+  /** null where an argument is not a reference. */
   readonly places: readonly (ArgumentPlace | null)[];
 }
 

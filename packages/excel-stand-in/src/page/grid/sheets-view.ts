@@ -85,7 +85,7 @@ export class SheetsView {
     if (univer) drawn.forget(univer);
   }
 
-  /** Draws what has changed on some sheets, or on all of them; answers whether cells were drawn. */
+  /** Draws what has changed on some sheets, or on all of them; returns whether cells were drawn. */
   repaint(sheets?: ReadonlySet<Worksheet>): boolean {
     this.#repaintTabs();
     let hasDrawnCells = false;
@@ -155,7 +155,7 @@ export class SheetsView {
     this.#apply(sheet.id, "sheet.mutation.insert-sheet", { index, sheet: sheetSnapshot(sheet, sheet.id, setup) });
   }
 
-  /** Univer's sheet has been there before the model's: nobody knows what is on it. */
+  /** Univer's sheet has been there before the model's: what is on it is not known. */
   #adopt(sheet: Worksheet, id: string): void {
     this.#awaited = undefined;
     this.#add(sheet, id);

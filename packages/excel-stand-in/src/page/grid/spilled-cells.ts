@@ -10,7 +10,7 @@ export interface Spill {
   at(row: number, column: number): Nullable<ICellData>;
 }
 
-/** Answers what Univer has spilled from a cell of a sheet; null where the formula has a single result. */
+/** Returns what Univer has spilled from a cell of a sheet; null where the formula has a single result. */
 export function spillsOn(view: UniverView, sheetId: string): (row: number, column: number) => Spill | null {
   const model = view.injector.get(FormulaDataModel);
   const unitId = view.workbook.getUnitId();

@@ -21,7 +21,7 @@ const NO_STYLE: { readonly [key in keyof IStyleData]: null } = {
 };
 const NO_BORDERS = { t: null, b: null, l: null, r: null };
 
-/** A cell as it stands in a snapshot of Univer's. */
+/** A cell as it is in a snapshot of Univer's. */
 export function univerCell(cell: Cell): ICellData {
   const { formula, style } = cell;
   return {
@@ -35,7 +35,7 @@ export function univerCell(cell: Cell): ICellData {
  * Patch that makes any cell of Univer's show a cell of the model; null for one that is blank and unformatted. It always says what
  * formula there is: Univer takes a patch that says nothing for one that removes it.
  *
- * @param drawnStyle the style that the cell is drawn in so far, which need not be drawn again; null when nobody knows
+ * @param drawnStyle the style that the cell is drawn in so far, which need not be drawn again; null when it is not known
  */
 export function cellPatch(cell: Cell | undefined, drawnStyle: CellStyle | null): ICellData | null {
   if (cell === undefined) return null;

@@ -62,7 +62,7 @@ export class UniverView {
     this.own(() => this.api.syncExecuteCommand(id, params, FROM_MODEL));
   }
 
-  /** Does something that is not to be taken for a person's doing. */
+  /** Does something that must not be seen as a person's doing. */
   own<T>(work: () => T): T {
     this.#applying++;
     try {

@@ -2,7 +2,7 @@ import type { CellContent, CellError } from "../../workbook/cell";
 import type { DefinedFunction, ParameterDefinition } from "./function-metadata";
 import { functionError, isFunctionError, type FunctionError } from "./function-value";
 
-/** An argument as it stands in a formula: a value, the cells of a reference or of an array, or undefined when it is left out. */
+/** An argument as it is in a formula: a value, the cells of a reference or of an array, or undefined when it is left out. */
 export type FunctionArgument = CellContent | readonly (readonly CellContent[])[] | undefined;
 
 /** What a blank cell is to a parameter; of any other type it is "" in a range, and 0 alone. */

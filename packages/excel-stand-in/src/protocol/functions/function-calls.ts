@@ -14,7 +14,7 @@ const FLAG = { cancelable: 1, streaming: 2, takesErrors: 4 } as const;
 export interface CallOptions {
   /** Cell that calls, with its sheet: "Sheet1!A1"; null when the function does not ask for it. */
   readonly address?: string | null;
-  /** Addresses of the arguments, null where one is no reference. */
+  /** Addresses of the arguments, null where one is not a reference. */
   readonly parameterAddresses?: readonly (string | null)[] | null;
   /** Whether results come until the call is cancelled. */
   readonly streaming?: boolean;

@@ -63,7 +63,7 @@ export class FunctionCells {
   /**
    * What a call comes to so far. The function itself is called at the end of the calculation.
    *
-   * @param addresses of the arguments, null where one is no reference
+   * @param addresses of the arguments, null where one is not a reference
    */
   evaluate(
     cell: CallingCell,

@@ -1,6 +1,6 @@
 /** Functions of an add-in: what its functions.json says (the format of custom-functions-metadata), and the namespace of its manifest. */
 export interface FunctionMetadata {
-  /** What stands before the functions' names in formulas, e.g. "CONTOSO". */
+  /** What comes before the functions' names in formulas, e.g. "CONTOSO". */
   readonly namespace: string;
   readonly functions: readonly FunctionDefinition[];
   /** Whether parameters of type "any" take error values; else the error becomes the formula's result, and nothing is called. */

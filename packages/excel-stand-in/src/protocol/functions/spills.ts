@@ -28,7 +28,7 @@ export function hasRoom(sheet: Worksheet, anchor: Position, rows: number, column
   return true;
 }
 
-/** Puts a result into a cell, which keeps its look; answers whether it has changed. */
+/** Puts a result into a cell, which keeps its look; returns whether it has changed. */
 export function putResult(
   sheet: Worksheet,
   row: number,

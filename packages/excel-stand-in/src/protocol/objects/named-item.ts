@@ -33,7 +33,7 @@ export class NamedItemObject extends ApiObject {
 
   getRange(): RangeObject {
     const range = this.getRangeOrNullObject();
-    if (range === NULL_OBJECT) throw itemNotFound(`the name ${this.storedName} stands for no range.`);
+    if (range === NULL_OBJECT) throw itemNotFound(`the name ${this.storedName} does not refer to a range.`);
     return range;
   }
   getRangeOrNullObject(): OrNull<RangeObject> {

@@ -12,7 +12,7 @@ export interface Place {
 
 /**
  * @param home sheet that is meant when the argument names none
- * @throws ExcelError InvalidArgument when the argument is no place of this workbook
+ * @throws ExcelError InvalidArgument when the argument is not a place in this workbook
  */
 export function placeOf(session: Session, home: Worksheet, argument: unknown): Place {
   if (argument instanceof RangeObject) return { sheet: argument.sheet, area: argument.area };
@@ -23,7 +23,8 @@ export function placeOf(session: Session, home: Worksheet, argument: unknown): P
     reference?.sheet === null
       ? home
       : workbook.worksheets.find(({ name }) => name.toLowerCase() === reference?.sheet?.toLowerCase());
-  if (reference === null || sheet === undefined) throw invalidArgument(`${argument} is no address in this workbook.`);
+  if (reference === null || sheet === undefined)
+    throw invalidArgument(`${argument} is not an address in this workbook.`);
   return { sheet, area: reference.area };
 }
 

@@ -237,7 +237,7 @@ export class RangeObject extends ApiObject implements RangeCells {
     noteLost();
   }
 
-  /** Answers the inserted, blank cells. */
+  /** Returns the inserted, blank cells. */
   insert(shift: unknown): RangeObject {
     const direction = asOneOf(shift, "shift", ["Down", "Right"]);
     const inserted = this.area;
@@ -324,7 +324,7 @@ export class RangeObject extends ApiObject implements RangeCells {
     this.session.note({ kind: "cells", sheet: this.sheet, area, changeType, ...details });
   }
 
-  /** Answers how to note which tables have gone since. */
+  /** Returns how to note which tables have gone since. */
   #noteLostTables(): () => void {
     const before = [...this.sheet.tables];
     return () => {
