@@ -44,13 +44,14 @@ export const MESSAGES = {
   countIsZero: "The count is 0, so there is no one to list.",
 } as const;
 
-/** A longer list reads better after a colon. */
+/** A longer list reads better after a colon, and so do names such as "30% or more". */
 const LONGEST_IN_SENTENCE = 4;
 
 /** "Use NPQH or NPQML." */
 function use(known: readonly string[]): string {
   if (known.length === 0) return "They have no participants yet.";
-  if (known.length > LONGEST_IN_SENTENCE) return `Use one of: ${known.join(", ")}.`;
+  const isLong = known.length > LONGEST_IN_SENTENCE || known.some((one) => one.includes(" or "));
+  if (isLong) return `Use one of: ${known.join(", ")}.`;
   const last = known[known.length - 1];
   return known.length === 1 ? `Use ${last}.` : `Use ${known.slice(0, -1).join(", ")} or ${last}.`;
 }

@@ -20,7 +20,7 @@ export interface Parameter<
   Earlier = Readonly<Record<string, unknown>>,
 > extends ParameterText {
   readonly name: Name;
-  /** What Excel hands over: anything, or a number and a truth value as text as well. */
+  /** What Excel hands over: any value, or always a text. */
   readonly type: "any" | "string";
   /**
    * Reads an argument, by the spellings that the register accepts. A method, not a function in a property: TypeScript then lets a

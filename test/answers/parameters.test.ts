@@ -94,7 +94,7 @@ describe("what a formula asks about", () => {
     });
     expect(group("FSM", "40% or more", strict)).toBe("40% or more");
     expect(group("FSM", "30% or more", strict)).toBe(
-      "“30% or more” is not a group of FSM in your tables. Use 40% or more or Below 40%.",
+      "“30% or more” is not a group of FSM in your tables. Use one of: 40% or more, Below 40%.",
     );
   });
 });
@@ -127,7 +127,7 @@ describe("an argument that is wrong", () => {
       "Use one of: Not Known, Chinese, English / Welsh / Scottish / Northern Irish / British, Indian, Irish, Not provided.",
     ],
     ["Ethnic group", "Irish", "Use Not Known, Asian / Asian British, Not provided or White."],
-    ["FSM", "Above 30%", "Use Not Known, 30% or more or Below 30%."],
+    ["FSM", "Above 30%", "Use one of: Not Known, 30% or more, Below 30%."],
   ])("as a group of %s", (characteristic, one, known) => {
     expect(group(characteristic, one)).toBe(`“${one}” is not a group of ${characteristic} in your tables. ${known}`);
     expect(group(characteristic, " ")).toBe(`The group is missing. ${known}`);

@@ -51,9 +51,10 @@ export const COMPARISONS: readonly FunctionEntry[] = [
   }),
   compared({
     name: "PVALUE",
-    description: "The probability that chance alone makes such a gap: Fisher's exact test, adjusted by Holm's method.",
+    description:
+      "The probability that chance alone makes a gap as large as the group's: Fisher's exact test, adjusted by Holm's method.",
     result: { type: "number", description: "A number from 0 to 1." },
-    notAvailable: "The group is not tested, because it is too small or is not a known group.",
+    notAvailable: "The group is not tested: it is too small, has no results yet, or is not a known group.",
     answerOf: ({ adjustedPValue, verdict }) =>
       adjustedPValue === null ? notAvailable(MESSAGES.notTested(verdict)) : value(adjustedPValue),
   }),

@@ -11,10 +11,10 @@ import { QUALIFICATION } from "../parameters/qualification";
 import { YEAR } from "../parameters/year";
 import { recruitmentTarget } from "../recruitment-target";
 
-/** A share of people: those of whom one count holds, of those of whom another does. */
+/** A share of people: those in one count, out of those in another. */
 interface PeopleShare extends Pick<FunctionEntry, "name" | "description" | "example"> {
   readonly of: CountedName;
-  /** "not withdrawn" and the like: all but those. */
+  /** Everyone but those: who has not withdrawn. */
   readonly isOfTheRest?: boolean;
   readonly among: keyof typeof NONE_AMONG;
 }
