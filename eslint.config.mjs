@@ -79,11 +79,6 @@ export default defineConfig([
     },
   },
   {
-    // What describes the functions to Excel reads the types of this file without resolving any, and knows no "unknown".
-    files: ["src/functions/functions.ts"],
-    rules: { "@typescript-eslint/no-explicit-any": "off", "@typescript-eslint/no-unsafe-assignment": "off" },
-  },
-  {
     files: ["src/taskpane/**/*.tsx"],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
     rules: {

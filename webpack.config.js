@@ -1,10 +1,8 @@
 const CopyWebpackPlugin = require("copy-webpack-plugin");
-const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { execFile } = require("node:child_process");
 const path = require("node:path");
-
-/** The functions of the workbook: Excel learns of them from the comments in this file. */
-const FUNCTIONS = "./src/functions/functions.ts";
+const { promisify } = require("node:util");
 
 /** Where the development server answers, and what manifest.xml says. */
 const DEV_URL = "https://localhost:3000";
@@ -23,7 +21,7 @@ module.exports = async (env, argv) => {
   const isProduction = argv.mode === "production";
   return {
     // What runs at once: functions, ribbon commands, and what waits for the pane to be opened before it fetches the rest.
-    entry: { functions: [FUNCTIONS, "./src/commands/commands.ts", "./src/taskpane/taskpane.ts"] },
+    entry: { functions: ["./src/functions/functions.ts", "./src/commands/commands.ts", "./src/taskpane/taskpane.ts"] },
     output: {
       path: path.resolve(__dirname, "dist"),
       // The manifest names this file; the page asks for it with a hash behind it.
@@ -60,9 +58,7 @@ module.exports = async (env, argv) => {
         scriptLoading: "defer",
         hash: true,
       }),
-      // functions.json, and the association of every function with its id.
-      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS }),
-      new FinishedMetadataPlugin(publicUrl(env.url)),
+      new FunctionsJsonPlugin(publicUrl(env.url)),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },
@@ -79,23 +75,29 @@ module.exports = async (env, argv) => {
 };
 
 /**
- * What the comments cannot say of the functions: the address of their help, and that a range with errors in some of its cells is no
- * reason for Excel not to call them.
+ * Writes functions.json, by which Excel knows the functions, from the catalogue that also answers them.
+ *
+ * The catalogue's own code is run in a process of its own, by tsx like every script of the project: the same on every system, always
+ * what is on disk now, and nothing of it is left in the modules and the cache of webpack. `webpack serve` runs it again whenever the
+ * catalogue is edited, because the bundle holds the same files.
  */
-class FinishedMetadataPlugin {
+class FunctionsJsonPlugin {
   constructor(url) {
     this.url = url;
   }
 
   apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap("FinishedMetadataPlugin", (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: "FinishedMetadataPlugin", stage }, () => {
-        compilation.updateAsset("functions.json", (source) => {
-          const metadata = JSON.parse(source.source().toString().replaceAll(DEV_URL, this.url));
-          return new sources.RawSource(JSON.stringify({ ...metadata, allowErrorForDataTypeAny: true }, null, 1));
-        });
+    const { Compilation, WebpackError, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("FunctionsJsonPlugin", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "FunctionsJsonPlugin", stage }, async () => {
+        const args = ["--import", "tsx", "scripts/functions-json.ts", this.url];
+        try {
+          const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: __dirname });
+          compilation.emitAsset("functions.json", new sources.RawSource(stdout));
+        } catch (error) {
+          compilation.errors.push(new WebpackError(`functions.json: ${error}`));
+        }
       });
     });
   }

@@ -29,9 +29,8 @@ function fileServedAt(url: string): string {
   const sources: Record<string, string> = {
     "taskpane.html": "src/taskpane/taskpane.html",
     "help.html": "assets/help.html",
-    // Built from the same file.
     "functions.js": "src/functions/functions.ts",
-    "functions.json": "src/functions/functions.ts",
+    "functions.json": "src/answers/catalogue.ts",
   };
   return sources[path] ?? path;
 }

@@ -1,18 +1,15 @@
-import {
-  exampleArguments,
-  formulaOf,
-  FUNCTIONS,
-  syntaxOf,
-  TABLE_PARAMETER,
-  type FunctionEntry,
-} from "../../src/answers/catalogue";
 import type { Answer } from "../../src/answers/answer";
+import { FUNCTIONS, SECTIONS } from "../../src/answers/catalogue";
+import { exampleArguments, formulaOf, syntaxOf } from "../../src/answers/formula-text";
+import type { FunctionEntry } from "../../src/answers/function-entry";
+import { TABLE_PARAMETER } from "../../src/answers/parameters/table";
+import { runFunction } from "../../src/answers/run-function";
 import { analyse, type Analysis } from "../../src/metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
 import { buildRegister } from "../../src/register/register";
 import type { StartingTable } from "../../src/set-up/starting-table";
 
-/** The register of the sample, by whose figures the examples go. */
+/** The register of the sample, whose figures the examples show. */
 export function sampleAnalysis(tables: readonly StartingTable[]): Analysis {
   const sources = tables.map(({ name, columns, rows }) => ({
     name,
@@ -26,13 +23,12 @@ export function sampleAnalysis(tables: readonly StartingTable[]): Analysis {
 
 /** docs/functions.md: every function with syntax, arguments, result, errors and an example from the sample. */
 export function functionsPage(analysis: Analysis): string {
-  const sections = [...new Set(FUNCTIONS.map(({ section }) => section))];
   return (
     [
       INTRODUCTION,
-      ...sections.flatMap((section) => [
-        `## ${section}`,
-        ...FUNCTIONS.filter((entry) => entry.section === section).map((entry) => functionText(entry, analysis)),
+      ...SECTIONS.flatMap(({ title, functions }) => [
+        `## ${title}`,
+        ...functions.map((entry) => functionText(entry, analysis)),
       ]),
       "",
     ]
@@ -43,28 +39,28 @@ export function functionsPage(analysis: Analysis): string {
 
 const INTRODUCTION = `# Functions
 
-Any figure of the framework in any cell: type \`=NPQ.\` and Excel lists the functions. Without a table they read the workbook's own register,
-the one that the summary sheets are made from, and follow it: a figure changes within about a second of the row that it rests on.
+Any figure of the framework in any cell: type \`=NPQ.\` and Excel lists the functions. They read the same tables as the summary sheets, and
+keep up with them: when you change a row, the figures change within about a second.
 
 - **Arguments** may be left out, also in the middle: \`=NPQ.RECRUITMENT(,"2017/18")\` is all qualifications in one year.
-- **Names** may be spelled as in the register: NPQH, NPQ for Headship and Headship are the same; so are 2017/18, 2017-18 and 2017.
+- **Names** may be spelt in any way that your tables may: NPQH, NPQ for Headship and Headship are the same; so are 2017/18, 2017-18 and 2017.
 - **Rates** are numbers. Give the cell a percentage format.
-- **A table** as the last argument is a range with the headings of participants in its first row. The function then reads nothing else,
-  knows no targets, assessments and feedback, and goes by the framework's own definitions. Percentages in it are read as they stand: 32.5, not 0.325.
-- **#VALUE!** means that an argument names nothing in the register: the message names what is accepted.
-- **#N/A** means that there is nothing to answer with: the message says why. Without a register every function is #N/A.
+- **A table** as the last argument is a range with the headings of participants in its first row. The function then reads only that range:
+  it has no targets, assessments or feedback, and uses the framework's own definitions. Percentages in it are read as they are written: 32.5, not 0.325.
+- **#VALUE!** means that an argument is wrong. The message says what you can use instead.
+- **#N/A** means that there is no figure. The message says why. Without a participants table every function shows #N/A.
 - **Without the add-in** a workbook shows the last values.
 
-The examples are from the sample, \`samples/alliance-of-leading-learning.xlsx\`.`;
+The examples come from the sample, \`samples/alliance-of-leading-learning.xlsx\`.`;
 
 function functionText(entry: FunctionEntry, analysis: Analysis): string {
   const { name, description, parameters, result, notAvailable } = entry;
   const args = exampleArguments(entry, analysis);
   const rows = [...parameters, TABLE_PARAMETER].map(
-    (one) => `| ${one.name} | ${one.isOptional ? "may be left out" : "needed"} | ${one.description} |`,
+    (one) => `| ${one.name} | ${one.isOptional ? "optional" : "required"} | ${one.description} |`,
   );
   const errors = [
-    parameters.length === 0 ? "" : "`#VALUE!` when an argument names nothing in the register.",
+    parameters.length === 0 ? "" : "`#VALUE!` when an argument is wrong.",
     notAvailable === "" ? "" : `\`#N/A\`: ${notAvailable.charAt(0).toLowerCase()}${notAvailable.slice(1)}`,
   ].filter((text) => text !== "");
   return [
@@ -72,8 +68,8 @@ function functionText(entry: FunctionEntry, analysis: Analysis): string {
     description,
     `    ${syntaxOf(entry)}`,
     ["| Argument | | |", "| --- | --- | --- |", ...rows].join("\n"),
-    `**Result:** ${result}${errors.length === 0 ? "" : ` **Errors:** ${errors.join(" ")}`}`,
-    `**Example:** \`${formulaOf(entry, args)}\` is ${answerText(entry.answer(analysis, args))}.`,
+    `**Result:** ${result.description}${errors.length === 0 ? "" : ` **Errors:** ${errors.join(" ")}`}`,
+    `**Example:** \`${formulaOf(entry, args)}\` is ${answerText(runFunction(entry, args, analysis))}.`,
   ].join("\n\n");
 }
 
@@ -97,7 +93,7 @@ function answerText(answer: Answer): string {
 const START = "<!-- functions -->";
 const END = "<!-- /functions -->";
 
-/** The help page with the list of functions between its marks: Excel's help on a function leads there. */
+/** The help page with the list of functions between its marks. Excel's help on a function opens it there. */
 export function helpPage(page: string): string {
   const items = FUNCTIONS.map(
     (entry) =>

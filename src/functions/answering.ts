@@ -1,8 +1,9 @@
 import { wrongArgument, type Answer } from "../answers/answer";
-import { functionEntry } from "../answers/catalogue";
+import type { FunctionEntry } from "../answers/function-entry";
+import { MESSAGES } from "../answers/messages";
 import { analyseRange } from "../answers/register-of-range";
+import { runFunction } from "../answers/run-function";
 import type { Analysis } from "../metrics/analyse";
-import { NEEDED_HEADINGS } from "../register/tables/roles";
 import { session } from "../app/session";
 import { answerOnce, LiveAnswers, type Invocation } from "./live-answers";
 
@@ -11,20 +12,16 @@ const live = new LiveAnswers(session);
 /**
  * Answers a formula: from the range that it names, once; or else from the workbook's register, and again whenever that changes.
  *
- * @param name of the function, as in the catalogue
- * @param args as Excel hands them over
- * @param range cells with headings in their first row; null or undefined where the formula names none
+ * @param args as Excel hands them over: one per parameter of the function, then the table (cells with headings in their first row;
+ *   null or undefined where the formula names none), then the invocation
  */
-export function answer(name: string, args: readonly unknown[], range: unknown, invocation: Invocation): void {
-  const ask = (analysis: Analysis): Answer => functionEntry(name).answer(analysis, args);
+export function answer(entry: FunctionEntry, args: readonly unknown[]): void {
+  const asked = args.slice(0, entry.parameters.length);
+  const [range, invocation] = args.slice(entry.parameters.length) as [unknown, Invocation];
+  const ask = (analysis: Analysis): Answer => runFunction(entry, asked, analysis);
   if (!Array.isArray(range)) return live.follow(ask, invocation);
   const analysis = analyseRange((range as unknown[][]).map((row) => row.map(asCell)));
-  answerOnce(
-    analysis === null
-      ? wrongArgument(`The range needs the headings ${NEEDED_HEADINGS} in its first row.`)
-      : ask(analysis),
-    invocation,
-  );
+  answerOnce(analysis === null ? wrongArgument(MESSAGES.notARegister) : ask(analysis), invocation);
 }
 
 /** An error in a cell arrives as an object with Excel's name of the error; the register knows the name. */

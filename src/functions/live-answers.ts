@@ -1,6 +1,6 @@
-import type { Answer } from "../answers/answer";
+import { notAvailable, type Answer } from "../answers/answer";
+import { MESSAGES } from "../answers/messages";
 import type { Analysis } from "../metrics/analyse";
-import { NEEDED_HEADINGS } from "../register/tables/roles";
 import type { Session } from "../app/session";
 
 /** What a formula shows: a value, a table, or an error with its reason. */
@@ -70,14 +70,12 @@ export class LiveAnswers {
       case "read":
         return show(formula, formula.ask(register.analysis));
       case "no register":
-        return show(formula, { kind: "not available", message: NO_REGISTER });
+        return show(formula, notAvailable(MESSAGES.noRegister));
       case "failed":
-        return show(formula, { kind: "not available", message: register.message });
+        return show(formula, notAvailable(register.message));
     }
   }
 }
-
-const NO_REGISTER = `No participants table found. A sheet or table needs the headings ${NEEDED_HEADINGS}.`;
 
 /** Answers a formula once and for all: it depends on its arguments only, and Excel calls it again when they change. */
 export function answerOnce(answer: Answer, invocation: Invocation): void {

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import type { Answer } from "../../src/answers/answer";
-import { gap, pValue, verdict } from "../../src/answers/comparisons";
-import { count, COUNTED, isOfPeople, type CountedName } from "../../src/answers/counts";
-import { participants } from "../../src/answers/participants";
-import { accuracy, meanRating, recruitment, retention, shareOf, SHARES } from "../../src/answers/rates";
-import { groupsOf, type Asked } from "../../src/answers/selection";
-import { metricTable } from "../../src/answers/tables";
-import { status, target } from "../../src/answers/targets";
+import { COUNTED, isOfPeople, type CountedName } from "../../src/answers/counted";
+import { groupsOf } from "../../src/answers/groups-of";
 import type { Analysis } from "../../src/metrics/analyse";
 import { CHARACTERISTIC_NAMES, type Characteristic } from "../../src/metrics/characteristic";
 import type { Figure } from "../../src/metrics/figure";
@@ -15,6 +10,7 @@ import type { SourceTable } from "../../src/register/tables/source";
 import { buildReport } from "../../src/report/report";
 import { academicYearOfIso, persons, plainRow, QUALIFICATION_TITLES, type Person } from "../register/persons";
 import { assessmentsTable, feedbackTable, participantsTable, targetsTable, type Row } from "../register/tables";
+import { ask, type Asked } from "./ask";
 import { analysisOf } from "./small-register";
 
 /** A workbook: participants, and maybe assessments, feedback and targets of theirs. */
@@ -91,52 +87,56 @@ function plainFigure(figure: Figure): unknown {
   return figure.denominator === 0 ? "not available" : figure.numerator / figure.denominator;
 }
 
-const counted = ({ tally }: Analysis, name: CountedName, asked: Asked): unknown => plain(count(tally, name, asked));
+const counted = (of: Analysis, measure: CountedName, asked: Asked): unknown =>
+  plain(ask("COUNT", { measure, ...asked }, of));
+const target = (of: Analysis, metric: number, asked: Asked): unknown => plain(ask("TARGET", { metric, ...asked }, of));
+const rate =
+  (name: string) =>
+  (of: Analysis, asked: Asked): unknown =>
+    plain(ask(name, asked, of));
 
 /** What the functions answer for each column of a metric's table by qualification, in one year. */
 const COLUMNS: Readonly<Record<Metric["number"], Readonly<Record<string, (of: Analysis, asked: Asked) => unknown>>>> = {
   1: {
-    Target: ({ tally, register, results }, asked) => plain(target(tally, register.targets, results, 1, asked)),
+    Target: (of, asked) => target(of, 1, asked),
     Actual: (of, asked) => counted(of, "recruited", asked),
-    "% Target": ({ tally, register }, asked) => plain(recruitment(tally, register.targets, asked)),
+    "% Target": rate("RECRUITMENT"),
   },
-  2: sharesAgainstTarget(2, SHARES.fsm, "fsm"),
-  3: sharesAgainstTarget(3, SHARES.nonWhiteBritish, "non-white-british"),
+  2: sharesAgainstTarget(2, "FSM", "fsm"),
+  3: sharesAgainstTarget(3, "NONWHITEBRITISH", "non-white-british"),
   4: {
     Presented: (of, asked) => counted(of, "presented", asked),
     "Within 18m": (of, asked) => counted(of, "within-time", asked),
-    "% of Presented": ({ tally }, asked) => plain(shareOf(tally, SHARES.withinTime, asked)),
+    "% of Presented": rate("WITHINTIME"),
   },
   5: {
     "Assessment Count": (of, asked) => counted(of, "assessments", asked),
     "QAA Moderation": (of, asked) =>
       quotient(Number(counted(of, "moderated", asked)), Number(counted(of, "assessments", asked))),
-    "Accuracy %": ({ tally }, asked) => plain(accuracy(tally, asked)),
+    "Accuracy %": rate("ACCURACY"),
   },
   6: {
     Responses: (of, asked) => counted(of, "responses", asked),
-    "Mean rating": ({ tally }, asked) => plain(meanRating(tally, asked)),
+    "Mean rating": rate("FEEDBACK"),
   },
   7: {
     Started: (of, asked) => counted(of, "recruited", asked),
     Withdrawn: (of, asked) => counted(of, "withdrawn", asked),
-    "Retention %": ({ tally }, asked) => plain(retention(tally, asked)),
+    "Retention %": rate("RETENTION"),
     Deferred: (of, asked) => counted(of, "deferred", asked),
-    "Deferred %": ({ tally }, asked) => plain(shareOf(tally, SHARES.deferral, asked)),
+    "Deferred %": rate("DEFERRAL"),
     Submitted: (of, asked) => counted(of, "submitted", asked),
     Passed: (of, asked) => counted(of, "passed", asked),
-    "Achieved %": ({ tally }, asked) => plain(shareOf(tally, SHARES.achievement, asked)),
+    "Achieved %": rate("ACHIEVEMENT"),
   },
 };
 
-function sharesAgainstTarget(metric: 2 | 3, share: (typeof SHARES)["fsm" | "nonWhiteBritish"], name: CountedName) {
-  const targetOf = ({ tally, register, results }: Analysis, asked: Asked): Answer =>
-    target(tally, register.targets, results, metric, asked);
+function sharesAgainstTarget(metric: 2 | 3, share: string, name: CountedName) {
   return {
-    Target: (of: Analysis, asked: Asked) => plain(targetOf(of, asked)),
-    Actual: ({ tally }: Analysis, asked: Asked) => plain(shareOf(tally, share, asked)),
+    Target: (of: Analysis, asked: Asked) => target(of, metric, asked),
+    Actual: rate(share),
     "% Target": (of: Analysis, asked: Asked) => {
-      const allocated = plain(targetOf(of, asked));
+      const allocated = target(of, metric, asked);
       const [reached, recruited] = [counted(of, name, asked), counted(of, "recruited", asked)];
       if (typeof allocated !== "number" || recruited === 0) return null;
       return quotient(Number(reached), Number(recruited) * allocated);
@@ -225,22 +225,22 @@ describe("the functions agree with the sheets", () => {
     let tested = 0;
     fc.assert(
       fc.property(workbook, ({ tables }) => {
-        const { tally, results } = analysed(tables);
-        for (const one of results.comparisons) {
+        const of = analysed(tables);
+        for (const one of of.results.comparisons) {
           const { measure, characteristic, group, year, qualification } = one;
-          const asked = { characteristic, group, year, qualification };
+          const selection = { characteristic, group, year, qualification };
+          const asked = { measure, ...selection };
           const hasGap = one.total > 0 && one.otherTotal > 0;
           expect({
-            gap: plain(gap(tally, results, measure, asked)),
-            pValue: plain(pValue(tally, results, measure, asked)),
-            verdict: plain(verdict(tally, results, measure, asked)),
+            gap: plain(ask("GAP", asked, of)),
+            pValue: plain(ask("PVALUE", asked, of)),
+            verdict: plain(ask("VERDICT", asked, of)),
           }).toEqual({
             gap: hasGap ? one.successes / one.total - one.otherSuccesses / one.otherTotal : "not available",
             pValue: one.adjustedPValue ?? "not available",
             verdict: one.verdict,
           });
-          const rate = measure === "retention" ? retention(tally, asked) : shareOf(tally, SHARES.achievement, asked);
-          expect(plain(rate)).toBe(quotient(one.successes, one.total));
+          expect(rate(measure.toUpperCase())(of, selection)).toBe(quotient(one.successes, one.total));
           if (one.adjustedPValue !== null) tested++;
         }
       }),
@@ -253,14 +253,14 @@ describe("the functions agree with the sheets", () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(workbook, ({ tables }) => {
-        const { tally, results } = analysed(tables);
-        for (const { number, standings } of results.metrics) {
+        const of = analysed(tables);
+        for (const { number, standings } of of.results.metrics) {
           for (const { qualification, year, status: expected } of standings) {
-            expect(plain(status(tally, results, number, { qualification, year }))).toBe(expected);
+            expect(plain(ask("STATUS", { metric: number, qualification, year }, of))).toBe(expected);
             seen.add(`${number} ${expected}`);
           }
           const known = standings.map((one) => one.status).filter((one) => one !== "Not yet known");
-          const overall = plain(status(tally, results, number, {}));
+          const overall = plain(ask("STATUS", { metric: number }, of));
           if (known.length === 0) expect(overall).toBe("Not yet known");
           if (known.every((one) => one === "Met") && known.length > 0) expect(overall).toBe("Met");
           if (known.length > 0 && known.every((one) => one === "Not met")) expect(overall).toBe("Not met");
@@ -277,7 +277,8 @@ describe("the functions agree with the sheets", () => {
   it("in every table as a whole, cell by cell", () => {
     fc.assert(
       fc.property(workbook, ({ tables }) => {
-        const { tally, results, register } = analysed(tables);
+        const of = analysed(tables);
+        const { results, register } = of;
         const { problems, counts, sources } = register;
         const info = { provider: "", asOf: 46_350, version: "1" };
         const sheets = buildReport({ results, problems, counts, sources, ...info });
@@ -286,7 +287,7 @@ describe("the functions agree with the sheets", () => {
           for (const { name } of ofMetric) {
             // The years of metric 7 stand below each other on its sheet.
             for (const year of number === 7 ? results.years : [""]) {
-              const answer = metricTable(tally, results, number, name, year);
+              const answer = ask("METRIC", { metric: number, breakdown: name, year }, of);
               if (results.years.length === 0) expect(answer.kind).toBe("not available");
               else if (answer.kind !== "table") throw new Error(`Metric ${number} has no table ${name}.`);
               else expect(answer.rows).toEqual(cellsOf(sheet, name, year, answer.rows));
@@ -326,7 +327,7 @@ function cellsOf(
 describe("the participants behind a figure", () => {
   /** Every selection of a register: by year, qualification and group. */
   function selections({ tally }: Analysis): Asked[] {
-    const groups: Asked[] = (Object.keys(CHARACTERISTIC_NAMES) as Characteristic[]).flatMap((one) =>
+    const groups = (Object.keys(CHARACTERISTIC_NAMES) as Characteristic[]).flatMap((one) =>
       groupsOf(tally, one).map((group) => ({ characteristic: CHARACTERISTIC_NAMES[one], group })),
     );
     const places = ["", ...tally.scope.years].flatMap((year) =>
@@ -336,7 +337,7 @@ describe("the participants behind a figure", () => {
   }
   const names = Object.keys(COUNTED) as CountedName[];
   const idsOf = (analysis: Analysis, name: CountedName, asked: Asked): string[] => {
-    const answer = participants(analysis, name, asked);
+    const answer = ask("PARTICIPANTS", { measure: name, ...asked }, analysis);
     return answer.kind === "table" ? answer.rows.map(([id]) => String(id)) : [answer.kind];
   };
 
@@ -364,7 +365,7 @@ describe("the participants behind a figure", () => {
     fc.assert(
       fc.property(workbook, ({ tables }) => {
         const analysis = analysed(tables);
-        for (const asked of selections(analysis).filter(({ group }) => group === undefined)) {
+        for (const asked of selections(analysis).filter((asked) => !("group" in asked))) {
           const recruited = idsOf(analysis, "recruited", asked);
           for (const name of names.filter((one) => !isOfPeople(one))) {
             const number = Number(counted(analysis, name, asked));

@@ -1,8 +1,7 @@
-import { gap, pValue, verdict } from "../../src/answers/comparisons";
-import type { Asked } from "../../src/answers/selection";
 import type { Analysis } from "../../src/metrics/analyse";
 import { participantsTable, people } from "../register/tables";
 import { comparisonOf } from "../metrics/readings";
+import { ask, type Asked } from "./ask";
 import { analysisOf, said, SMALL } from "./small-register";
 
 /** Gap, p-value and verdict of one group. */
@@ -10,11 +9,11 @@ function compared(
   measure: unknown,
   characteristic: unknown,
   group: unknown,
-  where: Pick<Asked, "qualification" | "year"> = {},
-  { tally, results }: Analysis = SMALL,
+  where: Asked = {},
+  analysis: Analysis = SMALL,
 ): unknown[] {
-  const asked = { ...where, characteristic, group };
-  return [gap, pValue, verdict].map((answer) => said(answer(tally, results, measure, asked)));
+  const asked = { measure, ...where, characteristic, group };
+  return ["GAP", "PVALUE", "VERDICT"].map((name) => said(ask(name, asked, analysis)));
 }
 
 /** Twelve women, of whom all stay; twelve men, of whom six leave; two of whom it is not known leave too. */
@@ -53,11 +52,15 @@ describe("NPQ.GAP, NPQ.PVALUE and NPQ.VERDICT", () => {
   it("have a gap where groups are too few to test, and no p-value", () => {
     // Of four women three stayed, of two men one.
     const tooFew = "Too few to test";
-    expect(compared("retention", "Gender", "Female")).toEqual([3 / 4 - 1 / 2, `not available: ${tooFew}.`, tooFew]);
+    expect(compared("retention", "Gender", "Female")).toEqual([
+      3 / 4 - 1 / 2,
+      `not available: There is no p-value: too few to test.`,
+      tooFew,
+    ]);
     // Both of 2018/19 whose gender is known: one woman, who left. There are no others.
     expect(compared("retention", "Gender", "Female", { year: 2018 })).toEqual([
-      "not available: There is nobody to compare here.",
-      `not available: ${tooFew}.`,
+      "not available: There are no participants or results to compare.",
+      "not available: There is no p-value: too few to test.",
       tooFew,
     ]);
     expect(compared("retention", "Gender", "Female", { qualification: "NPQH", year: 2017 })[0]).toBe(1 - 1 / 2);
@@ -66,15 +69,15 @@ describe("NPQ.GAP, NPQ.PVALUE and NPQ.VERDICT", () => {
   it("do not test those of whom it is not known", () => {
     expect(compared("retention", "Gender", "unknown", {}, UNEQUAL)).toEqual([
       0 - 18 / 24,
-      "not available: Not tested.",
+      "not available: There is no p-value: not tested.",
       "Not tested",
     ]);
   });
 
   it("do not know yet where nobody has a result", () => {
     expect(compared("achievement", "Gender", "Male")).toEqual([
-      "not available: There is nobody to compare here.",
-      "not available: Not yet known.",
+      "not available: There are no participants or results to compare.",
+      "not available: There is no p-value: not yet known.",
       "Not yet known",
     ]);
     // Of those with 30 % or more only A1 has a result, and passed; of those below A2 failed and A5 passed.
@@ -82,21 +85,28 @@ describe("NPQ.GAP, NPQ.PVALUE and NPQ.VERDICT", () => {
   });
 
   it("are not available of a group that nobody of a selection belongs to", () => {
-    const sentence = "not available: Nobody of this group was recruited here.";
+    const sentence = "not available: There are no matching participants.";
     expect(compared("retention", "Gender", "Male", { year: 2018 })).toEqual([sentence, sentence, sentence]);
   });
 
-  it.each(["deferral", "", 7, null, "retention %5"])("say what is compared when asked for %p", (measure) => {
-    const sentence = /^wrong argument: “.*” is not compared\. Compared are retention and achievement\.$/;
+  it.each(["deferral", 7, "retention %5"])("say what can be compared when asked for %p", (measure) => {
+    const sentence = /^wrong argument: “.*” cannot be compared\. Use retention or achievement\.$/;
     for (const answer of compared(measure, "Gender", "Female")) expect(answer).toMatch(sentence);
+  });
+
+  it.each(["", null, undefined])("say what can be compared when asked for nothing (%p)", (measure) => {
+    const sentence = "wrong argument: The measure is missing. Use retention or achievement.";
+    for (const answer of compared(measure, "Gender", "Female")) expect(answer).toBe(sentence);
   });
 
   it("ask for a group, and say which argument is wrong", () => {
     for (const answer of compared("retention", "", null))
-      expect(answer).toBe("wrong argument: Name a characteristic and one of its groups.");
+      expect(answer).toBe(
+        "wrong argument: The characteristic is missing. Use one of: Gender, Disability, Ethnicity, Ethnic group, FSM.",
+      );
     for (const answer of compared("retention", "Gender", ""))
-      expect(answer).toBe("wrong argument: Name a group of Gender as well: Not Known, Female and Male.");
+      expect(answer).toBe("wrong argument: The group is missing. Use Not Known, Female or Male.");
     for (const answer of compared("retention", "Gender", "Female", { year: "x" }))
-      expect(answer).toMatch(/^wrong argument: “x” is no academic year/);
+      expect(answer).toMatch(/^wrong argument: “x” is not in your tables. Use 2017/);
   });
 });

@@ -1,10 +1,10 @@
-import { count, COUNTED } from "../../src/answers/counts";
-import type { Asked } from "../../src/answers/selection";
+import { COUNTED } from "../../src/answers/counted";
 import type { Analysis } from "../../src/metrics/analyse";
+import { ask, type Asked } from "./ask";
 import { ALONE, EMPTY, said, SMALL } from "./small-register";
 
-const countIn = ({ tally }: Analysis, measure: unknown, asked: Asked = {}): unknown =>
-  said(count(tally, measure, asked));
+const countIn = (analysis: Analysis, measure: unknown, asked: Asked = {}): unknown =>
+  said(ask("COUNT", { measure, ...asked }, analysis));
 
 /** Every count of a selection. */
 const countsIn = (analysis: Analysis, asked: Asked = {}): unknown =>
@@ -86,15 +86,21 @@ describe("NPQ.COUNT", () => {
     expect(countIn(SMALL, "Within time")).toBe(2);
   });
 
-  it.each([["people"], [""], [7], [null], [undefined], [true]])("says what is counted when asked for %p", (measure) => {
-    expect(countIn(SMALL, measure)).toMatch(
-      /^wrong argument: “.*” is nothing that is counted\. Counted are recruited, fsm, non-white-british, presented, within-time, withdrawn, deferred, submitted, passed, assessments, moderated, upheld and responses\.$/,
-    );
+  const ALL =
+    "Use one of: recruited, fsm, non-white-british, presented, within-time, withdrawn, deferred, submitted, passed, assessments, moderated, upheld, responses.";
+
+  it.each(["people", 7, true])("says what is counted when asked for %p", (measure) => {
+    const shown = measure === true ? "TRUE" : measure;
+    expect(countIn(SMALL, measure)).toBe(`wrong argument: “${shown}” is not a count. ${ALL}`);
+  });
+
+  it.each(["", null, undefined])("says what is counted when asked for nothing (%p)", (measure) => {
+    expect(countIn(SMALL, measure)).toBe(`wrong argument: The measure is missing. ${ALL}`);
   });
 
   it.each(["assessments", "moderated", "upheld", "responses"])("does not count %s by group", (measure) => {
     expect(countIn(SMALL, measure, { characteristic: "Gender", group: "Female" })).toBe(
-      `wrong argument: ${measure} cannot be counted by group: leave characteristic and group out.`,
+      `wrong argument: The count “${measure}” cannot be split by group. Leave out the characteristic and the group.`,
     );
   });
 

@@ -1,14 +1,13 @@
-import { participants } from "../../src/answers/participants";
-import type { Asked } from "../../src/answers/selection";
 import type { Analysis } from "../../src/metrics/analyse";
 import { assessmentsTable, feedbackTable, participantsTable } from "../register/tables";
+import { ask, type Asked } from "./ask";
 import { ALONE, analysisOf, EMPTY, said, SMALL } from "./small-register";
 
-const NOBODY = "not available: Nobody is behind this figure: it is 0.";
+const NOBODY = "not available: The count is 0, so there is no one to list.";
 
 /** IDs with spaces between; or the sentence. */
 function behind(measure: unknown, asked: Asked = {}, analysis: Analysis = SMALL): unknown {
-  const rows = said(participants(analysis, measure, asked));
+  const rows = said(ask("PARTICIPANTS", { measure, ...asked }, analysis));
   return Array.isArray(rows) ? rows.map((row: unknown[]) => row.join("|")).join(" ") : rows;
 }
 
@@ -119,12 +118,10 @@ describe("NPQ.PARTICIPANTS", () => {
   });
 
   it("say which argument is wrong", () => {
-    expect(behind("people")).toMatch(
-      /^wrong argument: “people” is nothing that is counted\. Counted are recruited, fsm/,
-    );
-    expect(behind("passed", { year: "x" })).toMatch(/^wrong argument: “x” is no academic year/);
+    expect(behind("people")).toMatch(/^wrong argument: “people” is not a count\. Use one of: recruited, fsm/);
+    expect(behind("passed", { year: "x" })).toMatch(/^wrong argument: “x” is not in your tables. Use 2017/);
     expect(behind("upheld", { characteristic: "Gender", group: "Female" })).toBe(
-      "wrong argument: upheld cannot be counted by group: leave characteristic and group out.",
+      "wrong argument: The count “upheld” cannot be split by group. Leave out the characteristic and the group.",
     );
   });
 });

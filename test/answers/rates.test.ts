@@ -1,55 +1,57 @@
-import { accuracy, meanRating, recruitment, retention, shareOf, SHARES } from "../../src/answers/rates";
-import type { Asked } from "../../src/answers/selection";
 import { participantsTable } from "../register/tables";
+import { ask, type Asked } from "./ask";
 import { ALONE, analysisOf, EMPTY, said, SMALL } from "./small-register";
 
-const shareIn = (name: keyof typeof SHARES, asked: Asked = {}, { tally } = SMALL): unknown =>
-  said(shareOf(tally, SHARES[name], asked));
-const retentionIn = (asked: Asked = {}, { tally } = SMALL): unknown => said(retention(tally, asked));
-const accuracyIn = (asked: Asked = {}, { tally } = SMALL): unknown => said(accuracy(tally, asked));
-const meanIn = (asked: Asked = {}, { tally } = SMALL): unknown => said(meanRating(tally, asked));
-const recruitmentIn = (asked: Asked = {}, { tally, register } = SMALL): unknown =>
-  said(recruitment(tally, register.targets, asked));
+const rateIn =
+  (name: string) =>
+  (asked: Asked = {}, analysis = SMALL): unknown =>
+    said(ask(name, asked, analysis));
+const retentionIn = rateIn("RETENTION");
+const accuracyIn = rateIn("ACCURACY");
+const meanIn = rateIn("FEEDBACK");
+const recruitmentIn = rateIn("RECRUITMENT");
 
 describe("shares of people", () => {
   it.each([
-    ["fsm", {}, 4 / 7],
-    ["fsm", { qualification: "NPQH" }, 3 / 5],
-    ["fsm", { year: 2017 }, 2 / 5],
-    ["fsm", { qualification: "NPQH", year: 2017 }, 2 / 4],
-    ["fsm", { characteristic: "Gender", group: "Female" }, 2 / 4],
-    ["nonWhiteBritish", {}, 4 / 7],
-    ["nonWhiteBritish", { year: 2018 }, 0],
-    ["nonWhiteBritish", { characteristic: "Ethnic group", group: "White" }, 1 / 3],
-    ["withinTime", {}, 2 / 3],
-    ["withinTime", { qualification: "NPQH" }, 1 / 2],
-    ["withinTime", { characteristic: "Disability", group: "No" }, 1 / 2],
-    ["deferral", {}, 1 / 7],
-    ["deferral", { qualification: "NPQH", year: 2017 }, 1 / 4],
-    ["deferral", { characteristic: "Gender", group: "M" }, 1 / 2],
-    ["achievement", {}, 2 / 3],
-    ["achievement", { qualification: "NPQML" }, 1],
-    ["achievement", { characteristic: "FSM", group: "Below 30%" }, 1 / 2],
-  ] as const)("%s of %j", (name, asked, expected) => {
-    expect(shareIn(name, asked)).toBe(expected);
+    ["FSM", {}, 4 / 7],
+    ["FSM", { qualification: "NPQH" }, 3 / 5],
+    ["FSM", { year: 2017 }, 2 / 5],
+    ["FSM", { qualification: "NPQH", year: 2017 }, 2 / 4],
+    ["FSM", { characteristic: "Gender", group: "Female" }, 2 / 4],
+    ["NONWHITEBRITISH", {}, 4 / 7],
+    ["NONWHITEBRITISH", { year: 2018 }, 0],
+    ["NONWHITEBRITISH", { characteristic: "Ethnic group", group: "White" }, 1 / 3],
+    ["WITHINTIME", {}, 2 / 3],
+    ["WITHINTIME", { qualification: "NPQH" }, 1 / 2],
+    ["WITHINTIME", { characteristic: "Disability", group: "No" }, 1 / 2],
+    ["DEFERRAL", {}, 1 / 7],
+    ["DEFERRAL", { qualification: "NPQH", year: 2017 }, 1 / 4],
+    ["DEFERRAL", { characteristic: "Gender", group: "M" }, 1 / 2],
+    ["ACHIEVEMENT", {}, 2 / 3],
+    ["ACHIEVEMENT", { qualification: "NPQML" }, 1],
+    ["ACHIEVEMENT", { characteristic: "FSM", group: "Below 30%" }, 1 / 2],
+  ])("NPQ.%s of %j", (name, asked, expected) => {
+    expect(rateIn(name)(asked)).toBe(expected);
   });
 
   it("are not available where nobody is among those, and say who is missing", () => {
     const in2018 = { year: 2018 };
-    expect(shareIn("withinTime", in2018)).toBe("not available: Nobody has presented for final assessment here yet.");
-    expect(shareIn("achievement", in2018)).toBe("not available: Nobody has a final result here yet.");
-    expect(shareIn("achievement", { characteristic: "Gender", group: "Male" })).toBe(
-      "not available: Nobody has a final result here yet.",
+    expect(rateIn("WITHINTIME")(in2018)).toBe(
+      "not available: No matching participant has presented for final assessment yet.",
+    );
+    expect(rateIn("ACHIEVEMENT")(in2018)).toBe("not available: No matching participant has a final result yet.");
+    expect(rateIn("ACHIEVEMENT")({ characteristic: "Gender", group: "Male" })).toBe(
+      "not available: No matching participant has a final result yet.",
     );
     const men = { characteristic: "Gender", group: "Male", year: 2018 };
-    for (const name of ["fsm", "nonWhiteBritish", "deferral"] as const) {
-      expect(shareIn(name, men)).toBe("not available: Nobody was recruited here.");
-      expect(shareIn(name, {}, EMPTY)).toBe("not available: Nobody was recruited here.");
+    for (const name of ["FSM", "NONWHITEBRITISH", "DEFERRAL"]) {
+      expect(rateIn(name)(men)).toBe("not available: There are no matching participants.");
+      expect(rateIn(name)({}, EMPTY)).toBe("not available: There are no matching participants.");
     }
   });
 
   it("pass on which argument is wrong", () => {
-    expect(shareIn("fsm", { year: "soon" })).toMatch(/^wrong argument: “soon” is no academic year/);
+    expect(rateIn("FSM")({ year: "soon" })).toMatch(/^wrong argument: “soon” is not in your tables/);
   });
 });
 
@@ -67,7 +69,7 @@ describe("NPQ.RETENTION", () => {
 
   it("is not available of nobody, and says which argument is wrong", () => {
     expect(retentionIn({ characteristic: "Gender", group: "Male", year: 2018 })).toBe(
-      "not available: Nobody was recruited here.",
+      "not available: There are no matching participants.",
     );
     expect(retentionIn({ qualification: "NPQX" })).toMatch(/^wrong argument: “NPQX”/);
   });
@@ -82,7 +84,7 @@ describe("NPQ.ACCURACY", () => {
 
   it("is not available where nothing was moderated, and says which argument is wrong", () => {
     for (const answer of [accuracyIn({ year: 2018 }), accuracyIn({}, ALONE), accuracyIn({}, EMPTY)]) {
-      expect(answer).toBe("not available: No assessment has been moderated here yet.");
+      expect(answer).toBe("not available: No matching assessment has been moderated yet.");
     }
     expect(accuracyIn({ year: 2030 })).toMatch(/^wrong argument: “2030”/);
   });
@@ -102,7 +104,7 @@ describe("NPQ.FEEDBACK", () => {
 
   it("is not available without ratings, and says which argument is wrong", () => {
     for (const answer of [meanIn({ qualification: "NPQML", year: 2017 }), meanIn({}, ALONE), meanIn({}, EMPTY)]) {
-      expect(answer).toBe("not available: Nobody has given feedback here yet.");
+      expect(answer).toBe("not available: No matching participant has given feedback yet.");
     }
     expect(meanIn({ qualification: "x" })).toMatch(/^wrong argument: “x”/);
   });
@@ -119,16 +121,14 @@ describe("NPQ.RECRUITMENT", () => {
 
   it("is not available without a target, or with a target of 0", () => {
     expect(recruitmentIn({ qualification: "NPQH", year: 2018 })).toBe(
-      "not available: There is no recruitment target here.",
+      "not available: There is no matching recruitment target.",
     );
-    expect(recruitmentIn({}, ALONE)).toBe("not available: There is no recruitment target here.");
-    expect(recruitmentIn({ qualification: "NPQML", year: 2018 })).toBe(
-      "not available: The recruitment target is 0 here.",
-    );
+    expect(recruitmentIn({}, ALONE)).toBe("not available: There is no matching recruitment target.");
+    expect(recruitmentIn({ qualification: "NPQML", year: 2018 })).toBe("not available: The recruitment target is 0.");
   });
 
   it("says which argument is wrong", () => {
-    expect(recruitmentIn({ qualification: "x" })).toMatch(/^wrong argument: “x” is no qualification/);
-    expect(recruitmentIn({ year: "x" })).toMatch(/^wrong argument: “x” is no academic year/);
+    expect(recruitmentIn({ qualification: "x" })).toMatch(/^wrong argument: “x” is not in your tables. Use NPQH/);
+    expect(recruitmentIn({ year: "x" })).toMatch(/^wrong argument: “x” is not in your tables. Use 2017/);
   });
 });

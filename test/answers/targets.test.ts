@@ -1,24 +1,31 @@
-import type { Asked } from "../../src/answers/selection";
-import { selectMetric, status, target } from "../../src/answers/targets";
+import { METRIC } from "../../src/answers/parameters/metric";
 import type { Analysis } from "../../src/metrics/analyse";
 import type { Standing } from "../../src/metrics/metric";
 import { participantsTable, people, targetsTable } from "../register/tables";
+import { ask, type Asked } from "./ask";
 import { ALONE, analysisOf, EMPTY, said, SMALL } from "./small-register";
 
-const targetIn = (metric: unknown, asked: Asked = {}, { tally, register, results }: Analysis = SMALL): unknown =>
-  said(target(tally, register.targets, results, metric, asked));
-const statusIn = (metric: unknown, asked: Asked = {}, { tally, results }: Analysis = SMALL): unknown =>
-  said(status(tally, results, metric, asked));
+const targetIn = (metric: unknown, asked: Asked = {}, analysis: Analysis = SMALL): unknown =>
+  said(ask("TARGET", { metric, ...asked }, analysis));
+const statusIn = (metric: unknown, asked: Asked = {}, analysis: Analysis = SMALL): unknown =>
+  said(ask("STATUS", { metric, ...asked }, analysis));
 
 describe("a metric", () => {
   it.each([4, "4", "Metric 4", "metric4", " METRIC  4 "])("is known by its number: %p", (metric) => {
-    expect(selectMetric(SMALL.results, metric)).toBe(SMALL.results.metrics[3]);
+    expect(METRIC.read(metric, SMALL, {})).toBe(SMALL.results.metrics[3]);
   });
 
-  it.each([0, 8, 1.5, "", null, undefined, "recruitment", "Metric", 12, true, -1])("is not %p", (metric) => {
-    const sentence = /^wrong argument: “.*” is no metric\. Metrics are 1 to 7\.$/;
+  it.each([0, 8, 1.5, "recruitment", "Metric", 12, true, -1])("is not %p", (metric) => {
+    const sentence = /^wrong argument: “.*” is not a metric\. Use a number from 1 to 7\.$/;
     expect(targetIn(metric)).toMatch(sentence);
     expect(statusIn(metric)).toMatch(sentence);
+  });
+});
+
+describe("a metric that is left out", () => {
+  it.each(["", null, undefined])("is asked for (%p)", (metric) => {
+    const sentence = "wrong argument: The metric is missing. Use a number from 1 to 7.";
+    expect([targetIn(metric), statusIn(metric)]).toEqual([sentence, sentence]);
   });
 });
 
@@ -29,7 +36,7 @@ describe("NPQ.TARGET", () => {
     expect(targetIn(1, { year: 2017 })).toBe(6);
     expect(targetIn(1, { year: 2018 })).toBe(0);
     expect(targetIn(1, { qualification: "NPQH", year: 2018 })).toBe(
-      "not available: There is no recruitment target here.",
+      "not available: There is no matching recruitment target.",
     );
   });
 
@@ -39,13 +46,17 @@ describe("NPQ.TARGET", () => {
     expect(targetIn(3, where)).toBe(0.5);
     expect(targetIn(2, { qualification: "NPQH", year: 2018 })).toBe(1);
     expect(targetIn(3, { qualification: "NPQML", year: 2018 })).toBe(0.1);
-    expect(targetIn(2, { qualification: "NPQML", year: 2017 })).toBe("not available: Metric 2 has no target here.");
-    expect(targetIn(3, { qualification: "NPQH", year: 2018 })).toBe("not available: Metric 3 has no target here.");
-    expect(targetIn(3, where, ALONE)).toBe("not available: Metric 3 has no target here.");
+    expect(targetIn(2, { qualification: "NPQML", year: 2017 })).toBe(
+      "not available: Metric 2 has no target for this qualification and year.",
+    );
+    expect(targetIn(3, { qualification: "NPQH", year: 2018 })).toBe(
+      "not available: Metric 3 has no target for this qualification and year.",
+    );
+    expect(targetIn(3, where, ALONE)).toBe("not available: Metric 3 has no target for this qualification and year.");
   });
 
   it.each([2, 3])("of metric %d wants both qualification and year", (metric) => {
-    const sentence = `wrong argument: Name a qualification and a year: the target of metric ${metric} is allocated to both.`;
+    const sentence = `wrong argument: Metric ${metric} has a target for each qualification and year. Add both to the formula.`;
     for (const asked of [{}, { qualification: "NPQH" }, { year: 2017 }]) expect(targetIn(metric, asked)).toBe(sentence);
   });
 
@@ -57,14 +68,14 @@ describe("NPQ.TARGET", () => {
   });
 
   it("of metric 7 there is none", () => {
-    expect(targetIn(7)).toBe("not available: Metric 7 has no target: no group may differ significantly.");
+    expect(targetIn(7)).toBe("not available: Metric 7 has no target. It is met when no group differs significantly.");
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7])("says which argument is wrong of metric %d", (metric) => {
-    expect(targetIn(metric, { qualification: "x" })).toMatch(/^wrong argument: “x” is no qualification/);
-    expect(targetIn(metric, { year: "x" })).toMatch(/^wrong argument: “x” is no academic year/);
-    expect(statusIn(metric, { qualification: "x" })).toMatch(/^wrong argument: “x” is no qualification/);
-    expect(statusIn(metric, { year: "x" })).toMatch(/^wrong argument: “x” is no academic year/);
+    expect(targetIn(metric, { qualification: "x" })).toMatch(/^wrong argument: “x” is not in your tables. Use NPQH/);
+    expect(targetIn(metric, { year: "x" })).toMatch(/^wrong argument: “x” is not in your tables. Use 2017/);
+    expect(statusIn(metric, { qualification: "x" })).toMatch(/^wrong argument: “x” is not in your tables. Use NPQH/);
+    expect(statusIn(metric, { year: "x" })).toMatch(/^wrong argument: “x” is not in your tables. Use 2017/);
   });
 });
 
@@ -118,7 +129,7 @@ describe("NPQ.STATUS", () => {
   });
 
   it("of all is made of every combination of standings", () => {
-    const { tally, results } = SMALL;
+    const { results } = SMALL;
     const standing = (qualification: string, year: string, one: Standing["status"]): Standing => {
       return { qualification, year, status: one, figure: null };
     };
@@ -136,7 +147,7 @@ describe("NPQ.STATUS", () => {
         ...metric,
         standings: [standing("NPQH", "2017/18", a), standing("NPQML", "2018/19", b)],
       }));
-      expect(said(status(tally, { ...results, metrics }, 2, {}))).toBe(expected);
+      expect(statusIn(2, {}, { ...SMALL, results: { ...results, metrics } })).toBe(expected);
     }
   });
 });

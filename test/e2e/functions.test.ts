@@ -23,7 +23,7 @@ type Holds = (person: Person) => boolean;
 const [FIRST_YEAR] = report.years;
 const { years, qualifications: codes } = report;
 const FEEDBACK: PublishedTable = report.sampleFeedback;
-const NOBODY = "Nobody was recruited here.";
+const NOBODY = "There are no matching participants.";
 
 /** =NPQ.RETENTION("NPQH",,"Gender"); arguments that are undefined are left out. */
 function ask(name: string, ...args: readonly Argument[]): string {
@@ -134,11 +134,15 @@ function scopeCases(sample: Sample): Case[] {
       { formula: ask("NONWHITEBRITISH", ...scope), expected: of("non-white-british") / started },
       {
         formula: ask("WITHINTIME", ...scope),
-        expected: share(of("within-time"), of("presented"), "Nobody has presented for final assessment here yet."),
+        expected: share(
+          of("within-time"),
+          of("presented"),
+          "No matching participant has presented for final assessment yet.",
+        ),
       },
       {
         formula: ask("ACCURACY", ...scope),
-        expected: share(of("upheld"), of("moderated"), "No assessment has been moderated here yet."),
+        expected: share(of("upheld"), of("moderated"), "No matching assessment has been moderated yet."),
       },
       {
         formula: ask("FEEDBACK", ...scope),
@@ -148,7 +152,7 @@ function scopeCases(sample: Sample): Case[] {
       { formula: ask("DEFERRAL", ...scope), expected: of("deferred") / started },
       {
         formula: ask("ACHIEVEMENT", ...scope),
-        expected: share(of("passed"), of("submitted"), "Nobody has a final result here yet."),
+        expected: share(of("passed"), of("submitted"), "No matching participant has a final result yet."),
       },
       ...Object.keys(COUNTS).map((measure) => ({
         formula: ask("COUNT", measure, ...scope),
@@ -169,10 +173,12 @@ function scopeCases(sample: Sample): Case[] {
 
 function shareTarget(metric: number, qualification: string | undefined, year: string | undefined): Expected {
   if (qualification === undefined || year === undefined) {
-    return wrongValue(`Name a qualification and a year: the target of metric ${metric} is allocated to both.`);
+    return wrongValue(`Metric ${metric} has a target for each qualification and year. Add both to the formula.`);
   }
   const [cell] = published(correctedTable(metric, "Qualification"), qualification, year, "Target");
-  return cell === "" ? notAvailable(`Metric ${metric} has no target here.`) : parseInt(cell) / 100;
+  return cell === ""
+    ? notAvailable(`Metric ${metric} has no target for this qualification and year.`)
+    : parseInt(cell) / 100;
 }
 
 /** Column that decides a metric, and what it has to reach. */
@@ -232,13 +238,13 @@ function groupCases({ people }: Sample): Case[] {
           { formula: ask("NONWHITEBRITISH", ...scope), expected: share(by(3), by(1), NOBODY) },
           {
             formula: ask("WITHINTIME", ...scope),
-            expected: share(by(4), of("presented"), "Nobody has presented for final assessment here yet."),
+            expected: share(by(4), of("presented"), "No matching participant has presented for final assessment yet."),
           },
           { formula: ask("RETENTION", ...scope), expected: share(by(1) - of("withdrawn"), by(1), NOBODY) },
           { formula: ask("DEFERRAL", ...scope), expected: share(of("deferred"), by(1), NOBODY) },
           {
             formula: ask("ACHIEVEMENT", ...scope),
-            expected: share(of("passed"), of("submitted"), "Nobody has a final result here yet."),
+            expected: share(of("passed"), of("submitted"), "No matching participant has a final result yet."),
           },
           { formula: ask("COUNT", "withdrawn", ...scope), expected: of("withdrawn") },
           { formula: ask("COUNT", "passed", ...scope), expected: of("passed") },
@@ -277,13 +283,17 @@ function comparisonCases({ people }: Sample): Case[] {
       Math.min(1, Math.max(...ascending.flatMap((one, rank) => (one <= p ? [one * (ascending.length - rank)] : []))));
     return sides.flatMap(({ group, table: [a, n, b, m], untested, p }) => {
       const args = [measure, characteristic, group, undefined, year] as const;
-      const gap = n === 0 || m === 0 ? notAvailable("There is nobody to compare here.") : a / n - b / m;
+      const gap = n === 0 || m === 0 ? notAvailable("There are no participants or results to compare.") : a / n - b / m;
       const holm = p === null ? null : adjusted(p);
       const direction = a * m < b * n ? "Significantly lower" : "Significantly higher";
       const tested = (holm ?? 1) < 0.05 ? direction : "No significant difference";
       return [
         { formula: ask("GAP", ...args), expected: gap },
-        { formula: ask("PVALUE", ...args), expected: holm ?? notAvailable(`${untested}.`) },
+        {
+          formula: ask("PVALUE", ...args),
+          expected:
+            holm ?? notAvailable(`There is no p-value: ${untested?.replace(/^./, (first) => first.toLowerCase())}.`),
+        },
         { formula: ask("VERDICT", ...args), expected: untested ?? tested },
       ];
     });
@@ -357,19 +367,19 @@ function spellingCases(sample: Sample): Case[] {
 }
 
 const MEASURES = Object.keys(COUNTS);
-const COUNTED = `${MEASURES.slice(0, -1).join(", ")} and ${MEASURES.at(-1)}`;
-const NAMED = "Gender, Disability, Ethnicity, Ethnic group and FSM";
-const GENDERS = "Not Known, Female, Male and Prefer not to say";
+const COUNTED = MEASURES.join(", ");
+const NAMED = "Gender, Disability, Ethnicity, Ethnic group, FSM";
+const GENDERS = "Not Known, Female, Male or Prefer not to say";
 
 const ERRORS: readonly Case[] = [
   ...["RECRUITMENT", "FSM", "NONWHITEBRITISH", "WITHINTIME", "ACCURACY", "FEEDBACK", "RETENTION"].map((name) => ({
     formula: ask(name, "NPQX"),
-    expected: wrongValue("“NPQX” is no qualification in your tables. They have NPQEL, NPQH, NPQSL and NPQML."),
+    expected: wrongValue("“NPQX” is not in your tables. Use NPQEL, NPQH, NPQSL or NPQML."),
   })),
   {
     // A qualification that exists, though nobody is on it.
     formula: ask("DEFERRAL", "NPQLL"),
-    expected: wrongValue("“NPQLL” is no qualification in your tables. They have NPQEL, NPQH, NPQSL and NPQML."),
+    expected: wrongValue("“NPQLL” is not in your tables. Use NPQEL, NPQH, NPQSL or NPQML."),
   },
   ...[
     ask("RETENTION", undefined, "2019/20"),
@@ -380,11 +390,11 @@ const ERRORS: readonly Case[] = [
     ask("GAP", "retention", "Gender", "Female", undefined, "2019/20"),
   ].map((formula) => ({
     formula,
-    expected: wrongValue("“2019/20” is no academic year in your tables. They have 2017/18 and 2018/19."),
+    expected: wrongValue("“2019/20” is not in your tables. Use 2017/18 or 2018/19."),
   })),
   {
     formula: ask("FSM", undefined, "2017/19"),
-    expected: wrongValue("“2017/19” is no academic year in your tables. They have 2017/18 and 2018/19."),
+    expected: wrongValue("“2017/19” is not in your tables. Use 2017/18 or 2018/19."),
   },
   ...[
     ask("RETENTION", undefined, undefined, "Age", "40"),
@@ -393,33 +403,35 @@ const ERRORS: readonly Case[] = [
     ask("COUNT", "passed", "NPQH", undefined, "Age", "40"),
   ].map((formula) => ({
     formula,
-    expected: wrongValue(`“Age” is no characteristic in your tables. They have ${NAMED}.`),
+    expected: wrongValue(`“Age” is not a characteristic in your tables. Use one of: ${NAMED}.`),
   })),
   ...[ask("ACHIEVEMENT", undefined, undefined, "Gender", "Robot"), ask("VERDICT", "retention", "Gender", "Robot")].map(
     (formula) => ({
       formula,
-      expected: wrongValue(`“Robot” is no group of Gender in your tables. They have ${GENDERS}.`),
+      expected: wrongValue(`“Robot” is not a group of Gender in your tables. Use ${GENDERS}.`),
     }),
   ),
   {
     formula: ask("RETENTION", undefined, undefined, "Gender"),
-    expected: wrongValue(`Name a group of Gender as well: ${GENDERS}.`),
+    expected: wrongValue(`The group is missing. Use ${GENDERS}.`),
   },
   {
     formula: ask("RETENTION", undefined, undefined, undefined, "Female"),
-    expected: wrongValue(`Name the characteristic of the group Female: ${NAMED}.`),
+    expected: wrongValue(`Name the characteristic that “Female” belongs to. Use one of: ${NAMED}.`),
   },
   ...[ask("COUNT", "heads"), ask("PARTICIPANTS", "heads")].map((formula) => ({
     formula,
-    expected: wrongValue(`“heads” is nothing that is counted. Counted are ${COUNTED}.`),
+    expected: wrongValue(`“heads” is not a count. Use one of: ${COUNTED}.`),
   })),
   ...["GAP", "PVALUE", "VERDICT"].map((name) => ({
     formula: ask(name, "recruitment", "Gender", "Female"),
-    expected: wrongValue("“recruitment” is not compared. Compared are retention and achievement."),
+    expected: wrongValue("“recruitment” cannot be compared. Use retention or achievement."),
   })),
   ...["assessments", "moderated", "upheld", "responses"].map((measure) => ({
     formula: ask("COUNT", measure, undefined, undefined, "Gender", "Female"),
-    expected: wrongValue(`${measure} cannot be counted by group: leave characteristic and group out.`),
+    expected: wrongValue(
+      `The count “${measure}” cannot be split by group. Leave out the characteristic and the group.`,
+    ),
   })),
   ...[
     [8, "8"],
@@ -428,34 +440,37 @@ const ERRORS: readonly Case[] = [
   ].flatMap(([metric, shown]) =>
     ["TARGET", "STATUS", "METRIC"].map((name) => ({
       formula: ask(name, metric),
-      expected: wrongValue(`“${shown}” is no metric. Metrics are 1 to 7.`),
+      expected: wrongValue(`“${shown}” is not a metric. Use a number from 1 to 7.`),
     })),
   ),
   {
     formula: ask("METRIC", 1, "Region"),
-    expected: wrongValue("Metric 1 has no table by “Region”. It has Qualification, Gender, Disability and Ethnicity."),
+    expected: wrongValue("Metric 1 has no table by “Region”. Use Qualification, Gender, Disability or Ethnicity."),
   },
   {
     formula: ask("METRIC", 5, "Gender"),
-    expected: wrongValue("Metric 5 has no table by “Gender”. It has Qualification."),
+    expected: wrongValue("Metric 5 has no table by “Gender”. Use Qualification."),
   },
-  { formula: ask("ACCURACY", "NPQH", "2018/19"), expected: notAvailable("No assessment has been moderated here yet.") },
+  {
+    formula: ask("ACCURACY", "NPQH", "2018/19"),
+    expected: notAvailable("No matching assessment has been moderated yet."),
+  },
   {
     formula: ask("PARTICIPANTS", "withdrawn", "NPQEL"),
-    expected: notAvailable("Nobody is behind this figure: it is 0."),
+    expected: notAvailable("The count is 0, so there is no one to list."),
   },
   {
     formula: ask("TARGET", 7),
-    expected: notAvailable("Metric 7 has no target: no group may differ significantly."),
+    expected: notAvailable("Metric 7 has no target. It is met when no group differs significantly."),
   },
   {
     formula: ask("GAP", "retention", "Gender", "Not Known", "NPQEL"),
-    expected: notAvailable("Nobody of this group was recruited here."),
+    expected: notAvailable("There are no matching participants."),
   },
   {
     formula: "=NPQ.RETENTION(,,,,Targets!A1:C9)",
     expected: wrongValue(
-      "The range needs the headings Participant ID, Qualification and Start date (or Academic year) in its first row.",
+      "The first row of the range needs the headings Participant ID, Qualification and Start date (or Academic year).",
     ),
   },
 ];
@@ -853,7 +868,7 @@ describe("formulas with a range", () => {
       },
       {
         formula: "=NPQ.RECRUITMENT(,,Participants!A1:Q50)",
-        expected: notAvailable("There is no recruitment target here."),
+        expected: notAvailable("There is no matching recruitment target."),
       },
     ].filter(({ formula }) => !/NPQEL/.test(formula));
   }
@@ -904,7 +919,7 @@ describe("a workbook without a register", () => {
       ask("GROUPS", "Gender"),
     ];
     const none = notAvailable(
-      "No participants table found. A sheet or table needs the headings Participant ID, Qualification and Start date (or Academic year).",
+      "No participants table was found. A sheet or table needs the headings Participant ID, Qualification and Start date (or Academic year).",
     );
     await blank.enter("Answers", 0, 0, [formulas]);
     const cells = await blank.answered("Answers");
@@ -915,7 +930,7 @@ describe("a workbook without a register", () => {
       ["P2", "NPQH", "2017/18", 43_435],
     ]);
     await blank.until(async () => (await blank.cells("Answers"))[0][0].value === 0.5);
-    expect((await blank.cells("Answers"))[0][2].message).toBe("“9” is no metric. Metrics are 1 to 7.");
+    expect((await blank.cells("Answers"))[0][2].message).toBe("“9” is not a metric. Use a number from 1 to 7.");
     expect([...blank.strangers, ...blank.faults]).toEqual([]);
   });
 });

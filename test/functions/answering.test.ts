@@ -1,11 +1,14 @@
 import { answer } from "../../src/functions/answering";
 import { session } from "../../src/app/session";
+import { functionOf } from "../answers/ask";
 import { opened, workbookOf } from "../excel/workbooks";
 
 /** What a formula that names a range shows. */
 function shownFor(range: unknown, name = "COUNT", args: readonly unknown[] = ["recruited"]): unknown[] {
   const shown: unknown[] = [];
-  answer(name, args, range, { setResult: (result: unknown) => void shown.push(result) });
+  const entry = functionOf(name);
+  const given = entry.parameters.map((_, i) => args[i] ?? null);
+  answer(entry, [...given, range, { setResult: (result: unknown) => void shown.push(result) }]);
   return shown;
 }
 
@@ -25,7 +28,7 @@ describe("a formula that names a range", () => {
 
   it("can be cancelled afterwards", () => {
     const invocation = { setResult: jest.fn(), onCanceled: undefined as unknown as () => void };
-    answer("COUNT", ["recruited"], [HEADINGS], invocation);
+    answer(functionOf("COUNT"), ["recruited", null, null, null, null, [HEADINGS], invocation]);
     invocation.onCanceled();
     expect(invocation.setResult.mock.calls).toEqual([[0]]);
   });
@@ -56,7 +59,7 @@ describe("a formula that names a range", () => {
       expect.objectContaining({
         code: "#VALUE!",
         message:
-          "The range needs the headings Participant ID, Qualification and Start date (or Academic year) in its first row.",
+          "The first row of the range needs the headings Participant ID, Qualification and Start date (or Academic year).",
       }),
     ]);
   });

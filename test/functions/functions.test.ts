@@ -1,29 +1,10 @@
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import {
-  FunctionCalculator,
-  type FunctionDefinition,
-  type Host,
-  parseArea,
-  type Workbook,
-  type Worksheet,
-} from "excel-stand-in";
+import { FunctionCalculator, type Host, parseArea, type Workbook, type Worksheet } from "excel-stand-in";
 import { FUNCTIONS } from "../../src/answers/catalogue";
-import * as exported from "../../src/functions/functions";
+import { functionsMetadata } from "../../src/answers/functions-metadata";
 import { addSheet, HEADINGS, opened, people, workbookOf } from "../excel/workbooks";
-
-type Implementation = (...args: never[]) => void;
-
-/** What the comments say of the functions, as the build reads them. */
-async function described() {
-  const { associate, metadataJson, errors } = await generateCustomFunctionsMetadata("src/functions/functions.ts");
-  expect(errors).toEqual([]);
-  const { functions } = JSON.parse(metadataJson) as { readonly functions: readonly FunctionDefinition[] };
-  return { associate, functions };
-}
 
 /** A workbook whose formulas know the functions; "Sheet" is blank. Rows of "People" are three women who have just started. */
 async function openedWithFunctions(): Promise<{ host: Host; sheet: Worksheet; people: Worksheet; workbook: Workbook }> {
-  const { associate, functions } = await described();
   const workbook = workbookOf([
     HEADINGS,
     ...people(3),
@@ -31,9 +12,9 @@ async function openedWithFunctions(): Promise<{ host: Host; sheet: Worksheet; pe
   ]);
   const sheet = addSheet(workbook, "Sheet", []);
   const host = await opened(workbook, { calculator: new FunctionCalculator() });
-  host.functions.define({ namespace: "NPQ", functions, allowErrorForDataTypeAny: true });
-  const implementations = exported as unknown as Readonly<Record<string, Implementation>>;
-  for (const { id, functionName } of associate) CustomFunctions.associate(id, implementations[functionName]);
+  host.functions.define({ namespace: "NPQ", ...functionsMetadata(FUNCTIONS, "https://localhost:3000") });
+  // It associates the functions, for which office.js has to be there.
+  await import("../../src/functions/functions");
   return { host, sheet, people: workbook.worksheets[0], workbook };
 }
 
@@ -68,7 +49,7 @@ function shownIn(sheet: Worksheet, address: string): unknown[][] {
   );
 }
 
-/** Enters formulas below each other and answers what they show. They are cleared again. */
+/** Enters formulas below each other and returns what they show. They are cleared again. */
 async function shownBy(...formulas: string[]): Promise<unknown[]> {
   const { host, sheet } = await opening;
   const area = { row: 0, column: 0, rows: formulas.length, columns: 1 };
@@ -83,41 +64,39 @@ async function shownBy(...formulas: string[]): Promise<unknown[]> {
 }
 
 describe("the functions of the workbook", () => {
-  it("are associated by the ids of their comments, each with the export of its own, and are those of the catalogue", async () => {
-    const { associate, functions } = await described();
-    expect(associate.map(({ id }) => id)).toEqual(FUNCTIONS.map(({ name }) => name));
-    expect(associate.map(({ functionName }) => functionName.toUpperCase())).toEqual(FUNCTIONS.map(({ name }) => name));
-    expect(Object.keys(exported).sort()).toEqual(associate.map(({ functionName }) => functionName).sort());
-    for (const { id, name, options, parameters = [] } of functions) {
-      expect([id, name, options?.stream]).toEqual([id, id, true]);
-      expect(parameters.at(-1)).toMatchObject({ name: "table", dimensionality: "matrix", optional: true });
-      // The last two of a function are the table and the invocation, which is no parameter.
-      const run = (exported as unknown as Readonly<Record<string, Implementation>>)[id.toLowerCase()];
-      expect([id, run.length]).toEqual([id, parameters.length + 1]);
-    }
+  it("are associated by their ids as soon as the script has run, all of the catalogue and nothing else", async () => {
+    await opening;
+    const associated = jest.spyOn(CustomFunctions, "associate").mockImplementation(() => {});
+    jest.isolateModules(() => void jest.requireActual("../../src/functions/functions"));
+    const ids = associated.mock.calls.map(([id]) => id as unknown);
+    associated.mockRestore();
+    expect(ids).toEqual(FUNCTIONS.map(({ name }) => name));
   });
 
   it.each([
-    ['=NPQ.RECRUITMENT("NPQH",2017)', "#N/A There is no recruitment target here."],
+    ['=NPQ.RECRUITMENT("NPQH",2017)', "#N/A There is no matching recruitment target."],
     ["=NPQ.FSM()", 3 / 4],
     ['=NPQ.FSM("NPQML",2018)', 0],
     ['=NPQ.NONWHITEBRITISH("NPQH","2017/18","Gender","F")', 1],
-    ['=NPQ.WITHINTIME("NPQH",2017,"Gender","F")', "#N/A Nobody has presented for final assessment here yet."],
-    ['=NPQ.ACCURACY("NPQH",2017)', "#N/A No assessment has been moderated here yet."],
-    ['=NPQ.FEEDBACK("NPQH",2017)', "#N/A Nobody has given feedback here yet."],
+    [
+      '=NPQ.WITHINTIME("NPQH",2017,"Gender","F")',
+      "#N/A No matching participant has presented for final assessment yet.",
+    ],
+    ['=NPQ.ACCURACY("NPQH",2017)', "#N/A No matching assessment has been moderated yet."],
+    ['=NPQ.FEEDBACK("NPQH",2017)', "#N/A No matching participant has given feedback yet."],
     ["=NPQ.RETENTION()", 3 / 4],
     ['=NPQ.RETENTION("NPQ for Middle Leadership")', 0],
     ['=npq.retention("npqh","17/18","gender","Female")', 1],
     ['=NPQ.DEFERRAL("NPQH",2017,"Gender","F")', 0],
-    ['=NPQ.ACHIEVEMENT("NPQH",2017,"Gender","F")', "#N/A Nobody has a final result here yet."],
+    ['=NPQ.ACHIEVEMENT("NPQH",2017,"Gender","F")', "#N/A No matching participant has a final result yet."],
     ['=NPQ.COUNT("recruited")', 4],
     ['=NPQ.COUNT("withdrawn","NPQML","18/19","Ethnic group","Asian / Asian British")', 1],
     ["=NPQ.TARGET(4)", 0.9],
-    ['=NPQ.TARGET(2,"NPQH",2017)', "#N/A Metric 2 has no target here."],
+    ['=NPQ.TARGET(2,"NPQH",2017)', "#N/A Metric 2 has no target for this qualification and year."],
     ['=NPQ.STATUS(7,"NPQH",2017)', "Not yet known"],
     ['=NPQ.GAP("retention","Gender","Male")', -1],
-    ['=NPQ.GAP("retention","Gender","Female","NPQH")', "#N/A There is nobody to compare here."],
-    ['=NPQ.PVALUE("retention","Gender","Male")', "#N/A Too few to test."],
+    ['=NPQ.GAP("retention","Gender","Female","NPQH")', "#N/A There are no participants or results to compare."],
+    ['=NPQ.PVALUE("retention","Gender","Male")', "#N/A There is no p-value: too few to test."],
     ['=NPQ.VERDICT("retention","Gender","Male","NPQML",2018)', "Too few to test"],
     ['=NPQ.METRIC(1,"Gender",2018)', "Gender"],
     ["=NPQ.QUALIFICATIONS()", "NPQH"],
@@ -130,9 +109,9 @@ describe("the functions of the workbook", () => {
 
   it("say what is wrong with an argument, and what is accepted", async () => {
     expect(await shownBy('=NPQ.RETENTION("NPQSL")', '=NPQ.COUNT("all")', "=NPQ.STATUS(8)")).toEqual([
-      "#VALUE! “NPQSL” is no qualification in your tables. They have NPQH and NPQML.",
-      "#VALUE! “all” is nothing that is counted. Counted are recruited, fsm, non-white-british, presented, within-time, withdrawn, deferred, submitted, passed, assessments, moderated, upheld and responses.",
-      "#VALUE! “8” is no metric. Metrics are 1 to 7.",
+      "#VALUE! “NPQSL” is not in your tables. Use NPQH or NPQML.",
+      "#VALUE! “all” is not a count. Use one of: recruited, fsm, non-white-british, presented, within-time, withdrawn, deferred, submitted, passed, assessments, moderated, upheld, responses.",
+      "#VALUE! “8” is not a metric. Use a number from 1 to 7.",
     ]);
   });
 
@@ -186,7 +165,7 @@ describe("the functions of the workbook", () => {
       ["=NPQ.QUALIFICATIONS(D2:G3)"],
     ]);
     const headings =
-      "#VALUE! The range needs the headings Participant ID, Qualification and Start date (or Academic year) in its first row.";
+      "#VALUE! The first row of the range needs the headings Participant ID, Qualification and Start date (or Academic year).";
     expect(shownIn(sheet, "A1:A3")).toEqual([[1], ["2019/20"], [headings]]);
     await host.user.enter(sheet, areaOf("G3"), 43_800);
     expect(shownIn(sheet, "A1")).toEqual([[0.5]]);

@@ -1,9 +1,7 @@
 import type { Host, Workbook } from "excel-stand-in";
-import { count } from "../../src/answers/counts";
-import { retention } from "../../src/answers/rates";
-import { qualifications } from "../../src/answers/tables";
 import { LiveAnswers, type Invocation } from "../../src/functions/live-answers";
 import { Session } from "../../src/app/session";
+import { ask, type Asked } from "../answers/ask";
 import { addSheet, HEADINGS, opened, people, sheetOf, workbookOf, type Rows } from "../excel/workbooks";
 
 /** A formula that notes everything that it is told to show. */
@@ -16,9 +14,9 @@ class Formula implements Invocation {
 type Ask = Parameters<LiveAnswers["follow"]>[0];
 
 const counting =
-  (measure: string, asked: Parameters<typeof count>[2] = {}): Ask =>
-  ({ tally }) =>
-    count(tally, measure, asked);
+  (measure: string, asked: Asked = {}): Ask =>
+  (analysis) =>
+    ask("COUNT", { measure, ...asked }, analysis);
 
 interface Live {
   readonly host: Host;
@@ -66,7 +64,7 @@ const notAvailable = (message: string | RegExp) =>
   expect.objectContaining({ code: "#N/A", message: expect.stringMatching(message) });
 
 const NO_REGISTER =
-  "No participants table found. A sheet or table needs the headings Participant ID, Qualification and Start date (or Academic year).";
+  "No participants table was found. A sheet or table needs the headings Participant ID, Qualification and Start date (or Academic year).";
 
 describe("formulas that follow the register", () => {
   it("are answered from one reading, however many they are", async () => {
@@ -92,7 +90,7 @@ describe("formulas that follow the register", () => {
     const { syncs } = host.traffic;
     const formula = follow(counting("recruited"));
     expect(formula.shown).toEqual([3]);
-    const later = follow(({ tally }) => qualifications(tally));
+    const later = follow((analysis) => ask("QUALIFICATIONS", {}, analysis));
     expect(later.shown).toEqual([[["NPQH"]]]);
     await session.open();
     expect(host.traffic.syncs).toBe(syncs);
@@ -106,7 +104,7 @@ describe("formulas that follow the register", () => {
       follow(counting("recruited")),
       follow(counting("recruited", { characteristic: "Gender", group: "Female" })),
       follow(counting("recruited", { characteristic: "Gender", group: "Male" })),
-      follow(({ tally }) => retention(tally, {})),
+      follow((analysis) => ask("RETENTION", {}, analysis)),
     ];
     await until(() => retained.shown.length > 0);
     const before = session.state.register;
@@ -117,7 +115,7 @@ describe("formulas that follow the register", () => {
     expect(men.shown).toHaveLength(2);
     expect(men.shown[0]).toMatchObject({
       code: "#VALUE!",
-      message: "“Male” is no group of Gender in your tables. They have Female.",
+      message: "“Male” is not a group of Gender in your tables. Use Female.",
     });
     expect(men.shown[1]).toBe(1);
     expect(retained.shown).toEqual([1]);
@@ -132,12 +130,12 @@ describe("formulas that follow the register", () => {
 
   it("are not even asked again while the register stays as it was", async () => {
     const { session, follow } = await liveIn(workbookOf());
-    const ask = jest.fn(counting("recruited"));
-    const formula = follow(ask);
+    const asking = jest.fn(counting("recruited"));
+    const formula = follow(asking);
     await until(() => formula.shown.length === 1);
     await session.setAutoRefresh(true);
     expect(session.state.autoRefresh).toBe(true);
-    expect(ask).toHaveBeenCalledTimes(1);
+    expect(asking).toHaveBeenCalledTimes(1);
   });
 
   it("that are cancelled are forgotten, and hear nothing more", async () => {
@@ -185,7 +183,7 @@ describe("formulas that follow the register", () => {
     await until(() => formula.shown.length === 1);
     host.user.deleteSheet(sheetOf(workbook, "People"));
     await until(() => formula.shown.length === 2);
-    expect(formula.shown[1]).toEqual(notAvailable(/^No participants table found\./));
+    expect(formula.shown[1]).toEqual(notAvailable(/^No participants table was found\./));
   });
 
   it("say why the register could not be read, and are answered when that passes", async () => {

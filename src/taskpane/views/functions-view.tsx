@@ -1,7 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Answer } from "../../answers/answer";
-import { exampleArguments, formulaOf, FUNCTIONS, syntaxOf, type FunctionEntry } from "../../answers/catalogue";
+import { SECTIONS } from "../../answers/catalogue";
+import { exampleArguments, formulaOf, syntaxOf } from "../../answers/formula-text";
+import type { FunctionEntry } from "../../answers/function-entry";
+import { runFunction } from "../../answers/run-function";
 import { explainError } from "../../excel/explain-error";
 import { insertFormula } from "../../excel/insert-formula";
 import type { Analysis } from "../../metrics/analyse";
@@ -39,7 +42,7 @@ export function FunctionsView({ analysis, liveFormulas }: FunctionsViewProps) {
   const search = useId();
   const [wanted, setWanted] = useState("");
   const [said, setSaid] = useState("");
-  const found = FUNCTIONS.filter((entry) => matches(entry, wanted));
+  const found = functionsWith(wanted);
   const insert = async (formula: string): Promise<void> => {
     try {
       const { kind, address } = await insertFormula(formula);
@@ -88,7 +91,7 @@ export function FunctionsView({ analysis, liveFormulas }: FunctionsViewProps) {
               <span>{entry.description}</span>
               <span className={styles.code}>{syntaxOf(entry)}</span>
               <span>
-                <span className={styles.code}>{formula}</span> {shownAnswer(entry.answer(analysis, args))}
+                <span className={styles.code}>{formula}</span> {shownAnswer(runFunction(entry, args, analysis))}
               </span>
               <Button
                 size="small"
@@ -105,7 +108,11 @@ export function FunctionsView({ analysis, liveFormulas }: FunctionsViewProps) {
   );
 }
 
-function matches({ name, description, section, parameters }: FunctionEntry, wanted: string): boolean {
+function functionsWith(wanted: string): FunctionEntry[] {
+  return SECTIONS.flatMap(({ title, functions }) => functions.filter((entry) => matches(entry, title, wanted)));
+}
+
+function matches({ name, description, parameters }: FunctionEntry, section: string, wanted: string): boolean {
   const text = [name, description, section, ...parameters.map((one) => one.name)].join(" ").toLowerCase();
   return wanted
     .toLowerCase()

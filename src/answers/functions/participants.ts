@@ -1,36 +1,48 @@
-import type { Analysis } from "../metrics/analyse";
-import { fsmBandLabels } from "../metrics/characteristic";
-import type { Definitions } from "../metrics/definitions";
-import { MEASURE_BITS, type Measure } from "../metrics/measure";
-import { classify } from "../metrics/tally";
-import { majorEthnicGroup } from "../register/words/ethnicities";
-import { foldId } from "../register/columns/participant-index";
-import { YEAR_BASE } from "../register/columns/participants";
-import type { Register } from "../register/register";
-import { table, type Answer } from "./answer";
-import { COUNTED, isOfPeople, selectCount, type CountedName } from "./counts";
-import { WrongArgument, type Asked, type Selection } from "./selection";
+import type { Analysis } from "../../metrics/analyse";
+import { fsmBandLabels } from "../../metrics/characteristic";
+import type { Definitions } from "../../metrics/definitions";
+import { MEASURE_BITS, type Measure } from "../../metrics/measure";
+import { classify } from "../../metrics/tally";
+import { foldId } from "../../register/columns/participant-index";
+import { YEAR_BASE } from "../../register/columns/participants";
+import type { Register } from "../../register/register";
+import { majorEthnicGroup } from "../../register/words/ethnicities";
+import { table, wrongArgument } from "../answer";
+import { COUNTED, isOfPeople, type CountedName } from "../counted";
+import { defineFunction } from "../define-function";
+import { MESSAGES } from "../messages";
+import { CHARACTERISTIC } from "../parameters/characteristic";
+import { GROUP } from "../parameters/group";
+import { COUNTED_MEASURE } from "../parameters/measure";
+import { QUALIFICATION } from "../parameters/qualification";
+import { YEAR } from "../parameters/year";
+import type { Selection } from "../selection";
 
-/**
- * The IDs behind a count, one below the other, in the order of the register. Of assessments and ratings, the people whom they belong to,
- * each once.
- */
-export function participants(analysis: Analysis, measure: unknown, asked: Asked): Answer {
-  const { register, tally } = analysis;
-  const counted = selectCount(tally, measure, asked);
-  if (counted instanceof WrongArgument) return counted.answer;
-  const { name, selection } = counted;
-  const isSelected = selector(analysis, selection);
-  const { ids } = register.participants.index;
-  const positions = candidates(analysis, name).filter(isSelected);
-  const shown = isOfPeople(name) ? positions : eachPersonOnce(positions, ids);
-  return table(
-    shown.map((position) => [ids[position]]),
-    "Nobody is behind this figure: it is 0.",
-  );
+export const PARTICIPANTS = defineFunction({
+  name: "PARTICIPANTS",
+  description: "The IDs of the participants who make up a count.",
+  parameters: [COUNTED_MEASURE, QUALIFICATION, YEAR, CHARACTERISTIC, GROUP],
+  result: { type: "string", spills: true, description: "A column that spills." },
+  notAvailable: MESSAGES.countIsZero,
+  example: ["passed", "QUALIFICATION", "YEAR"],
+  answer: (analysis, { measure, ...selection }) =>
+    selection.group === null || isOfPeople(measure)
+      ? table(
+          idsBehind(analysis, measure, selection).map((id) => [id]),
+          MESSAGES.countIsZero,
+        )
+      : wrongArgument(MESSAGES.notByGroup(measure)),
+});
+
+/** In the order of the register. Of assessments and ratings, the people whom they belong to, each once. */
+function idsBehind(analysis: Analysis, measure: CountedName, selection: Selection): string[] {
+  const { ids } = analysis.register.participants.index;
+  const positions = candidates(analysis, measure).filter(selector(analysis, selection));
+  const shown = isOfPeople(measure) ? positions : eachPersonOnce(positions, ids);
+  return shown.map((position) => ids[position]);
 }
 
-/** Assessments and ratings stand in an order of their own, and a person on two courses may have some in both. */
+/** Assessments and ratings are in an order of their own, and a person on two courses may have some in both. */
 function eachPersonOnce(positions: readonly number[], ids: readonly string[]): number[] {
   const seen = new Set<string>();
   return positions
@@ -87,7 +99,7 @@ function selector({ register, tally, results }: Analysis, selection: Selection):
 
 function groupSelector(
   { participants: people }: Register,
-  { group }: Selection,
+  { group = null }: Selection,
   definitions: Definitions,
 ): (position: number) => boolean {
   if (group === null) return () => true;

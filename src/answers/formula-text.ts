@@ -1,0 +1,22 @@
+import type { Analysis } from "../metrics/analyse";
+import type { FunctionEntry } from "./function-entry";
+import { TABLE_PARAMETER } from "./parameters/table";
+
+/** "NPQ.RETENTION([qualification], [year], [characteristic], [group], [table])" */
+export function syntaxOf({ name, parameters }: FunctionEntry): string {
+  const shown = [...parameters, TABLE_PARAMETER].map((one) => (one.isOptional ? `[${one.name}]` : one.name));
+  return `NPQ.${name}(${shown.join(", ")})`;
+}
+
+/** The example's arguments with the first qualification and the first year of the register in them. */
+export function exampleArguments({ example }: FunctionEntry, { tally: { scope } }: Analysis): string[] {
+  const [year = "2017/18"] = scope.years;
+  const [qualification = "NPQH"] = scope.qualifications;
+  return example.map((one) => (one === "QUALIFICATION" ? qualification : one === "YEAR" ? year : one));
+}
+
+/** The formula with these arguments: texts in quotes, numbers bare, what is left out blank. */
+export function formulaOf({ name }: FunctionEntry, args: readonly string[]): string {
+  const shown = args.map((one) => (one === "" || /^\d+$/.test(one) ? one : `"${one.replaceAll('"', '""')}"`));
+  return `=NPQ.${name}(${shown.join(",")})`;
+}

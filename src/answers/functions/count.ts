@@ -1,0 +1,23 @@
+import { value, wrongArgument } from "../answer";
+import { countOf } from "../count-of";
+import { isOfPeople } from "../counted";
+import { defineFunction } from "../define-function";
+import { MESSAGES } from "../messages";
+import { CHARACTERISTIC } from "../parameters/characteristic";
+import { GROUP } from "../parameters/group";
+import { COUNTED_MEASURE } from "../parameters/measure";
+import { QUALIFICATION } from "../parameters/qualification";
+import { YEAR } from "../parameters/year";
+
+export const COUNT = defineFunction({
+  name: "COUNT",
+  description: "Any count on the summary sheets, such as recruited or withdrawn.",
+  parameters: [COUNTED_MEASURE, QUALIFICATION, YEAR, CHARACTERISTIC, GROUP],
+  result: { type: "number", description: "A whole number." },
+  notAvailable: "",
+  example: ["withdrawn", "", "YEAR"],
+  answer: ({ tally }, { measure, ...selection }) =>
+    selection.group === null || isOfPeople(measure)
+      ? value(countOf(tally, measure, selection))
+      : wrongArgument(MESSAGES.notByGroup(measure)),
+});

@@ -1,0 +1,126 @@
+import { MILLION } from "../../register/cells/read-number";
+import { notAvailable, share } from "../answer";
+import { countOf } from "../count-of";
+import type { CountedName } from "../counted";
+import { defineFunction } from "../define-function";
+import type { FunctionEntry, FunctionResult } from "../function-entry";
+import { MESSAGES } from "../messages";
+import { CHARACTERISTIC } from "../parameters/characteristic";
+import { GROUP } from "../parameters/group";
+import { QUALIFICATION } from "../parameters/qualification";
+import { YEAR } from "../parameters/year";
+import { recruitmentTarget } from "../recruitment-target";
+
+/** A share of people: those in one count, out of those in another. */
+interface PeopleShare extends Pick<FunctionEntry, "name" | "description" | "example"> {
+  readonly of: CountedName;
+  /** Everyone but those: who has not withdrawn. */
+  readonly isOfTheRest?: boolean;
+  readonly among: keyof typeof NONE_AMONG;
+}
+
+/** Why there is no share. */
+const NONE_AMONG = {
+  recruited: MESSAGES.noParticipants,
+  presented: MESSAGES.nonePresented,
+  submitted: MESSAGES.noResults,
+} as const;
+
+const ZERO_TO_ONE: FunctionResult = { type: "number", description: "A number from 0 to 1." };
+
+function peopleShare({ of, isOfTheRest = false, among, ...texts }: PeopleShare): FunctionEntry {
+  return defineFunction({
+    ...texts,
+    parameters: [QUALIFICATION, YEAR, CHARACTERISTIC, GROUP],
+    result: ZERO_TO_ONE,
+    notAvailable: NONE_AMONG[among],
+    answer({ tally }, selection) {
+      const [part, whole] = [countOf(tally, of, selection), countOf(tally, among, selection)];
+      return share(isOfTheRest ? whole - part : part, whole, NONE_AMONG[among]);
+    },
+  });
+}
+
+/** The rates of the metrics. */
+export const RATES: readonly FunctionEntry[] = [
+  defineFunction({
+    name: "RECRUITMENT",
+    description: "Metric 1: participants recruited as a share of the target, so 1.5 is 150 %.",
+    parameters: [QUALIFICATION, YEAR],
+    result: { type: "number", description: "A number; 1.66 is 166 %." },
+    notAvailable: "There is no recruitment target, or it is 0.",
+    example: ["QUALIFICATION", "YEAR"],
+    // Everyone recruited counts, also where a qualification has no target.
+    answer(analysis, selection) {
+      const target = recruitmentTarget(analysis, selection);
+      if (target === null) return notAvailable(MESSAGES.noRecruitmentTarget);
+      return share(countOf(analysis.tally, "recruited", selection), target, MESSAGES.recruitmentTargetIsZero);
+    },
+  }),
+  peopleShare({
+    name: "FSM",
+    description: "Metric 2: the share of recruits from schools with many pupils eligible for free school meals.",
+    of: "fsm",
+    among: "recruited",
+    example: ["QUALIFICATION", "YEAR"],
+  }),
+  peopleShare({
+    name: "NONWHITEBRITISH",
+    description: "Metric 3: the share of recruits who are not White British.",
+    of: "non-white-british",
+    among: "recruited",
+    example: ["", "YEAR"],
+  }),
+  peopleShare({
+    name: "WITHINTIME",
+    description: "Metric 4: of those who presented for final assessment, the share who did so in time.",
+    of: "within-time",
+    among: "presented",
+    example: ["", "YEAR"],
+  }),
+  defineFunction({
+    name: "ACCURACY",
+    description: "Metric 5: the share of moderated assessments that were upheld.",
+    parameters: [QUALIFICATION, YEAR],
+    result: ZERO_TO_ONE,
+    notAvailable: MESSAGES.noneModerated,
+    example: [],
+    answer: ({ tally }, selection) =>
+      share(countOf(tally, "upheld", selection), countOf(tally, "moderated", selection), MESSAGES.noneModerated),
+  }),
+  defineFunction({
+    name: "FEEDBACK",
+    description: "Metric 6: the mean rating that participants gave, out of 10.",
+    parameters: [QUALIFICATION, YEAR],
+    result: { type: "number", description: "A number from 0 to 10." },
+    notAvailable: MESSAGES.noFeedback,
+    example: ["QUALIFICATION"],
+    answer({ tally }, selection) {
+      const cells = tally.scope.cellsOf(selection.year, selection.qualification);
+      const ratings = cells.reduce((sum, cell) => sum + tally.sides[cell].ratings, 0);
+      return share(ratings, countOf(tally, "responses", selection) * MILLION, MESSAGES.noFeedback);
+    },
+  }),
+  peopleShare({
+    name: "RETENTION",
+    description: "Metric 7: of those who started, the share who have not withdrawn.",
+    of: "withdrawn",
+    isOfTheRest: true,
+    among: "recruited",
+    example: ["QUALIFICATION", "YEAR", "Gender", "Female"],
+  }),
+  peopleShare({
+    name: "DEFERRAL",
+    description: "Metric 7: of those who started, the share who have deferred.",
+    of: "deferred",
+    among: "recruited",
+    example: ["QUALIFICATION", "YEAR"],
+  }),
+  peopleShare({
+    name: "ACHIEVEMENT",
+    description: "Metric 7: of those with a final result, the share who passed.",
+    of: "passed",
+    among: "submitted",
+    example: ["", "YEAR"],
+  }),
+];

@@ -1,0 +1,64 @@
+import { cellText } from "../register/cells/spelling";
+import { NEEDED_HEADINGS } from "../register/tables/roles";
+import { truncated } from "../text/truncated";
+
+/**
+ * Every sentence that a formula's error can show. A wrong argument is quoted, and what can be used instead follows; where there is no
+ * figure the sentence says what is missing. "Matching" is what fits the arguments: the qualification, the year, the group.
+ */
+export const MESSAGES = {
+  // Wrong arguments: #VALUE!
+  missing: (parameter: string, known: readonly string[]) => `The ${parameter} is missing. ${use(known)}`,
+  notInTables: (asked: unknown, known: readonly string[]) => `${quoted(asked)} is not in your tables. ${use(known)}`,
+  notACharacteristic: (asked: unknown, known: readonly string[]) =>
+    `${quoted(asked)} is not a characteristic in your tables. ${use(known)}`,
+  notAGroup: (asked: unknown, characteristic: string, known: readonly string[]) =>
+    `${quoted(asked)} is not a group of ${characteristic} in your tables. ${use(known)}`,
+  groupWithoutCharacteristic: (asked: unknown, known: readonly string[]) =>
+    `Name the characteristic that ${quoted(asked)} belongs to. ${use(known)}`,
+  notACount: (asked: unknown, known: readonly string[]) => `${quoted(asked)} is not a count. ${use(known)}`,
+  notByGroup: (count: string) =>
+    `The count “${count}” cannot be split by group. Leave out the characteristic and the group.`,
+  notCompared: (asked: unknown, known: readonly string[]) => `${quoted(asked)} cannot be compared. ${use(known)}`,
+  notAMetric: (asked: unknown) => `${quoted(asked)} is not a metric. Use a number from 1 to 7.`,
+  noBreakdown: (metric: number, asked: unknown, known: readonly string[]) =>
+    `Metric ${metric} has no table by ${quoted(asked)}. ${use(known)}`,
+  targetOfBoth: (metric: number) =>
+    `Metric ${metric} has a target for each qualification and year. Add both to the formula.`,
+  notARegister: `The first row of the range needs the headings ${NEEDED_HEADINGS}.`,
+
+  // No figure: #N/A
+  noRegister: `No participants table was found. A sheet or table needs the headings ${NEEDED_HEADINGS}.`,
+  noParticipantsYet: "There are no participants yet.",
+  noParticipants: "There are no matching participants.",
+  nonePresented: "No matching participant has presented for final assessment yet.",
+  noResults: "No matching participant has a final result yet.",
+  noFeedback: "No matching participant has given feedback yet.",
+  noneModerated: "No matching assessment has been moderated yet.",
+  noRecruitmentTarget: "There is no matching recruitment target.",
+  recruitmentTargetIsZero: "The recruitment target is 0.",
+  noShareTarget: (metric: number) => `Metric ${metric} has no target for this qualification and year.`,
+  metric7HasNoTarget: "Metric 7 has no target. It is met when no group differs significantly.",
+  nothingToCompare: "There are no participants or results to compare.",
+  notTested: (verdict: string) => `There is no p-value: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}.`,
+  countIsZero: "The count is 0, so there is no one to list.",
+} as const;
+
+/** A longer list reads better after a colon, and so do names such as "30% or more". */
+const LONGEST_IN_SENTENCE = 4;
+
+/** "Use NPQH or NPQML." */
+function use(known: readonly string[]): string {
+  if (known.length === 0) return "They have no participants yet.";
+  const isLong = known.length > LONGEST_IN_SENTENCE || known.some((one) => one.includes(" or "));
+  if (isLong) return `Use one of: ${known.join(", ")}.`;
+  const last = known[known.length - 1];
+  return known.length === 1 ? `Use ${last}.` : `Use ${known.slice(0, -1).join(", ")} or ${last}.`;
+}
+
+/** Longest part of an argument that a sentence repeats. */
+const QUOTED_LENGTH = 40;
+
+function quoted(asked: unknown): string {
+  return `“${truncated(cellText(asked), QUOTED_LENGTH)}”`;
+}

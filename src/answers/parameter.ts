@@ -1,0 +1,37 @@
+import type { Analysis } from "../metrics/analyse";
+import type { WrongArgument } from "./wrong-argument";
+
+/** What Excel, the documentation and the pane say about a parameter. */
+export interface ParameterText {
+  readonly name: string;
+  readonly description: string;
+  readonly isOptional: boolean;
+}
+
+/**
+ * One parameter of functions: what is said about it, and how it reads the argument in its place.
+ *
+ * @typeParam Value what it reads
+ * @typeParam Earlier the values of parameters before it that it needs: a group belongs to a characteristic
+ */
+export interface Parameter<
+  Name extends string = string,
+  Value = unknown,
+  Earlier = Readonly<Record<string, unknown>>,
+> extends ParameterText {
+  readonly name: Name;
+  /** What Excel hands over: any value, or always a text. */
+  readonly type: "any" | "string";
+  /**
+   * Reads an argument, by the spellings that the register accepts. A method, not a function in a property: TypeScript then lets a
+   * parameter with a narrower `Earlier` stand among parameters in general.
+   *
+   * @param asked as it stands in the formula; what is left out is blank, null or undefined
+   */
+  read(asked: unknown, analysis: Analysis, earlier: Earlier): Value | WrongArgument;
+}
+
+/** What parameters read, by their names. */
+export type ValuesOf<Parameters extends readonly Parameter[]> = {
+  readonly [One in Parameters[number] as One["name"]]: Exclude<ReturnType<One["read"]>, WrongArgument>;
+};

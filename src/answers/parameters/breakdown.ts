@@ -1,0 +1,22 @@
+import type { Metric, MetricTable } from "../../metrics/metric";
+import { cellText, spellingKey } from "../../register/cells/spelling";
+import { MESSAGES } from "../messages";
+import type { Parameter } from "../parameter";
+import { WrongArgument } from "../wrong-argument";
+import { isLeftOut } from "./left-out";
+
+/** A table of the metric before it, by the name that it has on the sheet. */
+export const BREAKDOWN: Parameter<"breakdown", MetricTable, { readonly metric: Metric }> = {
+  name: "breakdown",
+  isOptional: true,
+  type: "any",
+  description: "Qualification, Gender, Disability or Ethnicity. Leave out for Qualification.",
+  read(asked, _analysis, { metric: { number, tables } }) {
+    const key = spellingKey(isLeftOut(asked) ? "Qualification" : cellText(asked));
+    const names = tables.map((one) => one.name);
+    return (
+      tables.find((one) => spellingKey(one.name) === key) ??
+      new WrongArgument(MESSAGES.noBreakdown(number, asked, names))
+    );
+  },
+};
