@@ -60,7 +60,7 @@ function Pane() {
   const { register } = state;
   return (
     <>
-      {register.kind === "read" && <Navigation problems={register.report.problems.length} />}
+      {register.kind === "read" && <Navigation problems={register.analysis.register.problems.length} />}
       <main className={styles.main}>
         <Content state={state} />
       </main>

@@ -5,6 +5,7 @@ import { sampleTables } from "../../samples/sample-tables";
 import { todaySerial } from "../../src/app/clock";
 import { inWorkbook } from "../../src/excel/workbook";
 import { readRegister } from "../../src/app/read-register";
+import { reportOf } from "../../src/app/report-of";
 import { academicYearLabel, academicYearOf } from "../../src/register/cells/academic-year";
 import { chooseRange, insertTemplate, loadSample } from "../../src/app/set-up";
 import { addSheet, cellsOf, namesOf, opened, sheetOf, workbookOf, type Rows } from "../excel/workbooks";
@@ -18,7 +19,7 @@ async function blankWorkbook() {
 async function report() {
   const reading = await inWorkbook((workbook) => readRegister(workbook, todaySerial()));
   if (reading.kind !== "read") throw new Error("There is no register.");
-  return reading.report;
+  return reportOf(reading.register);
 }
 
 describe("the sample", () => {

@@ -137,7 +137,7 @@ describe("formulas that follow the register", () => {
     const formula = follow(ask);
     await until(() => formula.shown.length === 1);
     await session.setAutoRefresh(true);
-    expect(session.state.autoRefresh).toBe(true);
+    expect(session.state.settings.autoRefresh).toBe(true);
     expect(ask).toHaveBeenCalledTimes(1);
   });
 

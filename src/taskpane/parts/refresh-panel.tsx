@@ -2,7 +2,8 @@ import { Button, Field, makeStyles, MessageBar, MessageBarBody, ProgressBar, tok
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { Progress, RefreshOutcome } from "../../app/refresh";
-import { isOutOfDate, session, type SessionState } from "../../app/session";
+import { session } from "../../app/session";
+import { isOutOfDate, type SessionState } from "../../app/session-state";
 import { EDITING_HINT, momentText, outcomeMessage, progressMessage } from "../messages";
 import { Announcer } from "./announcer";
 import { SettingSwitch } from "./setting-switch";
@@ -16,7 +17,8 @@ const useStyles = makeStyles({
 /** The pane's main button with all that belongs to it: progress, cancel, result, age of the sheets. */
 export function RefreshPanel({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
-  const { job, lastRefresh, autoRefresh } = state;
+  const { job, settings } = state;
+  const { lastRefresh, autoRefresh } = settings;
   const isRunning = job.kind === "running";
   return (
     <section className={styles.panel} aria-label="Summary sheets">

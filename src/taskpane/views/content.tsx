@@ -1,6 +1,8 @@
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import type { PaneView } from "../../app/pane-view";
-import { session, type RegisterState, type SessionState } from "../../app/session";
+import { reportOf } from "../../app/report-of";
+import { session } from "../../app/session";
+import type { RegisterState, SessionState } from "../../app/session-state";
 import { ChecksView, DataView, FirstRun, FunctionsView, GroupsView, MetricView, SettingsView } from "../lazy-views";
 import { Loading } from "../parts/loading";
 import { useView } from "../use-session";
@@ -44,7 +46,9 @@ interface ReadContentProps {
 }
 
 /** A view of a register that was read. */
-function ReadContent({ view, state, register: { report, analysis } }: ReadContentProps) {
+function ReadContent({ view, state, register }: ReadContentProps) {
+  const report = useMemo(() => reportOf(register), [register]);
+  const { analysis } = register;
   const { settings, found } = state;
   switch (view.name) {
     case "overview":

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { showView } from "../../app/pane-view";
 import type { Problem } from "../../register/problems/problem";
 import type { RegisterSettings } from "../../register/settings/register-settings";
-import type { SessionState } from "../../app/session";
+import type { SessionState } from "../../app/session-state";
 import { tableViews } from "../model/data-tables";
 import { SavingStatus } from "../parts/saving-status";
 import { TableCard } from "../parts/table-card";
@@ -32,14 +32,14 @@ export function DataView({ state }: { readonly state: SessionState }) {
   const back = useRef<HTMLElement | null>(null);
   // The button of the first steps that led here is gone, and the focus with it.
   useEffect(() => back.current?.focus(), []);
-  const report = register.kind === "read" ? register.report : null;
-  const problems = report?.problems ?? NO_PROBLEMS;
+  const read = register.kind === "read" ? register : null;
+  const problems = read?.analysis.register.problems ?? NO_PROBLEMS;
   const tables = useMemo(() => tableViews(found, settings.register, problems), [found, settings.register, problems]);
   const save = (next: RegisterSettings, said: string): Promise<void> => saving.save({ register: next }, said);
   const first = tables.find(({ role, isIncomplete }) => role === "participants" || isIncomplete);
   return (
     <div className={styles.view}>
-      {report === null && (
+      {read === null && (
         <div>
           <Button
             ref={(element: HTMLElement | null) => {
@@ -54,7 +54,7 @@ export function DataView({ state }: { readonly state: SessionState }) {
         </div>
       )}
       <ViewHeading text="Your data" />
-      <p className={styles.text}>{introduction(tables.length, report !== null)}</p>
+      <p className={styles.text}>{introduction(tables.length, read !== null)}</p>
       <SavingStatus {...saving} />
       <ul className={styles.list} aria-label="Tables">
         {tables.slice(0, shown).map((table) => (
@@ -77,7 +77,7 @@ export function DataView({ state }: { readonly state: SessionState }) {
       <WordList
         problems={problems}
         settings={settings.register}
-        asOf={report?.asOf ?? null}
+        asOf={read?.asOf ?? null}
         isBusy={saving.isSaving}
         save={save}
       />

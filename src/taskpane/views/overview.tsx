@@ -5,7 +5,7 @@ import type { Metric } from "../../metrics/metric";
 import { showView } from "../../app/pane-view";
 import { unreportedText } from "../../report/footer";
 import type { ReportInput } from "../../report/report-input";
-import type { SessionState } from "../../app/session";
+import type { SessionState } from "../../app/session-state";
 import { countsText, sourcesText, yearsText } from "../messages";
 import { figurePhrase } from "../model/figure-phrase";
 import { overallStanding } from "../model/overall-standing";
