@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The pane's main button with all that belongs to it: progress, cancel, result, age of the sheets. */
+/** The pane's main button with everything that belongs to it: progress, cancel, result, age of the sheets. */
 export function RefreshPanel({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
   const { job, settings } = state;
@@ -43,16 +43,16 @@ export function RefreshPanel({ state }: { readonly state: SessionState }) {
       <Announcer text={announcement(state)} />
       <div className={styles.muted}>
         {lastRefresh === null
-          ? "The summary sheets have never been finished."
+          ? "The summary sheets have not been written yet."
           : `Last refreshed ${momentText(lastRefresh.at)}.`}
       </div>
       {isOutOfDate(state) && !isRunning && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>Your tables have changed since. Refresh to bring the sheets up to date.</MessageBarBody>
+          <MessageBarBody>Your tables have changed since then. Refresh to bring the sheets up to date.</MessageBarBody>
         </MessageBar>
       )}
       <SettingSwitch
-        label="Refresh by itself when your tables change"
+        label="Refresh automatically when your tables change"
         isOn={autoRefresh}
         set={(wanted) => session.setAutoRefresh(wanted)}
       />

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   item: { listStyleType: "none" },
 });
 
-/** What the workbook's tables, columns and words are taken for, and the way to say otherwise. */
+/** What the workbook's tables, columns and words are read as, and the way to change it. */
 export function DataView({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
   const { register, found, settings } = state;
@@ -63,7 +63,7 @@ export function DataView({ state }: { readonly state: SessionState }) {
               table={table}
               isOpen={table === first || table.isIncomplete}
               settings={settings.register}
-              isBusy={saving.isSaving}
+              isBusy={saving.isBusy}
               save={save}
             />
           </li>
@@ -78,7 +78,7 @@ export function DataView({ state }: { readonly state: SessionState }) {
         problems={problems}
         settings={settings.register}
         asOf={read?.asOf ?? null}
-        isBusy={saving.isSaving}
+        isBusy={saving.isBusy}
         save={save}
       />
     </div>
@@ -87,8 +87,8 @@ export function DataView({ state }: { readonly state: SessionState }) {
 
 function introduction(tables: number, isRead: boolean): string {
   if (tables === 0)
-    return "This workbook has no table and no row of headings. Bring your participants in, with headings above them, and they appear here.";
+    return "This workbook has no table and no row of headings. Add your participants, with headings above them, and they appear here.";
   return isRead
-    ? "What your tables and columns are taken for. Change whatever is wrong: the workbook remembers it, and your cells stay as they are."
-    : "Say which table holds your participants, and which of its columns is what. The workbook remembers it, and your cells stay as they are.";
+    ? "How each table and column is read. Change whatever is wrong: the workbook remembers your choices, and your cells stay as they are."
+    : "Choose which table holds your participants, and what each of its columns holds. The workbook remembers your choices, and your cells stay as they are.";
 }

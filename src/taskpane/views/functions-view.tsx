@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Answer } from "../../answers/answer";
 import { exampleArguments, formulaOf, FUNCTIONS, syntaxOf, type FunctionEntry } from "../../answers/catalogue";
-import { explainError } from "../../excel/explain-error";
 import { insertFormula } from "../../excel/insert-formula";
 import type { Analysis } from "../../metrics/analyse";
 import { Announcer } from "../parts/announcer";
@@ -10,6 +9,7 @@ import { session } from "../../app/session";
 import { SettingSwitch } from "../parts/setting-switch";
 import { TextInput } from "../parts/text-input";
 import { ViewHeading } from "../parts/view-heading";
+import { useAction } from "../use-action";
 
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
@@ -38,20 +38,16 @@ export function FunctionsView({ analysis, liveFormulas }: FunctionsViewProps) {
   const styles = useStyles();
   const search = useId();
   const [wanted, setWanted] = useState("");
-  const [said, setSaid] = useState("");
+  const { run, ...ended } = useAction();
+  const said = ended.fault === "" ? ended.said : ended.fault;
   const found = FUNCTIONS.filter((entry) => matches(entry, wanted));
-  const insert = async (formula: string): Promise<void> => {
-    try {
+  const insert = (formula: string): Promise<void> =>
+    run(async () => {
       const { kind, address } = await insertFormula(formula);
-      setSaid(
-        kind === "inserted"
-          ? `Inserted into ${address}.`
-          : `${address} is not blank. Select a blank cell and try again.`,
-      );
-    } catch (error) {
-      setSaid(explainError(error));
-    }
-  };
+      return kind === "inserted"
+        ? `Inserted into ${address}.`
+        : { refused: `${address} is not blank. Select a blank cell and try again.` };
+    });
   return (
     <div className={styles.view}>
       <ViewHeading text="Functions" />
