@@ -79,8 +79,8 @@ describe("tables of ours that are already there", () => {
       kind: "refused",
       message:
         `This workbook already has Assessments, Targets and Feedback, and the ${what} would be mixed with them. ` +
-        "Delete those tables or change their headings, then try again; or use a new workbook. If your own participants are in this workbook, select their rows " +
-        "from the headings on and press Choose a range.",
+        "Delete those tables or change their headings and try again, or use a new workbook. If your own participants are in this workbook, " +
+        "select their rows, including the headings, and press Choose a range.",
     });
     expect(namesOf(workbook)).toEqual(before);
   });
@@ -137,7 +137,7 @@ describe("choosing a range", () => {
     expect(await select(rows, 8)).toEqual({
       kind: "refused",
       message: expect.stringMatching(
-        /^The first row of People!A1:H2 does not hold the headings: it says Ada, NPQH, c, d, e, f\. Needed are Participant ID, Qualification and Start date/,
+        /^The first row of People!A1:H2 does not hold the headings: it says Ada, NPQH, c, d, e, f\. The headings Participant ID, Qualification and Start date/,
       ) as string,
     });
   });

@@ -48,7 +48,7 @@ export function RefreshPanel({ state }: { readonly state: SessionState }) {
       </div>
       {isOutOfDate(state) && !isRunning && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>Your tables have changed since then. Refresh to bring the sheets up to date.</MessageBarBody>
+          <MessageBarBody>Your tables have changed since. Refresh to bring the sheets up to date.</MessageBarBody>
         </MessageBar>
       )}
       <SettingSwitch
