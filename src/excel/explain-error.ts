@@ -1,6 +1,6 @@
 /**
  * What an error of Excel means for the person in front of it, and what to do. Codes are stable; Excel's own texts are not for users.
- * Nobody is asked to send anything but the message: a workbook and its Data checks sheet hold participants' data.
+ * No one is asked to send anything but the message: a workbook and its Data checks sheet hold participants' data.
  */
 const SENTENCES: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "A cell is being edited. Finish editing it (press Enter or Esc) and try again.",

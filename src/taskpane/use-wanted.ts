@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 
 /**
- * What was chosen while the workbook has not kept it yet: shown at once, as the workbook answers a moment later. Null when nothing is
+ * What was chosen while the workbook has not kept it yet: shown at once, as the workbook takes a moment. Null when nothing is
  * under way.
  */
 export function useWanted<T>(): readonly [T | null, (next: T, kept: Promise<unknown>) => void] {

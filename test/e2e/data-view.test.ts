@@ -266,7 +266,7 @@ describe("definitions", () => {
     await minimum.fill("10");
     await preview.pane.getByLabel("Present within").fill("18");
     expect(await preview.pane.getByText("What this changes").count()).toBe(0);
-    await preview.button("Add a time for starts from a date on").click();
+    await preview.button("Add a time for later starts").click();
     await preview.pane.getByLabel("Starts from, line 2").fill("2040-01-01");
     await preview.pane.getByLabel("Months, line 2").fill("30");
     await says("No figure changes.");

@@ -15,7 +15,7 @@ export interface GroupChoice {
 /** One group as the pane shows it. */
 export interface GroupRow {
   readonly group: string;
-  /** 0 to 1; null when there is nobody to count. */
+  /** 0 to 1; null when there is no one to count. */
   readonly rate: number | null;
   /** "95.2%"; "" without a rate. */
   readonly rateText: string;
@@ -33,8 +33,8 @@ export interface GroupRow {
 }
 
 /**
- * The groups of one choice in the order of the sheets, but those of whom nothing is known last: they are compared with nobody, and who
- * reads a short list looks at its top.
+ * The groups of one choice in the order of the sheets, but those whose group is not known come last: they are not
+ * compared, and readers of a short list look at its top.
  */
 export function groupRows(comparisons: readonly Comparison[], choice: GroupChoice): GroupRow[] {
   const keys = Object.keys(choice) as (keyof GroupChoice)[];
