@@ -196,7 +196,7 @@ describe("the keyboard and trouble", () => {
     expect(await preview.focused()).toBe("What Gender in Participants is read as");
     await preview.withHost((host) => host.failNext({ code: "AccessDenied" }), null);
     await gender.selectOption("gender");
-    await says("Excel does not allow the workbook to be changed.");
+    await says("Excel does not allow this workbook to be changed.");
     expect(await gender.inputValue()).toBe("none");
     await gender.selectOption("gender");
     await announced("Gender is read as Gender.");
@@ -309,9 +309,9 @@ describe("the other settings", () => {
     expect(await preview.pane.getByText("2018/19").count()).toBe(0);
     await tab("Settings").click();
     await preview.pane.getByRole("checkbox", { name: "2017/18" }).click();
-    await says("At least one year has to be reported.");
+    await says("At least one year must be reported.");
     await preview.pane.getByRole("checkbox", { name: "2018/19" }).check();
     await announced("2018/19 is reported.");
-    await says("All years are reported, and so will be those that you add.");
+    await says("All years are reported, including any that you add later.");
   });
 });

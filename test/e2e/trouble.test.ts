@@ -86,7 +86,7 @@ describe("a refresh that breaks off half-way", () => {
       });
     }, null);
     await preview.button("Refresh summary sheets").click();
-    await saysIt(/A sheet or table that was needed is no longer there\..* Metric 5 and the sheets after it/);
+    await saysIt(/A sheet or table that is needed no longer exists\..* Metric 5 and the sheets after it/);
     await preview.refresh();
     expect((await preview.sheetNames()).filter((name) => name === "Metric 5")).toHaveLength(1);
   });
