@@ -63,7 +63,7 @@ const PICTURES: readonly Picture[] = [
     show: async (page, pane) => {
       await page.locator("#grid").getByText("Participants", { exact: true }).first().click();
       await pane.getByRole("tab", { name: "Data", exact: true }).click();
-      await pane.getByRole("combobox", { name: "What Participants is taken for" }).waitFor();
+      await pane.getByRole("combobox", { name: "What Participants is read as" }).waitFor();
     },
   },
   {
@@ -71,9 +71,9 @@ const PICTURES: readonly Picture[] = [
     settings: "",
     show: async (_page, pane) => {
       await pane.getByRole("tab", { name: "Settings" }).click();
-      await pane.getByRole("button", { name: "Show the single definitions" }).click();
+      await pane.getByRole("button", { name: "Show each definition" }).click();
       await pane.getByLabel("A school counts for metric 2 from").fill("20");
-      await pane.getByRole("button", { name: "Hide the single definitions" }).click();
+      await pane.getByRole("button", { name: "Hide each definition" }).click();
       await pane.getByRole("button", { name: "Apply" }).scrollIntoViewIfNeeded();
     },
   },

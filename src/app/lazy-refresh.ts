@@ -25,5 +25,5 @@ export async function fingerprintOf(report: ReportInput): Promise<string | null>
 }
 
 const NOT_LOADED =
-  "The sheets could not be refreshed, because the add-in's server could not be reached. Check the connection and try again; if this stays, " +
+  "The sheets could not be refreshed, because the add-in's server could not be reached. Check your connection and try again. If it still fails, " +
   "close Excel and open it again.";

@@ -1,3 +1,5 @@
+import { storeOf } from "./store";
+
 /** What the pane shows. */
 export type PaneView =
   /** `cameFrom`: number of the metric from which the user comes back. */
@@ -5,22 +7,19 @@ export type PaneView =
   | { readonly name: "groups" | "checks" | "functions" | "data" | "settings" }
   | { readonly name: "metric"; readonly metric: number };
 
-let view: PaneView = { name: "overview" };
-const listeners = new Set<() => void>();
+const view = storeOf<PaneView>({ name: "overview" });
 
 /** The view that the pane shows, or will show when it opens. */
 export function currentView(): PaneView {
-  return view;
+  return view.current;
 }
 
-/** Turns to a view: the pane itself does, and ribbon buttons. */
+/** Turns to a view, from the pane itself or from a ribbon button. */
 export function showView(next: PaneView): void {
-  view = next;
-  for (const listener of listeners) listener();
+  view.set(next);
 }
 
-/** Calls back whenever the view changes; the answer ends that. */
+/** Calls back whenever the view changes. Returns what ends that. */
 export function watchView(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  return view.watch(listener);
 }

@@ -4,15 +4,21 @@ import type { OpenWorkbook } from "../excel/workbook";
 import { analyse, type Analysis } from "../metrics/analyse";
 import type { Role } from "../register/tables/fields";
 import { buildRegister } from "../register/register";
-import type { ReportInput } from "../report/report-input";
-import { VERSION } from "./version";
+
+/** A register that was read, with all that is computed from it and what the sheets say beside it. */
+export interface ReadRegister {
+  readonly analysis: Analysis;
+  /** Date of the report as an Excel serial day number. */
+  readonly asOf: number;
+  readonly provider: string;
+  readonly liveFormulas: boolean;
+}
 
 /** What the workbook holds: everything that sheets, pane and functions show, or that there is no register in it. */
 export type Reading =
   | {
       readonly kind: "read";
-      readonly report: ReportInput;
-      readonly analysis: Analysis;
+      readonly register: ReadRegister;
       readonly sheets: readonly SheetInfo[];
       readonly settings: WorkbookSettings;
       readonly found: FoundTables;
@@ -55,18 +61,9 @@ export async function readRegister(
     dateOffset,
     asOf,
   });
-  const { problems, counts, sources } = register;
   const analysis = analyse(register, settings.definitions, settings.register.years);
-  const { results } = analysis;
   const { provider, liveFormulas } = settings;
-  return {
-    kind: "read",
-    report: { results, problems, counts, sources, provider, asOf, liveFormulas, version: VERSION },
-    analysis,
-    sheets,
-    settings,
-    found,
-  };
+  return { kind: "read", register: { analysis, asOf, provider, liveFormulas }, sheets, settings, found };
 }
 
 /** Kinds of tables that name participants: the Department's declarations do where there is no other list. */

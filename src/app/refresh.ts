@@ -3,8 +3,8 @@ import { explainError } from "../excel/explain-error";
 import type { LastRefresh } from "../excel/settings";
 import { sheetTargets } from "../excel/sheet-targets";
 import { inWorkbook, type OpenWorkbook } from "../excel/workbook";
-import type { Analysis } from "../metrics/analyse";
-import { readRegister } from "./read-register";
+import { readRegister, type ReadRegister } from "./read-register";
+import { reportOf } from "./report-of";
 import { NEEDED_HEADINGS } from "../register/tables/roles";
 import { fingerprint } from "../report/fingerprint";
 import { buildReport } from "../report/report";
@@ -21,13 +21,13 @@ export type RefreshOutcome =
   | {
       readonly kind: "written";
       readonly report: ReportInput;
-      readonly analysis: Analysis;
+      readonly register: ReadRegister;
       readonly sheets: readonly string[];
       readonly refreshed: LastRefresh;
     }
   /** `written`: sheets that were finished before; the others are as they were. */
   | { readonly kind: "cancelled"; readonly written: readonly string[] }
-  /** `brokeOffAt`: the sheet at which writing broke off; as far as it exists it says so itself, and the next refresh mends it. */
+  /** `brokeOffAt`: the sheet at which writing broke off; as far as it exists it says so itself, and the next refresh fixes it. */
   | {
       readonly kind: "failed";
       readonly reason: FailureReason;
@@ -57,7 +57,8 @@ export async function refresh({
     if (reading.kind === "no register") {
       return { kind: "failed", reason: "no participants table", message: NO_PARTICIPANTS, brokeOffAt: null };
     }
-    const { report, analysis } = reading;
+    const { register } = reading;
+    const report = reportOf(register);
     const plans = buildReport(report);
     const targets = sheetTargets(plans, reading.sheets);
     const locked = reading.sheets.find(
@@ -78,7 +79,7 @@ export async function refresh({
     if (sheets.length < plans.length) return { kind: "cancelled", written: sheets };
     const refreshed: LastRefresh = { at: nowSerial(), fingerprint: fingerprint(report) };
     await workbook.remember({ lastRefresh: refreshed });
-    return { kind: "written", report, analysis, sheets, refreshed };
+    return { kind: "written", report, register, sheets, refreshed };
   };
   try {
     return await inWorkbook(run);

@@ -1,53 +1,17 @@
 import { todaySerial } from "./clock";
 import { explainError, isCellEdited } from "../excel/explain-error";
-import { NO_SETTINGS, type LastRefresh, type SettingsChange, type WorkbookSettings } from "../excel/settings";
+import type { SettingsChange } from "../excel/settings";
 import { startWithWorkbook } from "../excel/startup";
-import { watchWorkbook, type WorkbookChange } from "../excel/watch-workbook";
 import { inWorkbook } from "../excel/workbook";
-import type { Analysis } from "../metrics/analyse";
-import { readRegister, type FoundTables, type Reading } from "./read-register";
-import { fingerprintOf, refreshSheets } from "./lazy-refresh";
-import type { Progress, RefreshOutcome } from "./refresh";
-import type { ReportInput } from "../report/report-input";
-
-/** What is known of the workbook's register. */
-export type RegisterState =
-  | { readonly kind: "not read" }
-  | {
-      readonly kind: "read";
-      readonly report: ReportInput;
-      readonly analysis: Analysis;
-      /** Of the report, or of the one before until it is known; null = nothing to compare it with. */
-      readonly fingerprint: string | null;
-    }
-  | { readonly kind: "no register"; readonly sheetCount: number }
-  | { readonly kind: "failed"; readonly message: string };
-
-/** How the refresh stands, whoever asked for it. */
-export type JobState =
-  | { readonly kind: "idle" }
-  | { readonly kind: "running"; readonly progress: Progress; readonly isCancelling: boolean }
-  | { readonly kind: "finished"; readonly outcome: RefreshOutcome };
-
-export interface SessionState {
-  readonly register: RegisterState;
-  /** The workbook's tables and ranges with headings, as they were last read. */
-  readonly found: FoundTables;
-  /** What the provider has set in the workbook, as it was last read. */
-  readonly settings: WorkbookSettings;
-  /** Whether the register is being read, be it again. */
-  readonly isReading: boolean;
-  readonly job: JobState;
-  readonly lastRefresh: LastRefresh | null;
-  readonly autoRefresh: boolean;
-  readonly liveFormulas: boolean;
-}
-
-/** Whether the sheets were refreshed, and would come out otherwise now. */
-export function isOutOfDate({ register, lastRefresh }: SessionState): boolean {
-  if (register.kind !== "read" || register.fingerprint === null || lastRefresh === null) return false;
-  return lastRefresh.fingerprint !== register.fingerprint;
-}
+import { fingerprintOf } from "./lazy-refresh";
+import { readRegister } from "./read-register";
+import type { RefreshOutcome } from "./refresh";
+import { startRefresh, type RefreshJob } from "./refresh-job";
+import { reportOf } from "./report-of";
+import { afterReading, afterRefresh } from "./session-changes";
+import { isOutOfDate, UNREAD, type SessionState } from "./session-state";
+import { storeOf } from "./store";
+import { workbookChanges } from "./workbook-changes";
 
 /** How long the workbook must stay unchanged before the register is read again, in milliseconds. */
 const QUIET = 300;
@@ -56,39 +20,24 @@ const EDITING = 1_500;
 
 /**
  * What ribbon, pane and functions know of the open workbook: they live in one runtime and share one session, so that the register is
- * read once, and never two refreshes write into each other's sheets.
+ * read once, and two refreshes never write into each other's sheets.
  */
 export class Session {
-  private current: SessionState = {
-    register: { kind: "not read" },
-    found: { tables: [], others: [], dateOffset: 0 },
-    settings: NO_SETTINGS,
-    isReading: false,
-    job: { kind: "idle" },
-    lastRefresh: null,
-    autoRefresh: false,
-    liveFormulas: false,
-  };
-  private readonly listeners = new Set<() => void>();
+  private readonly store = storeOf<SessionState>(UNREAD);
+  private readonly changes = workbookChanges(() => this.readSoon(QUIET));
   private opening: Promise<void> | null = null;
-  private isFollowing = false;
+  private job: RefreshJob | null = null;
   private running: Promise<RefreshOutcome> | null = null;
-  private cancelling: AbortController | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Rises with every change of the workbook: what was read before is old. */
-  private version = 0;
-  /** Whether the user has changed something since the register was last read. */
-  private isRefreshDue = false;
 
   /** As it is now; another object after every change. */
   get state(): SessionState {
-    return this.current;
+    return this.store.current;
   }
 
-  /** Calls back after every change of the state; the answer ends that. */
+  /** Calls back after every change of the state. Returns what ends that. */
   watch(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.store.watch(listener);
   }
 
   /** Reads the register and follows its changes from now on. Never rejects; a second call does nothing. */
@@ -107,13 +56,14 @@ export class Session {
   async read(): Promise<void> {
     clearTimeout(this.timer);
     if (this.running !== null) return;
-    const { version } = this;
+    const { version } = this.changes;
     this.change({ isReading: true });
     try {
-      await this.follow();
+      // Before it is read: a change that is made meanwhile must not go unnoticed.
+      await this.changes.follow();
       const reading = await inWorkbook((workbook) => readRegister(workbook, todaySerial()), { whileEditing: "fail" });
-      if (version !== this.version) return this.readSoon(QUIET);
-      this.change({ ...settled(reading, this.current), isReading: false });
+      if (version !== this.changes.version) return this.readSoon(QUIET);
+      this.change({ ...afterReading(reading, this.state), isReading: false });
     } catch (error) {
       if (isCellEdited(error)) return this.readSoon(EDITING);
       // A refresh that is due stays so until the register can be read.
@@ -121,23 +71,10 @@ export class Session {
     }
     const isCompared = await this.compare();
     // What is due stays so until it is known whether the sheets are out of date, and for the reading that a change meanwhile brings.
-    if (!isCompared || version !== this.version) return;
-    const isDue = this.isRefreshDue && this.current.autoRefresh && isOutOfDate(this.current);
-    this.isRefreshDue = false;
+    if (!isCompared || version !== this.changes.version) return;
+    const isDue = this.changes.isRefreshDue && this.state.settings.autoRefresh && isOutOfDate(this.state);
+    this.changes.settle();
     if (isDue) await this.refresh();
-  }
-
-  /**
-   * Finds out whether the sheets still say what the register says: after the figures are out, as no formula need wait for it. Answers
-   * false when it did not.
-   */
-  private async compare(): Promise<boolean> {
-    const { register, lastRefresh } = this.current;
-    if (register.kind !== "read" || lastRefresh === null) return true;
-    const fingerprint = await fingerprintOf(register.report);
-    if (fingerprint === null || this.current.register !== register) return false;
-    this.change({ register: { ...register, fingerprint } });
-    return true;
   }
 
   /** Refreshes the sheets, or joins the refresh that is under way. Never rejects. */
@@ -148,49 +85,45 @@ export class Session {
 
   /** Ends the refresh that is under way before its next sheet. */
   cancel(): void {
-    const { job } = this.current;
-    if (job.kind !== "running") return;
-    this.cancelling?.abort();
-    this.change({ job: { ...job, isCancelling: true } });
+    this.job?.cancel();
   }
 
   /** Lets the sheets follow the register by themselves, or not. The workbook remembers it. @throws when it cannot */
   async setAutoRefresh(autoRefresh: boolean): Promise<void> {
-    await inWorkbook((workbook) => workbook.remember({ autoRefresh }));
-    this.change({ autoRefresh });
+    await this.remember({ autoRefresh });
     await startWithWorkbook(autoRefresh);
-    if (autoRefresh && isOutOfDate(this.current)) await this.refresh();
+    if (autoRefresh && isOutOfDate(this.state)) await this.refresh();
   }
 
   /** Lets the qualification tables of the sheets be formulas from the next refresh on, or plain values. @throws when it cannot */
   async setLiveFormulas(liveFormulas: boolean): Promise<void> {
-    await inWorkbook((workbook) => workbook.remember({ liveFormulas }));
-    this.change({ liveFormulas });
+    await this.remember({ liveFormulas });
   }
 
-  /** Keeps settings in the workbook and reads it again in their light. @throws when the workbook cannot keep them */
+  /** Keeps settings in the workbook and reads it again with them. @throws when the workbook cannot keep them */
   async changeSettings(change: SettingsChange): Promise<void> {
-    await inWorkbook((workbook) => workbook.remember(change));
-    this.version++;
-    this.isRefreshDue = true;
-    // At once, as the reading may have to wait: the next change is made on top of this one.
-    this.change({ settings: { ...this.current.settings, ...change } });
+    await this.remember(change);
+    this.changes.note();
     await this.read();
   }
 
-  /** Listens to the workbook, once. Before it is read: a change that is made meanwhile must not go unnoticed. */
-  private async follow(): Promise<void> {
-    if (this.isFollowing) return;
-    await watchWorkbook((change) => this.onWorkbookChange(change));
-    this.isFollowing = true;
+  /** The state follows at once, as a reading may have to wait: the next change is made on top of this one. */
+  private async remember(change: SettingsChange): Promise<void> {
+    await inWorkbook((workbook) => workbook.remember(change));
+    this.change({ settings: { ...this.state.settings, ...change } });
   }
 
-  private onWorkbookChange({ isOwn, isRemote }: WorkbookChange): void {
-    if (isOwn) return;
-    this.version++;
-    // Everybody who has the workbook open is told; only the one who made the change refreshes the sheets after it.
-    if (!isRemote) this.isRefreshDue = true;
-    this.readSoon(QUIET);
+  /**
+   * Finds out whether the sheets still say what the register says: after the figures are out, as no formula need wait for it. Returns
+   * false when it did not.
+   */
+  private async compare(): Promise<boolean> {
+    const { register, settings } = this.state;
+    if (register.kind !== "read" || settings.lastRefresh === null) return true;
+    const fingerprint = await fingerprintOf(reportOf(register));
+    if (fingerprint === null || this.state.register !== register) return false;
+    this.change({ fingerprint });
+    return true;
   }
 
   private readSoon(delay: number): void {
@@ -200,47 +133,20 @@ export class Session {
 
   private async run(): Promise<RefreshOutcome> {
     clearTimeout(this.timer);
-    const { version } = this;
-    this.cancelling = new AbortController();
-    const { signal } = this.cancelling;
-    const announce = (progress: Progress): void =>
-      this.change({ job: { kind: "running", progress, isCancelling: signal.aborted } });
-    // At once: Excel may keep the first step waiting until the user has left a cell.
-    announce({ stage: "reading" });
-    const outcome = await refreshSheets({ onProgress: announce, signal });
-    this.running = null;
-    this.change({ ...afterRefresh(outcome, this.current), job: { kind: "finished", outcome }, isReading: false });
+    const { version } = this.changes;
+    this.job = startRefresh((job) => this.change({ job }));
+    const outcome = await this.job.outcome;
+    [this.job, this.running] = [null, null];
+    this.change({ ...afterRefresh(outcome, this.state), job: { kind: "finished", outcome }, isReading: false });
     // A reading that was asked for meanwhile has not taken place, nor is anything followed since.
-    const isUnopened = this.opening !== null && !this.isFollowing;
-    if (isUnopened || version !== this.version) this.readSoon(QUIET);
+    const isUnopened = this.opening !== null && !this.changes.isFollowing;
+    if (isUnopened || version !== this.changes.version) this.readSoon(QUIET);
     return outcome;
   }
 
   private change(change: Partial<SessionState>): void {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
+    this.store.set({ ...this.state, ...change });
   }
-}
-
-/** What a reading says about register and settings. */
-function settled(reading: Reading, before: SessionState): Omit<SessionState, "isReading" | "job"> {
-  const { found, settings } = reading;
-  const { lastRefresh, autoRefresh, liveFormulas } = settings;
-  const fingerprint = before.register.kind === "read" ? before.register.fingerprint : null;
-  const register: RegisterState =
-    reading.kind === "read"
-      ? { kind: "read", report: reading.report, analysis: reading.analysis, fingerprint }
-      : { kind: "no register", sheetCount: reading.sheets.length };
-  return { register, found, settings, lastRefresh, autoRefresh, liveFormulas };
-}
-
-function afterRefresh(outcome: RefreshOutcome, { register }: SessionState): Partial<SessionState> {
-  if (outcome.kind !== "written") return { register };
-  const { report, analysis, refreshed } = outcome;
-  return {
-    register: { kind: "read", report, analysis, fingerprint: refreshed.fingerprint },
-    lastRefresh: refreshed,
-  };
 }
 
 /** The session of this runtime. */

@@ -15,7 +15,7 @@ import { list } from "../text/list";
 /** What came of a way to get a register into the workbook. */
 export type SetUpResult =
   | { readonly kind: "done" }
-  /** The user has yet to say which column is what. */
+  /** The user has yet to choose what each column holds. */
   | { readonly kind: "to be mapped" }
   | { readonly kind: "refused"; readonly message: string };
 
@@ -24,7 +24,7 @@ export async function insertTemplate(): Promise<SetUpResult> {
   return insertUnmixed("the template", template(academicYearOf(todaySerial())));
 }
 
-/** Adds the tables of the invented provider, unless some of their kinds are there. @throws what Excel throws */
+/** Adds the tables of a made-up provider, unless some of their kinds are there. @throws what Excel throws */
 export async function loadSample(): Promise<SetUpResult> {
   // Fetched when it is wanted: few ever want it, and it is as large as the rest of the engine.
   const { default: tables } = (await import(
@@ -58,12 +58,12 @@ function mixedMessage(what: string, present: readonly FoundTable[]): string {
   const [them, those] =
     places.length === 1 ? ["it", "that table or change its"] : ["them", "those tables or change their"];
   return (
-    `This workbook already has ${listed}, and ${what} would be mixed with ${them}. Delete ${those} headings, then try again; or use a new workbook. ` +
-    `If your own participants are in this workbook, select their rows from the headings on and press Choose a range.`
+    `This workbook already has ${listed}, and ${what} would be mixed with ${them}. Delete ${those} headings and try again, or use a new workbook. ` +
+    `If your own participants are in this workbook, select their rows, including the headings, and press Choose a range.`
   );
 }
 
-/** Takes the selected cells for the participants. @throws what Excel throws */
+/** Reads the selected cells as the participants. @throws what Excel throws */
 export async function chooseRange(): Promise<SetUpResult> {
   const choice = await chooseSelection();
   if (choice.kind === "chosen") return { kind: "done" };
@@ -73,7 +73,7 @@ export async function chooseRange(): Promise<SetUpResult> {
   return {
     kind: "refused",
     message:
-      `The first row of ${choice.address} does not hold the headings: ${says}. Needed are ${NEEDED_HEADINGS}. ` +
-      `Select the rows from their headings on and try again.`,
+      `The first row of ${choice.address} does not hold the headings: ${says}. The headings ${NEEDED_HEADINGS} are needed. ` +
+      `Select the rows, including their headings, and try again.`,
   };
 }

@@ -21,7 +21,7 @@ export async function setTarget(entry: TargetEntry): Promise<SetUpResult> {
       await session.read();
       return { kind: "done" };
     case "no table":
-      return { kind: "refused", message: "There is no table of targets any more. Create it again." };
+      return { kind: "refused", message: "The table of targets no longer exists. Create it again." };
     case "no column":
       return {
         kind: "refused",

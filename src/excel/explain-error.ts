@@ -1,29 +1,32 @@
-/** What an error of Excel means for the person in front of it, and what to do. Codes are stable; Excel's own texts are not for users. */
+/**
+ * What an error of Excel means for the person in front of it, and what to do. Codes are stable; Excel's own texts are not for users.
+ * No one is asked to send anything but the message: a workbook and its Data checks sheet hold participants' data.
+ */
 const SENTENCES: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "A cell is being edited. Finish editing it (press Enter or Esc) and try again.",
   AccessDenied:
-    "Excel does not allow the workbook to be changed. Unprotect the sheet or the workbook's structure (Review > Protect), or save a copy that you may edit, and try again.",
+    "Excel does not allow this workbook to be changed. Unprotect the sheet or the workbook structure (Review > Protect), or save a copy that you can edit, and try again.",
   ItemNotFound:
-    "A sheet or table that was needed is no longer there. Try again; if you have just deleted one, undo that first.",
-  ItemAlreadyExists: "A sheet of the same name has appeared in the meantime. Try again.",
+    "A sheet or table that is needed no longer exists. Try again. If you have just deleted one, undo that first.",
+  ItemAlreadyExists: "A sheet with the same name has been added in the meantime. Try again.",
   InvalidArgument:
-    "Excel did not accept what was to be written. Try again; if it happens again, report it with this workbook's Data checks sheet.",
+    "Excel did not accept what the add-in tried to write. Try again. If it happens again, report this message, and nothing about your participants.",
   InvalidReference: "Rows or columns were deleted while they were being read. Try again.",
   RangeExceedsLimit:
-    "The table is larger than Excel can hand over. Delete blank rows below the table, or split it by year, and try again.",
+    "The table is too large for Excel to pass to the add-in. Delete blank rows below the table, or split it by year, and try again.",
   RequestPayloadSizeLimitExceeded:
-    "There is more to write than Excel accepts at once. Mend the problems on the Data checks sheet first, and try again.",
+    "There is more to write than Excel accepts at once. Fix the problems on the Data checks sheet first, and try again.",
   ResponsePayloadSizeLimitExceeded:
-    "The table is larger than Excel can hand over. Delete blank rows below the table, or split it by year, and try again.",
-  RequestAborted: "Excel broke off. Try again.",
-  ActivityLimitReached: "Excel has too much to do at the moment. Wait a little and try again.",
+    "The table is too large for Excel to pass to the add-in. Delete blank rows below the table, or split it by year, and try again.",
+  RequestAborted: "Excel stopped before it had finished. Try again.",
+  ActivityLimitReached: "Excel is too busy at the moment. Wait a little and try again.",
   InsertDeleteConflict: "Rows or columns are being inserted or deleted. Wait until Excel has finished and try again.",
-  UnsupportedOperation: "This Excel cannot do what is needed. Update Excel and try again.",
-  NotImplemented: "This Excel cannot do what is needed. Update Excel and try again.",
+  UnsupportedOperation: "This version of Excel cannot do this. Update Excel and try again.",
+  NotImplemented: "This version of Excel cannot do this. Update Excel and try again.",
   ApiNotFound: "This version of Excel is too old. Update Excel (Microsoft 365 or Excel 2021 and later) and try again.",
   ApiNotAvailable:
     "This version of Excel is too old. Update Excel (Microsoft 365 or Excel 2021 and later) and try again.",
-  InactiveWorkbook: "Another workbook is in front. Click into this workbook and try again.",
+  InactiveWorkbook: "Another workbook is active. Click in this workbook and try again.",
   SessionNotFound: "The connection to the workbook was lost. Reload the workbook and try again.",
   GeneralException: "Excel reported an unexpected error. Save the workbook, reload the add-in and try again.",
 };

@@ -7,7 +7,7 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** Brings a summary sheet to the front; answers whether there is one. @param key of its plan: "metric-1" */
+/** Brings a summary sheet to the front; returns whether there is one. @param key of its plan: "metric-1" */
 export async function goToSummarySheet(key: string): Promise<boolean> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
@@ -28,7 +28,7 @@ export async function goToSummarySheet(key: string): Promise<boolean> {
   });
 }
 
-/** Selects a cell and brings its sheet to the front; answers whether there is such a sheet. */
+/** Selects a cell and brings its sheet to the front; returns whether there is such a sheet. */
 export async function goToCell({ sheet: name, row, column }: CellPlace): Promise<boolean> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("visibility");

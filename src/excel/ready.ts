@@ -11,7 +11,7 @@ const REQUIRED_EXCEL_API = "1.12";
  * still be opened on a computer with an older Excel.
  */
 export async function whenReady(): Promise<HostState> {
-  // The script comes from Microsoft's server; without a connection there is no such global.
+  // The script comes from Microsoft's server; without a connection this global does not exist.
   if (typeof Office === "undefined") return "Office.js missing";
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return "outside Excel";

@@ -1,8 +1,8 @@
-/** Opens the pane, or brings it to the front. Where Excel will not, the user opens it. */
+/** Opens the pane, or brings it to the front. If Excel refuses, the user can open it. */
 export async function showPane(): Promise<void> {
   try {
     await Office.addin.showAsTaskpane();
   } catch {
-    // A pane that does not open is no reason for the command that wanted it to fail.
+    // The command that wanted the pane need not fail because it does not open.
   }
 }

@@ -10,7 +10,7 @@ export interface OpenWorkbook {
   /** Sheets, usable tables and settings: three round trips. */
   survey(): Promise<Survey>;
   /** Rows of the surveyed tables: one round trip where they fit one response. */
-  read(survey: Survey): Promise<ReadTables>;
+  read(survey: Pick<Survey, "tables">): Promise<ReadTables>;
   /** The settings alone: one round trip. */
   settings(): Promise<WorkbookSettings>;
   /** Keeps settings in the workbook: one round trip. */

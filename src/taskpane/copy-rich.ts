@@ -1,5 +1,5 @@
 /**
- * Copies HTML together with plain text; answers whether it could. In Excel's web views the newer clipboard interface is often
+ * Copies HTML together with plain text; returns whether it could. In Excel's web views the newer clipboard interface is often
  * forbidden to frames; the older one works wherever a click asked for it.
  */
 export async function copyRich(html: string, text: string): Promise<boolean> {

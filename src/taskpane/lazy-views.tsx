@@ -4,6 +4,10 @@ import { lazyView } from "./parts/lazy-view";
 /** How long the pane has to itself before the other views are fetched, in milliseconds. */
 const AFTER = 1_000;
 
+const fetchMetric = async () => (await import(/* webpackChunkName: "metric-view" */ "./views/metric-view")).MetricView;
+// In the same file as the metric's view: both draw the rates of groups.
+const fetchGroups = async () => (await import(/* webpackChunkName: "metric-view" */ "./views/groups-view")).GroupsView;
+const fetchFirstRun = async () => (await import(/* webpackChunkName: "first-run" */ "./views/first-run")).FirstRun;
 const fetchChecks = async () => (await import(/* webpackChunkName: "checks-view" */ "./views/checks-view")).ChecksView;
 const fetchFunctions = async () =>
   (await import(/* webpackChunkName: "functions-view" */ "./views/functions-view")).FunctionsView;
@@ -11,22 +15,33 @@ const fetchData = async () => (await import(/* webpackChunkName: "data-view" */ 
 const fetchSettings = async () =>
   (await import(/* webpackChunkName: "settings-view" */ "./views/settings-view")).SettingsView;
 
-// Views that few need at once: the pane is there sooner without them.
+// Every view but the overview: the pane is there sooner without them.
+export const MetricView = lazyView(fetchMetric);
+export const GroupsView = lazyView(fetchGroups);
+export const FirstRun = lazyView(fetchFirstRun);
 export const ChecksView = lazyView(fetchChecks);
 export const FunctionsView = lazyView(fetchFunctions);
 export const DataView = lazyView(fetchData);
 export const SettingsView = lazyView(fetchSettings);
 
+const PARTS: readonly (() => Promise<unknown>)[] = [
+  fetchMetric,
+  fetchChecks,
+  fetchRefresh,
+  fetchFunctions,
+  fetchData,
+  fetchSettings,
+  fetchFirstRun,
+];
+
 /**
- * Fetches the views, and what builds the sheets, once the pane has had time to draw itself: nobody waits for them later, and a pane that stays open is whole even when
- * the add-in's server is updated or out of reach meanwhile. The answer calls it off.
+ * Fetches the views, and what builds the sheets, once the pane has had time to draw itself: nobody waits for them later, and a pane that
+ * stays open is complete even when the add-in's server is updated or out of reach meanwhile. Returns what calls it off.
  */
 export function fetchLazyViews(): () => void {
   const timer = setTimeout(() => {
-    // A failure here is no matter yet: it is tried again when the view is wanted.
-    for (const fetchPart of [fetchRefresh, fetchChecks, fetchFunctions, fetchData, fetchSettings]) {
-      void fetchPart().catch(() => {});
-    }
+    // A failure does not matter yet: the view is fetched again when it is wanted.
+    for (const fetchPart of PARTS) void fetchPart().catch(() => {});
   }, AFTER);
   return () => clearTimeout(timer);
 }

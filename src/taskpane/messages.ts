@@ -11,7 +11,7 @@ export function hostMessage(host: Exclude<HostState, "inside Excel">): {
   switch (host) {
     case "outside Excel":
       return {
-        title: "This page belongs beside a workbook",
+        title: "This page works only beside a workbook",
         text: "Open it from Excel: Home > NPQ Metrics > Open pane.",
       };
     case "Excel too old":
@@ -21,8 +21,8 @@ export function hostMessage(host: Exclude<HostState, "inside Excel">): {
       };
     case "Office.js missing":
       return {
-        title: "The connection to Excel is missing",
-        text: "It could not be loaded from Microsoft. Check the internet connection, then close the pane and open it again.",
+        title: "There is no connection to Excel",
+        text: "The part that connects to Excel could not be loaded from Microsoft. Check your internet connection, then close the pane and open it again.",
       };
   }
 }
@@ -39,7 +39,7 @@ export function progressMessage(progress: Progress): string {
   }
 }
 
-/** Excel lets nobody in while a cell is being edited, and gives no sign that it is waiting. */
+/** Excel does nothing for an add-in while a cell is being edited, and gives no sign that it is waiting. */
 export const EDITING_HINT = "Excel is waiting. If you are editing a cell, press Enter to finish.";
 
 /** How a refresh ended, for the person who asked for it. */
@@ -47,7 +47,7 @@ export function outcomeMessage(outcome: RefreshOutcome): string {
   switch (outcome.kind) {
     case "written": {
       const { counted, leftOut } = outcome.report.counts;
-      const without = leftOut === 0 ? "none left out" : `${wholeNumber(leftOut)} left out: Data checks says why`;
+      const without = leftOut === 0 ? "none left out" : `${wholeNumber(leftOut)} left out: see Data checks for why`;
       return `${plural(outcome.sheets.length, "sheet")} written. ${plural(counted, "participant")} counted, ${without}.`;
     }
     case "cancelled":
@@ -70,7 +70,7 @@ export function momentText(at: number): string {
 
 /** "2017/18 to 2019/20", "2017/18", or that there are none. */
 export function yearsText(years: readonly string[]): string {
-  if (years.length === 0) return "Nobody is recruited and no target is set for any year yet";
+  if (years.length === 0) return "No year has participants or targets yet";
   return years.length === 1 ? years[0] : `${years[0]} to ${years[years.length - 1]}`;
 }
 

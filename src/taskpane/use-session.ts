@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { currentView, watchView, type PaneView } from "../app/pane-view";
-import { session, type SessionState } from "../app/session";
+import { session } from "../app/session";
+import type { SessionState } from "../app/session-state";
 
 const watchSession = (listener: () => void): (() => void) => session.watch(listener);
 const sessionState = (): SessionState => session.state;

@@ -11,7 +11,7 @@ describe("what builds the sheets, when it cannot be fetched", () => {
     expect(await refreshSheets({})).toEqual({
       kind: "failed",
       reason: "not loaded",
-      message: expect.stringContaining("Check the connection and try again") as string,
+      message: expect.stringContaining("Check your connection and try again") as string,
       brokeOffAt: null,
     });
   });

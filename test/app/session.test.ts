@@ -1,6 +1,7 @@
 import type { Host, Workbook } from "excel-stand-in";
 import * as lazyRefresh from "../../src/app/lazy-refresh";
-import { isOutOfDate, Session, type JobState } from "../../src/app/session";
+import { Session } from "../../src/app/session";
+import { isOutOfDate, type JobState } from "../../src/app/session-state";
 import { addSheet, HEADINGS, namesOf, opened, people, sheetOf, workbookOf } from "../excel/workbooks";
 
 /** A session beside a workbook in the stand-in. */
@@ -20,7 +21,7 @@ async function until(session: Session, holds: (state: Session["state"]) => boole
 }
 
 const countedIn = ({ register }: Session["state"]): number | null =>
-  register.kind === "read" ? register.report.counts.counted : null;
+  register.kind === "read" ? register.analysis.register.counts.counted : null;
 const enterName = (host: Host, workbook: Workbook, row: number, value: string) =>
   host.user.enter(sheetOf(workbook, "People"), { row, column: 7, rows: 1, columns: 1 }, [[value]]);
 
@@ -30,7 +31,7 @@ describe("a session", () => {
     const { session } = await sessionOf(workbook);
     await session.open();
     expect(countedIn(session.state)).toBe(3);
-    expect(session.state.lastRefresh).toBeNull();
+    expect(session.state.settings.lastRefresh).toBeNull();
     expect(namesOf(workbook)).toEqual(["People"]);
   });
 
@@ -74,7 +75,7 @@ describe("a session", () => {
     await first.session.refresh();
     const { session, host } = await sessionOf(workbook);
     await session.open();
-    expect(session.state.lastRefresh).toEqual(first.session.state.lastRefresh);
+    expect(session.state.settings.lastRefresh).toEqual(first.session.state.settings.lastRefresh);
     expect(isOutOfDate(session.state)).toBe(false);
     await enterName(host, workbook, 2, "Male");
     await until(session, isOutOfDate);
@@ -87,14 +88,14 @@ describe("a session", () => {
     await session.refresh();
     await session.setAutoRefresh(true);
     await enterName(host, workbook, 1, "Male");
-    await until(session, ({ register, lastRefresh }) => {
+    await until(session, ({ fingerprint, settings }) => {
       const isMale = JSON.stringify(sheetOf(workbook, "Metric 1").rows).includes('"Male"');
-      return isMale && register.kind === "read" && register.fingerprint === lastRefresh?.fingerprint;
+      return isMale && fingerprint !== null && fingerprint === settings.lastRefresh?.fingerprint;
     });
 
     const { session: next } = await sessionOf(workbook);
     await next.resume();
-    expect(next.state.autoRefresh).toBe(true);
+    expect(next.state.settings.autoRefresh).toBe(true);
     expect(next.state.register.kind).toBe("read");
   });
 
@@ -146,7 +147,7 @@ describe("a session", () => {
     await session.refresh();
     await session.changeSettings({ provider: "Northern Star" });
     expect(session.state.settings.provider).toBe("Northern Star");
-    expect(session.state.register).toMatchObject({ report: { provider: "Northern Star" } });
+    expect(session.state.register).toMatchObject({ provider: "Northern Star" });
     expect(isOutOfDate(session.state)).toBe(true);
 
     await session.setAutoRefresh(true);
@@ -227,7 +228,7 @@ describe("a refresh of the session", () => {
     });
     expect(await session.refresh()).toEqual({ kind: "cancelled", written: ["Summary", "Metric 1", "Metric 2"] });
     expect(namesOf(workbook)).toEqual(["People", "Summary", "Metric 1", "Metric 2"]);
-    expect(session.state.lastRefresh).toBeNull();
+    expect(session.state.settings.lastRefresh).toBeNull();
 
     const next = new Session();
     expect((await next.refresh()).kind).toBe("written");

@@ -5,6 +5,7 @@ import { sampleTables } from "../../samples/sample-tables";
 import { todaySerial } from "../../src/app/clock";
 import { inWorkbook } from "../../src/excel/workbook";
 import { readRegister } from "../../src/app/read-register";
+import { reportOf } from "../../src/app/report-of";
 import { academicYearLabel, academicYearOf } from "../../src/register/cells/academic-year";
 import { chooseRange, insertTemplate, loadSample } from "../../src/app/set-up";
 import { addSheet, cellsOf, namesOf, opened, sheetOf, workbookOf, type Rows } from "../excel/workbooks";
@@ -18,7 +19,7 @@ async function blankWorkbook() {
 async function report() {
   const reading = await inWorkbook((workbook) => readRegister(workbook, todaySerial()));
   if (reading.kind !== "read") throw new Error("There is no register.");
-  return reading.report;
+  return reportOf(reading.register);
 }
 
 describe("the sample", () => {
@@ -78,8 +79,8 @@ describe("tables of ours that are already there", () => {
       kind: "refused",
       message:
         `This workbook already has Assessments, Targets and Feedback, and the ${what} would be mixed with them. ` +
-        "Delete those tables or change their headings, then try again; or use a new workbook. If your own participants are in this workbook, select their rows " +
-        "from the headings on and press Choose a range.",
+        "Delete those tables or change their headings and try again, or use a new workbook. If your own participants are in this workbook, " +
+        "select their rows, including the headings, and press Choose a range.",
     });
     expect(namesOf(workbook)).toEqual(before);
   });
@@ -136,7 +137,7 @@ describe("choosing a range", () => {
     expect(await select(rows, 8)).toEqual({
       kind: "refused",
       message: expect.stringMatching(
-        /^The first row of People!A1:H2 does not hold the headings: it says Ada, NPQH, c, d, e, f\. Needed are Participant ID, Qualification and Start date/,
+        /^The first row of People!A1:H2 does not hold the headings: it says Ada, NPQH, c, d, e, f\. The headings Participant ID, Qualification and Start date/,
       ) as string,
     });
   });

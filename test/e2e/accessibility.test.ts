@@ -88,9 +88,9 @@ const VIEWS: readonly (readonly [string, PageSettings, (preview: PreviewPage) =>
     async (preview) => {
       await preview.pane.getByRole("tab", { name: "Settings" }).click();
       await preview.button("Covid-19 extension").click();
-      await preview.button("Show the single definitions").click();
+      await preview.button("Show each definition").click();
       await preview.pane.getByLabel("Test groups from").fill("none");
-      await preview.pane.getByText("Write a whole number").waitFor();
+      await preview.pane.getByText("Enter a whole number").waitFor();
       await preview.pane.getByLabel("Test groups from").fill("5");
       await preview.pane.getByText("What this changes").waitFor();
     },

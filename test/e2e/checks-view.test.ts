@@ -60,7 +60,7 @@ describe("the data checks in the pane", () => {
     await preview.until(async () => (await preview.selection()) === "Sheet1!D252");
   });
 
-  it("drop a kind that is mended, and a filter of which nothing is left", async () => {
+  it("drop a kind that is fixed, and a filter of which nothing is left", async () => {
     await preview.button(/^Left out \(250\)/).click();
     await preview.enter(
       "Sheet1",

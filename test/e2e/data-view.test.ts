@@ -47,8 +47,8 @@ async function announced(text: string | RegExp): Promise<void> {
 }
 
 async function take(column: string, field: string): Promise<void> {
-  await select(`What ${column} in Liste is taken for`).selectOption({ label: field });
-  await announced(`${column} is taken for ${field}.`);
+  await select(`What ${column} in Liste is read as`).selectOption({ label: field });
+  await announced(`${column} is read as ${field}.`);
 }
 
 describe("a workbook under strange headings", () => {
@@ -60,14 +60,14 @@ describe("a workbook under strange headings", () => {
   it("is offered to be mapped", async () => {
     preview = await PreviewPage.open(browser, { workbook: "blank" });
     await preview.drop("strange.xlsx", await fileOf({ Liste: STRANGE, Notizen: [["a", "b", "c", "d"]] }));
-    await preview.button("Say which table it is").click();
+    await preview.button("Choose your table").click();
     await preview.pane.getByRole("heading", { name: "Your data" }).waitFor();
     await preview.until(async () => (await preview.focused()) === "Back");
     await says("None of the headings that are needed was found.");
   });
 
   it("is mapped column by column, and counts as soon as it can", async () => {
-    await select("What Liste is taken for").selectOption({ label: "Participants" });
+    await select("What Liste is read as").selectOption({ label: "Participants" });
     await says("Say below which column holds Participant ID, Qualification and Start date or Academic year.");
     await says("Schulleitung");
     await take("Kürzel", "Participant ID");
@@ -123,17 +123,17 @@ describe("a workbook under strange headings", () => {
     await says("6 participants counted, 0 rows left out");
     await tab("Data").click();
     await says("Words you have explained");
-    expect(await select("What Kürzel in Liste is taken for").inputValue()).toBe("participantId");
+    expect(await select("What Kürzel in Liste is read as").inputValue()).toBe("participantId");
     expect(await preview.pane.getByRole("radio", { name: "03/04/19 is 4 March" }).isChecked()).toBe(true);
     expect(await preview.pane.getByText("Chosen by you").count()).toBe(4);
   });
 
   it("goes back to what was found", async () => {
-    await preview.button("Take back what Hr. means").click();
-    await announced("Hr. is as it was.");
+    await preview.button("Undo your choice for Hr.").click();
+    await announced("Your choice for Hr. is undone.");
     await select("What Hr. means as Gender").waitFor();
-    await preview.button("Back to what was found for Liste").click();
-    await announced("Liste is what was found again.");
+    await preview.button("Undo your choices for Liste").click();
+    await announced("Your choices for Liste are undone.");
     await preview.pane.getByRole("button", { name: "Back", exact: true }).click();
     await says("No participants found yet");
   });
@@ -150,8 +150,8 @@ describe("a selection under headings that nobody knows", () => {
     );
     await preview.button("Choose a range").click();
     await preview.pane.getByRole("heading", { name: "Your data" }).waitFor();
-    await select("What Sheet1 is taken for").selectOption({ label: "Participants" });
-    await select("What Kürzel in Sheet1 is taken for").waitFor();
+    await select("What Sheet1 is read as").selectOption({ label: "Participants" });
+    await select("What Kürzel in Sheet1 is read as").waitFor();
     expect([...preview.strangers, ...preview.faults]).toEqual([]);
     await preview.close();
   });
@@ -172,10 +172,10 @@ describe("a wide export", () => {
       if (pane !== null) pane.style.width = "320px";
     });
     await tab("Data").click();
-    await select("What Gender in Export is taken for").waitFor();
-    expect(await select(/in Export is taken for/).count()).toBe(4);
+    await select("What Gender in Export is read as").waitFor();
+    expect(await select(/in Export is read as/).count()).toBe(4);
     await preview.button("Show 56 unused columns").click();
-    expect(await select(/in Export is taken for/).count()).toBe(60);
+    expect(await select(/in Export is read as/).count()).toBe(60);
     const [wide, seen] = await preview.pane
       .locator("html")
       .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
@@ -189,17 +189,17 @@ describe("the keyboard and trouble", () => {
   it("keep the focus where it was while something is saved, and say why it could not be", async () => {
     preview = await PreviewPage.open(browser);
     await tab("Data").click();
-    const gender = select("What Gender in Participants is taken for");
+    const gender = select("What Gender in Participants is read as");
     await gender.focus();
     await preview.page.keyboard.press("End");
     await announced("Gender is ignored.");
-    expect(await preview.focused()).toBe("What Gender in Participants is taken for");
+    expect(await preview.focused()).toBe("What Gender in Participants is read as");
     await preview.withHost((host) => host.failNext({ code: "AccessDenied" }), null);
     await gender.selectOption("gender");
-    await says("Excel does not allow the workbook to be changed.");
+    await says("Excel does not allow this workbook to be changed.");
     expect(await gender.inputValue()).toBe("none");
     await gender.selectOption("gender");
-    await announced("Gender is taken for Gender.");
+    await announced("Gender is read as Gender.");
     expect([...preview.strangers, ...preview.faults]).toEqual([]);
     await preview.close();
   });
@@ -257,19 +257,19 @@ describe("definitions", () => {
   it("say that nothing changes where nothing does, refuse what makes no sense, and go back", async () => {
     await tab("Settings").click();
     // Folded away while a set of definitions holds.
-    await preview.button("Show the single definitions").click();
+    await preview.button("Show each definition").click();
     const minimum = preview.pane.getByLabel("Test groups from");
     await minimum.fill("0");
-    await says("Write a whole number from 1 to 1,000,000.");
+    await says("Enter a whole number from 1 to 1,000,000.");
     await preview.button("Apply").click();
     await says("Some of the definitions cannot be read.");
     await minimum.fill("10");
     await preview.pane.getByLabel("Present within").fill("18");
     expect(await preview.pane.getByText("What this changes").count()).toBe(0);
-    await preview.button("Add a time for starts from a date on").click();
+    await preview.button("Add a time for later starts").click();
     await preview.pane.getByLabel("Starts from, line 2").fill("2040-01-01");
     await preview.pane.getByLabel("Months, line 2").fill("30");
-    await says("Nothing changes in the figures.");
+    await says("No figure changes.");
     await preview.button("Remove line 2").click();
     await preview.button("Back to the framework").click();
     await says("Metric 4, 2018/19, NPQH: 97.50 % Met → 85.00 % Not met");
@@ -309,9 +309,9 @@ describe("the other settings", () => {
     expect(await preview.pane.getByText("2018/19").count()).toBe(0);
     await tab("Settings").click();
     await preview.pane.getByRole("checkbox", { name: "2017/18" }).click();
-    await says("At least one year has to be reported.");
+    await says("At least one year must be reported.");
     await preview.pane.getByRole("checkbox", { name: "2018/19" }).check();
     await announced("2018/19 is reported.");
-    await says("All years are reported, and so will be those that you add.");
+    await says("All years are reported, including any that you add later.");
   });
 });

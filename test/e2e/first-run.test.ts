@@ -23,7 +23,7 @@ describe("a new user with a blank workbook", () => {
   it("gets the template, with its first sheet in front and two examples that count for nobody", async () => {
     await preview.button("Insert the template").click();
     await preview.pane.getByText("0 participants counted, 2 rows left out").waitFor();
-    await preview.pane.getByText("Nobody is counted yet.").waitFor();
+    await preview.pane.getByText("No participants are counted yet.").waitFor();
     expect(await preview.sheetNames()).toEqual([
       "Sheet1",
       "Participants",

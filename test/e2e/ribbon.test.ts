@@ -55,7 +55,7 @@ test("a refresh from the ribbon that fails opens the pane, which says why", asyn
   }, null);
   await preview.page.getByRole("button", { name: "Refresh sheets" }).click();
   await preview.pane
-    .getByText(/Excel does not allow the workbook to be changed/)
+    .getByText(/Excel does not allow this workbook to be changed/)
     .first()
     .waitFor();
   expect(await preview.page.locator("#pane").isVisible()).toBe(true);

@@ -62,7 +62,7 @@ describe("while a cell is being edited", () => {
 });
 
 describe("a refresh that breaks off half-way", () => {
-  it("says at which sheet, leaves that sheet saying so itself, and is mended by the next", async () => {
+  it("says at which sheet, leaves that sheet saying so itself, and is fixed by the next", async () => {
     await open();
     await preview.withHost((host) => host.failNext({ code: "GeneralException", member: "FreezeAt", after: 3 }), null);
     await preview.button("Refresh summary sheets").click();
@@ -86,7 +86,7 @@ describe("a refresh that breaks off half-way", () => {
       });
     }, null);
     await preview.button("Refresh summary sheets").click();
-    await saysIt(/A sheet or table that was needed is no longer there\..* Metric 5 and the sheets after it/);
+    await saysIt(/A sheet or table that is needed no longer exists\..* Metric 5 and the sheets after it/);
     await preview.refresh();
     expect((await preview.sheetNames()).filter((name) => name === "Metric 5")).toHaveLength(1);
   });
@@ -162,7 +162,7 @@ describe("a workbook that is not as it should be", () => {
   it("with headings only counts nobody, and says where to type", async () => {
     await open({ workbook: "blank" });
     await fill([HEADINGS]);
-    await saysIt(/Nobody is counted yet\. Type or paste your participants into Sheet1/);
+    await saysIt(/No participants are counted yet\. Type or paste yours into Sheet1/);
     await preview.refresh();
     expect((await preview.texts("Summary")).flat()).toContain(
       "No participants were counted. The sheet Data checks says why.",

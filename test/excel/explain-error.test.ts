@@ -38,10 +38,11 @@ describe("an error of Excel", () => {
   it.each([
     ["InvalidOperationInCellEditMode", /Finish editing/],
     ["AccessDenied", /Unprotect/],
-    ["ItemNotFound", /no longer there/],
+    ["ItemNotFound", /no longer exists/],
     ["RequestPayloadSizeLimitExceeded", /more to write/],
-    ["ResponsePayloadSizeLimitExceeded", /larger than Excel can hand over/],
+    ["ResponsePayloadSizeLimitExceeded", /too large for Excel/],
     ["ActivityLimitReached", /Wait/],
+    ["InvalidArgument", /report this message, and nothing about your participants/],
     ["ApiNotFound", /too old/],
   ])("%s says what has happened, without the code", async (code, text) => {
     const sentence = await explained(code);

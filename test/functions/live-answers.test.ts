@@ -134,7 +134,7 @@ describe("formulas that follow the register", () => {
     const formula = follow(asking);
     await until(() => formula.shown.length === 1);
     await session.setAutoRefresh(true);
-    expect(session.state.autoRefresh).toBe(true);
+    expect(session.state.settings.autoRefresh).toBe(true);
     expect(asking).toHaveBeenCalledTimes(1);
   });
 

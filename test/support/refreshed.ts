@@ -1,5 +1,5 @@
 import type { RefreshOutcome } from "../../src/app/refresh";
-import type { Analysis } from "../../src/metrics/analyse";
+import type { ReadRegister } from "../../src/app/read-register";
 import type { ReportInput } from "../../src/report/report-input";
 
 /** A refresh that went well, as far as commands and pane look at it. */
@@ -7,7 +7,7 @@ export function written(counts: ReportInput["counts"], sheets: readonly string[]
   return {
     kind: "written",
     report: { counts, problems: [] } as unknown as ReportInput,
-    analysis: {} as Analysis,
+    register: {} as ReadRegister,
     sheets,
     refreshed: { at: 46350.5, fingerprint: "as written" },
   };

@@ -28,7 +28,7 @@ describe("what the pane says", () => {
     [{ rows: 1034, counted: 1034, leftOut: 0 }, "2 sheets written. 1,034 participants counted, none left out."],
     [
       { rows: 1235, counted: 1, leftOut: 1234 },
-      "2 sheets written. 1 participant counted, 1,234 left out: Data checks says why.",
+      "2 sheets written. 1 participant counted, 1,234 left out: see Data checks for why.",
     ],
   ])("says how many were counted and left out by a refresh", (counts, text) => {
     expect(outcomeMessage(written(counts, ["Summary", "Metric 1"]))).toBe(text);
@@ -56,7 +56,7 @@ describe("what the pane says", () => {
   });
 
   it("writes a run of years by its ends", () => {
-    expect(yearsText([])).toBe("Nobody is recruited and no target is set for any year yet");
+    expect(yearsText([])).toBe("No year has participants or targets yet");
     expect(yearsText(["2017/18"])).toBe("2017/18");
     expect(yearsText(["2017/18", "2018/19", "2019/20"])).toBe("2017/18 to 2019/20");
   });

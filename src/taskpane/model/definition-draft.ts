@@ -51,7 +51,7 @@ export function readDraft({ numbers, notKnownCountsAsNonWhiteBritish, extensions
     const isUsable = value >= least && value <= greatest && (!isWhole || Number.isInteger(value));
     if (!isUsable) {
       const kind = isWhole ? "a whole number" : "a number";
-      faults[field] = `Write ${kind} from ${least} to ${wholeNumber(greatest)}.`;
+      faults[field] = `Enter ${kind} from ${least} to ${wholeNumber(greatest)}.`;
     }
     return value;
   };
@@ -60,9 +60,9 @@ export function readDraft({ numbers, notKnownCountsAsNonWhiteBritish, extensions
     const field = `extension ${i}`;
     const count = read(field, "presentWithinMonths", months);
     const serial = serialOf(startsFrom);
-    if (serial === null) faults[field] = "Write the date from which starts have another time.";
+    if (serial === null) faults[field] = "Enter the date from which starts have a different number of months.";
     else if (extensions.some((other, j) => j < i && serialOf(other.startsFrom) === serial))
-      faults[field] = "Another line has the same date.";
+      faults[field] = "Another line already has this date.";
     return { startsFrom: serial ?? 0, months: count };
   });
   if (Object.keys(faults).length > 0) return { definitions: null, faults };

@@ -16,7 +16,7 @@ export function effectsSummary({ standings, cells, verdicts }: DefinitionEffects
     ...(verdicts > 0 ? [plural(verdicts, "verdict on a group", "verdicts on groups")] : []),
   ];
   if (parts.length === 0) {
-    return standings.length === 0 ? "Nothing changes in the figures." : "No figure changes, but what is met does.";
+    return standings.length === 0 ? "No figure changes." : "No figure changes, but whether a metric is met does.";
   }
   return `${parts.join(" and ")} ${cells + verdicts === 1 ? "changes" : "change"}.`;
 }

@@ -15,7 +15,7 @@ export interface GroupChoice {
 /** One group as the pane shows it. */
 export interface GroupRow {
   readonly group: string;
-  /** 0 to 1; null when there is nobody to count. */
+  /** 0 to 1; null when there is no one to count. */
   readonly rate: number | null;
   /** "95.2%"; "" without a rate. */
   readonly rateText: string;
@@ -33,8 +33,8 @@ export interface GroupRow {
 }
 
 /**
- * The groups of one choice in the order of the sheets, but those of whom nothing is known last: they are compared with nobody, and who
- * reads a short list looks at its top.
+ * The groups of one choice in the order of the sheets, but those whose group is not known come last: they are not
+ * compared, and readers of a short list look at its top.
  */
 export function groupRows(comparisons: readonly Comparison[], choice: GroupChoice): GroupRow[] {
   const keys = Object.keys(choice) as (keyof GroupChoice)[];
@@ -84,10 +84,10 @@ export const VERDICT_MEANING: Readonly<Record<Verdict, string>> = {
   "No significant difference":
     "The gap is no larger than chance alone often makes it. Among few people this is absence of evidence, not evidence that there is no difference.",
   "Significantly lower":
-    "Fewer of this group stayed or passed than of all others, by more than chance would explain. Metric 7 is not met.",
+    "A smaller share of this group stayed or passed than of all others, by more than chance would explain. Metric 7 is not met.",
   "Significantly higher":
-    "More of this group stayed or passed than of all others, by more than chance would explain. Metric 7 is not met.",
-  "Too few to test": "The group, or everybody else, is too small for a test to say anything.",
-  "Not yet known": "Nobody of this group has a final result yet.",
-  "Not tested": "Nothing is known of these people's group, so they are listed and compared with nobody.",
+    "A larger share of this group stayed or passed than of all others, by more than chance would explain. Metric 7 is not met.",
+  "Too few to test": "The group, or everyone else together, is too small for a test to show anything.",
+  "Not yet known": "No one in this group has a final result yet.",
+  "Not tested": "The group of these people is not known, so they are listed but not compared.",
 };

@@ -14,7 +14,7 @@ export interface BarProps {
   readonly children?: ReactNode;
 }
 
-/** A horizontal bar. It is hidden from readers: whoever draws it also writes what it shows. */
+/** A horizontal bar. It is hidden from screen readers: what it shows is always written as well. */
 export function Bar({ value, children }: BarProps) {
   const styles = useStyles();
   return (

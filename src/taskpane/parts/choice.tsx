@@ -7,7 +7,7 @@ export interface ChoiceOption {
 }
 
 export interface ChoiceProps {
-  /** What is chosen, for screen readers: the words beside it do not stand alone. */
+  /** What is chosen, for screen readers: the words beside it are not enough. */
   readonly label: string;
   readonly value: string;
   readonly options: readonly ChoiceOption[];

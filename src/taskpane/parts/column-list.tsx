@@ -32,13 +32,13 @@ export interface ColumnListProps {
   readonly save: (next: RegisterSettings, said: string) => Promise<void>;
 }
 
-/** The columns of a table and what each is taken for; those that are not used are folded away where they are many. */
+/** The columns of a table and what each is read as. Those that are not used are folded away when there are many. */
 export function ColumnList({ table, definition, settings, isBusy, save }: ColumnListProps) {
   const styles = useStyles();
   const [isUnfolded, setUnfolded] = useState(false);
   const used = table.columns.filter(({ field }) => field !== IGNORE);
   const idle = table.columns.length - used.length;
-  // Whoever has to find a column must see them all.
+  // Anyone who has to find a column must see them all.
   const isAllShown = isUnfolded || idle <= FEW || table.isIncomplete;
   const options: ChoiceOption[] = [
     ...definition.fields.map(({ key, heading }) => ({ value: key, text: heading })),
@@ -50,7 +50,7 @@ export function ColumnList({ table, definition, settings, isBusy, save }: Column
     const name = definition.fields.find(({ key }) => key === field)?.heading;
     return save(
       withColumn(settings, table.name, column.heading, field as FieldKey | "none"),
-      `${column.heading} is ${name === undefined ? "ignored" : `taken for ${name}`}.`,
+      `${column.heading} is ${name === undefined ? "ignored" : `read as ${name}`}.`,
     );
   };
   return (
@@ -67,7 +67,7 @@ export function ColumnList({ table, definition, settings, isBusy, save }: Column
             <div>
               {column.obstacle === null && (
                 <Choice
-                  label={`What ${column.heading} in ${table.name} is taken for`}
+                  label={`What ${column.heading} in ${table.name} is read as`}
                   value={column.field}
                   options={options}
                   isBusy={isBusy}

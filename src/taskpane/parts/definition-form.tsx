@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 export interface DefinitionFormProps {
   readonly analysis: Analysis;
-  /** Those that hold now. */
+  /** Those in use now. */
   readonly definitions: Definitions;
   /** Starting calendar years to report; null = all. */
   readonly years: readonly number[] | null;
@@ -41,15 +41,15 @@ export function DefinitionForm({ analysis, definitions, years, saving }: Definit
   const change = (part: Partial<DefinitionDraft>): void => setDraft({ ...draft, ...part });
   const apply = (): void => {
     if (read.definitions === null)
-      saving.refuse("Some of the definitions cannot be read. What is wrong stands below them.");
+      saving.refuse("Some of the definitions cannot be read. The message below each one says what is wrong.");
     else void saving.save({ definitions: read.definitions }, "The definitions are applied.");
   };
   return (
     <section className={styles.form} aria-label="Definitions">
       <h3 className={styles.heading}>Definitions</h3>
       <p className={styles.text}>
-        What the framework leaves open. You see below what a change does to your figures; nothing is changed before you
-        apply it. Every sheet names the definitions that differ from the framework.
+        What the framework leaves open. You can see below what a change would do to your figures; nothing changes until
+        you apply it. Every sheet names the definitions that differ from the framework.
       </p>
       <ul className={styles.presets} aria-label="Sets of definitions">
         {DEFINITION_PRESETS.map((preset) => (
@@ -67,7 +67,7 @@ export function DefinitionForm({ analysis, definitions, years, saving }: Definit
       </ul>
       <div>
         <Button size="small" aria-expanded={isShown} onClick={() => setUnfolded(!isUnfolded)}>
-          {isShown ? "Hide the single definitions" : "Show the single definitions"}
+          {isShown ? "Hide each definition" : "Show each definition"}
         </Button>
       </div>
       {isShown && <DefinitionFields draft={draft} faults={read.faults} change={change} />}
@@ -75,7 +75,7 @@ export function DefinitionForm({ analysis, definitions, years, saving }: Definit
         <DefinitionPreview analysis={analysis} definitions={read.definitions} years={years} />
       )}
       <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={!isChanged || saving.isSaving} onClick={apply}>
+        <Button appearance="primary" disabledFocusable={!isChanged || saving.isBusy} onClick={apply}>
           Apply
         </Button>
         <Button disabledFocusable={!isChanged} onClick={() => setDraft(draftOf(definitions))}>

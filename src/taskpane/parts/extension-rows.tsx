@@ -19,7 +19,7 @@ export interface ExtensionRowsProps {
   readonly change: (extensions: readonly ExtensionDraft[]) => void;
 }
 
-/** Other times within which participants must present, by the date from which they start. */
+/** Different times within which participants must present, by the date from which they start. */
 export function ExtensionRows({ extensions, faults, change }: ExtensionRowsProps) {
   const styles = useStyles();
   const id = useId();
@@ -33,7 +33,7 @@ export function ExtensionRows({ extensions, faults, change }: ExtensionRowsProps
   };
   return (
     <fieldset className={styles.set}>
-      <legend className={styles.legend}>Other times for later starts</legend>
+      <legend className={styles.legend}>Different times for later starts</legend>
       {extensions.length === 0 && <div className={styles.muted}>None, as in the framework.</div>}
       {extensions.map(({ startsFrom, months }, i) => {
         const fault = faults[`extension ${i}`] ?? "";
@@ -80,7 +80,7 @@ export function ExtensionRows({ extensions, faults, change }: ExtensionRowsProps
           size="small"
           onClick={() => change([...extensions, { startsFrom: "", months: "" }])}
         >
-          Add a time for starts from a date on
+          Add a time for later starts
         </Button>
       </div>
     </fieldset>

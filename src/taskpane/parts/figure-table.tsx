@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   total: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** A metric's table as it stands on the sheet. */
+/** A metric's table as it is on the sheet. */
 export function FigureTable({ table, caption }: { readonly table: MetricTable; readonly caption: string }) {
   const styles = useStyles();
   const headers = headerRows(table);

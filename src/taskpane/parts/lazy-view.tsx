@@ -40,7 +40,7 @@ function NotFetched({ again }: { readonly again: () => void }) {
   return (
     <Notice
       title="This view could not be loaded"
-      text="The add-in's server could not be reached. Check the connection and try again; if this stays, close Excel and open it again."
+      text="The add-in's server could not be reached. Check your connection and try again. If it still fails, close Excel and open it again."
       action={{ label: "Try again", go: again }}
     />
   );

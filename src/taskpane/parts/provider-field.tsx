@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import type { Saving } from "../use-saving";
 import { TextInput } from "./text-input";
 
-/** As long as a name may be: it stands in the heading of every sheet. */
+/** As long as a name may be: it is in the heading of every sheet. */
 const LENGTH = 120;
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ export function ProviderField({ provider, saving }: ProviderFieldProps) {
   const keep = (): void => {
     const name = text.trim();
     if (name === provider) return;
-    void saving.save({ provider: name }, name === "" ? "The provider has no name." : `The provider is ${name}.`);
+    void saving.save({ provider: name }, name === "" ? "The provider's name is removed." : `The provider is ${name}.`);
   };
   return (
     <div className={styles.field}>
@@ -37,7 +37,7 @@ export function ProviderField({ provider, saving }: ProviderFieldProps) {
         type="text"
         width="100%"
         maxLength={LENGTH}
-        readOnly={saving.isSaving}
+        readOnly={saving.isBusy}
         aria-describedby={hint}
         value={text}
         onChange={({ target }) => setText(target.value)}
@@ -47,7 +47,7 @@ export function ProviderField({ provider, saving }: ProviderFieldProps) {
         }}
       />
       <span id={hint} className={styles.muted}>
-        Stands in the headings of the sheets.
+        Shown in the headings of the sheets.
       </span>
     </div>
   );

@@ -2,7 +2,8 @@ import { Button, Field, makeStyles, MessageBar, MessageBarBody, ProgressBar, tok
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { Progress, RefreshOutcome } from "../../app/refresh";
-import { isOutOfDate, session, type SessionState } from "../../app/session";
+import { session } from "../../app/session";
+import { isOutOfDate, type SessionState } from "../../app/session-state";
 import { EDITING_HINT, momentText, outcomeMessage, progressMessage } from "../messages";
 import { Announcer } from "./announcer";
 import { SettingSwitch } from "./setting-switch";
@@ -13,10 +14,11 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The pane's main button with all that belongs to it: progress, cancel, result, age of the sheets. */
+/** The pane's main button with everything that belongs to it: progress, cancel, result, age of the sheets. */
 export function RefreshPanel({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
-  const { job, lastRefresh, autoRefresh } = state;
+  const { job, settings } = state;
+  const { lastRefresh, autoRefresh } = settings;
   const isRunning = job.kind === "running";
   return (
     <section className={styles.panel} aria-label="Summary sheets">
@@ -41,7 +43,7 @@ export function RefreshPanel({ state }: { readonly state: SessionState }) {
       <Announcer text={announcement(state)} />
       <div className={styles.muted}>
         {lastRefresh === null
-          ? "The summary sheets have never been finished."
+          ? "The summary sheets have not been written yet."
           : `Last refreshed ${momentText(lastRefresh.at)}.`}
       </div>
       {isOutOfDate(state) && !isRunning && (
@@ -50,7 +52,7 @@ export function RefreshPanel({ state }: { readonly state: SessionState }) {
         </MessageBar>
       )}
       <SettingSwitch
-        label="Refresh by itself when your tables change"
+        label="Refresh automatically when your tables change"
         isOn={autoRefresh}
         set={(wanted) => session.setAutoRefresh(wanted)}
       />

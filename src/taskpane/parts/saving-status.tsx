@@ -3,15 +3,15 @@ import type { Saving } from "../use-saving";
 import { Announcer } from "./announcer";
 
 /** Why a setting could not be kept, to be seen; and for screen readers everything that happens to it. */
-export function SavingStatus({ isSaving, said, isFault }: Saving) {
+export function SavingStatus({ isBusy, said, fault }: Saving) {
   return (
     <>
-      {isFault && !isSaving && (
+      {fault !== "" && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{said}</MessageBarBody>
+          <MessageBarBody>{fault}</MessageBarBody>
         </MessageBar>
       )}
-      <Announcer text={isSaving ? "Saving in the workbook" : said} />
+      <Announcer text={isBusy ? "Saving in the workbook" : fault === "" ? said : fault} />
     </>
   );
 }

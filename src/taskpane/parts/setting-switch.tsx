@@ -1,6 +1,6 @@
 import { Field, Switch } from "@fluentui/react-components";
-import { useState } from "react";
-import { explainError } from "../../excel/explain-error";
+import { useAction } from "../use-action";
+import { useWanted } from "../use-wanted";
 
 export interface SettingSwitchProps {
   readonly label: string;
@@ -11,16 +11,17 @@ export interface SettingSwitchProps {
 
 /** A setting of the workbook that is on or off. */
 export function SettingSwitch({ label, isOn, set }: SettingSwitchProps) {
-  const [fault, setFault] = useState("");
-  // Shown at once; the workbook answers a moment later.
-  const [wanted, setWanted] = useState<boolean | null>(null);
-  const change = (isWanted: boolean): void => {
-    setFault("");
-    setWanted(isWanted);
-    set(isWanted)
-      .catch((error: unknown) => setFault(explainError(error)))
-      .finally(() => setWanted(null));
-  };
+  // In turn: turning a setting off again must not get lost while it is still being turned on.
+  const { fault, run } = useAction({ whileBusy: "wait" });
+  const [wanted, follow] = useWanted<boolean>();
+  const change = (isWanted: boolean): void =>
+    follow(
+      isWanted,
+      run(async () => {
+        await set(isWanted);
+        return "";
+      }),
+    );
   return (
     <Field {...(fault === "" ? {} : { validationMessage: fault })}>
       <Switch checked={wanted ?? isOn} label={label} onChange={(_, { checked }) => change(checked)} />

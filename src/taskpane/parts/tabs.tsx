@@ -59,7 +59,7 @@ export interface TabListProps {
 export function TabList({ selectedValue, onSelect, children, "aria-label": label }: TabListProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
-  // The focused tab must be a stop: office.js leaves the pane when Tab is pressed on anything that is none.
+  // The focused tab must be a stop: office.js leaves the pane when Tab is pressed on anything else.
   const [focused, setFocused] = useState<string | null>(null);
   const move = (event: KeyboardEvent): void => {
     const tabs = [...(list.current?.querySelectorAll<HTMLElement>("[role=tab]") ?? [])];

@@ -1,7 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { explainError } from "../../excel/explain-error";
-import { goToCell } from "../../excel/go-to";
 import { academicYearOf } from "../../register/cells/academic-year";
 import { withWord } from "../../register/settings/change-settings";
 import { knownWords } from "../../register/words/known-words";
@@ -11,7 +9,9 @@ import type { RegisterSettings } from "../../register/settings/register-settings
 import { spellingKey } from "../../register/cells/spelling";
 import { unknownWords, type UnknownWord } from "../../register/problems/unknown-words";
 import { explainedWords, wordFieldName, type ExplainedWord } from "../model/words";
-import { Announcer } from "./announcer";
+import { goToProblem } from "../go-to-place";
+import { useAction } from "../use-action";
+import { ActionStatus } from "./action-status";
 import { Choice } from "./choice";
 import { plural } from "../../text/plural";
 import { truncated } from "../../text/truncated";
@@ -38,7 +38,6 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  fault: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
 export interface WordListProps {
@@ -50,40 +49,33 @@ export interface WordListProps {
   readonly save: (next: RegisterSettings, said: string) => Promise<void>;
 }
 
-/** Words that nobody knows, for the user to explain, and those that were explained. */
+/** Words that are not recognised, for the user to explain, and those that were explained. */
 export function WordList({ problems, settings, asOf, isBusy, save }: WordListProps) {
   const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
-  const [fault, setFault] = useState("");
+  const going = useAction();
   const unknown = useMemo(() => unknownWords(problems), [problems]);
   const explained = explainedWords(settings.words);
   const explain = (field: UnknownWord["field"], word: string, meaning: string | null): Promise<void> =>
     save(
       withWord(settings, field, word, meaning),
-      meaning === null ? `${shortened(word)} is as it was.` : `${shortened(word)} means ${meaning}.`,
+      meaning === null ? `Your choice for ${shortened(word)} is undone.` : `${shortened(word)} means ${meaning}.`,
     );
-  const go = async ({ sheet, row, columnIndex }: Problem): Promise<void> => {
-    try {
-      const isThere = await goToCell({ sheet, row: row ?? 1, column: columnIndex ?? 1 });
-      setFault(isThere ? "" : `There is no sheet ${sheet} any more.`);
-    } catch (error) {
-      setFault(explainError(error));
-    }
-  };
   return (
     <>
       {unknown.length > 0 && asOf !== null && (
-        <section className={styles.section} aria-label="Words that are not known">
-          <h3 className={styles.heading}>Words that are not known</h3>
-          <p className={styles.text}>Say what they mean, once for all their cells. Nothing is guessed.</p>
-          {fault !== "" && <p className={styles.fault}>{fault}</p>}
-          <Announcer text={fault} />
+        <section className={styles.section} aria-label="Unrecognised words">
+          <h3 className={styles.heading}>Unrecognised words</h3>
+          <p className={styles.text}>
+            Choose what each word means. Your choice holds for every cell that says it. Nothing is guessed.
+          </p>
+          <ActionStatus action={going} />
           <ul className={styles.list}>
             {unknown.slice(0, shown).map((word) => (
               <li key={`${word.field}|${word.word}`} className={styles.word}>
-                <UnknownWordText word={word} go={() => void go(word.problem)} />
+                <UnknownWordText word={word} go={() => void going.run(() => goToProblem(word.problem))} />
                 {spellingKey(word.word) === "" ? (
-                  <div className={styles.muted}>Write it in letters or digits on the sheet to explain it.</div>
+                  <div className={styles.muted}>It has no letters or digits. Change it on the sheet.</div>
                 ) : (
                   <Choice
                     label={`What ${shortened(word.word)} means as ${wordFieldName(word.field)}`}
@@ -116,10 +108,10 @@ export function WordList({ problems, settings, asOf, isBusy, save }: WordListPro
                 <Button
                   size="small"
                   disabledFocusable={isBusy}
-                  aria-label={`Take back what ${shortened(one.word)} means`}
+                  aria-label={`Undo your choice for ${shortened(one.word)}`}
                   onClick={() => void explain(one.field, one.word, null)}
                 >
-                  Take back
+                  Undo
                 </Button>
               </li>
             ))}

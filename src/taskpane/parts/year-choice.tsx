@@ -27,16 +27,16 @@ export function YearChoice({ register, settings, saving }: YearChoiceProps) {
   const years = useMemo(() => foundYears(register), [register]);
   const [wanted, follow] = useWanted<RegisterSettings>();
   const choose = (year: number, isReported: boolean): void => {
-    if (saving.isSaving) return;
+    if (saving.isBusy) return;
     const next = withYear(settings, years, year, isReported);
     const label = academicYearLabel(year);
-    if (next === null) saving.refuse("At least one year has to be reported. Tick another one first.");
+    if (next === null) saving.refuse("At least one year must be reported. Tick another year first.");
     else follow(next, saving.save({ register: next }, `${label} is ${isReported ? "reported" : "not reported"}.`));
   };
   return (
-    <fieldset className={styles.set} aria-disabled={saving.isSaving}>
+    <fieldset className={styles.set} aria-disabled={saving.isBusy}>
       <legend className={styles.legend}>Years to report</legend>
-      {years.length === 0 && <div className={styles.muted}>Your tables have no academic year yet.</div>}
+      {years.length === 0 && <div className={styles.muted}>There is no academic year in your tables yet.</div>}
       <div className={styles.years}>
         {years.map((year) => (
           <Checkbox
@@ -49,8 +49,8 @@ export function YearChoice({ register, settings, saving }: YearChoiceProps) {
       </div>
       <div className={styles.muted}>
         {settings.years === null
-          ? "All years are reported, and so will be those that you add."
-          : "A year that you add later is reported as soon as you tick it here."}
+          ? "All years are reported, including any that you add later."
+          : "Years that you add later are reported once you tick them here."}
       </div>
     </fieldset>
   );

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { showView } from "../../app/pane-view";
 import type { Problem } from "../../register/problems/problem";
 import type { RegisterSettings } from "../../register/settings/register-settings";
-import type { SessionState } from "../../app/session";
+import type { SessionState } from "../../app/session-state";
 import { tableViews } from "../model/data-tables";
 import { SavingStatus } from "../parts/saving-status";
 import { TableCard } from "../parts/table-card";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   item: { listStyleType: "none" },
 });
 
-/** What the workbook's tables, columns and words are taken for, and the way to say otherwise. */
+/** What the workbook's tables, columns and words are read as, and the way to change it. */
 export function DataView({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
   const { register, found, settings } = state;
@@ -32,14 +32,14 @@ export function DataView({ state }: { readonly state: SessionState }) {
   const back = useRef<HTMLElement | null>(null);
   // The button of the first steps that led here is gone, and the focus with it.
   useEffect(() => back.current?.focus(), []);
-  const report = register.kind === "read" ? register.report : null;
-  const problems = report?.problems ?? NO_PROBLEMS;
+  const read = register.kind === "read" ? register : null;
+  const problems = read?.analysis.register.problems ?? NO_PROBLEMS;
   const tables = useMemo(() => tableViews(found, settings.register, problems), [found, settings.register, problems]);
   const save = (next: RegisterSettings, said: string): Promise<void> => saving.save({ register: next }, said);
   const first = tables.find(({ role, isIncomplete }) => role === "participants" || isIncomplete);
   return (
     <div className={styles.view}>
-      {report === null && (
+      {read === null && (
         <div>
           <Button
             ref={(element: HTMLElement | null) => {
@@ -54,7 +54,7 @@ export function DataView({ state }: { readonly state: SessionState }) {
         </div>
       )}
       <ViewHeading text="Your data" />
-      <p className={styles.text}>{introduction(tables.length, report !== null)}</p>
+      <p className={styles.text}>{introduction(tables.length, read !== null)}</p>
       <SavingStatus {...saving} />
       <ul className={styles.list} aria-label="Tables">
         {tables.slice(0, shown).map((table) => (
@@ -63,7 +63,7 @@ export function DataView({ state }: { readonly state: SessionState }) {
               table={table}
               isOpen={table === first || table.isIncomplete}
               settings={settings.register}
-              isBusy={saving.isSaving}
+              isBusy={saving.isBusy}
               save={save}
             />
           </li>
@@ -77,8 +77,8 @@ export function DataView({ state }: { readonly state: SessionState }) {
       <WordList
         problems={problems}
         settings={settings.register}
-        asOf={report?.asOf ?? null}
-        isBusy={saving.isSaving}
+        asOf={read?.asOf ?? null}
+        isBusy={saving.isBusy}
         save={save}
       />
     </div>
@@ -87,8 +87,8 @@ export function DataView({ state }: { readonly state: SessionState }) {
 
 function introduction(tables: number, isRead: boolean): string {
   if (tables === 0)
-    return "This workbook has no table and no row of headings. Bring your participants in, with headings above them, and they appear here.";
+    return "This workbook has no table and no row of headings. Add your participants, with headings above them, and they appear here.";
   return isRead
-    ? "What your tables and columns are taken for. Change whatever is wrong: the workbook remembers it, and your cells stay as they are."
-    : "Say which table holds your participants, and which of its columns is what. The workbook remembers it, and your cells stay as they are.";
+    ? "How each table and column is read. Change whatever is wrong: the workbook remembers your choices, and your cells stay as they are."
+    : "Choose which table holds your participants, and what each of its columns holds. The workbook remembers your choices, and your cells stay as they are.";
 }

@@ -6,11 +6,11 @@ import {
   TableSearchRegular,
 } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
-import { explainError } from "../../excel/explain-error";
 import { showView } from "../../app/pane-view";
 import { NEEDED_HEADINGS } from "../../register/tables/roles";
 import { session } from "../../app/session";
 import { chooseRange, insertTemplate, loadSample, type SetUpResult } from "../../app/set-up";
+import { useAction } from "../use-action";
 import { Announcer } from "../parts/announcer";
 import { ViewHeading } from "../parts/view-heading";
 
@@ -40,25 +40,26 @@ const WAYS: readonly Way[] = [
   },
   {
     label: "Load the sample",
-    explanation: "Adds the sheets of an invented provider with 1,034 participants, to see what the add-in does.",
+    explanation:
+      "Adds the sheets of a made-up provider with 1,034 participants, so that you can see what the add-in does.",
     icon: <DocumentTableRegular />,
     isMain: false,
     go: loadSample,
   },
   {
     label: "Choose a range",
-    explanation: "Select your rows on the sheet, from the headings on, then press this.",
+    explanation: "Select your rows on the sheet, including their headings, then press this.",
     icon: <TableCellsMergeRegular />,
     isMain: false,
     go: chooseRange,
   },
 ];
 
-/** A way for workbooks that have tables whose headings are not known. */
-const SAY: Way = {
-  label: "Say which table it is",
+/** A way for workbooks that have tables whose headings are not recognised. */
+const CHOOSE: Way = {
+  label: "Choose your table",
   explanation:
-    "Your workbook has tables under other headings. Say which holds your participants, and which column is what.",
+    "Your workbook has tables with other headings. Choose the one that holds your participants, and what each of its columns holds.",
   icon: <TableSearchRegular />,
   isMain: true,
   go: async () => ({ kind: "to be mapped" }),
@@ -73,29 +74,29 @@ export interface FirstRunProps {
 /** The workbook has no register yet: what is looked for, and the ways to get one. */
 export function FirstRun({ sheetCount, hasOtherTables }: FirstRunProps) {
   const styles = useStyles();
-  const [busy, setBusy] = useState("");
-  const [fault, setFault] = useState("");
-  const follow = async ({ label, go }: Way): Promise<void> => {
-    if (busy !== "") return;
-    setBusy(label);
-    setFault("");
-    const result = await go().catch((error: unknown): SetUpResult => ({
-      kind: "refused",
-      message: explainError(error),
-    }));
-    setBusy("");
-    if (result.kind === "refused") return setFault(result.message);
-    if (result.kind === "to be mapped") showView({ name: "data" });
-    if (label !== SAY.label) await session.read();
+  const { isBusy, fault, run } = useAction();
+  const [chosen, setChosen] = useState("");
+  const busy = isBusy ? chosen : "";
+  const follow = (way: Way): Promise<void> => {
+    if (!isBusy) setChosen(way.label);
+    return run(async () => {
+      const result = await way.go();
+      if (result.kind === "refused") return { refused: result.message };
+      if (result.kind === "to be mapped") showView({ name: "data" });
+      if (way !== CHOOSE) await session.read();
+      return "";
+    });
   };
-  const ways = hasOtherTables ? [SAY, ...WAYS.map((way) => ({ ...way, isMain: false }))] : WAYS;
+  const ways = hasOtherTables ? [CHOOSE, ...WAYS.map((way) => ({ ...way, isMain: false }))] : WAYS;
   return (
     <div className={styles.view}>
       <ViewHeading text="No participants found yet" />
       <p className={styles.text}>
-        {sheetCount === 1 ? "The sheet of this workbook has" : `None of this workbook's ${sheetCount} sheets has`}{" "}
-        {sheetCount === 1 ? "no table" : "a table"} with all of the headings {NEEDED_HEADINGS}, or others that mean the
-        same. Bring such a table in, and the metrics appear here.
+        {sheetCount === 1
+          ? "The sheet in this workbook has no table"
+          : `None of the ${sheetCount} sheets in this workbook has a table`}{" "}
+        with the headings {NEEDED_HEADINGS}, or others that mean the same. Add such a table, and the metrics appear
+        here.
       </p>
       <ul className={styles.ways}>
         {ways.map((way) => (
@@ -117,7 +118,7 @@ export function FirstRun({ sheetCount, hasOtherTables }: FirstRunProps) {
           <MessageBarBody>{fault}</MessageBarBody>
         </MessageBar>
       )}
-      <Announcer text={busy === "" ? fault : `${busy}: working`} />
+      <Announcer text={busy === "" ? fault : `${busy}: in progress`} />
     </div>
   );
 }

@@ -5,7 +5,6 @@ import { SECTIONS } from "../../answers/catalogue";
 import { exampleArguments, formulaOf, syntaxOf } from "../../answers/formula-text";
 import type { FunctionEntry } from "../../answers/function-entry";
 import { runFunction } from "../../answers/run-function";
-import { explainError } from "../../excel/explain-error";
 import { insertFormula } from "../../excel/insert-formula";
 import type { Analysis } from "../../metrics/analyse";
 import { Announcer } from "../parts/announcer";
@@ -13,6 +12,7 @@ import { session } from "../../app/session";
 import { SettingSwitch } from "../parts/setting-switch";
 import { TextInput } from "../parts/text-input";
 import { ViewHeading } from "../parts/view-heading";
+import { useAction } from "../use-action";
 
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
@@ -41,20 +41,16 @@ export function FunctionsView({ analysis, liveFormulas }: FunctionsViewProps) {
   const styles = useStyles();
   const search = useId();
   const [wanted, setWanted] = useState("");
-  const [said, setSaid] = useState("");
+  const { run, ...ended } = useAction();
+  const said = ended.fault === "" ? ended.said : ended.fault;
   const found = functionsWith(wanted);
-  const insert = async (formula: string): Promise<void> => {
-    try {
+  const insert = (formula: string): Promise<void> =>
+    run(async () => {
       const { kind, address } = await insertFormula(formula);
-      setSaid(
-        kind === "inserted"
-          ? `Inserted into ${address}.`
-          : `${address} is not blank. Select a blank cell and try again.`,
-      );
-    } catch (error) {
-      setSaid(explainError(error));
-    }
-  };
+      return kind === "inserted"
+        ? `Inserted into ${address}.`
+        : { refused: `${address} is not blank. Select a blank cell and try again.` };
+    });
   return (
     <div className={styles.view}>
       <ViewHeading text="Functions" />

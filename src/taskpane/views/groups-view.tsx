@@ -42,17 +42,17 @@ export function GroupsView({ results }: { readonly results: Results }) {
         </dl>
       </section>
       <p className={styles.note}>
-        The thin line on a bar is the 95% interval: as far as chance alone may move a rate of so few people.
+        The thin line on a bar is the 95% interval: how far chance alone could move a rate of so few people.
       </p>
       <details>
         <summary className={styles.summary}>How this is tested</summary>
         <p className={styles.method}>
           The question is how often chance alone would make a gap at least as large if the group did not differ at all.
           That share is the p-value. The more groups are compared, the more often one of them stands out by chance, so
-          the p-values are raised accordingly. A gap is significant where the p-value is below {significanceLevel}.
+          the p-values are raised to allow for that. A gap is significant if its p-value is below {significanceLevel}.
         </p>
         <p className={styles.method}>
-          In a statistician&apos;s words: two-sided Fisher exact test, p-values adjusted by Holm&apos;s method within a
+          In statistical terms: two-sided Fisher exact test, p-values adjusted by Holm&apos;s method within a
           characteristic, measure, year and qualification; Wilson intervals.
         </p>
       </details>

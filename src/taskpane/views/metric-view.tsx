@@ -1,17 +1,14 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { TableRegular } from "@fluentui/react-icons";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { explainError } from "../../excel/explain-error";
-import { goToSummarySheet } from "../../excel/go-to";
 import type { Metric } from "../../metrics/metric";
 import { definitionNotes } from "../../report/definition-notes";
 import type { ReportInput } from "../../report/report-input";
 import { barsOf } from "../model/bars";
 import { columnLegend } from "../model/column-legend";
-import { Announcer } from "../parts/announcer";
 import { BarChart } from "../parts/bar-chart";
 import { CopyTableButton } from "../parts/copy-table-button";
 import { FigureTable } from "../parts/figure-table";
+import { GoToSheetButton } from "../parts/go-to-sheet-button";
 import { Tab, TabList } from "../parts/tabs";
 import { ViewHeading } from "../parts/view-heading";
 import { GroupRates } from "./group-rates";
@@ -50,7 +47,7 @@ export function MetricView({ metric, report }: MetricViewProps) {
         ))}
       </div>
       <div className={styles.actions}>
-        <GoToSheetButton metric={metric.number} />
+        <GoToSheetButton sheet={`metric-${metric.number}`} />
         {table !== undefined && <CopyTableButton table={table} />}
       </div>
       {metric.number === 7 ? (
@@ -96,24 +93,4 @@ export function MetricView({ metric, report }: MetricViewProps) {
 function latestYear({ standings }: Metric, years: readonly string[]): string {
   const isKnown = (year: string): boolean => standings.some((one) => one.year === year && one.figure !== null);
   return years.findLast(isKnown) ?? years[years.length - 1] ?? "";
-}
-
-function GoToSheetButton({ metric }: { readonly metric: number }) {
-  const [fault, setFault] = useState("");
-  const go = async (): Promise<void> => {
-    try {
-      const isThere = await goToSummarySheet(`metric-${metric}`);
-      setFault(isThere ? "" : "There is no such sheet yet. Choose Refresh summary sheets on the overview.");
-    } catch (error) {
-      setFault(explainError(error));
-    }
-  };
-  return (
-    <Field {...(fault === "" ? {} : { validationMessage: fault })}>
-      <Button icon={<TableRegular />} onClick={() => void go()}>
-        Go to sheet
-      </Button>
-      <Announcer text={fault} />
-    </Field>
-  );
 }

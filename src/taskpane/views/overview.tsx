@@ -5,7 +5,7 @@ import type { Metric } from "../../metrics/metric";
 import { showView } from "../../app/pane-view";
 import { unreportedText } from "../../report/footer";
 import type { ReportInput } from "../../report/report-input";
-import type { SessionState } from "../../app/session";
+import type { SessionState } from "../../app/session-state";
 import { countsText, sourcesText, yearsText } from "../messages";
 import { figurePhrase } from "../model/figure-phrase";
 import { overallStanding } from "../model/overall-standing";
@@ -58,7 +58,7 @@ export interface OverviewProps {
   readonly cameFrom: number | undefined;
 }
 
-/** How the provider stands on every metric, and the button that writes the sheets. */
+/** How the provider does on every metric, and the button that writes the sheets. */
 export function Overview({ state, report, cameFrom }: OverviewProps) {
   const styles = useStyles();
   const { results, counts, problems, provider, sources } = report;
@@ -81,7 +81,7 @@ export function Overview({ state, report, cameFrom }: OverviewProps) {
       {counts.counted === 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>
-            Nobody is counted yet. Type or paste your participants into {sources[0]?.name ?? "the table"}, below its
+            No participants are counted yet. Type or paste yours into {sources[0]?.name ?? "the table"}, below its
             headings.
           </MessageBarBody>
         </MessageBar>

@@ -29,11 +29,11 @@ describe("definitions that are typed", () => {
   });
 
   it.each([
-    ["presentWithinMonths", "", "Write a whole number from 1 to 120."],
-    ["presentWithinMonths", "18.5", "Write a whole number from 1 to 120."],
-    ["fsmThresholdPercent", "101", "Write a number from 0 to 100."],
-    ["feedbackThreshold", "six", "Write a number from 0 to 10."],
-    ["minimumGroup", "0", "Write a whole number from 1 to 1,000,000."],
+    ["presentWithinMonths", "", "Enter a whole number from 1 to 120."],
+    ["presentWithinMonths", "18.5", "Enter a whole number from 1 to 120."],
+    ["fsmThresholdPercent", "101", "Enter a number from 0 to 100."],
+    ["feedbackThreshold", "six", "Enter a number from 0 to 10."],
+    ["minimumGroup", "0", "Enter a whole number from 1 to 1,000,000."],
   ])("%s: %p is refused with what is wanted", (key, text, fault) => {
     expect(readDraft(withNumber(key, text))).toEqual({ definitions: null, faults: { [key]: fault } });
   });
@@ -50,9 +50,9 @@ describe("definitions that are typed", () => {
   });
 
   it.each([
-    [{ startsFrom: "", months: "24" }, /^Write the date/],
-    [{ startsFrom: "1918-07-01", months: "24" }, /^Write the date/],
-    [{ startsFrom: "2018-07-01", months: "0" }, /^Write a whole number from 1 to 120/],
+    [{ startsFrom: "", months: "24" }, /^Enter the date/],
+    [{ startsFrom: "1918-07-01", months: "24" }, /^Enter the date/],
+    [{ startsFrom: "2018-07-01", months: "0" }, /^Enter a whole number from 1 to 120/],
   ])("refuse the extension %j", (extension, fault) => {
     const { definitions, faults } = readDraft(draft({ extensions: [extension] }));
     expect(definitions).toBeNull();
@@ -62,7 +62,7 @@ describe("definitions that are typed", () => {
   it("refuse two extensions of one date", () => {
     const extension = { startsFrom: "2018-07-01", months: "24" };
     expect(readDraft(draft({ extensions: [extension, extension] })).faults).toEqual({
-      "extension 1": "Another line has the same date.",
+      "extension 1": "Another line already has this date.",
     });
   });
 

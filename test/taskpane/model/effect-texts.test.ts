@@ -26,7 +26,7 @@ describe("what other definitions change", () => {
   });
 
   it.each([
-    [0, 0, "Nothing changes in the figures."],
+    [0, 0, "No figure changes."],
     [1, 0, "1 cell of the tables changes."],
     [1400, 2, "1,400 cells of the tables and 2 verdicts on groups change."],
     [0, 1, "1 verdict on a group changes."],
@@ -38,7 +38,7 @@ describe("what other definitions change", () => {
     const before = standing("NPQH", "2018/19", "Not met", percent(170));
     const effect = { metric: 4 as const, name: "", before, after: { ...before, status: "Met" as const } };
     expect(effectsSummary({ standings: [effect], cells: 0, verdicts: 0 })).toBe(
-      "No figure changes, but what is met does.",
+      "No figure changes, but whether a metric is met does.",
     );
   });
 });

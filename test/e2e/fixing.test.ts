@@ -32,7 +32,7 @@ const column = async (position: number) =>
   (await preview.cells("Sheet1")).slice(1).map((row) => row[position]?.value ?? null);
 
 describe("a problem", () => {
-  it("leads to its cell; mended there, it is gone, and the figures follow", async () => {
+  it("leads to its cell; fixed there, it is gone, and the figures follow", async () => {
     await says("3 participants counted, 1 row left out");
     await tab("Data checks").click();
     await preview.button("Go to Sheet1, B4").click();
@@ -44,14 +44,14 @@ describe("a problem", () => {
 });
 
 describe("cells whose meaning is certain", () => {
-  it("are mended all at once, after it was shown what changes", async () => {
+  it("are fixed all at once, after it was shown what changes", async () => {
     await says(
-      /^6 cells can be mended without changing what they mean: 1 with spaces at their ends, 1 spelled otherwise .* 4 dates/,
+      /^6 cells can be fixed without changing what they mean: 1 with spaces at its ends, 1 spelt differently .* 4 dates/,
     );
     await preview.button("Show what changes").click();
     await says("Sheet1, E4: “FEMALE” becomes “Female”");
-    await preview.button("Mend them all").click();
-    await says("6 cells mended.");
+    await preview.button("Fix them all").click();
+    await says("6 cells fixed.");
     expect(await column(1)).toEqual(["NPQH", "NPQH", "NPQH", "NPQH"]);
     expect(await column(3)).toEqual([43003, 43003, 43003, 43003]);
     expect((await preview.texts("Sheet1"))[1][3]).toBe("25/09/2017");
@@ -61,8 +61,8 @@ describe("cells whose meaning is certain", () => {
   it("are put back at a press, except those that were changed since", async () => {
     await preview.type("Sheet1", 2, 1, "NPQSL");
     await says("4 participants counted, 0 rows left out");
-    await preview.button("Undo the last mending").click();
-    await says("5 cells put back as before.");
+    await preview.button("Undo the last fix").click();
+    await says("5 cells restored.");
     expect(await column(1)).toEqual(["NPQH", "NPQSL", "NPQH", "NPQH"]);
     expect(await column(3)).toEqual(["25/09/2017", "25/09/2017", "25/09/2017", "25/09/2017"]);
     expect(await column(4)).toEqual(["Female", "Female", "FEMALE", "Male"]);

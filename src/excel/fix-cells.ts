@@ -27,10 +27,10 @@ interface Run<T extends CellChange> {
 }
 
 /**
- * Changes cells that still hold what they are expected to hold, and answers those that it changed; a cell with a formula stays as it is.
+ * Changes cells that still hold what they are expected to hold, and returns those that it changed; a cell with a formula stays as it is.
  * Three round trips.
  */
-export async function mendCells(changes: readonly CellChange[]): Promise<MadeChange[]> {
+export async function fixCells(changes: readonly CellChange[]): Promise<MadeChange[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const runs = await presentRuns(context, changes);
     const requested = runs.map((run) => ({ run, range: rangeOf(context, run).load("values,formulas,numberFormat") }));
@@ -51,8 +51,8 @@ export async function mendCells(changes: readonly CellChange[]): Promise<MadeCha
   });
 }
 
-/** Takes changes back where the cells still hold what was written; answers how many were taken back. */
-export async function takeBack(changes: readonly MadeChange[]): Promise<number> {
+/** Undoes changes where the cells still hold what was written. Returns how many were restored. */
+export async function restoreCells(changes: readonly MadeChange[]): Promise<number> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const runs = await presentRuns(context, changes);
     const requested = runs.map((run) => ({ run, range: rangeOf(context, run).load("values,formulas") }));

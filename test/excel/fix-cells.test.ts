@@ -1,4 +1,4 @@
-import { mendCells, takeBack, type CellChange } from "../../src/excel/mend-cells";
+import { fixCells, restoreCells, type CellChange } from "../../src/excel/fix-cells";
 import { addSheet, opened, sheetOf, workbookOf } from "./workbooks";
 
 const change = (row: number, before: string, after: string | number, isDate = false): CellChange => {
@@ -21,11 +21,11 @@ async function listOf(...contents: string[]) {
   return { host, workbook, cells };
 }
 
-describe("cells that are mended", () => {
+describe("cells that are fixed", () => {
   it("change together and can be taken back", async () => {
     const { cells, host } = await listOf(" a", "b", "25/03/2019");
     const before = cells();
-    const made = await mendCells([change(1, " a", "a"), change(3, "25/03/2019", 43549, true)]);
+    const made = await fixCells([change(1, " a", "a"), change(3, "25/03/2019", 43549, true)]);
     expect(made).toHaveLength(2);
     expect(cells()).toEqual([
       ["a", "General"],
@@ -33,7 +33,7 @@ describe("cells that are mended", () => {
       [43549, "dd/mm/yyyy"],
     ]);
     expect(host.workbook.worksheets).toHaveLength(2);
-    expect(await takeBack(made)).toBe(2);
+    expect(await restoreCells(made)).toBe(2);
     expect(cells()).toEqual(before);
   });
 
@@ -43,21 +43,21 @@ describe("cells that are mended", () => {
     const cell = sheet.cell(1, 0);
     if (cell === undefined) throw new Error("There is no such cell.");
     sheet.put(1, 0, { ...cell, formula: '=" b"' });
-    expect(await mendCells([change(1, "else", "a"), change(2, " b", "b")])).toEqual([]);
+    expect(await fixCells([change(1, "else", "a"), change(2, " b", "b")])).toEqual([]);
     expect(cells().map(([content]) => content)).toEqual([" a", " b"]);
   });
 
   it("are not taken back over what somebody has written since", async () => {
     const { workbook, cells } = await listOf(" a", " b");
-    const made = await mendCells([change(1, " a", "a"), change(2, " b", "b")]);
+    const made = await fixCells([change(1, " a", "a"), change(2, " b", "b")]);
     const sheet = sheetOf(workbook, "List");
     sheet.put(0, 0, { content: "new", style: sheet.cell(0, 0)?.style ?? (undefined as never) });
-    expect(await takeBack(made)).toBe(1);
+    expect(await restoreCells(made)).toBe(1);
     expect(cells().map(([content]) => content)).toEqual(["new", " b"]);
   });
 
   it("on a sheet that has gone are passed over", async () => {
     await listOf("a");
-    expect(await mendCells([{ ...change(1, "a", "b"), sheet: "Gone" }])).toEqual([]);
+    expect(await fixCells([{ ...change(1, "a", "b"), sheet: "Gone" }])).toEqual([]);
   });
 });

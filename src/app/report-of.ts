@@ -1,0 +1,10 @@
+import type { ReportInput } from "../report/report-input";
+import type { ReadRegister } from "./read-register";
+import { VERSION } from "./version";
+
+/** What the sheets are made of, from a register that was read. */
+export function reportOf({ analysis, asOf, provider, liveFormulas }: ReadRegister): ReportInput {
+  const { register, results } = analysis;
+  const { problems, counts, sources } = register;
+  return { results, problems, counts, sources, provider, asOf, liveFormulas, version: VERSION };
+}

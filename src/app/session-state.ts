@@ -1,0 +1,46 @@
+import { NO_SETTINGS, type WorkbookSettings } from "../excel/settings";
+import type { FoundTables, ReadRegister } from "./read-register";
+import type { Progress, RefreshOutcome } from "./refresh";
+
+/** What is known of the workbook's register. */
+export type RegisterState =
+  | { readonly kind: "not read" }
+  | ({ readonly kind: "read" } & ReadRegister)
+  | { readonly kind: "no register"; readonly sheetCount: number }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** The refresh that is under way or has ended, whoever asked for it. */
+export type JobState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running"; readonly progress: Progress; readonly isCancelling: boolean }
+  | { readonly kind: "finished"; readonly outcome: RefreshOutcome };
+
+/** What ribbon, pane and functions know of the open workbook. */
+export interface SessionState {
+  readonly register: RegisterState;
+  /** Of the report on the register, or on the one before until it is known; null = not known. */
+  readonly fingerprint: string | null;
+  /** The workbook's tables and ranges with headings, as they were last read. */
+  readonly found: FoundTables;
+  /** What the provider has set in the workbook, and when the sheets were last refreshed. */
+  readonly settings: WorkbookSettings;
+  /** Whether the register is being read, for the first time or again. */
+  readonly isReading: boolean;
+  readonly job: JobState;
+}
+
+/** Before anything is known. */
+export const UNREAD: SessionState = {
+  register: { kind: "not read" },
+  fingerprint: null,
+  found: { tables: [], others: [], dateOffset: 0 },
+  settings: NO_SETTINGS,
+  isReading: false,
+  job: { kind: "idle" },
+};
+
+/** Whether the sheets were refreshed, and would turn out differently now. */
+export function isOutOfDate({ register, fingerprint, settings: { lastRefresh } }: SessionState): boolean {
+  if (register.kind !== "read" || fingerprint === null || lastRefresh === null) return false;
+  return lastRefresh.fingerprint !== fingerprint;
+}

@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { showView, type PaneView } from "../../app/pane-view";
+import { useView } from "../use-session";
+import { CountBadge } from "./count-badge";
+import { Tab, TabList } from "./tabs";
+
+const useStyles = makeStyles({
+  header: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    // Excel puts a menu of its own into the top right corner.
+    paddingInlineEnd: "36px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The tabs at the top of the pane; above a metric, the way back. @param problems number of data checks */
+export function Navigation({ problems }: { readonly problems: number }) {
+  const styles = useStyles();
+  const view = useView();
+  return (
+    <nav className={styles.header} aria-label="Views">
+      {view.name === "metric" ? (
+        <BackButton from={view.metric} />
+      ) : (
+        <ViewTabs selected={view.name} problems={problems} />
+      )}
+    </nav>
+  );
+}
+
+type TabName = Exclude<PaneView["name"], "metric">;
+
+function ViewTabs({ selected, problems }: { readonly selected: TabName; readonly problems: number }) {
+  return (
+    <TabList selectedValue={selected} onSelect={(value) => showView({ name: asTab(value) })}>
+      <Tab value="overview">Overview</Tab>
+      <Tab value="groups">Groups</Tab>
+      <Tab value="checks">Data checks {problems > 0 && <CountBadge count={problems} />}</Tab>
+      <Tab value="data">Data</Tab>
+      <Tab value="functions">Functions</Tab>
+      <Tab value="settings">Settings</Tab>
+    </TabList>
+  );
+}
+
+const TABS = ["groups", "checks", "data", "functions", "settings"] as const;
+
+function asTab(value: string): TabName {
+  return TABS.find((tab) => tab === value) ?? "overview";
+}
+
+/**
+ * The way back from a metric, where the focus is put when the metric is shown. Not on the metric's heading: office.js itself moves the
+ * focus when Tab is pressed in Excel on the web, and leaves the pane from anything that the Tab key does not stop at.
+ */
+function BackButton({ from }: { readonly from: number }) {
+  return (
+    <Button
+      ref={takeFocus}
+      appearance="transparent"
+      icon={<ArrowLeftRegular />}
+      onClick={() => showView({ name: "overview", cameFrom: from })}
+    >
+      Overview
+    </Button>
+  );
+}
+
+/** Takes the focus when it is first drawn. */
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
+}

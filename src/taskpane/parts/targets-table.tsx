@@ -1,0 +1,78 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Target } from "../../register/readers/targets";
+import { TARGET_FIELDS } from "../model/target-input";
+import { targetText } from "../model/target-values";
+import type { TargetEntries } from "../use-targets";
+import { TargetInput } from "./target-input";
+
+const useStyles = makeStyles({
+  scroll: { overflowX: "auto" },
+  table: { borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  caption: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, paddingBottom: "4px" },
+  head: {
+    textAlign: "left",
+    verticalAlign: "bottom",
+    paddingInlineEnd: "8px",
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  rowHead: { verticalAlign: "middle" },
+  cell: { paddingBlock: "2px", paddingInlineEnd: "8px" },
+});
+
+export interface TargetsTableProps {
+  /** "2017/18" */
+  readonly year: string;
+  /** Codes in report order. */
+  readonly qualifications: readonly string[];
+  readonly targets: readonly Target[];
+  readonly entries: TargetEntries;
+}
+
+/** The targets of one academic year: a row for each qualification, a field for each target. */
+export function TargetsTable({ year, qualifications, targets, entries }: TargetsTableProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{year}</caption>
+        <thead>
+          <tr>
+            {["Qualification", ...TARGET_FIELDS.map(({ heading }) => heading)].map((heading) => (
+              <th key={heading} scope="col" className={styles.head}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {qualifications.map((qualification) => (
+            <tr key={qualification}>
+              <th scope="row" className={mergeClasses(styles.head, styles.rowHead)}>
+                {qualification}
+              </th>
+              {TARGET_FIELDS.map(({ field, heading }) => {
+                const place = { year, qualification, field };
+                const value = targetText(targets, place);
+                const label = `${heading}, ${qualification}, ${year}`;
+                return (
+                  <td key={field} className={styles.cell}>
+                    <TargetInput
+                      // Drawn anew when the workbook says something else.
+                      key={value}
+                      label={label}
+                      isFaulty={label in entries.faults}
+                      value={value}
+                      onEnter={(text) => void entries.enter(place, text, label)}
+                    />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useRef, useState } from "react";
+import { explainError } from "../excel/explain-error";
+
+/** How something ended: what was done, "" when there is nothing to say; or why it was not done. */
+export type ActionEnd = string | { readonly refused: string };
+
+/** Something that is done to the workbook, and how it ended. */
+export interface Action {
+  /** A button is not disabled meanwhile, which would take the keyboard's focus away: use `disabledFocusable`. */
+  readonly isBusy: boolean;
+  /** What was done; "" before anything was, and after a failure. */
+  readonly said: string;
+  /** Why it was not done, and what to do; "" when there is nothing wrong. */
+  readonly fault: string;
+  /** Does something. What it throws is explained. Never rejects. */
+  readonly run: (work: () => Promise<ActionEnd>) => Promise<void>;
+  /** Says why something is not done, without trying. */
+  readonly refuse: (why: string) => void;
+}
+
+export interface ActionOptions {
+  /** What is asked for while something is being done: nothing, as after a second press of a button; or it waits for its turn. */
+  readonly whileBusy?: "ignore" | "wait";
+}
+
+/** One thing after the other that a component does to the workbook. */
+export function useAction({ whileBusy = "ignore" }: ActionOptions = {}): Action {
+  const last = useRef<Promise<void> | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [end, setEnd] = useState<ActionEnd>("");
+  const run = (work: () => Promise<ActionEnd>): Promise<void> => {
+    const before = last.current;
+    if (before !== null && whileBusy === "ignore") return Promise.resolve();
+    const own = (before ?? Promise.resolve())
+      .then(() => endOf(work))
+      .then((ended) => {
+        setEnd(ended);
+        if (last.current !== own) return;
+        last.current = null;
+        setBusy(false);
+      });
+    last.current = own;
+    setBusy(true);
+    setEnd("");
+    return own;
+  };
+  const [said, fault] = typeof end === "string" ? [end, ""] : ["", end.refused];
+  return { isBusy, said, fault, run, refuse: (why) => setEnd({ refused: why }) };
+}
+
+async function endOf(work: () => Promise<ActionEnd>): Promise<ActionEnd> {
+  try {
+    return await work();
+  } catch (error) {
+    return { refused: explainError(error) };
+  }
+}

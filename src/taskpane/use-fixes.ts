@@ -1,0 +1,27 @@
+import { useEffect, useState } from "react";
+import { findFixes } from "../app/fix-cells";
+import { explainError } from "../excel/explain-error";
+import type { Fix } from "../register/fixes";
+import type { ReportInput } from "../report/report-input";
+
+/** Cells that can be fixed, or why they could not be looked for. */
+export interface FoundFixes {
+  readonly fixes: readonly Fix[];
+  readonly fault: string;
+}
+
+/** Looks for cells that can be fixed whenever the tables were read again: somebody may have fixed cells by hand. */
+export function useFixes(report: ReportInput): FoundFixes {
+  const [found, setFound] = useState<FoundFixes>({ fixes: [], fault: "" });
+  useEffect(() => {
+    let isCurrent = true;
+    findFixes().then(
+      (fixes) => isCurrent && setFound({ fixes, fault: "" }),
+      (error: unknown) => isCurrent && setFound({ fixes: [], fault: explainError(error) }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [report]);
+  return found;
+}
