@@ -1,7 +1,8 @@
 import { ETHNICITIES } from "../../src/register/words/ethnicities";
 import { GENDERS } from "../../src/register/words/genders";
 import { DISABILITIES } from "../../src/register/words/disabilities";
-import type { Field, Role } from "../../src/register/tables/fields";
+import type { Role, RoleDefinition } from "../../src/register/tables/fields";
+import { headingOf } from "../../src/register/tables/heading-of";
 import { ROLES } from "../../src/register/tables/roles";
 import { MESSAGES } from "../../src/register/problems/problem-catalogue";
 import { QUALIFICATIONS } from "../../src/register/words/qualifications";
@@ -30,12 +31,12 @@ export function tablesPage(): string {
     INTRODUCTION,
     "## Headings",
     "Case, spacing and punctuation do not matter. Of several columns that fit, the one whose heading stands first is taken.",
-    ...ROLES.flatMap(({ role, fields, required }) => [
-      `### ${KINDS[role]}`,
-      `Needed: ${required.map((group) => group.map((key) => headingOf(fields, key)).join(" or ")).join("; ")}.`,
+    ...ROLES.flatMap((definition) => [
+      `### ${KINDS[definition.role]}`,
+      `Needed: ${needed(definition)}.`,
       table(
         ["Column", "Other headings that mean it"],
-        fields.map(({ heading, alternatives = [] }) => [heading, alternatives.join("; ")]),
+        definition.fields.map(({ heading, alternatives = [] }) => [heading, alternatives.join("; ")]),
       ),
     ]),
     "## Words",
@@ -80,8 +81,8 @@ Cohort 2017. Dates are real dates, ISO texts with or without time and zone (the 
 like. A column of withdrawals, deferrals or presentations may also say Yes, W/D or "Deferred to Autumn 20". A word that nobody knows is never
 guessed: it is listed with its count, and can be explained once in the _Data_ view.`;
 
-function headingOf(fields: readonly Field[], key: string): string {
-  return fields.find((field) => field.key === key)?.heading ?? key;
+function needed(definition: RoleDefinition): string {
+  return definition.required.map((group) => group.map((key) => headingOf(definition, key)).join(" or ")).join("; ");
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -133,10 +133,10 @@ describe("the tables of a workbook", () => {
         code: "not-read",
         name: "Leavers",
         sheet: "Leavers",
-        value: "participants",
+        kind: "participants",
         detail: "Start date or Academic year",
       },
-      { code: "not-read", name: "Goals", sheet: "Goals", value: "targets", detail: "Academic year" },
+      { code: "not-read", name: "Goals", sheet: "Goals", kind: "targets", detail: "Academic year" },
     ]);
     const tables = ["Leavers", "Goals"].map((table) => ({ table, role: "none" as const }));
     await inWorkbook((open) => open.remember({ register: { ...NO_REGISTER_SETTINGS, tables } }));

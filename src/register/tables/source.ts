@@ -1,4 +1,4 @@
-import type { Recognition } from "./recognise";
+import type { Recognition } from "./recognition";
 
 /** What one cell holds, as Office.js hands it over in `range.values`: text, number, boolean, or "" when blank. */
 export type CellValue = unknown;

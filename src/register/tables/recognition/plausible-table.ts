@@ -1,7 +1,7 @@
-import type { FieldKey, RoleDefinition } from "./fields";
-import { findQualification } from "../words/qualifications";
-import { MILLION, readDecimal } from "../cells/read-number";
-import { cellText, isBlank, spellingKey } from "../cells/spelling";
+import type { FieldKey, RoleDefinition } from "../fields";
+import { findQualification } from "../../words/qualifications";
+import { MILLION, readDecimal } from "../../cells/read-number";
+import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 
 /** Fewest cells that say something before they are held against a table. */
 const FEWEST_CELLS = 3;
