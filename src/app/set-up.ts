@@ -58,12 +58,12 @@ function mixedMessage(what: string, present: readonly FoundTable[]): string {
   const [them, those] =
     places.length === 1 ? ["it", "that table or change its"] : ["them", "those tables or change their"];
   return (
-    `This workbook already has ${listed}, and ${what} would be mixed with ${them}. Delete ${those} headings, then try again; or use a new workbook. ` +
+    `This workbook already has ${listed}, and ${what} would be mixed with ${them}. Use a new workbook, or delete ${those} headings and try again. ` +
     `If your own participants are in this workbook, select their rows from the headings on and press Choose a range.`
   );
 }
 
-/** Takes the selected cells for the participants. @throws what Excel throws */
+/** Chooses the selected cells as the participants. @throws what Excel throws */
 export async function chooseRange(): Promise<SetUpResult> {
   const choice = await chooseSelection();
   if (choice.kind === "chosen") return { kind: "done" };
@@ -73,7 +73,7 @@ export async function chooseRange(): Promise<SetUpResult> {
   return {
     kind: "refused",
     message:
-      `The first row of ${choice.address} does not hold the headings: ${says}. Needed are ${NEEDED_HEADINGS}. ` +
+      `The first row of ${choice.address} does not hold the headings: ${says}. The headings ${NEEDED_HEADINGS} are needed. ` +
       `Select the rows from their headings on and try again.`,
   };
 }

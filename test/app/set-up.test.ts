@@ -78,7 +78,7 @@ describe("tables of ours that are already there", () => {
       kind: "refused",
       message:
         `This workbook already has Assessments, Targets and Feedback, and the ${what} would be mixed with them. ` +
-        "Delete those tables or change their headings, then try again; or use a new workbook. If your own participants are in this workbook, select their rows " +
+        "Use a new workbook, or delete those tables or change their headings and try again. If your own participants are in this workbook, select their rows " +
         "from the headings on and press Choose a range.",
     });
     expect(namesOf(workbook)).toEqual(before);
@@ -91,7 +91,7 @@ describe("tables of ours that are already there", () => {
     expect(await loadSample()).toMatchObject({
       kind: "refused",
       message: expect.stringMatching(
-        /^This workbook already has Sheet1, and the sample would be mixed with it\. Delete that table/,
+        /^This workbook already has Sheet1, and the sample would be mixed with it\. Use a new workbook, or delete that table/,
       ),
     });
     await user.enter(sheetOf(workbook, "Sheet1"), area, [["Course", "Notes", "More notes"]]);
@@ -136,7 +136,7 @@ describe("choosing a range", () => {
     expect(await select(rows, 8)).toEqual({
       kind: "refused",
       message: expect.stringMatching(
-        /^The first row of People!A1:H2 does not hold the headings: it says Ada, NPQH, c, d, e, f\. Needed are Participant ID, Qualification and Start date/,
+        /^The first row of People!A1:H2 does not hold the headings: it says Ada, NPQH, c, d, e, f\. The headings Participant ID, Qualification and Start date/,
       ) as string,
     });
   });

@@ -143,6 +143,18 @@ describe("the tables of a workbook", () => {
     expect((await survey(workbook)).remarks).toEqual([]);
   });
 
+  it("that are not read are told only what no title above them says", async () => {
+    const workbook = workbookOf(ROWS);
+    addSheet(workbook, "Data", [
+      ["NPQH participants 2019/20", "", ""],
+      ["Start date", "Gender", "Ethnicity"],
+      [43800, "Female", "Irish"],
+    ]);
+    const { remarks, others } = await survey(workbook);
+    expect(remarks).toMatchObject([{ code: "not-read", name: "Data", kind: "participants", detail: "Participant ID" }]);
+    expect(others).toMatchObject([{ titles: ["NPQH participants 2019/20", "Data"] }]);
+  });
+
   it("are looked for in the first rows, and a longer sheet without any is named", async () => {
     const workbook = workbookOf(ROWS);
     addSheet(workbook, "Late", ROWS, 60).put(0, 0, { content: "Notes", style: DEFAULT_STYLE });

@@ -99,6 +99,13 @@ describe("a table under strange headings", () => {
     );
   });
 
+  it("lacks only what the title above it does not say", () => {
+    const titles = ["NPQH participants 2019/20", "Data"];
+    const data = candidate(["Start date", "Gender", "Ethnicity"], NO_REGISTER_SETTINGS, { name: "Data", titles });
+    const [view] = tableViews({ tables: [], others: [data], dateOffset: 0 }, NO_REGISTER_SETTINGS, []);
+    expect(view.remark).toBe("To be read as Participants, it also needs Participant ID.");
+  });
+
   it("asks for its columns once it is said to be participants", () => {
     const settings = withRole(NO_REGISTER_SETTINGS, "Liste", "participants");
     const view = viewOf(STRANGE, settings);

@@ -1,36 +1,30 @@
-import type { FieldKey, RoleDefinition } from "../fields";
+import type { FieldKey } from "../fields";
+import type { Recognition } from "../recognition";
 import { findQualification } from "../../words/qualifications";
 import { MILLION, readDecimal } from "../../cells/read-number";
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 
-/** Fewest cells that say something before they are held against a table. */
+/** Fewest cells that say something before they count against a table. */
 const FEWEST_CELLS = 3;
 const BEST_RATING = 10;
 
-/** What a table was taken for: see `Recognition`. */
-interface Taken {
-  readonly definition: RoleDefinition;
-  readonly columns: ReadonlyMap<FieldKey, number>;
-  readonly certainties: ReadonlyMap<FieldKey, string>;
-}
-
 /**
  * Whether the first rows of a table agree with what its headings make of it. Words such as Course, Level, Target or Score head many other
- * lists: a list of courses among which is no qualification is not one of participants or targets, and scores above 10 are no ratings. The
+ * lists: a list of courses without any qualification is not one of participants or targets, and scores above 10 are not ratings. The
  * add-in's own headings, and what the user has said, need no proof.
  */
 export function isPlausible(
-  { definition, columns, certainties }: Taken,
+  { definition, columns, certainties }: Recognition,
   headings: readonly unknown[],
   sample: readonly (readonly unknown[])[],
 ): boolean {
-  /** Cells of a column that was taken for its heading, where that is not the add-in's own; [] when there is nothing to prove. */
+  /** Cells of a column that is read by its heading, where that is not the canonical one; [] when there is nothing to prove. */
   const doubtful = (key: FieldKey): unknown[] => {
-    const position = columns.get(key);
+    const column = columns.get(key);
     const field = definition.fields.find((one) => one.key === key);
-    if (position === undefined || field === undefined || certainties.get(key) !== "heading") return [];
-    if (spellingKey(cellText(headings[position])) === spellingKey(field.heading)) return [];
-    return sample.map((row) => row[position]).filter((cell) => !isBlank(cell));
+    if (column === undefined || field === undefined || certainties.get(key) !== "heading") return [];
+    if (spellingKey(cellText(headings[column])) === spellingKey(field.heading)) return [];
+    return sample.map((row) => row[column]).filter((cell) => !isBlank(cell));
   };
   switch (definition.role) {
     case "participants":
