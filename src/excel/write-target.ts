@@ -1,5 +1,5 @@
 import { isOfKind } from "../register/tables/fields";
-import { headingOf } from "../register/tables/heading-of";
+import { canonicalHeading } from "../register/tables/canonical-heading";
 import { isPercentFormat } from "../register/cells/read-number";
 import type { FoundTable } from "../register/tables/table-candidate";
 import { lackingField } from "../register/tables/targets/lacking-field";
@@ -47,7 +47,7 @@ export async function writeTarget(entry: TargetEntry): Promise<TargetResult> {
     return {
       kind: "no column",
       table: place.table.name,
-      heading: headingOf(place.table.recognition.definition, lacking),
+      heading: canonicalHeading(place.table.recognition.definition, lacking),
     };
   });
 }

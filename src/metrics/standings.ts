@@ -1,5 +1,5 @@
 import type { FieldKey } from "../register/tables/fields";
-import { headingOf } from "../register/tables/heading-of";
+import { canonicalHeading } from "../register/tables/canonical-heading";
 import { PARTICIPANTS_ROLE } from "../register/tables/roles/participants";
 import { MILLION } from "../register/cells/read-number";
 import type { Figure } from "./figure";
@@ -16,7 +16,7 @@ export function notYetKnown(reason: string): Judgement {
 
 /** Why nothing can be said of a field: the workbook has no column of it. */
 export function noColumn(field: FieldKey): Judgement {
-  return notYetKnown(`No column ${headingOf(PARTICIPANTS_ROLE, field)}`);
+  return notYetKnown(`No column ${canonicalHeading(PARTICIPANTS_ROLE, field)}`);
 }
 
 /** A threshold in per cent as a figure, exact to six decimals as {@link reaches} judges it. */

@@ -4,7 +4,7 @@ import { applyDeclarations } from "./readers/declarations";
 import { DeclaredStarts } from "./readers/declared-starts";
 import { readFeedback, type Feedback } from "./readers/feedback";
 import type { FieldKey, Role } from "./tables/fields";
-import { headingOf } from "./tables/heading-of";
+import { canonicalHeading } from "./tables/canonical-heading";
 import { PARTICIPANTS_ROLE, type ParticipantField } from "./tables/roles/participants";
 import { ROLES } from "./tables/roles";
 import { settleFsmFractions } from "./readers/fsm-fractions";
@@ -198,7 +198,7 @@ function checkColumns(
   }
   for (const [key, position] of columns) {
     if (certainties.get(key) !== "content") continue;
-    const heading = headingOf(definition, key);
+    const heading = canonicalHeading(definition, key);
     const found = cellText(source.headings[position]) || columnLetters(source.firstColumn + position);
     problems.addToTable("taken-by-content", source, heading, "", found);
   }

@@ -3,7 +3,7 @@ import type { FieldKey, Role, RoleDefinition } from "../../register/tables/field
 import { ROLES } from "../../register/tables/roles";
 import type { Problem } from "../../register/problems/problem";
 import { columnLetters } from "../../text/column-letters";
-import { headingOf } from "../../register/tables/heading-of";
+import { canonicalHeading } from "../../register/tables/canonical-heading";
 import type { Candidacy, Certainty, NotRecognised, Recognition } from "../../register/tables/recognition";
 import type { TableCandidate } from "../../register/tables/table-candidate";
 import type { RegisterSettings } from "../../register/settings/register-settings";
@@ -211,6 +211,6 @@ function columnViews(
 
 function constantTexts({ constants, definition }: Recognition): string[] {
   return [...constants].map(([key, { value, title }]) => {
-    return `${headingOf(definition, key)}: ${value}, from “${title}”.`;
+    return `${canonicalHeading(definition, key)}: ${value}, from “${title}”.`;
   });
 }

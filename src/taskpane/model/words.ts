@@ -1,4 +1,4 @@
-import { headingOf } from "../../register/tables/heading-of";
+import { canonicalHeading } from "../../register/tables/canonical-heading";
 import { PARTICIPANTS_ROLE } from "../../register/tables/roles/participants";
 import type { WordField, Words } from "../../register/words/words";
 
@@ -19,5 +19,5 @@ export function explainedWords(words: Words): ExplainedWord[] {
 
 /** What a field is called: "Ethnicity". */
 export function wordFieldName(field: WordField): string {
-  return headingOf(PARTICIPANTS_ROLE, field);
+  return canonicalHeading(PARTICIPANTS_ROLE, field);
 }

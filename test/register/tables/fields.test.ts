@@ -1,5 +1,5 @@
 import { FIELD_KEYS, fieldsOfKind, isOfKind } from "../../../src/register/tables/fields";
-import { headingOf } from "../../../src/register/tables/heading-of";
+import { canonicalHeading } from "../../../src/register/tables/canonical-heading";
 import { ROLES } from "../../../src/register/tables/roles";
 import { PARTICIPANTS_ROLE } from "../../../src/register/tables/roles/participants";
 
@@ -22,7 +22,7 @@ describe("fields", () => {
   });
 
   it("have a heading in each kind of table that has them", () => {
-    expect(headingOf(PARTICIPANTS_ROLE, "schoolUrn")).toBe("School URN");
-    expect(headingOf(PARTICIPANTS_ROLE, "recruitmentTarget")).toBe("recruitmentTarget");
+    expect(canonicalHeading(PARTICIPANTS_ROLE, "schoolUrn")).toBe("School URN");
+    expect(canonicalHeading(PARTICIPANTS_ROLE, "recruitmentTarget")).toBe("recruitmentTarget");
   });
 });

@@ -1,6 +1,6 @@
 import { cellText, spellingKey } from "../../cells/spelling";
 import type { FieldKey, RoleDefinition } from "../fields";
-import { headingOf } from "../heading-of";
+import { canonicalHeading } from "../canonical-heading";
 import type { Candidacy, Certainty, RecognitionContext } from "../recognition";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { fieldByContent } from "./column-content";
@@ -106,7 +106,7 @@ function missingHeadings(
     !(group.includes("participantId") && needsNoId(definition, columns));
   return definition.required
     .filter(isMissing)
-    .map((group) => group.map((field) => headingOf(definition, field)).join(" or "));
+    .map((group) => group.map((field) => canonicalHeading(definition, field)).join(" or "));
 }
 
 function needsNoId(definition: RoleDefinition, columns: Columns): boolean {
