@@ -1,4 +1,4 @@
-import { recogniseTable } from "../src/register/tables/recognise";
+import { recognitionOf } from "../src/register/tables/recognition-of";
 import type { SourceTable } from "../src/register/tables/source";
 import { planBatches, planRuns } from "../src/excel/read-plan";
 
@@ -35,7 +35,7 @@ export class TableText {
   private readonly blocks: readonly BlockText[];
 
   constructor(readonly rows: number) {
-    const recognition = recogniseTable(HEADINGS);
+    const recognition = recognitionOf(HEADINGS);
     if (recognition === null) throw new Error("The headings make no table.");
     const runs = planRuns(recognition);
     const cellsPerRow = runs.reduce((sum, { width, withFormats }) => sum + width * (withFormats ? 2 : 1), 0);

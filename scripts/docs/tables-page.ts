@@ -1,7 +1,8 @@
 import { ETHNICITIES } from "../../src/register/words/ethnicities";
 import { GENDERS } from "../../src/register/words/genders";
 import { DISABILITIES } from "../../src/register/words/disabilities";
-import type { Field, Role } from "../../src/register/tables/fields";
+import type { Role, RoleDefinition } from "../../src/register/tables/fields";
+import { canonicalHeading } from "../../src/register/tables/canonical-heading";
 import { ROLES } from "../../src/register/tables/roles";
 import { MESSAGES } from "../../src/register/problems/problem-catalogue";
 import { QUALIFICATIONS } from "../../src/register/words/qualifications";
@@ -29,13 +30,13 @@ export function tablesPage(): string {
   return `${[
     INTRODUCTION,
     "## Headings",
-    "Case, spacing and punctuation do not matter. Of several columns that fit, the one whose heading stands first is taken.",
-    ...ROLES.flatMap(({ role, fields, required }) => [
-      `### ${KINDS[role]}`,
-      `Needed: ${required.map((group) => group.map((key) => headingOf(fields, key)).join(" or ")).join("; ")}.`,
+    "Case, spacing and punctuation do not matter. Of several columns that fit, the one whose heading is listed first is read.",
+    ...ROLES.flatMap((definition) => [
+      `### ${KINDS[definition.role]}`,
+      `Needed: ${needed(definition)}.`,
       table(
         ["Column", "Other headings that mean it"],
-        fields.map(({ heading, alternatives = [] }) => [heading, alternatives.join("; ")]),
+        definition.fields.map(({ heading, alternatives = [] }) => [heading, alternatives.join("; ")]),
       ),
     ]),
     "## Words",
@@ -50,7 +51,7 @@ export function tablesPage(): string {
       ],
     ),
     "## Data checks",
-    "Every one names table, sheet row, column and value, and says what to do.",
+    "Each one names the table, the sheet row, the column and the value, and says what to do.",
     ...(["error", "warning", "note"] as const).flatMap((severity) => [
       `### ${SEVERITIES[severity]}`,
       table(
@@ -68,20 +69,23 @@ const INTRODUCTION = `# Tables, words and data checks
 What the add-in understands in a workbook as it is. This page is made from the code (\`npm run docs\`).
 
 Tables are found by their headings: Excel tables first, then the rows of any sheet below a row of headings within its first 50 rows.
-Titles above, blank rows, rows of totals and repeated headings inside, and tables side by side or below one another do not matter. Headings
-may be spread over two rows. Where the qualification or the year of all rows stands only in the sheet's name or in a title ("NPQH 2018-19"),
-it is taken from there, and a title between the rows that names another one begins participants of that one. A column whose heading says nothing is recognised where its cells leave no doubt (qualifications, ethnicities, genders).
-The pane's _Data_ view shows what was taken for what, and lets you decide otherwise; the workbook remembers it.`;
+There may be titles above a table, blank rows, rows of totals and repeated headings in it, and other tables beside or below it. Headings
+may be spread over two rows. Where the qualification or the year of all rows is only in the sheet's name or in a title ("NPQH 2018-19"),
+it is read from there, and below a title between the rows that names another one, the participants are of that one. A column whose heading is
+not recognised is read by its cells where they leave no doubt (qualifications, ethnicities, genders).
+The pane's _Data_ view shows how each table and column was read, and lets you change it; the workbook remembers it.`;
 
 const WORDS = `Qualifications may be written as code, title, both, the Department's course identifier (npq-senior-leadership) or "Middle Leader";
 ethnicities as census label of 2011 or 2021, with or without the major group, as HESA or school workforce code, or as on the usual
 application forms; sex as HESA code; disability as Yes and No or as HESA code. Years are 2017/18, 2017-18, 17/18, 2017, Autumn 2017 or
 Cohort 2017. Dates are real dates, ISO texts with or without time and zone (the date as written counts), 01/09/2018, 1 September 2018 and the
-like. A column of withdrawals, deferrals or presentations may also say Yes, W/D or "Deferred to Autumn 20". A word that nobody knows is never
-guessed: it is listed with its count, and can be explained once in the _Data_ view.`;
+like. A column of withdrawals, deferrals or presentations may also say Yes, W/D or "Deferred to Autumn 20". A word that is not
+recognised is never guessed: it is listed with its count, and you choose its meaning once in the _Data_ view.`;
 
-function headingOf(fields: readonly Field[], key: string): string {
-  return fields.find((field) => field.key === key)?.heading ?? key;
+function needed(definition: RoleDefinition): string {
+  return definition.required
+    .map((group) => group.map((key) => canonicalHeading(definition, key)).join(" or "))
+    .join("; ");
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,7 @@
 import { analyse, type Analysis } from "../metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../metrics/definitions";
-import { SAMPLE_ROWS } from "../register/tables/find-headings";
-import { recogniseTable } from "../register/tables/recognise";
+import { SAMPLE_ROWS } from "../register/tables/headings/sample-rows";
+import { recognitionOf } from "../register/tables/recognition-of";
 import { buildRegister } from "../register/register";
 
 /**
@@ -10,7 +10,7 @@ import { buildRegister } from "../register/register";
  */
 export function analyseRange(cells: readonly (readonly unknown[])[]): Analysis | null {
   const [headings = [], ...rows] = cells;
-  const recognition = recogniseTable(headings, { sample: rows.slice(0, SAMPLE_ROWS) });
+  const recognition = recognitionOf(headings, { sample: rows.slice(0, SAMPLE_ROWS) });
   if (recognition?.definition.role !== "participants") return null;
   const source = {
     name: "the range",

@@ -1,12 +1,12 @@
 import { todaySerial } from "./clock";
 import { chooseSelection } from "../excel/chosen-range";
-import type { FoundTable } from "../excel/found-table";
 import { insertTables } from "../excel/insert-tables";
 import { inWorkbook } from "../excel/workbook";
 import { academicYearOf } from "../register/cells/academic-year";
 import type { Role } from "../register/tables/fields";
 import { NEEDED_HEADINGS } from "../register/tables/roles";
-import { recogniseTable } from "../register/tables/recognise";
+import { recognitionOf } from "../register/tables/recognition-of";
+import type { FoundTable } from "../register/tables/table-candidate";
 import { cellText } from "../register/cells/spelling";
 import type { StartingTable } from "../set-up/starting-table";
 import { template } from "../set-up/template";
@@ -49,7 +49,7 @@ async function insertUnmixed(what: string, tables: readonly StartingTable[]): Pr
 }
 
 function roleOf({ columns }: StartingTable): Role | undefined {
-  return recogniseTable(columns.map(({ heading }) => heading))?.definition.role;
+  return recognitionOf(columns.map(({ heading }) => heading))?.definition.role;
 }
 
 function mixedMessage(what: string, present: readonly FoundTable[]): string {

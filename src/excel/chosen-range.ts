@@ -1,5 +1,5 @@
 import { couldBeHeadings } from "../register/tables/could-be-headings";
-import { recogniseTable } from "../register/tables/recognise";
+import { recognitionOf } from "../register/tables/recognition-of";
 
 /** Name in the workbook by which a range that the user chose is found again, also when rows are inserted above it. */
 export const CHOSEN_RANGE = "NPQ_Participants";
@@ -12,7 +12,7 @@ export type ChoiceResult =
   | { readonly kind: "no headings"; readonly address: string; readonly headings: readonly unknown[] };
 
 /**
- * Takes the selected cells for the participants, if their first row looks like headings, be they known or not. One cell stands for all
+ * Chooses the selected cells as the participants, if their first row looks like headings, known or not. A single cell means all the cells
  * around it.
  */
 export async function chooseSelection(): Promise<ChoiceResult> {
@@ -29,7 +29,7 @@ export async function chooseSelection(): Promise<ChoiceResult> {
     if (part.isNullObject) return { kind: "no headings", address: "the selected cells", headings: [] };
     const { address } = part;
     const [headings] = head.values as unknown[][];
-    const role = recogniseTable(headings)?.definition.role;
+    const role = recognitionOf(headings)?.definition.role;
     const isUnknown = role === undefined && couldBeHeadings(headings);
     if (role !== "participants" && !isUnknown) return { kind: "no headings", address, headings };
     if (!old.isNullObject) old.delete();

@@ -1,9 +1,9 @@
 import { findHeadings } from "../register/tables/find-headings";
 import type { TableMapping } from "../register/tables/table-mapping";
-import type { TableCandidate } from "./found-table";
+import type { TableCandidate } from "../register/tables/table-candidate";
 
 /** Rows at the top of a sheet among which the headings are looked for, and those below them that show what the columns hold. */
-export const HEADING_ROWS = 50;
+const HEADING_ROWS = 50;
 
 /** Asks for the first rows of sheets; they arrive with the next sync. */
 export function requestPlainRanges(sheets: readonly Excel.Worksheet[]) {
@@ -14,19 +14,27 @@ export function requestPlainRanges(sheets: readonly Excel.Worksheet[]) {
   }));
 }
 
-/** Ranges with headings among the first rows of sheets, whether they are ours or not. */
+type RequestedRange = ReturnType<typeof requestPlainRanges>[number];
+
+/** Whether a sheet has rows that were not searched for headings. */
+export function isLong({ used }: RequestedRange): boolean {
+  return !used.isNullObject && used.rowIndex + used.rowCount > HEADING_ROWS;
+}
+
+/** Ranges with headings among the first rows of sheets, whether they are recognised or not. */
 export function readPlainRanges(
-  requested: ReturnType<typeof requestPlainRanges>,
+  requested: readonly RequestedRange[],
   mappingOf: (name: string) => TableMapping | undefined,
 ): TableCandidate[] {
   return requested.flatMap(({ sheet, top, used }) => {
-    // Some builds of Excel answer null when the values are too large to hand over: no table of ours is that wide.
+    // Some builds of Excel return null when the values are too large to hand over: no table of participants is that wide.
     if (top.isNullObject || (top.values as unknown) === null) return [];
     return findHeadings(top.values, sheet.name, mappingOf).map((found) => {
       const firstRow = top.rowIndex + found.row + 1;
       const end = found.end === null ? used.rowIndex + used.rowCount : top.rowIndex + found.end;
       return {
-        recognition: found.recognition,
+        result: found.result,
+        titles: found.titles,
         name: found.name,
         isTable: false,
         sheetId: sheet.id,

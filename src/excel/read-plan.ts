@@ -1,4 +1,5 @@
-import { neededColumns, type Recognition } from "../register/tables/recognise";
+import { neededColumns } from "../register/tables/needed-columns";
+import type { Recognition } from "../register/tables/recognition";
 
 /** Adjacent columns that are read together. Columns whose number format matters are read apart from the others. */
 export interface RunPlan {
@@ -11,11 +12,11 @@ export interface RunPlan {
 /** Groups the columns that the register needs into runs: names and addresses between them are not read with the rows. */
 export function planRuns(recognition: Recognition): RunPlan[] {
   const runs: { firstHeading: number; width: number; withFormats: boolean }[] = [];
-  for (const { heading, isPercent: withFormats } of neededColumns(recognition)) {
+  for (const { column, isPercent: withFormats } of neededColumns(recognition)) {
     const last = runs.at(-1);
-    if (last !== undefined && last.firstHeading + last.width === heading && last.withFormats === withFormats)
+    if (last !== undefined && last.firstHeading + last.width === column && last.withFormats === withFormats)
       last.width++;
-    else runs.push({ firstHeading: heading, width: 1, withFormats });
+    else runs.push({ firstHeading: column, width: 1, withFormats });
   }
   return runs;
 }

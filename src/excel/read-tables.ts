@@ -1,6 +1,6 @@
-import type { TableRemark } from "../register/register";
 import type { ColumnRun, SourceBlock, SourceTable } from "../register/tables/source";
-import type { FoundTable } from "./found-table";
+import type { FoundTable } from "../register/tables/table-candidate";
+import type { TableRemark } from "../register/tables/table-remark";
 import { planBatches, planRuns, type BlockPlan, type RunPlan } from "./read-plan";
 
 /**
@@ -77,10 +77,10 @@ function requestLooks(context: Excel.RequestContext, table: FoundTable) {
   return { table, rows: body.load("rowHidden"), fill: body.format.fill.load("color") };
 }
 
-/** Hidden rows are counted and colours say nothing; whoever keeps a register by them must be told. */
+/** Hidden rows are counted and colours are ignored: somebody who keeps a register by them must be told. */
 function remarksOn({ table, rows, fill }: ReturnType<typeof requestLooks>): TableRemark[] {
   const remark = (code: TableRemark["code"]): TableRemark => ({ code, name: table.name, sheet: table.sheetName });
-  // Excel answers null, or no colour, where cells differ. A table that is coloured all over says nothing by it.
+  // Excel returns null, or no colour, where cells differ. A table that is coloured all over says nothing by it.
   const areSomeHidden = (rows.rowHidden as boolean | null) !== false;
   const areSomeColoured = ((fill.color as string | null) ?? "") === "";
   return [...(areSomeHidden ? [remark("hidden-rows")] : []), ...(areSomeColoured ? [remark("coloured-rows")] : [])];
@@ -101,7 +101,7 @@ async function readBatch(
     if (isTooLarge(error)) return "too large";
     throw error;
   }
-  // Some builds of Excel answer null instead of an error when the values are too large to hand over.
+  // Some builds of Excel return null instead of an error when the values are too large to hand over.
   if (requested.flat().some(({ range }) => (range.values as unknown) === null)) return "too large";
   return batch.map((block, position) => ({
     firstRow: tables[block.table].firstRow + block.firstRow + 1,

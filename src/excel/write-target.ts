@@ -1,24 +1,17 @@
-import { readAcademicYear } from "../register/cells/academic-year";
-import { columnCells } from "../register/tables/column-cells";
-import type { FieldKey, TargetField } from "../register/tables/fields";
-import { findQualification } from "../register/words/qualifications";
+import { isOfKind } from "../register/tables/fields";
+import { canonicalHeading } from "../register/tables/canonical-heading";
 import { isPercentFormat } from "../register/cells/read-number";
+import type { FoundTable } from "../register/tables/table-candidate";
+import { lackingField } from "../register/tables/targets/lacking-field";
+import type { TargetCell } from "../register/tables/targets/target-cell";
+import { targetRow } from "../register/tables/targets/target-row";
 import type { Words } from "../register/words/words";
-import type { SourceTable } from "../register/tables/source";
-import { cellText } from "../register/cells/spelling";
-import { translator } from "../register/words/translate";
 import { asWritten } from "./as-written";
-import type { FoundTable } from "./found-table";
 import { readTables } from "./read-tables";
 import { surveyWorkbook } from "./survey";
 
 /** A target to be written into the workbook's table of targets. */
-export interface TargetEntry {
-  /** "NPQH" */
-  readonly qualification: string;
-  /** "2017/18" */
-  readonly year: string;
-  readonly field: Extract<TargetField, "recruitmentTarget" | "fsmTarget" | "nonWhiteBritishTarget">;
+export interface TargetEntry extends TargetCell {
   /** Number of participants, or a percentage from 0 to 100; null = no target. */
   readonly value: number | null;
 }
@@ -31,6 +24,14 @@ export type TargetResult =
   /** The cells below a plain range, in this sheet row (1-based) or the next, hold something else. */
   | { readonly kind: "no room"; readonly table: string; readonly row: number };
 
+/** A table of targets, and the sheet row (0-based) into which a target goes. */
+interface Place {
+  readonly table: FoundTable;
+  /** Whether the table has the row already. */
+  readonly isThere: boolean;
+  readonly row: number;
+}
+
 /**
  * Writes a target into the row of its qualification and year; where there is none, adds the row to the first table that can take it.
  * Nothing else of the table is touched, and a column of percentages stays one.
@@ -40,94 +41,67 @@ export async function writeTarget(entry: TargetEntry): Promise<TargetResult> {
     const { tables, settings } = await surveyWorkbook(context);
     const targets = tables.filter(({ recognition }) => recognition.definition.role === "targets");
     if (targets.length === 0) return { kind: "no table" };
-    const lacking = targets.map((table) => lackingColumn(table, entry));
-    // A table for one year or one qualification, as its sheet's name says, can take no other.
-    const open = targets.filter((_, i) => lacking[i] !== "qualification" && lacking[i] !== "academicYear");
-    const read = (await readTables(context, open)).tables;
-    const { words } = settings.register;
-    const places = open.map((found, i) => placeOf(read[i], found, entry, words));
-    const known = open.find((_, i) => places[i].row !== null);
-    const found = known ?? targets.find((_, i) => lacking[i] === null) ?? targets[0];
-    const lack = lackingColumn(found, entry);
-    if (lack !== null) return { kind: "no column", table: found.name, heading: headingOf(found, lack) };
-    const { row, nextRow } = places[open.indexOf(found)];
-
-    const { columns } = found.recognition;
-    const sheet = context.workbook.worksheets.getItem(found.sheetId);
-    const isNew = row === null;
-    const at = row ?? (found.isTable ? found.firstRow + found.rowCount : nextRow);
-    const cellOf = (position: number): Excel.Range => sheet.getCell(at, found.firstColumn + position);
-    const column = columns.get(entry.field) ?? 0;
-    // A new row takes its formats from the one above it.
-    const like = sheet.getCell(isNew ? at - 1 : at, found.firstColumn + column).load("numberFormat");
-    // A row that is added must leave a blank one above whatever stands below.
-    const taken = [...columns.values()].map((position) => cellOf(position).getResizedRange(1, 0).load("values"));
-    // A new row of an Excel table must become part of it.
-    if (isNew && found.isTable) context.workbook.tables.getItem(found.name).rows.add();
-    await context.sync();
-    if (isNew && !found.isTable && taken.some(({ values }) => values.some(([cell]) => cell !== ""))) {
-      return { kind: "no room", table: found.name, row: at + 1 };
-    }
-
-    if (isNew) {
-      for (const [key, text] of [
-        ["qualification", entry.qualification],
-        ["academicYear", entry.year],
-      ] as const) {
-        const position = columns.get(key);
-        if (position !== undefined) cellOf(position).values = [[asWritten(text)]];
-      }
-    }
-    const { field, value } = entry;
-    const isPercent = field !== "recruitmentTarget" && isPercentFormat(like.numberFormat[0][0]);
-    cellOf(column).values = [[value === null ? "" : isPercent ? value / 100 : value]];
-    await context.sync();
-    return { kind: "written" };
+    const place = await findPlace(context, targets, entry, settings.register.words);
+    const lacking = lackingField(place.table.recognition, entry);
+    if (lacking === null) return writeAt(context, place, entry);
+    return {
+      kind: "no column",
+      table: place.table.name,
+      heading: canonicalHeading(place.table.recognition.definition, lacking),
+    };
   });
 }
 
-/** What a table lacks to take a target; null when it can. */
-function lackingColumn({ recognition }: FoundTable, { qualification, year, field }: TargetEntry): TargetField | null {
-  const { columns, constants } = recognition;
-  if ((constants.get("academicYear")?.value ?? year) !== year) return "academicYear";
-  if ((constants.get("qualification")?.value ?? qualification) !== qualification) return "qualification";
-  return columns.has(field) ? null : field;
-}
-
-function headingOf({ recognition }: FoundTable, field: TargetField): string {
-  return recognition.definition.fields.find(({ key }) => key === field)?.heading ?? field;
-}
-
-/**
- * Sheet row, 0-based, of a qualification and year, null when the table has none, and the first row below all that the table holds. The
- * first of several rows counts, as everywhere.
- */
-function placeOf(
-  { blocks }: SourceTable,
-  { recognition, firstRow }: FoundTable,
+/** The table that has the row, or else the first that can take it. */
+async function findPlace(
+  context: Excel.RequestContext,
+  targets: readonly FoundTable[],
   entry: TargetEntry,
   words: Words,
-): { readonly row: number | null; readonly nextRow: number } {
-  const position = findQualification(entry.qualification);
-  const startYear = readAcademicYear(entry.year);
-  const [qualificationWord, yearWord] = [translator(words, "qualification"), translator(words, "academicYear")];
-  let row: number | null = null;
-  let nextRow = firstRow;
-  for (const block of blocks) {
-    const cellOf = (key: FieldKey, i: number): string => {
-      const heading = recognition.columns.get(key);
-      if (heading === undefined) return recognition.constants.get(key)?.value ?? "";
-      const { rows, at } = columnCells(block, heading);
-      return cellText(rows[i][at]);
-    };
-    for (let i = 0; i < block.rowCount; i++) {
-      const at = block.firstRow + i - 1;
-      if ([...recognition.columns.keys()].some((key) => cellOf(key, i) !== "")) nextRow = at + 1;
-      const isRow =
-        findQualification(qualificationWord(cellOf("qualification", i))) === position &&
-        readAcademicYear(yearWord(cellOf("academicYear", i))) === startYear;
-      if (isRow) row ??= at;
-    }
+): Promise<Place> {
+  const lackingIn = ({ recognition }: FoundTable) => lackingField(recognition, entry);
+  // A table for another year or qualification has no such row.
+  const open = targets.filter((table) => [null, entry.field].some((field) => field === lackingIn(table)));
+  const read = (await readTables(context, open)).tables;
+  const places = open.map((table, i): Place => {
+    const { row, nextRow } = targetRow(read[i], table.recognition, entry, words);
+    const below = table.isTable ? table.firstRow + table.rowCount : nextRow === null ? table.firstRow : nextRow - 1;
+    return { table, isThere: row !== null, row: row === null ? below : row - 1 };
+  });
+  return (
+    places.find(({ isThere }) => isThere) ??
+    places.find(({ table }) => lackingIn(table) === null) ?? { table: targets[0], isThere: false, row: 0 }
+  );
+}
+
+async function writeAt(context: Excel.RequestContext, place: Place, entry: TargetEntry): Promise<TargetResult> {
+  const { table, isThere, row } = place;
+  const { columns } = table.recognition;
+  const sheet = context.workbook.worksheets.getItem(table.sheetId);
+  const cellOf = (column: number): Excel.Range => sheet.getCell(row, table.firstColumn + column);
+  const column = columns.get(entry.field) ?? 0;
+  // A new row takes its formats from the one above it.
+  const like = sheet.getCell(isThere ? row : row - 1, table.firstColumn + column).load("numberFormat");
+  // A row that is added must leave a blank one above whatever is below.
+  const taken = [...columns.values()].map((one) => cellOf(one).getResizedRange(1, 0).load("values"));
+  // A new row of an Excel table must become part of it.
+  if (!isThere && table.isTable) context.workbook.tables.getItem(table.name).rows.add();
+  await context.sync();
+  if (!isThere && !table.isTable && taken.some(({ values }) => values.some(([value]) => value !== ""))) {
+    return { kind: "no room", table: table.name, row: row + 1 };
   }
-  return { row, nextRow };
+  if (!isThere) nameRow(table, entry, cellOf);
+  const isPercent = isOfKind(entry.field, "percentage") && isPercentFormat(like.numberFormat[0][0]);
+  cellOf(column).values = [[entry.value === null ? "" : isPercent ? entry.value / 100 : entry.value]];
+  await context.sync();
+  return { kind: "written" };
+}
+
+/** Writes the qualification and year of a new row. */
+function nameRow({ recognition }: FoundTable, entry: TargetEntry, cellOf: (column: number) => Excel.Range): void {
+  const texts = [
+    [recognition.columns.get("qualification"), entry.qualification],
+    [recognition.columns.get("academicYear"), entry.year],
+  ] as const;
+  for (const [column, text] of texts) if (column !== undefined) cellOf(column).values = [[asWritten(text)]];
 }

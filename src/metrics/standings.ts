@@ -1,5 +1,6 @@
 import type { FieldKey } from "../register/tables/fields";
-import { ROLES } from "../register/tables/roles";
+import { canonicalHeading } from "../register/tables/canonical-heading";
+import { PARTICIPANTS_ROLE } from "../register/tables/roles/participants";
 import { MILLION } from "../register/cells/read-number";
 import type { Figure } from "./figure";
 import type { Standing, Status } from "./metric";
@@ -15,8 +16,7 @@ export function notYetKnown(reason: string): Judgement {
 
 /** Why nothing can be said of a field: the workbook has no column of it. */
 export function noColumn(field: FieldKey): Judgement {
-  const { heading = field } = ROLES[0].fields.find(({ key }) => key === field) ?? {};
-  return notYetKnown(`No column ${heading}`);
+  return notYetKnown(`No column ${canonicalHeading(PARTICIPANTS_ROLE, field)}`);
 }
 
 /** A threshold in per cent as a figure, exact to six decimals as {@link reaches} judges it. */

@@ -1,26 +1,22 @@
-import { readAcademicYear } from "./cells/academic-year";
-import { readResult } from "./words/results";
-import { columnCells } from "./tables/column-cells";
+import { dateOrderOf, type DateOrder } from "./cells/read-date";
+import { cellText, isBlank, isErrorValue, spellingKey } from "./cells/spelling";
 import { readDateCell, UNDATED } from "./columns/date-cell";
-import { dateOrders } from "./readers/date-order";
-import { DISABILITIES } from "./words/disabilities";
-import { ETHNICITIES } from "./words/ethnicities";
-import type { FieldKey } from "./tables/fields";
-import { isTotals } from "./readers/non-participant-rows";
-import { GENDERS } from "./words/genders";
-import { shortDay } from "../text/day-text";
 import { ProblemList } from "./problems/problem-list";
-import { findQualification } from "./words/qualifications";
-import { dateOrderOf } from "./cells/read-date";
-import { recogniseTable } from "./tables/recognise";
+import { dateOrders } from "./readers/date-order";
+import { isTotals } from "./readers/non-participant-rows";
+import { columnCells } from "./tables/column-cells";
+import { fieldsOfKind, isOfKind, type FieldOfKind } from "./tables/fields";
+import { recognitionOf } from "./tables/recognition-of";
 import type { RecognisedTable } from "./tables/recognised-table";
 import type { SourceTable } from "./tables/source";
-import { cellText, isBlank, isErrorValue, spellingKey } from "./cells/spelling";
+import { wordMeaning } from "./words/word-meaning";
+import type { WordField } from "./words/words";
+import { shortDay } from "../text/day-text";
 
-/** What is mended: white space at the ends, several spellings of one word in a column, a date that is written as text. */
+/** What is fixed: white space at the ends, several spellings of one word in a column, a date that is written as text. */
 export type FixKind = "trim" | "spelling" | "date";
 
-/** A cell whose content can be mended without changing what it means. */
+/** A cell whose content can be fixed without changing what it means. */
 export interface Fix {
   readonly kind: FixKind;
   readonly table: string;
@@ -36,64 +32,55 @@ export interface Fix {
   readonly shown: string;
 }
 
-const DATE_FIELDS: readonly FieldKey[] = [
-  "startDate",
-  "withdrawnDate",
-  "deferredDate",
-  "presentedDate",
-  "resultDate",
-  "feedbackDate",
-  "declarationDate",
-  "completionDate",
-];
-
-/** What a word of a field means, for telling whether two spellings are one word; null = not known. */
-const MEANINGS: Readonly<Partial<Record<FieldKey, (text: string) => string | null>>> = {
-  qualification: (text) => asText(findQualification(text)),
-  academicYear: (text) => asText(readAcademicYear(text)),
-  gender: (text) => GENDERS.find(text),
-  disability: (text) => DISABILITIES.find(text),
-  ethnicity: (text) => ETHNICITIES.find(text),
-  result: (text) => asText(readResult(text)),
-};
-
 /**
- * The cells that can certainly be mended. Nothing is guessed: a date must be readable in one way only, and a word is only given the
+ * The cells that can certainly be fixed. Nothing is guessed: a date must be readable in one way only, and a word is only given the
  * spelling that most cells of its column already have.
  *
  * @param dateOffset days between the workbook's serial dates and those of the 1900 date system
  */
 export function certainFixes(tables: readonly SourceTable[], dateOffset: number): Fix[] {
   return tables.flatMap((source) => {
-    const recognition = source.recognition ?? recogniseTable(source.headings);
+    const recognition = source.recognition ?? recognitionOf(source.headings);
     return recognition === null ? [] : fixesOf({ source, recognition }, dateOffset);
   });
 }
 
 function fixesOf(table: RecognisedTable, dateOffset: number): Fix[] {
-  const { columns, dateOrder } = table.recognition;
-  const unheard = new ProblemList();
-  const orders = dateOrders(table, DATE_FIELDS, unheard);
-  return [...columns].flatMap(([field, heading]) => {
-    const order = orders.get(field);
-    if (order !== undefined) {
-      const style = { order, offset: dateOffset };
-      return fixColumn(table, heading, (text) => {
-        const serial = isCertainDate(text, dateOrder !== undefined) ? readDateCell(text, field, style) : null;
-        return serial === null || serial <= UNDATED
-          ? null
-          : { kind: "date", after: serial - dateOffset, shown: shortDay(serial) };
-      });
-    }
-    const meaning = MEANINGS[field];
-    const usual = meaning === undefined ? null : usualSpellings(table, heading, meaning);
-    return fixColumn(table, heading, (text) => {
-      const trimmed = cellText(text);
-      const wanted = usual?.get(spellingKey(trimmed)) ?? trimmed;
-      if (wanted === text) return null;
-      return { kind: wanted === trimmed ? "trim" : "spelling", after: wanted, shown: wanted };
-    });
+  // Where the order of day and month is unclear, the register has named the column already.
+  const orders = dateOrders(table, fieldsOfKind("date"), new ProblemList());
+  return [...table.recognition.columns].flatMap(([field, column]) => {
+    if (isOfKind(field, "word")) return fixColumn(table, column, wordFixer(table, column, field));
+    if (!isOfKind(field, "date")) return fixColumn(table, column, trimmed);
+    return fixColumn(table, column, dateFixer(table, field, orders.get(field) ?? "day first", dateOffset));
   });
+}
+
+/** What a cell should say instead; null when it is as it should be. */
+type Fixer = (text: string) => Pick<Fix, "kind" | "after" | "shown"> | null;
+
+function trimmed(text: string): ReturnType<Fixer> {
+  const wanted = cellText(text);
+  return wanted === text ? null : { kind: "trim", after: wanted, shown: wanted };
+}
+
+/** Gives a word the spelling that is most frequent in its column. */
+function wordFixer(table: RecognisedTable, column: number, field: WordField): Fixer {
+  const usual = usualSpellings(table, column, field);
+  return (text) => {
+    const wanted = usual.get(spellingKey(text));
+    if (wanted === undefined || wanted === cellText(text)) return trimmed(text);
+    return { kind: "spelling", after: wanted, shown: wanted };
+  };
+}
+
+/** Makes a date of a text that can be one day only. */
+function dateFixer(table: RecognisedTable, field: FieldOfKind<"date">, order: DateOrder, dateOffset: number): Fixer {
+  const isOrderSaid = table.recognition.dateOrder !== undefined;
+  return (text) => {
+    const serial = isCertainDate(text, isOrderSaid) ? readDateCell(text, field, { order, offset: dateOffset }) : null;
+    if (serial === null || serial <= UNDATED) return null;
+    return { kind: "date", after: serial - dateOffset, shown: shortDay(serial) };
+  };
 }
 
 /** Whether a text can be one day only, and nothing of it would be lost: no time of day, no weekday. */
@@ -104,19 +91,15 @@ function isCertainDate(text: string, isOrderSaid: boolean): boolean {
 }
 
 /** The most frequent spelling of each known word in a column, whatever its case, spacing and punctuation; of equally frequent ones, the one that comes first. */
-function usualSpellings(
-  table: RecognisedTable,
-  heading: number,
-  meaning: (text: string) => string | null,
-): ReadonlyMap<string, string> {
+function usualSpellings(table: RecognisedTable, column: number, field: WordField): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  forEachText(table, heading, (text) => {
-    const trimmed = cellText(text);
-    if (meaning(trimmed) === null) return;
-    // Two words of one meaning are left alone: "Deaf" and "Yes" are both a disability, and not the same.
-    const key = spellingKey(trimmed);
+  forEachText(table, column, (text) => {
+    const word = cellText(text);
+    // Two words of one meaning are left alone: "Deaf" and "Yes" are both a disability, and not the same. Signs such as "-" have no key.
+    const key = spellingKey(word);
+    if (key === "" || wordMeaning(field, word) === null) return;
     const spellings = counts.get(key) ?? new Map<string, number>();
-    counts.set(key, spellings.set(trimmed, (spellings.get(trimmed) ?? 0) + 1));
+    counts.set(key, spellings.set(word, (spellings.get(word) ?? 0) + 1));
   });
   return new Map(
     [...counts].map(([key, spellings]) => {
@@ -126,32 +109,24 @@ function usualSpellings(
   );
 }
 
-function fixColumn(
-  table: RecognisedTable,
-  heading: number,
-  mend: (text: string) => Pick<Fix, "kind" | "after" | "shown"> | null,
-): Fix[] {
+function fixColumn(table: RecognisedTable, column: number, fixer: Fixer): Fix[] {
   const { name, sheet, firstColumn, headings } = table.source;
   const fixes: Fix[] = [];
-  forEachText(table, heading, (text, row) => {
-    const fix = isTotals(text) ? null : mend(text);
+  forEachText(table, column, (text, row) => {
+    const fix = isTotals(text) ? null : fixer(text);
     if (fix === null) return;
-    const place = { table: name, sheet, row, column: firstColumn + heading, heading: cellText(headings[heading]) };
+    const place = { table: name, sheet, row, column: firstColumn + column, heading: cellText(headings[column]) };
     fixes.push({ ...fix, ...place, before: text });
   });
   return fixes;
 }
 
-function forEachText({ source }: RecognisedTable, heading: number, visit: (text: string, row: number) => void): void {
+function forEachText({ source }: RecognisedTable, column: number, visit: (text: string, row: number) => void): void {
   for (const block of source.blocks) {
-    const { rows, at } = columnCells(block, heading);
+    const { rows, at } = columnCells(block, column);
     rows.forEach((row, i) => {
       const cell = row[at];
       if (typeof cell === "string" && !isBlank(cell)) visit(cell, block.firstRow + i);
     });
   }
-}
-
-function asText(code: number | null): string | null {
-  return code === null ? null : String(code);
 }

@@ -3,10 +3,11 @@ import { checkDates } from "./readers/date-checks";
 import { applyDeclarations } from "./readers/declarations";
 import { DeclaredStarts } from "./readers/declared-starts";
 import { readFeedback, type Feedback } from "./readers/feedback";
-import type { FieldKey, ParticipantField, Role } from "./tables/fields";
+import type { FieldKey, Role } from "./tables/fields";
+import { canonicalHeading } from "./tables/canonical-heading";
+import { PARTICIPANTS_ROLE, type ParticipantField } from "./tables/roles/participants";
 import { ROLES } from "./tables/roles";
 import { settleFsmFractions } from "./readers/fsm-fractions";
-import type { ProblemCode } from "./problems/problem-catalogue";
 import { applyOutcomes } from "./readers/outcomes";
 import { OwnRows } from "./readers/problem-places";
 import { ParticipantReader, type RowCounts } from "./readers/participant-reader";
@@ -15,12 +16,13 @@ import type { Problem } from "./problems/problem";
 import { ProblemList } from "./problems/problem-list";
 import { columnLetters } from "../text/column-letters";
 import { suspectedScale } from "./cells/rating-scale";
-import { recogniseTable } from "./tables/recognise";
+import { recognitionOf } from "./tables/recognition-of";
 import type { RecognisedTable } from "./tables/recognised-table";
 import type { ReadingStyle } from "./settings/reading-style";
 import { NO_REGISTER_SETTINGS, type RegisterSettings } from "./settings/register-settings";
 import { joinSchools, readSchools, schoolFields } from "./readers/schools";
 import { rowCountOf, type SourceTable } from "./tables/source";
+import type { TableRemark } from "./tables/table-remark";
 import { cellText, spellingKey } from "./cells/spelling";
 import { sectionsOf } from "./readers/sections";
 import { readStatus } from "./words/statuses";
@@ -45,17 +47,6 @@ export interface Register {
     readonly sheet: string;
     readonly rows: number;
   }[];
-}
-
-/** Something about a whole table that was seen before its rows were read, such as rows below it that do not belong to it. */
-export interface TableRemark extends Pick<SourceTable, "name" | "sheet"> {
-  readonly code: Extract<
-    ProblemCode,
-    "passed-over" | "not-read" | "no-headings" | "rows-below" | "hidden-sheet" | "hidden-rows" | "coloured-rows"
-  >;
-  /** Of a table that is not read: what it lacks, and the kind of list that it looks like. */
-  readonly detail?: string;
-  readonly value?: string;
 }
 
 /** How a register is to be built. */
@@ -83,7 +74,7 @@ export function buildRegister(
   const recognised = recognisedTables(tables);
   const inRole = (role: Role): RecognisedTable[] =>
     recognised.filter((table) => table.recognition.definition.role === role);
-  for (const { code, detail, value, ...table } of remarks) problems.addToTable(code, table, "", detail, value);
+  for (const { code, detail, kind, ...table } of remarks) problems.addToTable(code, table, "", detail, "", kind);
 
   const declarationTables = inRole("declarations");
   const outcomeTables = inRole("outcomes");
@@ -94,7 +85,7 @@ export function buildRegister(
   const participantTables =
     listed.length > 0
       ? listed.flatMap((table) => sectionsOf(table, problems))
-      : starts.participants(PARTICIPANTS, problems);
+      : starts.participants(PARTICIPANTS_ROLE, problems);
   const supplied = fieldsElsewhere(declarationTables, outcomeTables, schoolTables);
   const wholeTables = listed.length > 0 ? listed : participantTables;
   for (const table of [...wholeTables, ...recognised.filter((one) => !isParticipants(one))]) {
@@ -137,20 +128,18 @@ export function buildRegister(
   };
 }
 
-const [PARTICIPANTS] = ROLES;
-
 /** The tables that the register knows, participants first: everything else refers to them. */
 function recognisedTables(tables: readonly SourceTable[]): RecognisedTable[] {
   return tables
     .flatMap((source) => {
-      const recognition = source.recognition ?? recogniseTable(source.headings);
+      const recognition = source.recognition ?? recognitionOf(source.headings);
       return recognition === null ? [] : [{ source, recognition }];
     })
     .sort((a, b) => ROLES.indexOf(a.recognition.definition) - ROLES.indexOf(b.recognition.definition));
 }
 
 function isParticipants({ recognition }: RecognisedTable): boolean {
-  return recognition.definition === PARTICIPANTS;
+  return recognition.definition === PARTICIPANTS_ROLE;
 }
 
 /** A heading that only the Department's export of enrolments has. */
@@ -193,7 +182,7 @@ function checkColumns(
 ): void {
   const { definition, columns, constants, certainties } = recognition;
   const isThere = (key: FieldKey): boolean => columns.has(key) || constants.has(key) || elsewhere.includes(key);
-  const isParticipant = definition === PARTICIPANTS;
+  const isParticipant = definition === PARTICIPANTS_ROLE;
   for (const field of definition.fields) {
     const constant = constants.get(field.key);
     if (constant !== undefined)
@@ -209,7 +198,7 @@ function checkColumns(
   }
   for (const [key, position] of columns) {
     if (certainties.get(key) !== "content") continue;
-    const heading = definition.fields.find((field) => field.key === key)?.heading ?? "";
+    const heading = canonicalHeading(definition, key);
     const found = cellText(source.headings[position]) || columnLetters(source.firstColumn + position);
     problems.addToTable("taken-by-content", source, heading, "", found);
   }

@@ -12,6 +12,6 @@ export interface StartingColumn {
   /** In characters of the default font. */
   readonly width: number;
   readonly kind?: "date";
-  /** What a drop-down list offers; other values may be typed all the same. */
+  /** What a drop-down list offers; other values may still be typed. */
   readonly values?: readonly string[];
 }

@@ -92,7 +92,7 @@ describe("tables of ours that are already there", () => {
     expect(await loadSample()).toMatchObject({
       kind: "refused",
       message: expect.stringMatching(
-        /^This workbook already has Sheet1, and the sample would be mixed with it\. Delete that table/,
+        /^This workbook already has Sheet1, and the sample would be mixed with it\. Use a new workbook, or delete that table/,
       ),
     });
     await user.enter(sheetOf(workbook, "Sheet1"), area, [["Course", "Notes", "More notes"]]);

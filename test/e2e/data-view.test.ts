@@ -63,16 +63,16 @@ describe("a workbook under strange headings", () => {
     await preview.button("Choose your table").click();
     await preview.pane.getByRole("heading", { name: "Your data" }).waitFor();
     await preview.until(async () => (await preview.focused()) === "Back");
-    await says("None of the headings that are needed was found.");
+    await says("None of the required headings was found.");
   });
 
   it("is mapped column by column, and counts as soon as it can", async () => {
     await select("What Liste is read as").selectOption({ label: "Participants" });
-    await says("Say below which column holds Participant ID, Qualification and Start date or Academic year.");
+    await says("Choose below which column holds Participant ID, Qualification and Start date or Academic year.");
     await says("Schulleitung");
     await take("Kürzel", "Participant ID");
     await take("Weg", "Qualification");
-    await says("Say below which column holds Start date or Academic year.");
+    await says("Choose below which column holds Start date or Academic year.");
     await take("Anfang", "Start date");
     await take("Fertig", "Presented date");
     await preview.until(async () => (await tab("Overview").count()) === 1);

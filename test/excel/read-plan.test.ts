@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { planBatches, planRuns } from "../../src/excel/read-plan";
-import { recogniseTable } from "../../src/register/tables/recognise";
+import { recognitionOf } from "../../src/register/tables/recognition-of";
 
 function runsOf(headings: readonly string[]) {
-  const recognition = recogniseTable(headings);
+  const recognition = recognitionOf(headings);
   if (recognition === null) throw new Error("The headings make no table.");
   return planRuns(recognition);
 }

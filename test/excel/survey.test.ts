@@ -132,14 +132,26 @@ describe("the tables of a workbook", () => {
         code: "not-read",
         name: "Leavers",
         sheet: "Leavers",
-        value: "participants",
+        kind: "participants",
         detail: "Start date or Academic year",
       },
-      { code: "not-read", name: "Goals", sheet: "Goals", value: "targets", detail: "Academic year" },
+      { code: "not-read", name: "Goals", sheet: "Goals", kind: "targets", detail: "Academic year" },
     ]);
     const tables = ["Leavers", "Goals"].map((table) => ({ table, role: "none" as const }));
     await inWorkbook((open) => open.remember({ register: { ...NO_REGISTER_SETTINGS, tables } }));
     expect((await survey(workbook)).remarks).toEqual([]);
+  });
+
+  it("that are not read are told only what no title above them says", async () => {
+    const workbook = workbookOf(ROWS);
+    addSheet(workbook, "Data", [
+      ["NPQH participants 2019/20", "", ""],
+      ["Start date", "Gender", "Ethnicity"],
+      [43800, "Female", "Irish"],
+    ]);
+    const { remarks, others } = await survey(workbook);
+    expect(remarks).toMatchObject([{ code: "not-read", name: "Data", kind: "participants", detail: "Participant ID" }]);
+    expect(others).toMatchObject([{ titles: ["NPQH participants 2019/20", "Data"] }]);
   });
 
   it("are looked for in the first rows, and a longer sheet without any is named", async () => {

@@ -60,7 +60,7 @@ function tablesOf([name, titles, headings, rows]: readonly [
 ]): SourceTable[] {
   const cells = [...titles, headings, ...rows];
   return findHeadings(cells, name).flatMap((found): SourceTable[] => {
-    if (found.recognition === null) return [];
+    if (found.result.kind !== "recognised") return [];
     const values = cells
       .slice(found.row + 1)
       .map((row) => row.slice(found.column, found.column + found.headings.length));
@@ -70,7 +70,7 @@ function tablesOf([name, titles, headings, rows]: readonly [
         sheet: name,
         headings: found.headings,
         firstColumn: found.column + 1,
-        recognition: found.recognition,
+        recognition: found.result.recognition,
         blocks: [{ firstRow: found.row + 2, rowCount: values.length, runs: [{ firstHeading: 0, values }] }],
       },
     ];

@@ -5,7 +5,7 @@ import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
 import { cellOfProblem } from "../../src/register/problems/problem";
 import { NO_REGISTER_SETTINGS } from "../../src/register/settings/register-settings";
 import { yearInTitles } from "../../src/register/tables/titles";
-import { recogniseTable } from "../../src/register/tables/recognise";
+import { recognitionOf } from "../../src/register/tables/recognition-of";
 import { buildRegister } from "../../src/register/register";
 import { MILLION } from "../../src/register/cells/read-number";
 import { serialFromCivil } from "../../src/register/cells/serial-date";
@@ -351,7 +351,7 @@ describe("ratings that look like another scale", () => {
     const rows = ratings.map((Rating, i) => ({ "Participant ID": `P${i}`, Rating }));
     const source = tableOfRows(FEEDBACK, rows, { name: "Survey" });
     const mapping = ratingScale === undefined ? {} : { mapping: { table: "Survey", ratingScale } };
-    const recognised = recogniseTable(FEEDBACK, mapping);
+    const recognised = recognitionOf(FEEDBACK, mapping);
     if (recognised === null) throw new Error("A feedback table must be recognised.");
     return buildRegister([participantsTable(people), { ...source, recognition: recognised }]);
   };
@@ -406,7 +406,7 @@ describe("teacher reference numbers as identifiers", () => {
 
 describe("what a first user stumbled over", () => {
   const listed = (headings: readonly string[], rows: readonly (readonly unknown[])[]) => {
-    const recognition = recogniseTable(headings, { sample: rows });
+    const recognition = recognitionOf(headings, { sample: rows });
     if (recognition === null) throw new Error("This must be a table of participants.");
     return buildRegister([{ ...tableOf(headings, rows), recognition }]);
   };
@@ -464,7 +464,7 @@ describe("what a first user stumbled over", () => {
 
 describe("what a reviewer found", () => {
   const roleOf = (headings: readonly string[], sample: readonly (readonly unknown[])[], ...titles: string[]) =>
-    recogniseTable(headings, { sample, titles })?.definition.role ?? null;
+    recognitionOf(headings, { sample, titles })?.definition.role ?? null;
 
   it.each([
     [
@@ -525,7 +525,7 @@ describe("what a reviewer found", () => {
       ["ID", "Gender", "Start date", "Result"],
       ["B", "M", 43000, ""],
     ];
-    const recognition = recogniseTable(headings, { sample: rows, titles: ["NPQH 2017-18"] });
+    const recognition = recognitionOf(headings, { sample: rows, titles: ["NPQH 2017-18"] });
     if (recognition === null) throw new Error("This must be a table of participants.");
     const section = { ...tableOf(headings, rows, { name: "Sheet" }), recognition };
     const { problems } = buildRegister([section, participantsTable([{}])]);

@@ -34,6 +34,11 @@ describe("a certain fix", () => {
     expect(column("Presented date", ["25/03/2019 14:05", "Mon 03/04/2019", "03/04/2019", "#N/A"])).toEqual([]);
   });
 
+  it("leaves signs such as dashes and ticks as they are", () => {
+    const rows = ["-", "-", "?", "–"].map((Result, i) => ({ "Participant ID": `A${i}`, "Start date": 43000, Result }));
+    expect(fixesOf(rows)).toEqual([]);
+  });
+
   it("turns dates that are texts into dates, where they can be read in one way only", () => {
     const date = serialFromCivil(2019, 3, 25);
     expect(fixesOf([{ "Presented date": "25/03/2019", "Start date": 43000 }])).toEqual([

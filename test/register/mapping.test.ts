@@ -1,4 +1,4 @@
-import { recogniseTable } from "../../src/register/tables/recognise";
+import { recognitionOf } from "../../src/register/tables/recognition-of";
 import { buildRegister } from "../../src/register/register";
 import { NO_REGISTER_SETTINGS } from "../../src/register/settings/register-settings";
 import { type TableMapping } from "../../src/register/tables/table-mapping";
@@ -15,7 +15,7 @@ const MAPPING: TableMapping = {
 
 describe("what the user says about a table", () => {
   it("goes before its headings and its cells", () => {
-    const recognition = recogniseTable(HEADINGS, { mapping: MAPPING });
+    const recognition = recognitionOf(HEADINGS, { mapping: MAPPING });
     expect([...(recognition?.columns ?? [])]).toEqual([
       ["participantId", 0],
       ["qualification", 1],
@@ -27,18 +27,18 @@ describe("what the user says about a table", () => {
   });
 
   it("is named where its heading has gone", () => {
-    expect(recogniseTable(HEADINGS, { mapping: MAPPING })?.outdated).toEqual(["gone"]);
+    expect(recognitionOf(HEADINGS, { mapping: MAPPING })?.outdated).toEqual(["gone"]);
   });
 
   it("may be that the table is not used", () => {
     const headings = ["Participant ID", "Qualification", "Start date"];
-    expect(recogniseTable(headings, { mapping: { table: "List", role: "none" } })).toBeNull();
+    expect(recognitionOf(headings, { mapping: { table: "List", role: "none" } })).toBeNull();
   });
 
   it("moves a field from one column to another", () => {
     const headings = ["Participant ID", "Qualification", "Start date", "First day"];
     const mapping: TableMapping = { table: "List", columns: { firstday: "startDate" } };
-    expect(recogniseTable(headings, { mapping })?.columns.get("startDate")).toBe(3);
+    expect(recognitionOf(headings, { mapping })?.columns.get("startDate")).toBe(3);
   });
 });
 

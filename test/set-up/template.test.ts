@@ -1,6 +1,6 @@
 import { EXAMPLE_IDS } from "../../src/register/words/example-id";
 
-import { recogniseTable } from "../../src/register/tables/recognise";
+import { recognitionOf } from "../../src/register/tables/recognition-of";
 import { buildRegister } from "../../src/register/register";
 import { serialFromCivil } from "../../src/register/cells/serial-date";
 import type { StartingTable } from "../../src/set-up/starting-table";
@@ -36,7 +36,7 @@ const NO_EXAMPLES = (one: string): boolean => !one.startsWith("example-row");
 
 describe("the template", () => {
   it("is recognised as the four kinds of tables", () => {
-    const roles = TEMPLATE.map((table) => recogniseTable(headingsOf(table))?.definition.role);
+    const roles = TEMPLATE.map((table) => recognitionOf(headingsOf(table))?.definition.role);
     expect(roles).toEqual(["participants", "assessments", "targets", "feedback"]);
   });
 

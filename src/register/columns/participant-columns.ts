@@ -9,7 +9,8 @@ import type { Column } from "./column";
 import { DateColumn } from "./date-column";
 import { DISABILITIES } from "../words/disabilities";
 import { ETHNICITIES } from "../words/ethnicities";
-import type { FieldKey, ParticipantField } from "../tables/fields";
+import type { FieldKey } from "../tables/fields";
+import type { ParticipantField } from "../tables/roles/participants";
 import { GENDERS } from "../words/genders";
 import { GroupColumn } from "./group-column";
 import { isKnownGroup, type GroupVocabulary } from "../words/group-vocabulary";
@@ -135,13 +136,6 @@ export class ParticipantColumns {
       phase: groupColumn(roomOf("phase"), "phase"),
       schoolType: groupColumn(roomOf("schoolType"), "schoolType"),
     };
-    this.dates = new Map([
-      ["startDate", this.start],
-      ["withdrawnDate", this.withdrawn],
-      ["deferredDate", this.deferred],
-      ["presentedDate", this.presented],
-      ["resultDate", this.resultDate],
-    ]);
     const all: [Exclude<ParticipantField, "participantId">, Column][] = [
       ["qualification", this.qualification],
       ["academicYear", this.year],
@@ -160,6 +154,7 @@ export class ParticipantColumns {
       ...CHARACTERISTICS.map((key): (typeof all)[number] => [key, this.groups[key].column]),
     ];
     this.byField = new Map(all.filter(([field]) => isKept(field)));
+    this.dates = new Map(all.flatMap(([field, column]) => (column instanceof DateColumn ? [[field, column]] : [])));
   }
 
   /** Copies a whole participation to another position. */

@@ -10,6 +10,8 @@ export interface MessageContext {
   readonly value: string;
   /** Whatever else the message needs: the row that counted instead, the column's accepted values. */
   readonly detail: string;
+  /** Of a table that is not read: the kind of list that it looks like. */
+  readonly kind?: string;
 }
 
 interface MessageDefinition {
@@ -543,7 +545,7 @@ export const MESSAGES = {
     severity: "warning",
     title: "List that is not read",
     text: (c) =>
-      `${c.table} looks like a list of ${c.value}, but ${c.detail === "" ? "its cells do not, so" : `has no column ${c.detail}. So`} it is not ` +
+      `${c.table} looks like a list of ${c.kind}, but ${c.detail === "" ? "its cells do not, so" : `has no column ${c.detail}. So`} it is not ` +
       `read. If it belongs to the figures, say in the Data view what its columns hold. If not, choose Not used there.`,
   },
   "no-headings": {

@@ -72,10 +72,11 @@ class TableProblem implements Problem {
     readonly column: string,
     detail: string,
     readonly value: string,
-    readonly anchor?: CellPosition,
+    readonly anchor: CellPosition | undefined,
+    kind: string,
   ) {
     this.severity = MESSAGES[code].severity;
-    this.message = MESSAGES[code].text({ table, row: null, cell: "", column, value, detail });
+    this.message = MESSAGES[code].text({ table, row: null, cell: "", column, value, detail, kind });
   }
 }
 
@@ -106,15 +107,17 @@ export class ProblemList {
     this.list.push(new LocatedProblem(code, { table, row, heading, value, detail: String(detail) }));
   }
 
-  /** A problem of a whole table; `column` is the heading in question, `value` what its cells say, where that matters. */
+  /** A problem of a whole table; `column` is the heading in question, `value` what its cells say, and `kind` the kind of list that it looks like, where that matters. */
   addToTable(
     code: ProblemCode,
     table: Pick<SourceTable, "name" | "sheet"> & Partial<SourceTable>,
     column: string,
     detail = "",
     value = "",
+    kind = "",
   ): void {
-    this.list.push(new TableProblem(code, table.name, table.sheet, column, detail, value, anchorOf(table, column)));
+    const anchor = anchorOf(table, column);
+    this.list.push(new TableProblem(code, table.name, table.sheet, column, detail, value, anchor, kind));
   }
 }
 

@@ -1,4 +1,5 @@
-import type { ParticipantField, SchoolField } from "../tables/fields";
+import type { ParticipantField } from "../tables/roles/participants";
+import type { SchoolField } from "../tables/roles/schools";
 import { FractionEvidence } from "../cells/fraction-evidence";
 import { isKnownGroup } from "../words/group-vocabulary";
 import type { OwnRows } from "./problem-places";

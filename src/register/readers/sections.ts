@@ -5,7 +5,7 @@ import { isKnownHeading } from "../tables/heading-match";
 import { isHeadingAgain } from "./non-participant-rows";
 import type { ProblemList } from "../problems/problem-list";
 import { findQualification } from "../words/qualifications";
-import { neededColumns } from "../tables/recognise";
+import { neededColumns } from "../tables/needed-columns";
 import { headingOf, type RecognisedTable } from "../tables/recognised-table";
 import type { SourceBlock, SourceTable } from "../tables/source";
 import { cellText, isBlank } from "../cells/spelling";
@@ -23,7 +23,7 @@ type Constants = ReadonlyMap<FieldKey, TitleFinding>;
 export function sectionsOf(table: RecognisedTable, problems: ProblemList): RecognisedTable[] {
   const { source, recognition } = table;
   if (recognition.constants.size === 0) return [table];
-  const needed = neededColumns(recognition).map(({ heading }) => heading);
+  const needed = neededColumns(recognition).map(({ column }) => column);
   const first = headingOf(table, "participantId") ?? needed[0];
   let constants: Constants = recognition.constants;
   let blocks: SourceBlock[] = [];

@@ -1,4 +1,5 @@
 import { readAcademicYear } from "../cells/academic-year";
+import { fractionAsPercentage, isFraction } from "../cells/fraction-evidence";
 import type { FieldKey } from "../tables/fields";
 import { isTotals } from "./non-participant-rows";
 import type { ReadingStyle } from "../settings/reading-style";
@@ -67,20 +68,12 @@ export function readTargets(
   return [...targets.values()].map(({ target }) => target);
 }
 
-/**
- * A share as it is meant: 0.2 in a cell that does not say that it is a percentage is 20 %, since nobody is allocated less than 1 % of the
- * recruits. Every cell is judged by itself: a fraction may stand among percentages.
- */
-function meantShare(share: number): number {
-  return share > 0 && share < MILLION ? share * 100 : share;
-}
-
 function shareOf(row: RowReader, field: FieldKey): number | null {
   const read = (cell: unknown): number | null => {
     const isPercent = isPercentFormat(row.numberFormat(field));
     const share = readPercent(cell, isPercent);
     if (share === null || share < 0 || share > 100 * MILLION) return null;
-    const meant = saysPercent(cell, isPercent) ? share : meantShare(share);
+    const meant = saysPercent(cell, isPercent) || !isFraction(share) ? share : fractionAsPercentage(share);
     if (meant !== share) row.report("fractions-read", field, `${meant / MILLION} %`);
     return meant;
   };

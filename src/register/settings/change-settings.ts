@@ -6,16 +6,19 @@ import type { RatingScale } from "../cells/rating-scale";
 import type { DateOrder } from "../cells/read-date";
 import { spellingKey } from "../cells/spelling";
 
-/** Settings in which a table's rows are taken for something, or for nothing ("none"). @param table its name, see {@link TableMapping} */
+// Each function takes register settings and returns new ones in which one more thing is said. `table` is the name of a table: see
+// TableMapping.
+
+/** Says what kind of table it is; "none": it is not used. */
 export function withRole(settings: RegisterSettings, table: string, role: Role | "none"): RegisterSettings {
   return withMapping(settings, table, (mapping) => ({ ...mapping, role }));
 }
 
 /**
- * Settings in which a column is taken for a field, or ignored ("none"). Another column that the user had chosen for the field is left
- * to its own heading again.
+ * Says which field a column is; "none": it is ignored. Another column that the user had chosen for the field is read by its own heading
+ * again.
  *
- * @param heading as it stands in the workbook; a blank one names no column, and nothing changes
+ * @param heading as it is in the workbook; a blank one names no column, and nothing changes
  */
 export function withColumn(
   settings: RegisterSettings,
@@ -31,26 +34,27 @@ export function withColumn(
   });
 }
 
-/** Settings in which a table's dates are read in an order. */
+/** Says in which order the dates of a table are written. */
 export function withDateOrder(settings: RegisterSettings, table: string, dateOrder: DateOrder): RegisterSettings {
   return withMapping(settings, table, (mapping) => ({ ...mapping, dateOrder }));
 }
 
-/** Settings in which a table's ratings are on a scale. */
+/** Says on which scale the ratings of a table are. */
 export function withRatingScale(settings: RegisterSettings, table: string, ratingScale: RatingScale): RegisterSettings {
   return withMapping(settings, table, (mapping) => ({ ...mapping, ratingScale }));
 }
 
-/** Settings in which nothing is said about a table: it is what its headings and cells say. */
+/** Takes back all that was said about a table: its headings and cells decide again. */
 export function withoutMapping(settings: RegisterSettings, table: string): RegisterSettings {
   return { ...settings, tables: settings.tables.filter((mapping) => mapping.table !== table) };
 }
 
 /**
- * Settings in which a word means one that is known; null takes the explanation back.
+ * Says what a word means; null takes it back.
  *
- * @param word as it stands in a cell; other spellings of it give way. One without letters and digits cannot be told from a blank cell,
- * and nothing changes.
+ * @param word as a cell says it; it replaces other spellings of the same word. One without letters and digits cannot be told from a blank
+ * cell, and nothing changes.
+ * @param meaning a word that is known here
  */
 export function withWord(
   settings: RegisterSettings,
@@ -70,7 +74,7 @@ export function withWord(
 }
 
 /**
- * Settings in which a year is reported, or not. As soon as all years are, so are those that are still to come.
+ * Says whether a year is reported. As soon as all years are, so are those that are still to come.
  *
  * @param found starting calendar years of all academic years of the workbook
  * @returns null when no year would be left

@@ -1,70 +1,108 @@
+import type { WordField } from "../words/words";
+
+/**
+ * What the cells of a column hold.
+ *
+ * - `identifier`: names somebody or something
+ * - `date`: a day, as a real date or as text
+ * - `word`: one of the words that are known here; the user may say what any other word means
+ * - `percentage`: a number whose meaning depends on the cell's number format: 0.325 shown as 32.5% is 32.5
+ * - `number`: any other number
+ * - `yes-no`: Yes or No
+ * - `text`: a text that is taken as it is, or that only the Department's exports write
+ */
+export type FieldKind = "identifier" | "date" | "word" | "percentage" | "number" | "yes-no" | "text";
+
+/**
+ * Every field that a column may be, with its kind. Whatever depends on the kind asks here. Which fields a kind of table has, and under
+ * which headings, is declared in `roles/`.
+ */
+const FIELD_KINDS = {
+  participantId: "identifier",
+  schoolUrn: "identifier",
+
+  startDate: "date",
+  withdrawnDate: "date",
+  deferredDate: "date",
+  presentedDate: "date",
+  resultDate: "date",
+  feedbackDate: "date",
+  declarationDate: "date",
+  completionDate: "date",
+  createdAt: "date",
+
+  qualification: "word",
+  academicYear: "word",
+  gender: "word",
+  disability: "word",
+  ethnicity: "word",
+  status: "word",
+  result: "word",
+  nonWhiteBritish: "word",
+
+  fsm: "percentage",
+  fsmTarget: "percentage",
+  nonWhiteBritishTarget: "percentage",
+
+  rating: "number",
+  recruitmentTarget: "number",
+
+  moderated: "yes-no",
+  hasPassed: "yes-no",
+
+  applicationStatus: "text",
+  declarationType: "text",
+  declarationState: "text",
+  outcome: "text",
+  outcomeState: "text",
+  task: "text",
+  ofsted: "text",
+  region: "text",
+  phase: "text",
+  schoolType: "text",
+} as const satisfies Readonly<Record<WordField, "word">> & Readonly<Record<string, FieldKind>>;
+
+export type FieldKey = keyof typeof FIELD_KINDS;
+
+/** The fields of one kind: `FieldOfKind<"date">`. */
+export type FieldOfKind<Kind extends FieldKind> = {
+  [Key in FieldKey]: (typeof FIELD_KINDS)[Key] extends Kind ? Key : never;
+}[FieldKey];
+
+export const FIELD_KEYS = Object.keys(FIELD_KINDS) as readonly FieldKey[];
+
+/** Whether a field is of a kind. */
+export function isOfKind<Kind extends FieldKind>(field: FieldKey, kind: Kind): field is FieldOfKind<Kind> {
+  return FIELD_KINDS[field] === kind;
+}
+
+/** All fields of a kind, of whatever kind of table. */
+export function fieldsOfKind<Kind extends FieldKind>(kind: Kind): readonly FieldOfKind<Kind>[] {
+  return FIELD_KEYS.filter((field): field is FieldOfKind<Kind> => isOfKind(field, kind));
+}
+
 /**
  * What the rows of a table are. `declarations` and `outcomes` are exports of the Department's NPQ service, `schools` an extract of the
  * official register of schools.
  */
 export type Role = "participants" | "assessments" | "targets" | "feedback" | "schools" | "declarations" | "outcomes";
 
-export type ParticipantField =
-  | "participantId"
-  | "qualification"
-  | "academicYear"
-  | "startDate"
-  | "schoolUrn"
-  | "fsm"
-  | "gender"
-  | "disability"
-  | "ethnicity"
-  | "nonWhiteBritish"
-  | "status"
-  | "applicationStatus"
-  | "withdrawnDate"
-  | "deferredDate"
-  | "presentedDate"
-  | "resultDate"
-  | "result"
-  | "rating"
-  | "ofsted"
-  | "region"
-  | "phase"
-  | "schoolType";
-
-export type AssessmentField = "participantId" | "task" | "presentedDate" | "result" | "moderated" | "outcome";
-export type TargetField =
-  "qualification" | "academicYear" | "recruitmentTarget" | "fsmTarget" | "nonWhiteBritishTarget";
-export type FeedbackField = "participantId" | "feedbackDate" | "rating";
-export type SchoolField = "schoolUrn" | "fsm" | "phase" | "region" | "schoolType" | "ofsted";
-export type DeclarationField =
-  | "participantId"
-  | "qualification"
-  | "academicYear"
-  | "schoolUrn"
-  | "status"
-  | "declarationType"
-  | "declarationDate"
-  | "declarationState"
-  | "hasPassed";
-export type OutcomeField = "participantId" | "qualification" | "outcomeState" | "completionDate" | "createdAt";
-export type FieldKey =
-  ParticipantField | AssessmentField | TargetField | FeedbackField | SchoolField | DeclarationField | OutcomeField;
-
-/** One column that a table of a role may have. */
+/** One column that a kind of table may have. */
 export interface Field {
   readonly key: FieldKey;
   /** Canonical heading. */
   readonly heading: string;
-  /** Other headings that mean the same, best first: of several columns that fit, the one with the best heading is taken. */
+  /** Other headings that mean the same, best first: of several columns that fit, the one with the best heading is used. */
   readonly alternatives?: readonly string[];
-  /** `expected` columns are missed aloud; `optional` ones are not. */
+  /** Whether a table without an `expected` column is reported as lacking it. */
   readonly need: "expected" | "optional";
-  /** Whether the cell's number format decides what its number means (0.325 shown as 32.5%). */
-  readonly isPercent?: boolean;
 }
 
 /** A kind of table: the columns it may have, and which of them make it one. */
 export interface RoleDefinition {
   readonly role: Role;
   readonly fields: readonly Field[];
-  /** Every group must be satisfied by at least one of its fields. */
+  /** At least one field of every group must be there. */
   readonly required: readonly (readonly FieldKey[])[];
   /** A table with one of these headings is of another kind. */
   readonly excluded: readonly string[];

@@ -1,6 +1,7 @@
 import type { Field, RoleDefinition } from "./fields";
 import { ROLES } from "./roles";
 import { spellingKey } from "../cells/spelling";
+import { withoutHint } from "./without-hint";
 
 /** A field that a heading means, and how well: 0 = its canonical heading, 1 = its best alternative and so on. */
 export interface HeadingMatch {
@@ -8,16 +9,12 @@ export interface HeadingMatch {
   readonly rank: number;
 }
 
-/** The field that a heading means in a table of a role, whatever its case, spacing and punctuation; null when none. */
+/** The field that a heading means in a table of a role, whatever its case, spacing and punctuation; null when it means none. */
 export function fieldOf(definition: RoleDefinition, heading: string): HeadingMatch | null {
   const matches = matchesOf(definition);
   const key = spellingKey(heading);
-  return key === "" ? null : (matches.get(key) ?? matches.get(spellingKey(heading.replace(HINT, ""))) ?? null);
+  return key === "" ? null : (matches.get(key) ?? matches.get(spellingKey(withoutHint(heading))) ?? null);
 }
-
-/** How a cell is to be filled in, in brackets behind a heading: "Start date (dd/mm/yyyy)", "Withdrawn (Y/N)". */
-const HINT =
-  /\s*[([](?:d{1,2}\s*[/.\s-]\s*m.*|y{2,4}.*|y(?:es)?\s*[/|]\s*no?.*|pass.*fail.*|see .*|select.*|choose.*|drop.*|optional|required|mandatory|%|if .*)[)\]][\s*]*$/i;
 
 /** Whether a heading means something in any kind of table. */
 export function isKnownHeading(heading: string): boolean {

@@ -1,8 +1,8 @@
 import type { FieldKey } from "./fields";
-import type { Recognition } from "./recognise";
+import type { Recognition } from "./recognition";
 import type { SourceTable } from "./source";
 
-/** A table of the workbook together with what it is and where its columns stand. */
+/** A table of the workbook together with what it is and where its columns are. */
 export interface RecognisedTable {
   readonly source: SourceTable;
   readonly recognition: Recognition;

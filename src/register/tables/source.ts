@@ -1,10 +1,14 @@
-import type { Recognition } from "./recognise";
+import type { Recognition } from "./recognition";
 
 /** What one cell holds, as Office.js hands it over in `range.values`: text, number, boolean, or "" when blank. */
 export type CellValue = unknown;
 
 /**
  * Rows of one table as they come from the workbook. Only the columns that the register needs are present.
+ *
+ * Everywhere in tables, `heading` is the text above a column and `column` its position among the headings, 0-based; only `firstColumn`
+ * of a table counts columns of the sheet.
+ *
  * Values stay in the row-major blocks that were read: the register visits each cell once and copies nothing twice.
  */
 export interface SourceTable {
@@ -16,7 +20,7 @@ export interface SourceTable {
   readonly headings: readonly CellValue[];
   /** Sheet column of `headings[0]`, 1-based (A = 1). */
   readonly firstColumn: number;
-  /** What the table was taken for when it was found; recognised by its headings alone when absent. */
+  /** What the table was recognised as when it was found; recognised by its headings alone when absent. */
   readonly recognition?: Recognition;
   /** Blocks of consecutive rows, top to bottom. */
   readonly blocks: readonly SourceBlock[];
@@ -48,7 +52,7 @@ export function rowCountOf(table: SourceTable): number {
 
 /** Cells of one column within one block of rows, as they came from the workbook. */
 export interface Cells {
-  /** Row-major cells of the run of columns in which the column stands. */
+  /** Row-major cells of the run of columns that the column is part of. */
   readonly rows: readonly (readonly unknown[])[];
   /** Position of the column within each of these rows. */
   readonly at: number;

@@ -2,11 +2,11 @@ import type { RatingScale } from "../cells/rating-scale";
 import type { DateOrder } from "../cells/read-date";
 import type { Role, FieldKey } from "./fields";
 
-/** How a table of the workbook is to be taken, where the user has said so. */
+/** How a table of the workbook is to be read, where the user has said so. */
 export interface TableMapping {
   /** Excel table's name, or of a plain range that of its worksheet: "Goals", or "Goals, table 2" where it is one of several. */
   readonly table: string;
-  /** What its rows are; "none": the table is not used; absent: what its headings say. */
+  /** What its rows are; "none": the table is not used; absent: its headings decide. */
   readonly role?: Role | "none";
   /** Field of each column that the user has decided, by its heading's `spellingKey`; "none" = ignored. */
   readonly columns?: Readonly<Record<string, FieldKey | "none">>;

@@ -7,14 +7,14 @@ export interface TitleFinding {
   readonly value: string;
   /** The name or title that says it. */
   readonly title: string;
-  /** Another one that says otherwise, farther from the rows. */
+  /** Another one, farther from the rows, that says something else. */
   readonly other?: string;
 }
 
 /** A line with so few cells may be a title. */
 export const TITLE_CELLS = 2;
 
-/** A year as part of a longer text: "NPQ participants 2017-18", "Autumn 2019". Two digits alone, and parts of a date, are none. */
+/** A year as part of a longer text: "NPQ participants 2017-18", "Autumn 2019". Two digits alone, and parts of a date, are not years. */
 const YEAR_PART = /(?<![\d/.-])20\d{2}\s*[/\-–—_]\s*(?:20)?\d{2}(?!\d|[/.-]\d)/g;
 const TERM_PART = /(?:autumn|spring|summer|cohort)\s+20\d{2}/gi;
 

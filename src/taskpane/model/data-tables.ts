@@ -1,10 +1,11 @@
-import type { TableCandidate } from "../../excel/found-table";
 import type { FoundTables } from "../../app/read-register";
 import type { FieldKey, Role, RoleDefinition } from "../../register/tables/fields";
 import { ROLES } from "../../register/tables/roles";
 import type { Problem } from "../../register/problems/problem";
 import { columnLetters } from "../../text/column-letters";
-import { recogniseAs, type Certainty, type Recognition } from "../../register/tables/recognise";
+import { canonicalHeading } from "../../register/tables/canonical-heading";
+import type { Candidacy, Certainty, NotRecognised, Recognition } from "../../register/tables/recognition";
+import type { TableCandidate } from "../../register/tables/table-candidate";
 import type { RegisterSettings } from "../../register/settings/register-settings";
 import type { TableMapping } from "../../register/tables/table-mapping";
 import type { RatingScale } from "../../register/cells/rating-scale";
@@ -31,9 +32,9 @@ const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   chosen: "Chosen by you",
 };
 
-/** A column of a table, and what it is taken for. */
+/** A column of a table, and what it is read as. */
 export interface ColumnView {
-  /** Heading as it stands; "" when blank. */
+  /** Heading as it is on the sheet; "" when blank. */
   readonly heading: string;
   /** "D" */
   readonly letters: string;
@@ -53,7 +54,7 @@ export interface TableView {
   readonly name: string;
   readonly sheet: string;
   readonly rows: number;
-  /** What it is taken for; "none": it is not used. */
+  /** What it is read as; "none": it is not used. */
   readonly role: Role | "none";
   /** The kind of tables that `role` names; null when it is not used. */
   readonly definition: RoleDefinition | null;
@@ -64,7 +65,7 @@ export interface TableView {
   readonly columns: readonly ColumnView[];
   /** What a title says instead of a column: "Academic year: 2017/18, from “Cohort 2017-18”." */
   readonly constants: readonly string[];
-  /** Columns that the user has mapped and that are gone, as far as their names are known. */
+  /** Columns that the user has mapped and that are no longer there, as far as their names are known. */
   readonly outdated: readonly string[];
   /** Whether the user has said anything about it. */
   readonly isMapped: boolean;
@@ -102,52 +103,70 @@ function tableView(
   dateOffset: number,
 ): TableView {
   const { name, sheetName, rowCount, firstRow, firstColumn } = candidate;
-  const role = isUsed && candidate.recognition !== null ? candidate.recognition.definition.role : mapping?.role;
-  const definition = ROLES.find((one) => one.role === role) ?? null;
-  const candidacy = definition === null ? null : asRole(candidate, definition, mapping);
-  const recognition = (isUsed ? candidate.recognition : null) ?? candidacy?.recognition ?? null;
-  const missing = isUsed ? [] : (candidacy?.missing ?? []);
+  const definition = shownKind(candidate, isUsed, mapping);
+  const shown = definition === null ? null : shownAs(candidate, definition);
+  const missing = isUsed ? [] : (shown?.missing ?? []);
   const isAsked = (codes: ReadonlySet<string>): boolean => questions.some(({ code }) => codes.has(code));
   return {
     key: `${sheetName}!${firstRow},${firstColumn}`,
     name,
     sheet: sheetName,
     rows: rowCount,
-    role: role ?? "none",
+    role: definition?.role ?? "none",
     definition,
     remark: isUsed ? "" : remark(candidate, mapping, missing),
     isIncomplete: missing.length > 0,
-    columns: recognition === null ? [] : columnViews(candidate, recognition, mapping, dateOffset),
-    constants: recognition === null ? [] : constantTexts(recognition),
-    outdated: recognition?.outdated ?? [],
+    columns: shown === null ? [] : columnViews(candidate, shown.recognition, mapping, dateOffset),
+    constants: shown === null ? [] : constantTexts(shown.recognition),
+    outdated: shown?.recognition.outdated ?? [],
     isMapped: mapping !== undefined,
     dateOrder: mapping?.dateOrder ?? (isAsked(DATE_QUESTIONS) ? null : undefined),
     ratingScale: mapping?.ratingScale ?? (isAsked(new Set([RATING_QUESTION])) ? null : undefined),
   };
 }
 
-function asRole(candidate: TableCandidate, definition: RoleDefinition, mapping: TableMapping | undefined) {
-  const { headings, sample, name, sheetName } = candidate;
-  return recogniseAs(definition, headings, {
-    sample,
-    titles: [name, sheetName],
-    ...(mapping === undefined ? {} : { mapping }),
-  });
+/** What a table is read as, or is to be read as when it has the columns for it; null when it is not used. */
+function shownKind(
+  { result }: TableCandidate,
+  isUsed: boolean,
+  mapping: TableMapping | undefined,
+): RoleDefinition | null {
+  if (isUsed && result.kind === "recognised") return result.recognition.definition;
+  return ROLES.find(({ role }) => role === mapping?.role) ?? null;
+}
+
+/** What was found in a table of a kind; null while it has not been read as that kind yet. */
+function shownAs({ result }: TableCandidate, definition: RoleDefinition): Candidacy | null {
+  const found = result.kind === "recognised" ? { recognition: result.recognition, missing: [] } : result.nearest;
+  return found.recognition.definition === definition ? found : null;
 }
 
 /** Why a table is not used. */
-function remark(candidate: TableCandidate, mapping: TableMapping | undefined, missing: readonly string[]): string {
-  if (missing.length > 0) return `Say below which column holds ${list(missing)}.`;
+function remark({ result }: TableCandidate, mapping: TableMapping | undefined, missing: readonly string[]): string {
+  if (missing.length > 0) return `Choose below which column holds ${list(missing)}.`;
   if (mapping?.role === "none") return "";
-  if (candidate.recognition !== null) {
-    const kind = ROLE_NAMES[candidate.recognition.definition.role];
-    return `It looks like ${kind}, but another table of this kind is read. Choose ${kind} to have both read.`;
+  if (result.kind === "not recognised") return reasonText(result);
+  const kind = ROLE_NAMES[result.recognition.definition.role];
+  return `It looks like ${kind}, but another table of this kind is read. Choose ${kind} to read both.`;
+}
+
+function reasonText({ reason, nearest: { recognition, missing } }: NotRecognised): string {
+  const { role, required } = recognition.definition;
+  const kind = ROLE_NAMES[role];
+  switch (reason) {
+    case "columns missing":
+      return missing.length === required.length
+        ? "None of the required headings was found."
+        : `To be read as ${kind}, it also needs ${list(missing)}.`;
+    case "other kind":
+      return `It has headings of ${kind}, and a heading of another kind of table.`;
+    case "too little":
+      return `It says too little about people to be read as ${kind}.`;
+    case "cells disagree":
+      return `Its headings look like ${kind}, but its cells do not.`;
+    case "not used":
+      return "";
   }
-  const [participants] = ROLES;
-  const lacking = asRole(candidate, participants, mapping).missing;
-  return lacking.length === participants.required.length
-    ? "None of the headings that are needed was found."
-    : `To be participants it lacks ${list(lacking)}.`;
 }
 
 function columnViews(
@@ -156,33 +175,33 @@ function columnViews(
   mapping: TableMapping | undefined,
   dateOffset: number,
 ): ColumnView[] {
-  const fieldAt = new Map([...columns].map(([field, position]) => [position, field]));
+  const fieldAt = new Map([...columns].map(([field, column]) => [column, field]));
   const keys = headings.map((heading) => spellingKey(cellText(heading)));
   const isSaid = (key: string): boolean => Object.hasOwn(mapping?.columns ?? {}, key);
-  return headings.flatMap((cell, position): ColumnView[] => {
+  return headings.flatMap((cell, column): ColumnView[] => {
     const heading = cellText(cell);
-    const key = keys[position];
-    const field = fieldAt.get(position) ?? "none";
+    const key = keys[column];
+    const field = fieldAt.get(column) ?? "none";
     const text = sampleText(
-      sample.map((row) => row[position]),
+      sample.map((row) => row[column]),
       field,
       dateOffset,
     );
-    // A blank column between others is none.
+    // A blank column between others is not shown.
     if (heading === "" && text === "") return [];
     const first = keys.indexOf(key);
     const certainty = field === "none" ? undefined : certainties.get(field);
     return [
       {
         heading,
-        letters: columnLetters(firstColumn + position + 1),
+        letters: columnLetters(firstColumn + column + 1),
         sample: text,
         field: field !== "none" && definition.fields.some((one) => one.key === field) ? field : "none",
         certainty: certainty === undefined ? (isSaid(key) ? CERTAINTIES.chosen : "Not used") : CERTAINTIES[certainty],
         obstacle:
           key === ""
             ? "It has no heading. Write one on the sheet to choose what it holds."
-            : first < position
+            : first < column
               ? `Its heading repeats that of column ${columnLetters(firstColumn + first + 1)}. Rename one on the sheet to choose this one.`
               : null,
       },
@@ -192,7 +211,6 @@ function columnViews(
 
 function constantTexts({ constants, definition }: Recognition): string[] {
   return [...constants].map(([key, { value, title }]) => {
-    const heading = definition.fields.find((field) => field.key === key)?.heading ?? key;
-    return `${heading}: ${value}, from “${title}”.`;
+    return `${canonicalHeading(definition, key)}: ${value}, from “${title}”.`;
   });
 }

@@ -1,4 +1,4 @@
-import type { FieldKey } from "../../register/tables/fields";
+import { isOfKind, type FieldKey } from "../../register/tables/fields";
 import { serialFromCivil } from "../../register/cells/serial-date";
 import { cellText, isBlank } from "../../register/cells/spelling";
 import { longDay } from "../../text/day-text";
@@ -8,22 +8,11 @@ import { truncated } from "../../text/truncated";
 const LENGTH = 40;
 /** Whole numbers in this range may well be dates: cells are read without their number formats. */
 const [EARLIEST, LATEST] = [serialFromCivil(2000, 1, 1), serialFromCivil(2049, 12, 31)];
-const DATES: ReadonlySet<string> = new Set<FieldKey>([
-  "startDate",
-  "withdrawnDate",
-  "deferredDate",
-  "presentedDate",
-  "resultDate",
-  "feedbackDate",
-  "declarationDate",
-  "completionDate",
-  "createdAt",
-]);
 
 /**
  * What the first cell with something in it says, shortened; "" when all are blank.
  *
- * @param field what the column is taken for: a number is then a date, or is not
+ * @param field what the column is read as: a number is then a date, or is not
  * @param dateOffset days to add to the workbook's serial dates
  */
 export function sampleText(cells: readonly unknown[], field: FieldKey | "none", dateOffset: number): string {
@@ -31,8 +20,8 @@ export function sampleText(cells: readonly unknown[], field: FieldKey | "none", 
   const text = cellText(cell);
   const serial = typeof cell === "number" ? Math.floor(cell) + dateOffset : 0;
   if (serial >= EARLIEST && serial <= LATEST) {
-    if (DATES.has(field)) return longDay(serial);
     if (field === "none") return `${text}, or ${longDay(serial)}`;
+    if (isOfKind(field, "date")) return longDay(serial);
   }
   return truncated(text, LENGTH);
 }

@@ -1,11 +1,11 @@
-import { ROLES } from "../../register/tables/roles";
-import type { Words } from "../../register/words/words";
-import type { WordField } from "../../register/words/words";
+import { canonicalHeading } from "../../register/tables/canonical-heading";
+import { PARTICIPANTS_ROLE } from "../../register/tables/roles/participants";
+import type { WordField, Words } from "../../register/words/words";
 
 /** A word that the user has explained. */
 export interface ExplainedWord {
   readonly field: WordField;
-  /** As it stands in a cell. */
+  /** As a cell says it. */
   readonly word: string;
   readonly meaning: string;
 }
@@ -19,6 +19,5 @@ export function explainedWords(words: Words): ExplainedWord[] {
 
 /** What a field is called: "Ethnicity". */
 export function wordFieldName(field: WordField): string {
-  const [participants] = ROLES;
-  return participants.fields.find(({ key }) => key === field)?.heading ?? field;
+  return canonicalHeading(PARTICIPANTS_ROLE, field);
 }

@@ -1,6 +1,6 @@
 import { suspectedScale } from "../../../src/register/cells/rating-scale";
 import { MILLION } from "../../../src/register/cells/read-number";
-import { recogniseTable } from "../../../src/register/tables/recognise";
+import { recognitionOf } from "../../../src/register/tables/recognition-of";
 import { buildRegister } from "../../../src/register/register";
 import { feedbackTable, participantsTable, people, problemsOf } from "../tables";
 
@@ -36,7 +36,7 @@ describe("the question which scale it is", () => {
       });
       const source = feedbackTable(rows, { name: `Survey ${survey + 1}` });
       const mapping = { table: source.name, ...(ratingScale === undefined ? {} : { ratingScale }) };
-      const recognition = recogniseTable(source.headings, { mapping });
+      const recognition = recognitionOf(source.headings, { mapping });
       if (recognition === null) throw new Error("A feedback table must be recognised.");
       return { ...source, recognition };
     });

@@ -1,4 +1,4 @@
-import { recogniseTable } from "../../../src/register/tables/recognise";
+import { recognitionOf } from "../../../src/register/tables/recognition-of";
 import { buildRegister } from "../../../src/register/register";
 import { idsOf, participantsTable, problemsOf, tableOf, type Row } from "../tables";
 
@@ -34,7 +34,7 @@ describe("a row that repeats the headings", () => {
       ["A", "NPQH", 43000, "?!x"],
       ["B", "NPQSL", 43000, "F"],
     ];
-    const recognition = recogniseTable(headings, { sample: rows });
+    const recognition = recognitionOf(headings, { sample: rows });
     if (recognition === null) throw new Error("This must be a table of participants.");
     const register = buildRegister([{ ...tableOf(headings, rows), recognition }]);
     expect(idsOf(register)).toEqual(["A", "B"]);

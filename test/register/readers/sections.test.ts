@@ -1,4 +1,4 @@
-import { recogniseTable } from "../../../src/register/tables/recognise";
+import { recognitionOf } from "../../../src/register/tables/recognition-of";
 import { buildRegister } from "../../../src/register/register";
 import { tableOf } from "../tables";
 
@@ -6,7 +6,7 @@ const HEADINGS = ["ID", "Gender", "Start date", "Result"];
 
 /** A plain range on a sheet whose name says something for all rows. */
 function registerOf(rows: readonly (readonly unknown[])[], title: string, blocks?: readonly number[]) {
-  const recognition = recogniseTable(HEADINGS, { sample: rows, titles: [title] });
+  const recognition = recognitionOf(HEADINGS, { sample: rows, titles: [title] });
   if (recognition === null) throw new Error("This must be a table of participants.");
   const table = tableOf(
     HEADINGS,
@@ -111,7 +111,7 @@ describe("sections of a table", () => {
       ["NPQSL", "", "", ""],
       ["D", "10/01/2017", 0.35, ""],
     ];
-    const recognition = recogniseTable(headings, { sample: rows.slice(0, 3), titles: ["NPQH"] });
+    const recognition = recognitionOf(headings, { sample: rows.slice(0, 3), titles: ["NPQH"] });
     if (recognition === null) throw new Error("This must be a table of participants.");
     const { participants, problems } = buildRegister([{ ...tableOf(headings, rows), recognition }]);
     expect([...participants.start.subarray(0, 4)]).toEqual([43003, 43004, 43005, 43009]);
@@ -141,7 +141,7 @@ describe("sections of a table", () => {
       ["NPQSL"],
       ["Bob", "1000002", "M", 43000, "Passed"],
     ].map((row) => [...row, "", "", "", "", ""].slice(0, 5));
-    const recognition = recogniseTable(headings, { sample: rows.slice(1), titles: ["NPQH 2017-18"] });
+    const recognition = recognitionOf(headings, { sample: rows.slice(1), titles: ["NPQH 2017-18"] });
     if (recognition === null) throw new Error("This must be a table of participants.");
     const register = buildRegister([{ ...tableOf(headings, rows, { name: "Sheet" }), recognition }]);
     expect(counted(register).map(([qualification]) => qualification)).toEqual([1, 2]);

@@ -1,4 +1,5 @@
 import { findHeadings } from "../../../src/register/tables/find-headings";
+import type { Recognition, RecognitionResult } from "../../../src/register/tables/recognition";
 import type { TableMapping } from "../../../src/register/tables/table-mapping";
 
 const rows = (text: string): string[][] =>
@@ -7,17 +8,23 @@ const rows = (text: string): string[][] =>
     .split("\n")
     .map((line) => line.split("|").map((cell) => cell.trim()));
 
+const recognitionIn = (result: RecognitionResult): Recognition | null =>
+  result.kind === "recognised" ? result.recognition : null;
+
 /** What was found: role, row, first column, and the field of each heading. */
 function found(text: string, sheet = "Sheet1") {
-  return findHeadings(rows(text), sheet).map(({ recognition, name, row, column, headings, end }) => ({
-    name,
-    role: recognition?.definition.role ?? null,
-    row,
-    column,
-    fields: headings.map((_, i) => [...(recognition?.columns ?? [])].find(([, at]) => at === i)?.[0] ?? ""),
-    end,
-    constants: [...(recognition?.constants ?? [])].map(([field, { value }]) => `${field} = ${value}`),
-  }));
+  return findHeadings(rows(text), sheet).map(({ result, name, row, column, headings, end }) => {
+    const recognition = recognitionIn(result);
+    return {
+      name,
+      role: recognition?.definition.role ?? null,
+      row,
+      column,
+      fields: headings.map((_, i) => [...(recognition?.columns ?? [])].find(([, at]) => at === i)?.[0] ?? ""),
+      end,
+      constants: [...(recognition?.constants ?? [])].map(([field, { value }]) => `${field} = ${value}`),
+    };
+  });
 }
 
 describe("headings", () => {
@@ -379,9 +386,9 @@ describe("what the user says about a table", () => {
     A1 | NPQH          | 43000      |  | NPQH   | 2017/18 | 3
   `;
   const rolesUnder = (mappings: Record<string, TableMapping>) =>
-    findHeadings(rows(SIDES), "People", (name) => mappings[name]).map(({ name, recognition }) => [
+    findHeadings(rows(SIDES), "People", (name) => mappings[name]).map(({ name, result }) => [
       name,
-      recognition?.definition.role ?? null,
+      recognitionIn(result)?.definition.role ?? null,
     ]);
 
   it("is said about it alone, and not about the one beside it", () => {

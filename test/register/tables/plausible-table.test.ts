@@ -1,7 +1,7 @@
-import { recogniseTable } from "../../../src/register/tables/recognise";
+import { recognitionOf } from "../../../src/register/tables/recognition-of";
 
 const roleOf = (headings: readonly string[], sample: readonly (readonly unknown[])[]): string | null =>
-  recogniseTable(headings, { sample })?.definition.role ?? null;
+  recognitionOf(headings, { sample })?.definition.role ?? null;
 
 describe("a list of courses", () => {
   const withCourses = (...courses: readonly string[]): string | null =>

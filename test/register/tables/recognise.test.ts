@@ -1,9 +1,12 @@
-import { neededColumns, recogniseTable } from "../../../src/register/tables/recognise";
+import { neededColumns } from "../../../src/register/tables/needed-columns";
+import { recogniseTable } from "../../../src/register/tables/recognise";
+import type { RecognitionContext } from "../../../src/register/tables/recognition";
+import { recognitionOf } from "../../../src/register/tables/recognition-of";
 import { ASSESSMENT_HEADINGS, FEEDBACK_HEADINGS, PARTICIPANT_HEADINGS, TARGET_HEADINGS } from "../tables";
 
-const roleOf = (headings: readonly unknown[]): string | undefined => recogniseTable(headings)?.definition.role;
+const roleOf = (headings: readonly unknown[]): string | undefined => recognitionOf(headings)?.definition.role;
 const columnsOf = (headings: readonly unknown[]): Record<string, number> =>
-  Object.fromEntries(recogniseTable(headings)?.columns ?? []);
+  Object.fromEntries(recognitionOf(headings)?.columns ?? []);
 
 describe("a table is recognised by its headings", () => {
   it.each([
@@ -60,22 +63,15 @@ describe("a table is recognised by its headings", () => {
 
 describe("columns of a recognised table", () => {
   it("that repeat a field are named, and the first is used", () => {
-    const recognition = recogniseTable([
-      "Participant ID",
-      "Qualification",
-      "Start date",
-      "Gender",
-      "GENDER",
-      "gender ",
-    ]);
+    const recognition = recognitionOf(["Participant ID", "Qualification", "Start date", "Gender", "GENDER", "gender "]);
     expect(recognition?.columns.get("gender")).toBe(3);
     expect(recognition?.repeated).toEqual([4, 5]);
   });
 
   it("are needed in sheet order, without those that mean nothing", () => {
-    const recognition = recogniseTable(["Start date", "Notes", "Qualification", "Participant ID"]);
+    const recognition = recognitionOf(["Start date", "Notes", "Qualification", "Participant ID"]);
     if (recognition === null) throw new Error("not recognised");
-    expect(neededColumns(recognition).map(({ heading }) => heading)).toEqual([0, 2, 3]);
+    expect(neededColumns(recognition).map(({ column }) => column)).toEqual([0, 2, 3]);
   });
 
   it("may say in brackets how they are filled in", () => {
@@ -88,15 +84,15 @@ describe("columns of a recognised table", () => {
       "Ethnicity (see list)",
       "Result (reason)",
     ];
-    expect([...(recogniseTable(headings)?.columns ?? [])].map(([, at]) => at).sort()).toEqual([0, 1, 2, 3, 4, 5]);
+    expect([...(recognitionOf(headings)?.columns ?? [])].map(([, at]) => at).sort()).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   it("name those that could be the same thing and hold something", () => {
     const headings = ["ID", "NPQ", "Start date", "Withdrawn", "Withdrawal date", "Final outcome", "Outcome", "Notes"];
     const sample = [["A", "NPQH", 43000, "Yes", 43100, "Pass", "", "x"]];
-    expect(recogniseTable(headings, { sample })?.alternatives).toHaveLength(1);
+    expect(recognitionOf(headings, { sample })?.alternatives).toHaveLength(1);
     const both = [["A", "NPQH", 43000, "Yes", 43100, "Pass", "Fail", "x"]];
-    const recognition = recogniseTable(headings, { sample: both });
+    const recognition = recognitionOf(headings, { sample: both });
     expect(recognition?.alternatives).toHaveLength(2);
     expect(recognition?.columns.get("result")).toBe(5);
   });
@@ -104,17 +100,17 @@ describe("columns of a recognised table", () => {
   it("include the first one where a title says something: others may stand there", () => {
     const headings = ["Name", "TRN", "Gender", "Start date", "Result"];
     const sample = [["Ann", "0123456", "F", 43000, "Passed"]];
-    const recognition = recogniseTable(headings, { sample, titles: ["NPQH 2017-18"] });
+    const recognition = recognitionOf(headings, { sample, titles: ["NPQH 2017-18"] });
     if (recognition === null) throw new Error("not recognised");
     expect(recognition.columns.get("participantId")).toBe(1);
-    expect(neededColumns(recognition).map(({ heading }) => heading)).toEqual([0, 1, 2, 3, 4]);
+    expect(neededColumns(recognition).map(({ column }) => column)).toEqual([0, 1, 2, 3, 4]);
   });
 
   it("leave the year to the start dates where most of them contradict a title", () => {
     const headings = ["ID", "Qualification", "Gender", "Start date", "Result"];
     const sample = [43000, 43400, 43800].map((start, i) => [`A${i}`, "NPQH", "F", start, "Passed"]);
     const yearIn = (rows: typeof sample) =>
-      recogniseTable(headings, { sample: rows, titles: ["Return 2019/20"] })?.constants.get("academicYear")?.value;
+      recognitionOf(headings, { sample: rows, titles: ["Return 2019/20"] })?.constants.get("academicYear")?.value;
     expect(yearIn(sample)).toBeUndefined();
     expect(yearIn(sample.slice(1))).toBe("2019/20");
   });
@@ -143,7 +139,7 @@ describe("a list without any ID", () => {
 
 describe("a list whose sheet says the qualification", () => {
   const roleOnSheet = (...headings: string[]): string | undefined =>
-    recogniseTable(headings, { titles: ["NPQH"] })?.definition.role;
+    recognitionOf(headings, { titles: ["NPQH"] })?.definition.role;
 
   it("is one of participants when two columns say more than who they are, and not when one does", () => {
     expect(roleOnSheet("ID", "School URN", "Start date", "Gender")).toBe("participants");
@@ -154,7 +150,7 @@ describe("a list whose sheet says the qualification", () => {
 describe("what a column holds", () => {
   const fieldOfColumn = (...cells: unknown[]): string | undefined => {
     const sample = cells.map((cell, i) => [`A${i}`, "NPQH", 43000, cell]);
-    const recognition = recogniseTable(["ID", "Qualification", "Start date", "Wer"], { sample });
+    const recognition = recognitionOf(["ID", "Qualification", "Start date", "Wer"], { sample });
     return [...(recognition?.columns ?? [])].find(([, position]) => position === 3)?.[0];
   };
 
@@ -165,5 +161,48 @@ describe("what a column holds", () => {
 
   it("is told by the cells that say something: blank ones and numbers are passed over", () => {
     expect(fieldOfColumn("Female", "", 7, "Male", null, "12")).toBe("gender");
+  });
+});
+
+describe("a table that is not recognised", () => {
+  const SAMPLE = [[43000, "Female", "Irish"]];
+
+  /** What a table is told: why it is not read, the kind it comes nearest to, what it lacks, and whether it is expected to be read. */
+  const told = (headings: readonly string[], context: RecognitionContext) => {
+    const result = recogniseTable(headings, context);
+    if (result.kind === "recognised") throw new Error("The table is recognised.");
+    const { reason, nearest, isLikely } = result;
+    return [reason, nearest.recognition.definition.role, nearest.missing, isLikely];
+  };
+
+  it("lacks only what no title says either", () => {
+    const titles = ["NPQH participants 2019/20", "Data"];
+    const headings = ["Start date", "Gender", "Ethnicity"];
+    expect(told(headings, { sample: [[43800, "Female", "Irish"]], titles })).toEqual([
+      ...["columns missing", "participants", ["Participant ID"], true],
+    ]);
+    // The start dates are of another year, so that the title's is not that of the participants; they have their own.
+    expect(told(headings, { sample: SAMPLE, titles })[2]).toEqual(["Participant ID"]);
+    expect(told(headings, { sample: SAMPLE })[2]).toEqual(["Participant ID", "Qualification"]);
+  });
+
+  it("is nearest to the kind that it looks like, and to participants when to none", () => {
+    expect(told(["Course", "Recruitment target"], {})).toEqual(["columns missing", "targets", ["Academic year"], true]);
+    const [, kind, missing, isLikely] = told(["Item", "Cost"], {});
+    expect([kind, isLikely]).toEqual(["participants", false]);
+    expect(missing).toEqual(["Participant ID", "Qualification", "Start date or Academic year"]);
+  });
+
+  it("is measured against the kind that the user has chosen", () => {
+    const mapping = { table: "List", role: "feedback" as const };
+    expect(told(["ID", "NPQ"], { mapping }).slice(0, 3)).toEqual(["columns missing", "feedback", ["Rating"]]);
+  });
+
+  it("may be one because the user says so, its cells speak against it, or it says too little", () => {
+    const mapping = { table: "List", role: "none" as const };
+    expect(told(["ID", "NPQ", "Start date"], { mapping })).toMatchObject({ 0: "not used", 3: false });
+    const courses = ["First aid", "Excel", "Fire drill"].map((course, i) => [`P${i}`, course, 43000]);
+    expect(told(["Name", "Course", "Start date"], { sample: courses })[0]).toBe("cells disagree");
+    expect(told(["ID", "School URN", "Start date"], { titles: ["NPQH"] })[0]).toBe("too little");
   });
 });

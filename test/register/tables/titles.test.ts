@@ -1,4 +1,4 @@
-import { recogniseTable } from "../../../src/register/tables/recognise";
+import { recognitionOf } from "../../../src/register/tables/recognition-of";
 import { buildRegister } from "../../../src/register/register";
 import { TITLE_FIELDS, yearInTitles } from "../../../src/register/tables/titles";
 import { tableOf } from "../tables";
@@ -30,7 +30,7 @@ describe("a table below contradicting titles", () => {
   it("is of the nearer one, and named", () => {
     const headings = ["ID", "Qualification", "Gender", "Result"];
     const rows = [["A", "NPQH", "F", "Passed"]];
-    const recognition = recogniseTable(headings, { sample: rows, titles: ["Starts 2018-19", "2017-18"] });
+    const recognition = recognitionOf(headings, { sample: rows, titles: ["Starts 2018-19", "2017-18"] });
     if (recognition === null) throw new Error("This must be a table of participants.");
     const register = buildRegister([{ ...tableOf(headings, rows, { name: "List" }), recognition }]);
     expect(register.participants.year[0]).toBe(18);

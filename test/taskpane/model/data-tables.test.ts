@@ -1,4 +1,4 @@
-import type { FoundTable, TableCandidate } from "../../../src/excel/found-table";
+import { recognisedAmong, type TableCandidate } from "../../../src/register/tables/table-candidate";
 import { withColumn, withRole } from "../../../src/register/settings/change-settings";
 import { recogniseTable } from "../../../src/register/tables/recognise";
 import { NO_REGISTER_SETTINGS, type RegisterSettings } from "../../../src/register/settings/register-settings";
@@ -11,7 +11,7 @@ const ROWS = [
   ["K2", "NPQSL", 43045, "Male"],
 ];
 
-/** A range of the workbook with what it is taken for under some settings. */
+/** A range of the workbook with what it is read as under some settings. */
 function candidate(
   headings: readonly unknown[],
   settings: RegisterSettings = NO_REGISTER_SETTINGS,
@@ -19,12 +19,10 @@ function candidate(
 ): TableCandidate {
   const name = changes.name ?? "Liste";
   const mapping = settings.tables.find(({ table }) => table === name);
+  const titles = changes.titles ?? [name];
   return {
-    recognition: recogniseTable(headings, {
-      sample: ROWS,
-      titles: [name],
-      ...(mapping === undefined ? {} : { mapping }),
-    }),
+    result: recogniseTable(headings, { sample: ROWS, titles, ...(mapping === undefined ? {} : { mapping }) }),
+    titles,
     ...{
       name,
       isTable: false,
@@ -47,8 +45,8 @@ function viewOf(
   problems: Parameters<typeof tableViews>[2] = [],
 ): TableView {
   const one = candidate(headings, settings);
-  const isUsed = one.recognition !== null;
-  const found = { tables: isUsed ? [one as FoundTable] : [], others: isUsed ? [] : [one], dateOffset: 0 };
+  const tables = recognisedAmong([one]);
+  const found = { tables, others: tables.length > 0 ? [] : [one], dateOffset: 0 };
   return tableViews(found, settings, problems)[0];
 }
 
@@ -94,18 +92,25 @@ describe("a table under strange headings", () => {
       role: "none",
       definition: null,
       columns: [],
-      remark: "To be participants it lacks Participant ID and Start date or Academic year.",
+      remark: "To be read as Participants, it also needs Participant ID and Start date or Academic year.",
     });
     expect(viewOf(["a", "b", "c"]).remark).toBe(
-      "To be participants it lacks Participant ID and Start date or Academic year.",
+      "To be read as Participants, it also needs Participant ID and Start date or Academic year.",
     );
+  });
+
+  it("lacks only what the title above it does not say", () => {
+    const titles = ["NPQH participants 2019/20", "Data"];
+    const data = candidate(["Start date", "Gender", "Ethnicity"], NO_REGISTER_SETTINGS, { name: "Data", titles });
+    const [view] = tableViews({ tables: [], others: [data], dateOffset: 0 }, NO_REGISTER_SETTINGS, []);
+    expect(view.remark).toBe("To be read as Participants, it also needs Participant ID.");
   });
 
   it("asks for its columns once it is said to be participants", () => {
     const settings = withRole(NO_REGISTER_SETTINGS, "Liste", "participants");
     const view = viewOf(STRANGE, settings);
     expect(view).toMatchObject({ role: "participants", isIncomplete: true });
-    expect(view.remark).toBe("Say below which column holds Participant ID and Start date or Academic year.");
+    expect(view.remark).toBe("Choose below which column holds Participant ID and Start date or Academic year.");
     expect(columns(view)[1]).toEqual(["Weg", "C", "NPQH", "qualification", "By what its cells hold"]);
     expect(columns(view)[0]).toEqual(["Kürzel", "B", "K1", "none", "Not used"]);
   });
@@ -147,9 +152,9 @@ describe("questions about a table", () => {
 describe("the workbook's tables", () => {
   it("are listed used ones first; what holds for all rows and why a copy is not read is said", () => {
     const headings = ["Participant ID", "NPQ", "Gender"];
-    const used = candidate(headings, NO_REGISTER_SETTINGS, { name: "Cohort 2017-18" }) as FoundTable;
+    const tables = recognisedAmong([candidate(headings, NO_REGISTER_SETTINGS, { name: "Cohort 2017-18" })]);
     const copy = candidate(["Participant ID", "NPQ", "Start date"], NO_REGISTER_SETTINGS, { name: "Copy" });
-    const [first, second] = tableViews({ tables: [used], others: [copy], dateOffset: 0 }, NO_REGISTER_SETTINGS, []);
+    const [first, second] = tableViews({ tables, others: [copy], dateOffset: 0 }, NO_REGISTER_SETTINGS, []);
     expect(first.name).toBe("Cohort 2017-18");
     expect(first.constants).toEqual(["Academic year: 2017/18, from “Cohort 2017-18”."]);
     expect(second.role).toBe("none");

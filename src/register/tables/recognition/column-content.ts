@@ -1,9 +1,9 @@
-import { ETHNICITIES } from "../words/ethnicities";
-import type { FieldKey } from "./fields";
-import { GENDERS } from "../words/genders";
-import { isKnownGroup, type GroupVocabulary } from "../words/group-vocabulary";
-import { findQualification } from "../words/qualifications";
-import { cellText } from "../cells/spelling";
+import { ETHNICITIES } from "../../words/ethnicities";
+import type { FieldKey } from "../fields";
+import { GENDERS } from "../../words/genders";
+import { isKnownGroup, type GroupVocabulary } from "../../words/group-vocabulary";
+import { findQualification } from "../../words/qualifications";
+import { cellText } from "../../cells/spelling";
 
 /** Fewest cells that say something before a column is judged by them, and the share of them that must be known words. */
 const FEWEST_CELLS = 2;

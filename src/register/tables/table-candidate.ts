@@ -1,9 +1,11 @@
-import type { Recognition } from "../register/tables/recognise";
+import type { Recognition, RecognitionResult } from "./recognition";
 
-/** A table or range of the workbook whose headings were read, whether it is one of ours or not; its rows are not read yet. */
+/** A table or range of the workbook whose headings were read, whether it is recognised or not; its rows are not read yet. */
 export interface TableCandidate {
-  /** Null when it is none of ours, or the user has said that it is not used. */
-  readonly recognition: Recognition | null;
+  /** What it is, or why it is not recognised. */
+  readonly result: RecognitionResult;
+  /** Names and titles that may say the qualification or the year of all its rows, nearest first. */
+  readonly titles: readonly string[];
   /** Excel table's name, or of a plain range that of its worksheet: "Goals", or "Goals, table 2" where it is one of several. */
   readonly name: string;
   /** Whether it is an Excel table. */
@@ -25,6 +27,10 @@ export interface FoundTable extends TableCandidate {
   readonly recognition: Recognition;
 }
 
-export function isRecognised(candidate: TableCandidate): candidate is FoundTable {
-  return candidate.recognition !== null;
+/** Those of the candidates that are recognised. */
+export function recognisedAmong(candidates: readonly TableCandidate[]): FoundTable[] {
+  return candidates.flatMap((candidate) => {
+    const { result } = candidate;
+    return result.kind === "recognised" ? [{ ...candidate, recognition: result.recognition }] : [];
+  });
 }

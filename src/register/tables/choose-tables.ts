@@ -1,0 +1,64 @@
+import { recognisedAmong, type FoundTable, type TableCandidate } from "./table-candidate";
+import type { TableMapping } from "./table-mapping";
+
+/** Everything with headings that was found in the workbook. */
+export interface Candidates {
+  /** The range that the user has chosen. */
+  readonly chosen: TableCandidate | null;
+  readonly excelTables: readonly TableCandidate[];
+  /** Plain ranges; one inside an Excel table is that table. */
+  readonly ranges: readonly TableCandidate[];
+  /** What the user has said about the table of a name. */
+  readonly mappingOf: (name: string) => TableMapping | undefined;
+}
+
+/** Which of the workbook's tables are read. */
+export interface TableChoice {
+  readonly tables: readonly FoundTable[];
+  /** Recognised tables that are not read, since another table of their kind is. */
+  readonly passedOver: readonly FoundTable[];
+  /** Tables and ranges that are not recognised. */
+  readonly unread: readonly TableCandidate[];
+}
+
+/**
+ * Decides which of several tables of a kind count: the range that the user has chosen, else all Excel tables, else all plain ranges, so that
+ * a printed copy of a table is not counted again. A table whose kind the user has chosen counts beside the others.
+ */
+export function chooseTables({ chosen, excelTables, ranges, mappingOf }: Candidates): TableChoice {
+  const isSaid = ({ name }: FoundTable): boolean => mappingOf(name)?.role !== undefined;
+  const isLeftOutFor = (preferred: readonly FoundTable[], table: FoundTable): boolean =>
+    !isSaid(table) && preferred.some((one) => isSameKind(one, table));
+  const choices = chosen === null ? [] : [chosen];
+  const plain = ranges.filter((range) => !excelTables.some((table) => isInside(range, table)));
+
+  const first = recognisedAmong(choices);
+  const second = divide(recognisedAmong(excelTables), (table) => isLeftOutFor(first, table));
+  const preferred = [...first, ...second.kept];
+  const third = divide(recognisedAmong(plain), (range) => isLeftOutFor(preferred, range));
+  return {
+    tables: [...preferred, ...third.kept],
+    passedOver: [...second.leftOut, ...third.leftOut],
+    unread: [...choices, ...excelTables, ...plain].filter(({ result }) => result.kind === "not recognised"),
+  };
+}
+
+function divide(tables: readonly FoundTable[], isLeftOut: (table: FoundTable) => boolean) {
+  return { kept: tables.filter((table) => !isLeftOut(table)), leftOut: tables.filter(isLeftOut) };
+}
+
+function isSameKind(a: FoundTable, b: FoundTable): boolean {
+  return a.recognition.definition.role === b.recognition.definition.role;
+}
+
+/** Whether a range's headings are inside an Excel table. */
+function isInside(range: TableCandidate, table: TableCandidate): boolean {
+  const row = range.firstRow - 1;
+  return (
+    table.sheetId === range.sheetId &&
+    row >= table.firstRow - 1 &&
+    row < table.firstRow + table.rowCount &&
+    range.firstColumn < table.firstColumn + table.headings.length &&
+    range.firstColumn + range.headings.length > table.firstColumn
+  );
+}

@@ -1,0 +1,46 @@
+import { cellText, isBlank } from "../../cells/spelling";
+import { isKnownHeading } from "../heading-match";
+import type { TableMapping } from "../table-mapping";
+import { TITLE_CELLS } from "../titles";
+import type { HeadingRow, SheetRows } from "./heading-row";
+import { joinedHeadings } from "./joined-headings";
+import { FEWEST_HEADINGS, knownHeadings } from "./known-headings";
+
+/** The row of a sheet that holds most headings; without any, the first of the rows with the most texts, if there are several of them. */
+export function bestHeadingRow(rows: SheetRows, mapping: TableMapping | undefined): HeadingRow | null {
+  return bestKnownRow(rows, mapping) ?? fullestRow(rows);
+}
+
+function bestKnownRow(rows: SheetRows, mapping: TableMapping | undefined): HeadingRow | null {
+  let best: (HeadingRow & { readonly score: number }) | null = null;
+  for (const row of rows.keys()) {
+    for (const candidate of candidatesAt(rows, row)) {
+      const score = knownHeadings(candidate.headings, mapping);
+      if (score < FEWEST_HEADINGS || (best !== null && score < best.score)) continue;
+      const isClearer = best?.row === row && saysMore(candidate, rows);
+      if (best === null || score > best.score || isClearer) best = { ...candidate, score };
+    }
+  }
+  return best;
+}
+
+/** A row by itself, and together with the one above it. */
+function candidatesAt(rows: SheetRows, row: number): HeadingRow[] {
+  const alone = { row, top: row, headings: rows[row] };
+  return row === 0 ? [alone] : [alone, { row, top: row - 1, headings: joinedHeadings(rows[row - 1], rows[row]) }];
+}
+
+/** Whether the upper row says what the lower one means: "School" above "Name" does, though either alone is as well known. */
+function saysMore({ row, headings }: HeadingRow, rows: SheetRows): boolean {
+  return rows[row].some((cell, column) => {
+    const text = cellText(cell);
+    return text !== "" && text !== headings[column] && isKnownHeading(text);
+  });
+}
+
+function fullestRow(rows: SheetRows): HeadingRow | null {
+  const texts = rows.map((cells) => cells.filter((cell) => typeof cell === "string" && !isBlank(cell)).length);
+  const most = Math.max(0, ...texts);
+  const row = texts.indexOf(most);
+  return most > TITLE_CELLS ? { row, top: row, headings: rows[row] } : null;
+}

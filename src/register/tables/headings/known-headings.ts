@@ -1,0 +1,19 @@
+import { cellText, spellingKey } from "../../cells/spelling";
+import { fieldOf } from "../heading-match";
+import { ROLES } from "../roles";
+import type { TableMapping } from "../table-mapping";
+
+/** Fewest known headings that make a row the headings of something. */
+export const FEWEST_HEADINGS = 2;
+
+/** Number of different fields that a row's headings name, in the kind of table of which it names most; mapped headings count as known. */
+export function knownHeadings(headings: readonly unknown[], mapping?: TableMapping): number {
+  const texts = headings.map(cellText);
+  const chosen = mapping?.columns ?? {};
+  const isChosen = (key: string): boolean => key !== "" && Object.hasOwn(chosen, key) && chosen[key] !== "none";
+  const mapped = texts.filter((text) => isChosen(spellingKey(text))).length;
+  const known = ROLES.map((definition) => {
+    return new Set(texts.flatMap((text) => fieldOf(definition, text)?.field.key ?? [])).size;
+  });
+  return Math.max(...known) + mapped;
+}

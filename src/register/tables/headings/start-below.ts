@@ -1,0 +1,33 @@
+import { cellText, isBlank } from "../../cells/spelling";
+import { TITLE_CELLS, TITLE_FIELDS } from "../titles";
+import { filledCells } from "./filled-cells";
+import type { HeadingRow, SheetRows } from "./heading-row";
+
+/**
+ * First of the titles and blank lines directly above headings that are below another table: the table ends above it. Where no blank line
+ * parts them, only a line that names a qualification or a year is a title, since a row may be filled sparsely.
+ */
+export function startBelow(other: HeadingRow, rows: SheetRows, { top }: HeadingRow): number {
+  const goUp = (from: number, isPart: (cells: readonly unknown[]) => boolean): number => {
+    let start = from;
+    while (start > other.row + 1 && isPart(rows[start - 1])) start--;
+    return start;
+  };
+  // A line of texts between a blank line and the headings is their upper row, though they say enough without it.
+  const isUpper = top > other.row + 2 && filledCells(rows[top - 2]) === 0 && rows[top - 1].every(isTextOrBlank);
+  const headings = isUpper ? top - 1 : Math.max(top, other.row + 1);
+  const titles = goUp(headings, (cells) => filledCells(cells) > 0 && filledCells(cells) <= TITLE_CELLS);
+  const blank = goUp(titles, (cells) => filledCells(cells) === 0);
+  if (blank < titles || titles === top) return blank;
+  return goUp(headings, isTitle);
+}
+
+/** Whether a row holds nothing but one text that names a qualification or a year. */
+function isTitle(cells: readonly unknown[]): boolean {
+  const texts = cells.map(cellText).filter((text) => text !== "");
+  return texts.length === 1 && TITLE_FIELDS.some(([, find]) => find(texts) !== null);
+}
+
+function isTextOrBlank(cell: unknown): boolean {
+  return typeof cell === "string" || isBlank(cell);
+}

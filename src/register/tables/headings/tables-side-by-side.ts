@@ -1,0 +1,101 @@
+import { isBlank } from "../../cells/spelling";
+import { recogniseTable } from "../recognise";
+import type { RecognitionResult } from "../recognition";
+import { columnRuns, type ColumnRun } from "./column-runs";
+import { filledCells } from "./filled-cells";
+import type { HeadingRow, SheetRows } from "./heading-row";
+import { SAMPLE_ROWS } from "./sample-rows";
+import { titlesAbove } from "./titles-above";
+
+/** A table whose headings are in a row, alone or beside others. */
+export interface TablePart {
+  /** Position of its first heading in the row, 0-based. */
+  readonly column: number;
+  readonly headings: readonly unknown[];
+  /** First rows below, in the headings' columns. */
+  readonly sample: SheetRows;
+  /** Titles that may say something for its rows, nearest first, and the sheet's name. */
+  readonly titles: readonly string[];
+  readonly result: RecognitionResult;
+}
+
+/** Where on a sheet headings were found. */
+interface Place {
+  readonly heading: HeadingRow;
+  /** Rows above that may hold titles. */
+  readonly above: SheetRows;
+  /** Position of the first row that belongs to another table; null without one. */
+  readonly end: number | null;
+  readonly sheet: string;
+}
+
+/** The tables whose headings are in one row: side by side with blank columns between them, or one. */
+export function tablesSideBySide(rows: SheetRows, place: Place): TablePart[] {
+  const { headings } = place.heading;
+  const runs = columnRuns(headings);
+  const tableIn = (own: readonly ColumnRun[], within: ColumnRun): TablePart => partOf(rows, place, runs, own, within);
+  const everything: ColumnRun = [0, headings.length];
+  const parts = runs.map((run) => tableIn([run], run));
+  const main = parts.find(isRecognised);
+  if (main === undefined) return [tableIn(runs, everything)];
+  const beside = partsBeside(parts, main);
+  const own = runs.filter((_, i) => !beside.includes(parts[i]));
+  const whole = tableIn(own, everything);
+  // A table beside something else is recognised better by itself.
+  return [!isRecognised(whole) || (own.length === 1 && beside.length > 0) ? main : whole, ...beside];
+}
+
+/** The table in some of the runs of columns, cut out of a range of columns. */
+function partOf(
+  rows: SheetRows,
+  { heading: { row, headings }, above, end, sheet }: Place,
+  runs: readonly ColumnRun[],
+  own: readonly ColumnRun[],
+  [from, to]: ColumnRun,
+): TablePart {
+  const foreign = runs.filter((run) => !own.includes(run));
+  const isForeign = (column: number): boolean => foreign.some(([start, behind]) => column >= start && column < behind);
+  const ownCells = (cells: readonly unknown[]): unknown[] =>
+    cells.slice(from, to).map((cell, at) => (isForeign(from + at) ? "" : cell));
+  const below = rows.slice(row + 1, Math.min(row + 1 + SAMPLE_ROWS, end ?? rows.length));
+  const [part, sample] = [ownCells(headings), below.map(ownCells)];
+  const titles = [...titlesAbove(above, runs, own), sheet];
+  return { column: from, headings: part, sample, titles, result: recogniseTable(part, { sample, titles }) };
+}
+
+/** The parts of a row that are not columns of its first table. */
+function partsBeside(parts: readonly TablePart[], main: TablePart): TablePart[] {
+  // A blank column between may only be there for the eye: schools of the same rows are the people's own.
+  const isSchoolsOfMain = (part: TablePart): boolean => isOfSchools(part) && lengthOf(part) === lengthOf(main);
+  const areOne = parts.every((part) => part === main || !isRecognised(part) || isSchoolsOfMain(part));
+  return parts.filter((part) => (isRecognised(part) ? part !== main && !areOne : isBeside(part, main)));
+}
+
+function isRecognised({ result }: TablePart): boolean {
+  return result.kind === "recognised";
+}
+
+function isOfSchools({ result }: TablePart): boolean {
+  return result.kind === "recognised" && result.recognition.definition.role === "schools";
+}
+
+/** Number of rows down to the last one with something in it, as far as was looked. */
+function lengthOf({ sample }: TablePart): number {
+  return sample.findLastIndex((cells) => filledCells(cells) > 0) + 1;
+}
+
+/**
+ * Whether columns beside a table are not its own: a drop-down list, a small summary, a list of leavers. Their cells are filled from the first
+ * row on without a gap, and end before or after the table's rows do.
+ */
+function isBeside(part: TablePart, main: TablePart): boolean {
+  const length = lengthOf(part);
+  if (length === 0 || length === lengthOf(main)) return false;
+  return part.headings.every((_, column) => isList(part, column));
+}
+
+/** Whether a column is filled from the first row on without a gap, down to where it ends. */
+function isList({ sample }: TablePart, column: number): boolean {
+  const end = sample.findLastIndex((cells) => !isBlank(cells[column]));
+  return end >= 0 && sample.slice(0, end + 1).every((cells) => !isBlank(cells[column]));
+}

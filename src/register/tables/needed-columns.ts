@@ -1,0 +1,18 @@
+import { isOfKind } from "./fields";
+import type { Recognition } from "./recognition";
+
+/** A column whose cells are read. */
+interface NeededColumn {
+  /** Position among the table's headings, 0-based. */
+  readonly column: number;
+  /** Whether its number formats are read, too. */
+  readonly isPercent: boolean;
+}
+
+/** Columns that have to be read, in sheet order. */
+export function neededColumns({ columns, constants }: Recognition): NeededColumn[] {
+  const needed = [...columns].map(([field, column]) => ({ column, isPercent: isOfKind(field, "percentage") }));
+  // Where a title says something for all rows, others may follow between them, in the first column whatever else it holds.
+  const isFirstIdle = constants.size > 0 && !needed.some(({ column }) => column === 0);
+  return [...(isFirstIdle ? [{ column: 0, isPercent: false }] : []), ...needed].sort((a, b) => a.column - b.column);
+}

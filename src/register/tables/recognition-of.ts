@@ -1,0 +1,8 @@
+import { recogniseTable } from "./recognise";
+import type { Recognition, RecognitionContext } from "./recognition";
+
+/** What a table with these headings is; null when it is not recognised, for whom the reason does not matter. */
+export function recognitionOf(headings: readonly unknown[], context: RecognitionContext = {}): Recognition | null {
+  const result = recogniseTable(headings, context);
+  return result.kind === "recognised" ? result.recognition : null;
+}

@@ -1,0 +1,68 @@
+import type { RatingScale } from "../cells/rating-scale";
+import type { DateOrder } from "../cells/read-date";
+import type { FieldKey, RoleDefinition } from "./fields";
+import type { TableMapping } from "./table-mapping";
+import type { TitleFinding } from "./titles";
+
+/** Why a column is read as a field: its heading says so, its cells look like it, or the user has chosen it. */
+export type Certainty = "heading" | "content" | "chosen";
+
+/** What a table is and where its columns are. */
+export interface Recognition {
+  readonly definition: RoleDefinition;
+  /** Column of each field: its position among the headings, 0-based. */
+  readonly columns: ReadonlyMap<FieldKey, number>;
+  /** Why each of these columns is read as its field. */
+  readonly certainties: ReadonlyMap<FieldKey, Certainty>;
+  /** Fields without a column that hold for every row, because the sheet's name or a title says so. */
+  readonly constants: ReadonlyMap<FieldKey, TitleFinding>;
+  /** Columns whose heading repeats a field that an earlier column already has. */
+  readonly repeated: readonly number[];
+  /** Columns with something in them that could be a field too, under a heading that says it less well than the one that is read. */
+  readonly alternatives: readonly number[];
+  /** Headings, as spelling keys, that the user has mapped and that are no longer there. */
+  readonly outdated: readonly string[];
+  readonly dateOrder?: DateOrder;
+  readonly ratingScale?: RatingScale;
+}
+
+/** What else there is to go by, besides the headings. */
+export interface RecognitionContext {
+  /** First rows below the headings, as far as they were read. */
+  readonly sample?: readonly (readonly unknown[])[];
+  /** Names and titles that may say the qualification or the year of all rows: of the sheet, the table, the lines above it. */
+  readonly titles?: readonly string[];
+  /** What the user has said about the table. */
+  readonly mapping?: TableMapping;
+}
+
+/** What a table would be as one of a kind, and what it lacks for that. */
+export interface Candidacy {
+  readonly recognition: Recognition;
+  /** Headings that are missing: "Qualification", "Start date or Academic year"; [] when none is. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Why a table is not recognised.
+ *
+ * - `not used`: the user has said so
+ * - `columns missing`: see {@link Candidacy.missing}
+ * - `other kind`: one of its headings belongs to another kind of table
+ * - `too little`: it says nothing but who somebody is
+ * - `cells disagree`: its headings fit, and its cells hold something else
+ */
+export type Reason = "not used" | "columns missing" | "other kind" | "too little" | "cells disagree";
+
+/** A table that is not recognised, and why. */
+export interface NotRecognised {
+  readonly kind: "not recognised";
+  readonly reason: Reason;
+  /** The kind that the user has chosen, or else the one that the table comes nearest to: participants where nothing points elsewhere. */
+  readonly nearest: Candidacy;
+  /** Whether a person would expect it to be read: it looks like a list of participants or targets. */
+  readonly isLikely: boolean;
+}
+
+/** What came of looking at a table's headings. */
+export type RecognitionResult = { readonly kind: "recognised"; readonly recognition: Recognition } | NotRecognised;

@@ -1,0 +1,49 @@
+import { cellText, isBlank, spellingKey } from "../../cells/spelling";
+import type { FieldKey, RoleDefinition } from "../fields";
+import { fieldOf } from "../heading-match";
+import { meantField } from "./meant-field";
+
+/** Puts a column without any content behind all others that fit. */
+const BLANK_COLUMN = 1_000;
+
+/** Columns whose headings say what they are. */
+export interface HeadedColumns {
+  /** The column of each field that has the best heading. */
+  readonly columns: ReadonlyMap<FieldKey, number>;
+  /** Columns under a heading that is as good as that of an earlier one. */
+  readonly repeated: readonly number[];
+  /** Every column with a known heading and something in it. */
+  readonly filled: readonly { readonly field: FieldKey; readonly column: number }[];
+}
+
+/** What is known before the headings are read. */
+interface Known {
+  readonly sample: readonly (readonly unknown[])[];
+  /** Whether the user has said nothing about a column. */
+  readonly isFree: (column: number) => boolean;
+  /** Whether the user has chosen the column of a field. */
+  readonly isDecided: (field: FieldKey) => boolean;
+}
+
+/** Finds the columns whose headings say what they are; of several that fit a field, the one with the best heading. */
+export function headedColumns(definition: RoleDefinition, headings: readonly unknown[], known: Known): HeadedColumns {
+  const keys = headings.map((heading) => spellingKey(cellText(heading)));
+  const best = new Map<FieldKey, { readonly column: number; readonly rank: number }>();
+  const repeated: number[] = [];
+  const filled: { field: FieldKey; column: number }[] = [];
+  headings.forEach((heading, column) => {
+    const match = known.isFree(column) ? fieldOf(definition, cellText(heading)) : null;
+    if (match === null) return;
+    const cells = known.sample.map((row) => row[column]);
+    const field = meantField(match.field.key, keys[column], keys, cells);
+    if (known.isDecided(field)) return;
+    const isEmpty = cells.every(isBlank);
+    if (!isEmpty) filled.push({ field, column });
+    // A column that holds nothing gives way to one that does.
+    const rank = match.rank + (isEmpty && cells.length > 0 ? BLANK_COLUMN : 0);
+    const earlier = best.get(field);
+    if (earlier === undefined || rank < earlier.rank) best.set(field, { column, rank });
+    else if (rank === earlier.rank) repeated.push(column);
+  });
+  return { columns: new Map([...best].map(([field, { column }]) => [field, column])), repeated, filled };
+}

@@ -1,0 +1,27 @@
+import { cellText, isBlank, spellingKey } from "../../cells/spelling";
+import { readApplicationStatus } from "../../words/application-statuses";
+import type { FieldKey } from "../fields";
+
+/** Headings that only the Department's export of applications has. */
+const APPLICATION_HEADINGS = ["Funding choice", "Eligible for funding", "Reason for rejection"].map(spellingKey);
+const STATUS = spellingKey("Status");
+
+/**
+ * The field that is meant by a heading among others: in the Department's export of applications, however it was cut down, "status" is that
+ * of the application and not of the participant.
+ *
+ * @param key spelling key of the heading
+ * @param keys spelling keys of all headings
+ * @param cells first cells of the column
+ */
+export function meantField(field: FieldKey, key: string, keys: readonly string[], cells: readonly unknown[]): FieldKey {
+  if (field !== "status" || key !== STATUS) return field;
+  const isExport = keys.some((one) => APPLICATION_HEADINGS.includes(one));
+  return isExport || areApplications(cells) ? "applicationStatus" : field;
+}
+
+/** Whether all cells say accepted, pending or rejected. Pending alone may be anything. */
+function areApplications(cells: readonly unknown[]): boolean {
+  const statuses = cells.filter((cell) => !isBlank(cell)).map((cell) => readApplicationStatus(cellText(cell)));
+  return statuses.every((status) => status !== null) && statuses.some((status) => status !== "pending");
+}

@@ -1,0 +1,43 @@
+import { academicYearLabel, academicYearOf } from "../../cells/academic-year";
+import { readDate } from "../../cells/read-date";
+import { isBlank } from "../../cells/spelling";
+import type { FieldKey, RoleDefinition } from "../fields";
+import { PARTICIPANTS_ROLE } from "../roles/participants";
+import { TARGETS_ROLE } from "../roles/targets";
+import { TITLE_CELLS, TITLE_FIELDS, type TitleFinding } from "../titles";
+
+/** What names and titles say for all rows of a table of participants or targets that has no column for it. */
+export function titleConstants(
+  definition: RoleDefinition,
+  columns: ReadonlyMap<FieldKey, number>,
+  titles: readonly string[],
+  sample: readonly (readonly unknown[])[],
+): ReadonlyMap<FieldKey, TitleFinding> {
+  const constants = new Map<FieldKey, TitleFinding>();
+  if (definition !== PARTICIPANTS_ROLE && definition !== TARGETS_ROLE) return constants;
+  for (const [field, find] of TITLE_FIELDS) {
+    const finding = columns.has(field) ? null : find(titles);
+    if (finding === null || (field === "academicYear" && isYearOfSomethingElse(finding, columns, sample))) continue;
+    constants.set(field, finding);
+  }
+  return constants;
+}
+
+/** Whether most start dates are in another year than a title says: it is then the year of the report, or of the last change. */
+function isYearOfSomethingElse(
+  { value }: TitleFinding,
+  columns: ReadonlyMap<FieldKey, number>,
+  sample: readonly (readonly unknown[])[],
+): boolean {
+  const column = columns.get("startDate");
+  if (column === undefined) return false;
+  // Rows below another title may well be of another year.
+  const title = sample.findIndex((row) => {
+    const filled = row.filter((cell) => !isBlank(cell)).length;
+    return filled > 0 && filled <= TITLE_CELLS;
+  });
+  const people = title === -1 ? sample : sample.slice(0, title);
+  const starts = people.map((row) => readDate(row[column])).filter((serial) => serial !== null);
+  const others = starts.filter((serial) => academicYearLabel(academicYearOf(serial)) !== value);
+  return others.length * 2 > starts.length;
+}

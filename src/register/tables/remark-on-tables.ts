@@ -1,0 +1,51 @@
+import { list } from "../../text/list";
+import type { TableChoice } from "./choose-tables";
+import { couldBeRows } from "./could-be-rows";
+import type { TableCandidate } from "./table-candidate";
+import type { TableRemark } from "./table-remark";
+
+/** What was seen of the workbook beside the tables themselves. */
+export interface Surroundings {
+  /** IDs of sheets that are hidden. */
+  readonly hiddenSheets: ReadonlySet<string>;
+  /** Cells in the rows below Excel tables, by the table's name. */
+  readonly below: readonly { readonly name: string; readonly cells: readonly (readonly unknown[])[] }[];
+  /** Sheets that have more rows than were searched for headings. */
+  readonly longSheets: readonly { readonly id: string; readonly name: string }[];
+  /** All tables and ranges with headings, in use or not. */
+  readonly candidates: readonly TableCandidate[];
+}
+
+/** Names what is not read although somebody may expect it, and what is read although somebody may not. */
+export function remarkOnTables({ tables, passedOver, unread }: TableChoice, surroundings: Surroundings): TableRemark[] {
+  const { hiddenSheets, below, longSheets, candidates } = surroundings;
+  const hasRowsBelow = ({ name, isTable }: TableCandidate): boolean =>
+    isTable && below.some((one) => one.name === name && couldBeRows(one.cells));
+  return [
+    ...passedOver.map(remark("passed-over")),
+    ...unread.flatMap(remarkOnUnread),
+    ...tables.filter(({ sheetId }) => hiddenSheets.has(sheetId)).map(remark("hidden-sheet")),
+    ...tables.filter(hasRowsBelow).map(remark("rows-below")),
+    ...longSheets
+      .filter(({ id }) => !candidates.some(({ sheetId }) => sheetId === id))
+      .map(({ name }): TableRemark => ({ code: "no-headings", name, sheet: name })),
+  ];
+}
+
+function remark(code: TableRemark["code"]) {
+  return ({ name, sheetName }: TableCandidate): TableRemark => ({ code, name, sheet: sheetName });
+}
+
+/** Names a list that looks like one of participants or targets and is not recognised. */
+function remarkOnUnread(candidate: TableCandidate): TableRemark[] {
+  const { result } = candidate;
+  if (result.kind === "recognised" || !result.isLikely) return [];
+  const { recognition, missing } = result.nearest;
+  return [
+    {
+      ...remark("not-read")(candidate),
+      kind: recognition.definition.role,
+      detail: missing.length === 0 ? "" : list(missing),
+    },
+  ];
+}

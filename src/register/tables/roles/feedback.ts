@@ -1,0 +1,19 @@
+import type { RoleDefinition } from "../fields";
+import { PERSON, RATING } from "./shared-headings";
+
+/** Feedback: one row a rating. */
+export const FEEDBACK_ROLE: RoleDefinition = {
+  role: "feedback",
+  required: [["participantId"], ["rating"]],
+  excluded: ["Qualification", "Start date", "Ethnicity"],
+  fields: [
+    { key: "participantId", heading: "Participant ID", alternatives: PERSON, need: "expected" },
+    {
+      key: "feedbackDate",
+      heading: "Feedback date",
+      alternatives: ["Survey date", "Date of feedback", "Response date", "Timestamp", "Completion time", "Date"],
+      need: "expected",
+    },
+    { key: "rating", heading: "Rating", alternatives: RATING, need: "expected" },
+  ],
+};
