@@ -3,7 +3,7 @@ import { GENDERS } from "../../src/register/words/genders";
 import { DISABILITIES } from "../../src/register/words/disabilities";
 import type { Field, Role } from "../../src/register/tables/fields";
 import { ROLES } from "../../src/register/tables/roles";
-import { MESSAGES } from "../../src/register/problems/problem-catalogue";
+import { PROBLEMS } from "../../src/register/problems/problem-catalogue";
 import { QUALIFICATIONS } from "../../src/register/words/qualifications";
 import type { Severity } from "../../src/register/problems/problem";
 
@@ -55,7 +55,7 @@ export function tablesPage(): string {
       `### ${SEVERITIES[severity]}`,
       table(
         ["Code in the JSON", "What it is"],
-        Object.entries(MESSAGES)
+        Object.entries(PROBLEMS)
           .filter(([, message]) => message.severity === severity)
           .map(([code, { title }]) => [`\`${code}\``, title]),
       ),

@@ -1,4 +1,4 @@
-import type { TableRemark } from "../register/register";
+import type { SeenTable, TableRemark } from "../register/register";
 import type { ColumnRun, SourceBlock, SourceTable } from "../register/tables/source";
 import type { FoundTable } from "./found-table";
 import { planBatches, planRuns, type BlockPlan, type RunPlan } from "./read-plan";
@@ -79,7 +79,7 @@ function requestLooks(context: Excel.RequestContext, table: FoundTable) {
 
 /** Hidden rows are counted and colours say nothing; whoever keeps a register by them must be told. */
 function remarksOn({ table, rows, fill }: ReturnType<typeof requestLooks>): TableRemark[] {
-  const remark = (code: TableRemark["code"]): TableRemark => ({ code, name: table.name, sheet: table.sheetName });
+  const remark = (code: SeenTable["code"]): TableRemark => ({ code, name: table.name, sheet: table.sheetName });
   // Excel answers null, or no colour, where cells differ. A table that is coloured all over says nothing by it.
   const areSomeHidden = (rows.rowHidden as boolean | null) !== false;
   const areSomeColoured = ((fill.color as string | null) ?? "") === "";

@@ -1,7 +1,7 @@
 import { isKnownHeading } from "../register/tables/heading-match";
 import { SAMPLE_ROWS } from "../register/tables/find-headings";
 import { likenessOf, recogniseTable } from "../register/tables/recognise";
-import type { TableRemark } from "../register/register";
+import type { SeenTable, TableRemark } from "../register/register";
 import type { TableMapping } from "../register/tables/table-mapping";
 import { cellText, isBlank } from "../register/cells/spelling";
 import { CHOSEN_RANGE } from "./chosen-range";
@@ -132,7 +132,7 @@ function chooseTables(candidates: Candidates): Pick<Survey, "tables" | "others" 
   const isPassedOver = (range: FoundTable): boolean =>
     !isSaid(range) && meant.some((table) => isSameKind(table, range));
   const passedOver = [...found.filter((table) => !isMeant(table)), ...ranges.filter(isPassedOver)];
-  const remark = (code: TableRemark["code"], { name, sheetName }: FoundTable): TableRemark => {
+  const remark = (code: SeenTable["code"], { name, sheetName }: FoundTable): TableRemark => {
     return { code, name, sheet: sheetName };
   };
   const tables = [...meant, ...ranges.filter((range) => !isPassedOver(range))];
@@ -159,7 +159,12 @@ function remarkOnUnread({ name, sheetName, headings, sample }: TableCandidate, m
   if (likeness === null) return [];
   const { kind, missing } = likeness;
   return [
-    { code: "not-read", name, sheet: sheetName, value: kind, detail: missing.join(" and ") } satisfies TableRemark,
+    {
+      code: "not-read",
+      name,
+      sheet: sheetName,
+      details: { kind, missing: missing.join(" and ") },
+    } satisfies TableRemark,
   ];
 }
 

@@ -79,7 +79,7 @@ function fixesOf(table: RecognisedTable, dateOffset: number): Fix[] {
     if (order !== undefined) {
       const style = { order, offset: dateOffset };
       return fixColumn(table, heading, (text) => {
-        const serial = isCertainDate(text, dateOrder !== undefined) ? readDateCell(text, field, style) : null;
+        const serial = isCertainDate(text, dateOrder !== undefined) ? readDateCell(text, style) : null;
         return serial === null || serial <= UNDATED
           ? null
           : { kind: "date", after: serial - dateOffset, shown: shortDay(serial) };

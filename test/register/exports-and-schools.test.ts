@@ -291,7 +291,9 @@ describe("dates", () => {
     const late = register("2017/18", "2018-09-01");
     expect(late.participants.year[0]).toBe(17);
     expect(problemsOf(late)).toEqual(["year-differs@2:Academic year"]);
-    expect(late.problems[0].message).toContain("start date 01/09/2018 does not lie in the academic year 2017/18");
+    expect(late.problems[0].message).toContain(
+      "start date 01/09/2018 is not in the academic year given by the row or the sheet, 2017/18",
+    );
     expect(problemsOf(register("2017/18", "2017-08-31"))).toEqual(["year-differs@2:Academic year"]);
     for (const date of ["2017-09-01", "2018-08-31"]) expect(problemsOf(register("2017/18", date))).toEqual([]);
   });

@@ -39,7 +39,7 @@ export function ChecksView({ report }: { readonly report: ReportInput }) {
   const groups = useMemo(() => problemGroups(problems), [problems]);
   const countOf = (filter: Filter): number =>
     groups.reduce((sum, group) => sum + (filter === "all" || group.severity === filter ? group.problems.length : 0), 0);
-  // Problems may be mended while the pane is open: a filter of which none are left would show nothing.
+  // Problems may be fixed while the pane is open: a filter of which none are left would show nothing.
   const filter = countOf(chosen) === 0 ? "all" : chosen;
   const listed = groups.filter(({ severity }) => filter === "all" || severity === filter);
   const go = async (what: () => Promise<boolean>, absent: string): Promise<void> => {
@@ -82,7 +82,7 @@ export function ChecksView({ report }: { readonly report: ReportInput }) {
                 size="small"
                 appearance={one === filter ? "primary" : "secondary"}
                 aria-pressed={one === filter}
-                // Not disabled: that would take the keyboard's focus away when the last one is mended.
+                // Not disabled: that would take the keyboard's focus away when the last one is fixed.
                 disabledFocusable={countOf(one) === 0}
                 onClick={() => setChosen(one)}
               >

@@ -44,8 +44,8 @@ describe("sections of a table", () => {
     expect(
       register.problems.filter(({ code }) => code === "section-title").map(({ row, message }) => [row, message]),
     ).toEqual([
-      [3, expect.stringContaining("“NPQSL 2018/19” are taken for NPQSL, 2018/19")],
-      [7, expect.stringContaining("“NPQML” are taken for NPQML, 2018/19")],
+      [3, expect.stringContaining("“NPQSL 2018/19” are read as NPQSL, 2018/19")],
+      [7, expect.stringContaining("“NPQML” are read as NPQML, 2018/19")],
     ]);
     expect(register.problems.map(({ code }) => code)).not.toContain("another-section");
   });

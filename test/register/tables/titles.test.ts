@@ -36,7 +36,9 @@ describe("a table below contradicting titles", () => {
     expect(register.participants.year[0]).toBe(18);
     expect(register.problems.find(({ code }) => code === "titles-differ")).toMatchObject({
       severity: "warning",
-      message: expect.stringContaining("“2017-18” says another Academic year than “Starts 2018-19”") as string,
+      message: expect.stringContaining(
+        "“Starts 2018-19” and “2017-18” disagree about the Academic year. “Starts 2018-19” is nearer",
+      ) as string,
     });
   });
 });
