@@ -42,3 +42,11 @@ describe("a table below contradicting titles", () => {
     });
   });
 });
+
+describe("dates in a title", () => {
+  it("are not an academic year", () => {
+    for (const title of ["Last updated 10/11/2019", "As at 12-13 March", "Tel 01234 20-21"])
+      expect(yearInTitles([title])).toBeNull();
+    expect(yearInTitles(["Participants 2018-19"])?.value).toBe("2018/19");
+  });
+});
