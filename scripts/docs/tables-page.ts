@@ -4,7 +4,7 @@ import { DISABILITIES } from "../../src/register/words/disabilities";
 import type { Role, RoleDefinition } from "../../src/register/tables/fields";
 import { canonicalHeading } from "../../src/register/tables/canonical-heading";
 import { ROLES } from "../../src/register/tables/roles";
-import { MESSAGES } from "../../src/register/problems/problem-catalogue";
+import { PROBLEMS } from "../../src/register/problems/problem-catalogue";
 import { QUALIFICATIONS } from "../../src/register/words/qualifications";
 import type { Severity } from "../../src/register/problems/problem";
 
@@ -56,7 +56,7 @@ export function tablesPage(): string {
       `### ${SEVERITIES[severity]}`,
       table(
         ["Code in the JSON", "What it is"],
-        Object.entries(MESSAGES)
+        Object.entries(PROBLEMS)
           .filter(([, message]) => message.severity === severity)
           .map(([code, { title }]) => [`\`${code}\``, title]),
       ),

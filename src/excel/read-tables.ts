@@ -79,7 +79,11 @@ function requestLooks(context: Excel.RequestContext, table: FoundTable) {
 
 /** Hidden rows are counted and colours are ignored: somebody who keeps a register by them must be told. */
 function remarksOn({ table, rows, fill }: ReturnType<typeof requestLooks>): TableRemark[] {
-  const remark = (code: TableRemark["code"]): TableRemark => ({ code, name: table.name, sheet: table.sheetName });
+  const remark = (code: "hidden-rows" | "coloured-rows"): TableRemark => ({
+    code,
+    name: table.name,
+    sheet: table.sheetName,
+  });
   // Excel returns null, or no colour, where cells differ. A table that is coloured all over says nothing by it.
   const areSomeHidden = (rows.rowHidden as boolean | null) !== false;
   const areSomeColoured = ((fill.color as string | null) ?? "") === "";

@@ -5,7 +5,7 @@ import { ProblemList } from "./problems/problem-list";
 import { dateOrders } from "./readers/date-order";
 import { isTotals } from "./readers/non-participant-rows";
 import { columnCells } from "./tables/column-cells";
-import { fieldsOfKind, isOfKind, type FieldOfKind } from "./tables/fields";
+import { fieldsOfKind, isOfKind } from "./tables/fields";
 import { recognitionOf } from "./tables/recognition-of";
 import type { RecognisedTable } from "./tables/recognised-table";
 import type { SourceTable } from "./tables/source";
@@ -51,7 +51,7 @@ function fixesOf(table: RecognisedTable, dateOffset: number): Fix[] {
   return [...table.recognition.columns].flatMap(([field, column]) => {
     if (isOfKind(field, "word")) return fixColumn(table, column, wordFixer(table, column, field));
     if (!isOfKind(field, "date")) return fixColumn(table, column, trimmed);
-    return fixColumn(table, column, dateFixer(table, field, orders.get(field) ?? "day first", dateOffset));
+    return fixColumn(table, column, dateFixer(table, orders.get(field) ?? "day first", dateOffset));
   });
 }
 
@@ -74,10 +74,10 @@ function wordFixer(table: RecognisedTable, column: number, field: WordField): Fi
 }
 
 /** Makes a date of a text that can be one day only. */
-function dateFixer(table: RecognisedTable, field: FieldOfKind<"date">, order: DateOrder, dateOffset: number): Fixer {
+function dateFixer(table: RecognisedTable, order: DateOrder, dateOffset: number): Fixer {
   const isOrderSaid = table.recognition.dateOrder !== undefined;
   return (text) => {
-    const serial = isCertainDate(text, isOrderSaid) ? readDateCell(text, field, { order, offset: dateOffset }) : null;
+    const serial = isCertainDate(text, isOrderSaid) ? readDateCell(text, { order, offset: dateOffset }) : null;
     if (serial === null || serial <= UNDATED) return null;
     return { kind: "date", after: serial - dateOffset, shown: shortDay(serial) };
   };

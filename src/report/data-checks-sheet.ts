@@ -23,8 +23,8 @@ const WIDTHS = [12, 40, 12, 20, 24, 90];
 const LONGEST_VALUE = 200;
 
 /**
- * The sheet on which every problem stands: how many there are of each kind, then one line a problem with a link to its cell. Those that
- * cost a row come first, and those that ask for the same to be done stand together.
+ * The sheet that lists every problem: how many there are of each kind, then one line a problem with a link to its cell. Those that
+ * cost a row come first, and those that ask for the same to be done are together.
  */
 export function dataChecksSheet(input: ReportInput): SheetPlan {
   const { counts, problems } = input;
@@ -55,7 +55,7 @@ export function dataChecksSheet(input: ReportInput): SheetPlan {
   });
 }
 
-/** The summary and the list; answers the row of the list's header. */
+/** The summary and the list; returns the row of the list's header. */
 function addProblems(sheet: SheetBuilder, groups: readonly ProblemGroup[]): number {
   const top = addHeader(sheet, SUMMARY_COLUMNS);
   for (const { severity, title, problems } of groups) {
@@ -80,7 +80,7 @@ function addProblems(sheet: SheetBuilder, groups: readonly ProblemGroup[]): numb
   });
   sheet.style(header + 1, 0, listed, COLUMNS.length, STYLES.text);
   sheet.style(header, 0, 1 + listed, COLUMNS.length, STYLES.grid);
-  if (left > 0) sheet.addLine(`And ${left} more. Mend these and refresh to see the next ones.`, STYLES.section);
+  if (left > 0) sheet.addLine(`And ${left} more. Fix these and refresh to see the next ones.`, STYLES.section);
   return header;
 }
 

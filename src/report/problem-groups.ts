@@ -1,12 +1,14 @@
-import { MESSAGES } from "../register/problems/problem-catalogue";
+import { PROBLEMS } from "../register/problems/problem-catalogue";
 import type { Problem, Severity } from "../register/problems/problem";
 
-/** Problems that ask for the same to be done. */
+/** Problems of one kind, which all ask for the same to be done. */
 export interface ProblemGroup {
   readonly severity: Severity;
   readonly code: string;
   /** "Unknown qualification" */
   readonly title: string;
+  /** What to do about each of them. */
+  readonly advice: string;
   /** In the order in which they were met; never empty. */
   readonly problems: readonly Problem[];
 }
@@ -33,10 +35,11 @@ export function problemGroups(problems: readonly Problem[]): ProblemGroup[] {
   return SEVERITIES.flatMap((severity) => found.filter((group) => group.severity === severity)).map((group) => ({
     ...group,
     title: titleOf(group.code),
+    advice: group.problems[0].advice,
   }));
 }
 
 function titleOf(code: string): string {
-  const titles: Readonly<Record<string, { readonly title: string } | undefined>> = MESSAGES;
+  const titles: Readonly<Record<string, { readonly title: string } | undefined>> = PROBLEMS;
   return titles[code]?.title ?? code;
 }

@@ -132,10 +132,9 @@ describe("the tables of a workbook", () => {
         code: "not-read",
         name: "Leavers",
         sheet: "Leavers",
-        kind: "participants",
-        detail: "Start date or Academic year",
+        details: { kind: "participants", missing: "Start date or Academic year" },
       },
-      { code: "not-read", name: "Goals", sheet: "Goals", kind: "targets", detail: "Academic year" },
+      { code: "not-read", name: "Goals", sheet: "Goals", details: { kind: "targets", missing: "Academic year" } },
     ]);
     const tables = ["Leavers", "Goals"].map((table) => ({ table, role: "none" as const }));
     await inWorkbook((open) => open.remember({ register: { ...NO_REGISTER_SETTINGS, tables } }));
@@ -150,7 +149,9 @@ describe("the tables of a workbook", () => {
       [43800, "Female", "Irish"],
     ]);
     const { remarks, others } = await survey(workbook);
-    expect(remarks).toMatchObject([{ code: "not-read", name: "Data", kind: "participants", detail: "Participant ID" }]);
+    expect(remarks).toMatchObject([
+      { code: "not-read", name: "Data", details: { kind: "participants", missing: "Participant ID" } },
+    ]);
     expect(others).toMatchObject([{ titles: ["NPQH participants 2019/20", "Data"] }]);
   });
 

@@ -16,7 +16,7 @@ describe("percentages that look like fractions", () => {
     const { participants, problems } = buildRegister([table]);
     expect([...participants.fsm]).toEqual([0.3 * MILLION, MILLION]);
     expect(problems.find(({ code }) => code === "fractions")?.message).toMatch(
-      /no value is above 1.*format the column/,
+      /no value in School FSM % is above 1.*format the column/,
     );
   });
 

@@ -1,4 +1,6 @@
+import { MILLION } from "../../src/register/cells/read-number";
 import { buildRegister } from "../../src/register/register";
+import { recognitionOf } from "../../src/register/tables/recognition-of";
 import {
   assessmentsTable,
   feedbackTable,
@@ -151,5 +153,22 @@ describe("ratings", () => {
 
   it("are unknown without either", () => {
     expect(registerOf({}).feedback).toBeNull();
+  });
+});
+
+describe("a column that holds nothing", () => {
+  const listed = (headings: readonly string[], rows: readonly (readonly unknown[])[]) => {
+    const recognition = recognitionOf(headings, { sample: rows });
+    if (recognition === null) throw new Error("This must be a table of participants.");
+    return buildRegister([{ ...tableOf(headings, rows), recognition }]);
+  };
+
+  it("gives way to one that does", () => {
+    const rows = [
+      ["A", "NPQH", "2017/18", "", "Y"],
+      ["B", "NPQH", "2017/18", "", "N"],
+    ];
+    const { participants } = listed(["ID", "Qualification", "Academic year", "FSM", "FSM 30%+"], rows);
+    expect([...participants.fsm].map((share) => share / MILLION)).toEqual([100, 0]);
   });
 });

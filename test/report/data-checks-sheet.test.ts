@@ -87,7 +87,7 @@ describe("the data checks", () => {
     ["a cell far right", { row: 17, columnIndex: 28 }, "AB17", 2],
     ["a whole row", { row: 17, columnIndex: null, column: "" }, "A17", 2],
     ["a whole table", { row: null, columnIndex: null, value: "" }, "A1", 1],
-  ])("lead from the problem of %s to where it is mended", (_what, place, address, column) => {
+  ])("lead from the problem of %s to where it is fixed", (_what, place, address, column) => {
     const plan = dataChecksSheet(reportInput({ problems: [problem(place)] }));
     const row = listOf(plan) + 1;
     expect(plan.links.slice(1)).toEqual([
@@ -100,7 +100,7 @@ describe("the data checks", () => {
     const problems = Array.from({ length: 1234 }, (_, i) => problem({ row: i + 2 }));
     const plan = dataChecksSheet(reportInput({ problems }));
     expect(linesOf(plan).filter((text) => text === "Check")).toHaveLength(1 + 1000);
-    expect(linesOf(plan)).toContain("And 234 more. Mend these and refresh to see the next ones.");
+    expect(linesOf(plan)).toContain("And 234 more. Fix these and refresh to see the next ones.");
     expect(plan.links).toHaveLength(1 + 1000);
   });
 

@@ -1,9 +1,9 @@
-import { MESSAGES } from "../../src/register/problems/problem-catalogue";
+import { PROBLEMS } from "../../src/register/problems/problem-catalogue";
 import { problemGroups } from "../../src/report/problem-groups";
 import { problem } from "./report-inputs";
 
 describe("problems that ask for the same to be done", () => {
-  it("stand together, the gravest first, and lose nobody", () => {
+  it("are together, the gravest first, and none is lost", () => {
     const problems = [
       problem({ row: 1, code: "hidden-rows", severity: "note" }),
       problem({ row: 2 }),
@@ -20,7 +20,7 @@ describe("problems that ask for the same to be done", () => {
   });
 
   it("have a title that is theirs alone, short enough for a heading, without a full stop", () => {
-    const titles = Object.values(MESSAGES).map(({ title }) => title);
+    const titles = Object.values(PROBLEMS).map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
     expect(titles.filter((title) => title.length > 44 || !/^[A-Z].*[^.]$/.test(title))).toEqual([]);
   });

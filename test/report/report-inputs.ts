@@ -168,7 +168,10 @@ export function problem(changes: Partial<Problem> = {}): Problem {
     column: "Start date",
     columnIndex: 6,
     value: "31/02/2018",
-    message: "“31/02/2018” is not a date that can be read. Write a date such as 01/09/2017.",
+    what: "Participants, row 17 (F17): “31/02/2018” in Start date cannot be read as a date.",
+    advice: "Write a date such as 01/09/2017.",
+    message:
+      "Participants, row 17 (F17): “31/02/2018” in Start date cannot be read as a date. Write a date such as 01/09/2017.",
     ...changes,
   };
 }

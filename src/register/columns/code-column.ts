@@ -1,7 +1,7 @@
 import type { CellEncoder } from "./cell-encoder";
 import type { Column } from "./column";
 import type { Cells } from "../tables/source";
-import type { ProblemCode } from "../problems/problem-catalogue";
+import type { PlainProblemCode } from "../problems/problem-catalogue";
 
 /** A column of a few recurring values, stored as one byte each. */
 export class CodeColumn implements Column {
@@ -15,7 +15,7 @@ export class CodeColumn implements Column {
   constructor(
     capacity: number,
     private readonly encoder: CellEncoder,
-    readonly problemOf: (cell: unknown) => ProblemCode | null,
+    readonly problemOf: (cell: unknown) => PlainProblemCode | null,
   ) {
     this.codes = new Uint8Array(capacity);
   }

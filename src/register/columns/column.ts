@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../problems/problem-catalogue";
+import type { PlainProblemCode } from "../problems/problem-catalogue";
 import type { Cells } from "../tables/source";
 
 /** One column of the register while it is being read: typed storage by position, and the reading of its cells. */
@@ -11,7 +11,7 @@ export interface Column {
   /** Makes `count` positions blank: the table has no such column. */
   clear(position: number, count: number): void;
   /** The problem that a cell raises, or null. Called only for rows in doubt. */
-  problemOf(cell: unknown, numberFormat: unknown): ProblemCode | null;
+  problemOf(cell: unknown, numberFormat: unknown): PlainProblemCode | null;
   /** Copies the value of one position to another. */
   move(from: number, to: number): void;
   /** Whether two positions hold the same. */

@@ -1,10 +1,9 @@
-import type { FieldKey } from "../tables/fields";
 import { readAcademicYear } from "../cells/academic-year";
 import { readYesNo } from "../words/yes-no";
 import { FIRST_DATE, LAST_DATE, readDate } from "../cells/read-date";
 import type { DateOrder } from "../cells/read-date";
 import { cellText, isErrorValue, spellingKey } from "../cells/spelling";
-import { readStatus } from "../words/statuses";
+import { readStatus, type Status } from "../words/statuses";
 
 /** Days between Excel's two date systems: serial 0 of a 1904 workbook is 1 January 1904. */
 export const DAYS_TO_1904 = 1462;
@@ -33,38 +32,54 @@ const NO_DATE: ReadonlySet<string> = new Set([
   "ongoing",
 ]);
 
+/** Something that a participant may have done or not, whose column may say so without a date. */
+export type DatedEvent = "withdrawal" | "deferral" | "presentation";
+
 /**
  * Serial of a date cell; 0 when it says that there is no date; {@link UNDATED} when it says only that it has happened; null when it
  * cannot be read. Blank cells are the caller's business.
  *
- * @param field whose column it is: a column of withdrawals may say "W/D", one of deferrals "Deferred to Autumn 20"
+ * @param event what the column's dates are of, where it may say "Yes" instead: one of withdrawals also "W/D", one of deferrals
+ * "Deferred to Autumn 20"
  */
-export function readDateCell(cell: unknown, field: FieldKey, { order, offset }: DateStyle): number | null {
+export function readDateCell(
+  cell: unknown,
+  { order, offset }: DateStyle,
+  event: DatedEvent | null = null,
+): number | null {
   if (typeof cell === "number" && offset !== 0 && cell + offset >= FIRST_DATE && cell + offset < LAST_DATE + 1) {
     return Math.floor(cell) + offset;
   }
   const serial = readDate(cell, order);
   if (serial !== null) return serial;
   const text = cellText(cell);
-  // "#N/A" must not be taken for "n/a".
+  // "#N/A" must not be read as "n/a".
   if (isErrorValue(text)) return null;
   if (NO_DATE.has(spellingKey(text)) || /^[-–—.]+$/.test(text)) return 0;
-  if (field !== "withdrawnDate" && field !== "deferredDate" && field !== "presentedDate") return null;
+  return event === null ? null : readEvent(text, event);
+}
+
+/** Statuses that say of an event that it has happened. */
+const STATUS_OF: Readonly<Record<DatedEvent, Status>> = {
+  withdrawal: "withdrawn",
+  deferral: "deferred",
+  presentation: "completed",
+};
+
+/** What a text says of an event: {@link UNDATED} when it has happened, 0 when it has not, null when it says neither. */
+function readEvent(text: string, event: DatedEvent): number | null {
   const answer = readYesNo(text);
   if (answer !== null) return answer ? UNDATED : 0;
-  switch (readStatus(text)) {
-    case "withdrawn":
-      return field === "withdrawnDate" ? UNDATED : null;
-    case "deferred":
-      return field === "deferredDate" ? UNDATED : null;
-    case "active":
-      return 0;
-    case "completed":
-      return field === "presentedDate" ? UNDATED : null;
-    default:
-      // "Deferred to: Autumn 20"
-      return field === "deferredDate" && readAcademicYear(text) !== null ? UNDATED : null;
-  }
+  const status = readStatus(text);
+  if (status === STATUS_OF[event]) return UNDATED;
+  if (status === "active") return 0;
+  // "Deferred to: Autumn 20". A status is of something else.
+  const isDeferredTo = event === "deferral" && !isOtherEvent(status) && readAcademicYear(text) !== null;
+  return isDeferredTo ? UNDATED : null;
+}
+
+function isOtherEvent(status: Status | null): boolean {
+  return status !== null && Object.values(STATUS_OF).includes(status);
 }
 
 const CLOCK = /(?:t|\s)(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([ap])?/i;

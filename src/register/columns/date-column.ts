@@ -1,8 +1,7 @@
 import type { Column } from "./column";
 import type { Cells } from "../tables/source";
-import { readDateCell, UNDATED, type DateStyle } from "./date-cell";
-import type { FieldKey } from "../tables/fields";
-import type { ProblemCode } from "../problems/problem-catalogue";
+import { readDateCell, UNDATED, type DatedEvent, type DateStyle } from "./date-cell";
+import type { PlainProblemCode } from "../problems/problem-catalogue";
 import { FIRST_DATE, LAST_DATE } from "../cells/read-date";
 import { isBlank, isErrorValue } from "../cells/spelling";
 
@@ -14,21 +13,21 @@ export class DateColumn implements Column {
 
   /**
    * @param capacity number of positions
-   * @param field whose dates they are
+   * @param event what the dates are of, where the column may say "Yes" instead
    * @param problemOfBlank the problem that a blank cell raises, or null when the date may be missing
    * @param problemOfUndated the same of a cell that says only that it has happened
    */
   constructor(
     capacity: number,
-    private readonly field: FieldKey,
-    private readonly problemOfBlank: ProblemCode | null = null,
-    private readonly problemOfUndated: ProblemCode | null = null,
+    private readonly event: DatedEvent | null = null,
+    private readonly problemOfBlank: PlainProblemCode | null = null,
+    private readonly problemOfUndated: PlainProblemCode | null = null,
   ) {
     this.serials = new Int32Array(capacity);
   }
 
   fill({ rows, at }: Cells, from: number, to: number, position: number, doubts: Uint8Array): void {
-    const { serials, field, style } = this;
+    const { serials, event, style } = this;
     const { offset } = style;
     const [first, end] = [FIRST_DATE - offset, LAST_DATE + 1 - offset];
     const blankIsDoubtful = this.problemOfBlank !== null ? 1 : 0;
@@ -41,7 +40,7 @@ export class DateColumn implements Column {
         serials[position + row - from] = 0;
         if (blankIsDoubtful) doubts[row - from] = 1;
       } else {
-        const serial = isBlank(cell) ? 0 : readDateCell(cell, field, style);
+        const serial = isBlank(cell) ? 0 : readDateCell(cell, style, event);
         serials[position + row - from] = serial ?? 0;
         if (serial === null || (serial === 0 && blankIsDoubtful) || (serial === UNDATED && undatedIsDoubtful)) {
           doubts[row - from] = 1;
@@ -54,10 +53,10 @@ export class DateColumn implements Column {
     this.serials.fill(0, position, position + count);
   }
 
-  problemOf(cell: unknown): ProblemCode | null {
+  problemOf(cell: unknown): PlainProblemCode | null {
     if (isBlank(cell)) return this.problemOfBlank;
     if (isErrorValue(cell)) return "error-value";
-    const serial = readDateCell(cell, this.field, this.style);
+    const serial = readDateCell(cell, this.style, this.event);
     if (serial === null) return "unreadable-date";
     if (serial === 0) return this.problemOfBlank;
     return serial === UNDATED ? this.problemOfUndated : null;

@@ -1,6 +1,6 @@
 import type { Column } from "./column";
 import type { Cells } from "../tables/source";
-import type { ProblemCode } from "../problems/problem-catalogue";
+import type { PlainProblemCode } from "../problems/problem-catalogue";
 import { isPercentFormat, MILLION, millionthsOf, readPercent, saysPercent } from "../cells/read-number";
 import { isBlank, isErrorValue } from "../cells/spelling";
 
@@ -25,7 +25,7 @@ export class NumberColumn implements Column {
   constructor(
     capacity: number,
     greatest: number,
-    private readonly problem: ProblemCode,
+    private readonly problem: PlainProblemCode,
     private readonly readWord: (cell: unknown) => number | null = () => null,
   ) {
     this.millionths = new Int32Array(capacity).fill(NOT_GIVEN);
@@ -57,7 +57,7 @@ export class NumberColumn implements Column {
     this.millionths.fill(NOT_GIVEN, position, position + count);
   }
 
-  problemOf(cell: unknown, numberFormat: unknown): ProblemCode | null {
+  problemOf(cell: unknown, numberFormat: unknown): PlainProblemCode | null {
     if (isErrorValue(cell)) return "error-value";
     return Number.isNaN(this.read(cell, isPercentFormat(numberFormat))) ? this.problem : null;
   }

@@ -14,7 +14,7 @@ import type { ParticipantField } from "../tables/roles/participants";
 import { GENDERS } from "../words/genders";
 import { GroupColumn } from "./group-column";
 import { isKnownGroup, type GroupVocabulary } from "../words/group-vocabulary";
-import type { ProblemCode } from "../problems/problem-catalogue";
+import type { PlainProblemCode } from "../problems/problem-catalogue";
 import { NumberColumn } from "./number-column";
 import { YEAR_BASE, type CharacteristicKey } from "./participants";
 import { findQualification } from "../words/qualifications";
@@ -58,7 +58,7 @@ const VOCABULARIES: Readonly<Record<CharacteristicKey, GroupVocabulary>> = {
   schoolType: SCHOOL_TYPES,
 };
 
-const UNKNOWN_GROUP: Readonly<Record<CharacteristicKey, ProblemCode>> = {
+const UNKNOWN_GROUP: Readonly<Record<CharacteristicKey, PlainProblemCode>> = {
   gender: "unknown-gender",
   disability: "unknown-disability",
   ethnicity: "unknown-ethnicity",
@@ -115,11 +115,11 @@ export class ParticipantColumns {
     const roomOf = (field: ParticipantField): number => (isKept(field) ? capacity : 0);
     this.qualification = coded(capacity, qualificationReader(words), null);
     this.year = coded(capacity, yearReader(words), "unreadable-year");
-    this.start = new DateColumn(capacity, "startDate", "missing-start-date");
-    this.withdrawn = new DateColumn(capacity, "withdrawnDate");
-    this.deferred = new DateColumn(capacity, "deferredDate");
-    this.presented = new DateColumn(capacity, "presentedDate", null, "undated-presentation");
-    this.resultDate = new DateColumn(capacity, "resultDate");
+    this.start = new DateColumn(capacity, null, "missing-start-date");
+    this.withdrawn = new DateColumn(capacity, "withdrawal");
+    this.deferred = new DateColumn(capacity, "deferral");
+    this.presented = new DateColumn(capacity, "presentation", null, "undated-presentation");
+    this.resultDate = new DateColumn(capacity);
     this.result = coded(capacity, resultReader(words), "unknown-result");
     this.status = coded(roomOf("status"), statusReader(words), "unknown-status");
     this.application = coded(roomOf("applicationStatus"), readApplicationCell, "unknown-status");
@@ -169,7 +169,7 @@ export class ParticipantColumns {
   }
 }
 
-function coded(capacity: number, read: (cell: unknown) => Encoding, problem: ProblemCode | null): CodeColumn {
+function coded(capacity: number, read: (cell: unknown) => Encoding, problem: PlainProblemCode | null): CodeColumn {
   const encoder = new CellEncoder(read);
   return new CodeColumn(capacity, encoder, (cell) => {
     if (problem === null || (encoder.encode(cell) & 1) === 0) return null;

@@ -11,9 +11,9 @@ export interface CellPosition {
   readonly column: number;
 }
 
-/** One thing that is wrong in the workbook, at the cell where a person would mend it. */
+/** One thing that is wrong in the workbook, at the cell where a person would fix it. */
 export interface Problem {
-  /** Stable identifier, e.g. `unknown-qualification`: the key of the message catalogue. */
+  /** Stable identifier, e.g. `unknown-qualification`: the key of the catalogue of problems. */
   readonly code: string;
   readonly severity: Severity;
   /** Excel table's name, or of a plain range that of its worksheet: "Goals", or "Goals, table 2" where it is one of several. */
@@ -22,7 +22,7 @@ export interface Problem {
   readonly sheet: string;
   /** Sheet row, 1-based as Excel shows it; null when the whole table is meant. */
   readonly row: number | null;
-  /** Heading of the column as it stands in the workbook; "" when the whole row or table is meant. */
+  /** Heading of the column as it is in the workbook; "" when the whole row or table is meant. */
   readonly column: string;
   /** Column's position on the sheet, 1-based (A = 1); null when the whole row or table is meant. */
   readonly columnIndex: number | null;
@@ -30,7 +30,11 @@ export interface Problem {
   readonly anchor?: CellPosition | undefined;
   /** The cell's content as text; "" when blank. */
   readonly value: string;
-  /** One or two sentences: what is wrong, where, and what to do. */
+  /** What is wrong and where, in one to three sentences. */
+  readonly what: string;
+  /** What to do about it: the same for every problem of the code. */
+  readonly advice: string;
+  /** Both together. */
   readonly message: string;
 }
 

@@ -34,3 +34,27 @@ export function findCourse(participants: Participants, id: string, date: number)
 function begunOn({ start, year }: Participants, position: number): number {
   return start[position] !== 0 ? start[position] : serialFromCivil(YEAR_BASE + year[position], 9, 1);
 }
+
+/**
+ * Position of the participation that a row of a person and a course is about: the one on this course, or where the row names none,
+ * their latest. Null when there is none.
+ *
+ * @param course as it is written; "" when the row names none
+ * @param qualification the course's position in QUALIFICATIONS; null when it is not known
+ */
+export function positionOf(
+  participants: Participants,
+  {
+    id,
+    course,
+    qualification,
+  }: { readonly id: string; readonly course: string; readonly qualification: number | null },
+): number | null {
+  if (id === "") return null;
+  if (course === "") return findCourse(participants, id, 0)?.position ?? null;
+  const { index } = participants;
+  for (let position = index.firstOf(id, hashId(id)); position !== -1; position = index.next(position)) {
+    if (participants.qualification[position] === qualification) return position;
+  }
+  return null;
+}

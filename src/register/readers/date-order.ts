@@ -43,7 +43,11 @@ export function dateOrders(
   return new Map(
     evidence.map(([field, one]) => {
       const report = (code: "ambiguous-dates" | "mixed-date-orders"): void =>
-        problems.addToTable(code, wholeOf(table), cellText(table.source.headings[one.heading]), "", one.either);
+        problems.addToTable(code, {
+          table: wholeOf(table),
+          column: cellText(table.source.headings[one.heading]),
+          value: one.either,
+        });
       const own = decided([one]);
       if (one.either !== "" && one.hasDayFirst && one.hasMonthFirst) report("mixed-date-orders");
       if (one.either !== "" && !one.hasDayFirst && !one.hasMonthFirst && ofTable === null) report("ambiguous-dates");

@@ -1,21 +1,8 @@
-import { readYesNo } from "../words/yes-no";
+import type { Declaration } from "./declaration-rows";
+import { positionOf } from "./course-finder";
+import type { RegisterDraft } from "./register-draft";
+import { UNDATED } from "../columns/date-cell";
 import { RESULT } from "../words/results";
-import { findCourse } from "./course-finder";
-import { readDateCell, UNDATED } from "../columns/date-cell";
-import { dateOrders } from "./date-order";
-import { readDeclarationType } from "../words/declaration-words";
-import { stateOf } from "./declared-starts";
-import { identifierReader } from "./identifier";
-import type { ParticipantReader } from "./participant-reader";
-import type { ReadingStyle } from "../settings/reading-style";
-import type { Participants } from "../columns/participants";
-import { hashId } from "../columns/participant-index";
-import type { ProblemList } from "../problems/problem-list";
-import { findQualification } from "../words/qualifications";
-import type { RecognisedTable } from "../tables/recognised-table";
-import { RowReader } from "./row-reader";
-import { cellText, isBlank, isErrorValue } from "../cells/spelling";
-import { translator } from "../words/translate";
 
 /** What the declarations say of the end of one participation. */
 interface Declared {
@@ -24,72 +11,46 @@ interface Declared {
 }
 
 /**
- * Reads the Department's declarations, one row each, and lets them say when a participation was completed, and whether it was passed,
- * where the participant's own row does not. When it started, they have said before: see `DeclaredStarts`. Voided and clawed-back
- * declarations are ignored.
- *
- * @param isResultDecided whether something that goes before the declarations has decided a participation's result
+ * Lets the Department's declarations say when a participation was completed, and whether it was passed, where neither the participant's
+ * own row nor an outcome says it. When it started, they have said before: see `DeclaredStarts`. Voided and clawed-back declarations are
+ * ignored.
  */
-export function applyDeclarations(
-  tables: readonly RecognisedTable[],
-  reader: ParticipantReader,
-  participants: Participants,
-  style: ReadingStyle,
-  isResultDecided: (position: number) => boolean,
-  problems: ProblemList,
-): void {
-  const declared = new Map<number, Declared>();
-  for (const table of tables) {
-    const orders = dateOrders(table, ["declarationDate"], problems);
-    const dateStyle = { order: orders.get("declarationDate") ?? "day first", offset: style.dateOffset } as const;
-    new RowReader(table, problems).forEachRow((row) => {
-      const state = stateOf(row);
-      if (state === "ignored") return row.report("voided-declaration", "declarationState");
-      const position = positionOf(row, participants, style);
-      if (position === null) return row.report("orphan-declaration", "participantId");
-      if (state === "unknown") return row.report("unknown-declaration", "declarationState");
-      const type = readDeclarationType(cellText(row.cell("declarationType")));
-      if (type === null) return row.report("unknown-declaration", "declarationType");
-      const cell = row.cell("declarationDate");
-      const date = isBlank(cell) || isErrorValue(cell) ? null : readDateCell(cell, "declarationDate", dateStyle);
-      if (date === null) row.report(isErrorValue(cell) ? "error-value" : "unreadable-date", "declarationDate");
-      if (type === "completed") note(declared, position, date ?? 0, readYesNo(cellText(row.cell("hasPassed"))));
-    });
-  }
-  const { columns } = reader;
-  for (const [position, { completed, hasPassed }] of declared) {
+export function applyDeclarations(draft: RegisterDraft): void {
+  const { columns } = draft;
+  const presented = columns.presented.serials;
+  const result = columns.result.codes;
+  for (const [position, { completed, hasPassed }] of completionsOf(draft)) {
     // "Yes" beside a dated declaration is dated by it.
-    const { serials: presented } = columns.presented;
-    if (presented[position] === 0 || (presented[position] === UNDATED && completed !== 0))
+    if (presented[position] === 0 || (presented[position] === UNDATED && completed !== 0)) {
       presented[position] = completed;
-    if (columns.result.codes[position] === RESULT.none && hasPassed !== null && !isResultDecided(position)) {
-      columns.result.codes[position] = hasPassed ? RESULT.passed : RESULT.failed;
+    }
+    if (result[position] === RESULT.none && hasPassed !== null && !draft.decidedResults.has(position)) {
+      result[position] = hasPassed ? RESULT.passed : RESULT.failed;
     }
   }
 }
 
-/** Of several completions the latest counts. */
-function note(declared: Map<number, Declared>, position: number, date: number, hasPassed: boolean | null): void {
-  const one = declared.get(position) ?? { completed: 0, hasPassed: null };
-  declared.set(position, one);
-  if (date < one.completed) return;
-  one.completed = date;
-  one.hasPassed = hasPassed ?? one.hasPassed;
+/** The declared completions by position; rows that are not used are named. */
+function completionsOf(draft: RegisterDraft): ReadonlyMap<number, Declared> {
+  const { participants, problems, tables } = draft;
+  const completions = new Map<number, Declared>();
+  for (const { remarks, rows } of tables.declarations) {
+    problems.append(remarks);
+    for (const row of rows) {
+      const position = row.state === "ignored" ? null : positionOf(participants, row);
+      if (position === null && row.state !== "ignored") problems.add("orphan-declaration", row.place);
+      else if (row.fault !== null) problems.add(row.fault.code, row.fault.place);
+      if (position !== null && row.state === "counts" && row.type === "completed") note(completions, position, row);
+    }
+  }
+  return completions;
 }
 
-/**
- * Position of the participation that a row of a person and a course is about: the one on this course, or where the row names none,
- * their latest. Null when there is none.
- */
-export function positionOf(row: RowReader, participants: Participants, { words }: ReadingStyle): number | null {
-  const id = identifierReader(row.table)(row.cell("participantId"));
-  if (id === "") return null;
-  const course = cellText(row.cell("qualification"));
-  if (course === "") return findCourse(participants, id, 0)?.position ?? null;
-  const qualification = findQualification(translator(words, "qualification")(course));
-  const { index } = participants;
-  for (let position = index.firstOf(id, hashId(id)); position !== -1; position = index.next(position)) {
-    if (participants.qualification[position] === qualification) return position;
-  }
-  return null;
+/** Of several completions the latest counts. */
+function note(completions: Map<number, Declared>, position: number, { date, hasPassed }: Declaration): void {
+  const one = completions.get(position) ?? { completed: 0, hasPassed: null };
+  completions.set(position, one);
+  if ((date ?? 0) < one.completed) return;
+  one.completed = date ?? 0;
+  one.hasPassed = hasPassed ?? one.hasPassed;
 }

@@ -1,25 +1,17 @@
-import { readDateCell } from "../columns/date-cell";
-import { dateOrders } from "./date-order";
-import { readDeclarationState, readDeclarationType } from "../words/declaration-words";
-import type { RoleDefinition } from "../tables/fields";
-import { identifierReader } from "./identifier";
+import type { Declaration, DeclaredTable } from "./declaration-rows";
 import { shortDay } from "../../text/day-text";
 import { foldId } from "../columns/participant-index";
-import { ProblemList } from "../problems/problem-list";
-import { findQualification } from "../words/qualifications";
-import type { ReadingStyle } from "../settings/reading-style";
+import type { ProblemList } from "../problems/problem-list";
+import { columnCells } from "../tables/column-cells";
+import type { RoleDefinition } from "../tables/fields";
 import { headingOf, type RecognisedTable } from "../tables/recognised-table";
-import { RowReader } from "./row-reader";
 import type { SourceBlock } from "../tables/source";
-import { cellText } from "../cells/spelling";
-import { translator } from "../words/translate";
 
 /** When a participation began by its declarations, and where they first name it. */
 interface DeclaredParticipation {
-  /** The first row that names it: its table and place, and its cells by heading. */
+  /** The first row that names it. */
   readonly table: RecognisedTable;
-  readonly row: number;
-  readonly cells: unknown[];
+  readonly first: Declaration;
   /** Earliest declaration that it was started, as a serial; 0 = none. */
   started: number;
   /** Earliest declaration of any type; 0 = none. */
@@ -32,11 +24,12 @@ interface DeclaredParticipation {
 export class DeclaredStarts {
   private readonly byKey = new Map<string, DeclaredParticipation>();
 
+  /** @param isOnlyList whether nothing but the declarations says who the participants are */
   constructor(
-    private readonly tables: readonly RecognisedTable[],
-    private readonly style: ReadingStyle,
+    private readonly tables: readonly DeclaredTable[],
+    private readonly isOnlyList: boolean,
   ) {
-    for (const table of tables) this.readTable(table);
+    for (const { table, rows } of tables) for (const row of rows) this.note(table, row);
   }
 
   get isEmpty(): boolean {
@@ -44,80 +37,77 @@ export class DeclaredStarts {
   }
 
   /**
-   * The day on which a participation was declared to be started, as a serial; 0 when nothing says so.
+   * The day on which a participation was declared to be started, as a serial; 0 when nothing says so. Where the declarations are the
+   * only list of participants, one that was not declared to be started had begun by its earliest declaration.
    *
    * @param qualification its code
    */
   of(id: string, qualification: number): number {
     // A declaration that names no course is of whatever course its person is on.
     const one = this.byKey.get(keyOf(id, qualification)) ?? this.byKey.get(keyOf(id, ""));
-    return one?.started ?? 0;
+    return one === undefined ? 0 : this.startOf(one);
   }
 
-  private readTable(table: RecognisedTable): void {
-    // The declarations themselves report what is wrong with their rows.
-    const unheard = new ProblemList();
-    const orders = dateOrders(table, ["declarationDate"], unheard);
-    const dateStyle = { order: orders.get("declarationDate") ?? "day first", offset: this.style.dateOffset } as const;
-    const readId = identifierReader(table);
-    const readCourse = translator(this.style.words, "qualification");
-    const { source, recognition } = table;
-    new RowReader(table, unheard).forEachRow((row) => {
-      const id = readId(row.cell("participantId"));
-      if (id === "") return;
-      const course = cellText(row.cell("qualification"));
-      const key = keyOf(id, findQualification(readCourse(course)) ?? course);
-      let one = this.byKey.get(key);
-      if (one === undefined) {
-        const cells: unknown[] = source.headings.map(() => "");
-        for (const [field, heading] of recognition.columns) cells[heading] = row.cell(field);
-        one = { table, row: row.sheetRow, cells, started: 0, earliest: 0, isDeclared: false };
-        this.byKey.set(key, one);
-      }
-      if (stateOf(row) === "ignored") return;
-      one.isDeclared = true;
-      const date = readDateCell(row.cell("declarationDate"), "declarationDate", dateStyle) ?? 0;
-      if (date === 0 || stateOf(row) !== "counts") return;
-      one.earliest = earlier(one.earliest, date);
-      if (readDeclarationType(cellText(row.cell("declarationType"))) === "started") {
-        one.started = earlier(one.started, date);
-      }
-    });
+  private startOf({ started, earliest }: DeclaredParticipation): number {
+    return started === 0 && this.isOnlyList ? earliest : started;
+  }
+
+  private note(table: RecognisedTable, row: Declaration): void {
+    if (row.id === "") return;
+    const key = keyOf(row.id, row.qualification ?? row.course);
+    const one = this.byKey.get(key) ?? { table, first: row, started: 0, earliest: 0, isDeclared: false };
+    this.byKey.set(key, one);
+    if (row.state === "ignored") return;
+    one.isDeclared = true;
+    const date = row.date ?? 0;
+    if (date === 0 || row.state !== "counts") return;
+    one.earliest = earlier(one.earliest, date);
+    if (row.type === "started") one.started = earlier(one.started, date);
   }
 
   /**
    * The participations as tables of participants, for where there is no other list of people: the Department's assurance report has a
-   * row for each declaration. A participation stands in the row in which it is first named, and began with the declaration that it was
-   * started; without one, it had begun by its earliest declaration, which is named. One whose declarations are all voided is nobody's.
+   * row for each declaration. A participation is read from the row in which it is first named; when it began is asked of `of`, so its
+   * start date is blank. One without a declared start is named; one whose declarations are all voided is left out.
    */
   participants(definition: RoleDefinition, problems: ProblemList): RecognisedTable[] {
-    return this.tables.map((table) => {
+    return this.tables.map(({ table }) => {
       const { source, recognition } = table;
       const dateHeading = headingOf(table, "declarationDate") ?? 0;
-      const idHeading = headingOf(table, "participantId") ?? 0;
       const columns = new Map(
         [...recognition.columns].filter(([key]) => definition.fields.some((field) => field.key === key)),
       );
       columns.set("startDate", dateHeading);
-      const blocks = [...this.byKey.values()].flatMap((one): SourceBlock[] => {
-        const { row, cells, started, earliest, isDeclared } = one;
-        if (one.table !== table) return [];
-        if (!isDeclared) {
-          problems.add("only-voided-declarations", source, row, idHeading, cells[idHeading]);
-          return [];
-        }
-        const start = started || earliest;
-        if (started === 0 && start !== 0) {
-          problems.add("start-not-declared", source, row, dateHeading, cells[idHeading], shortDay(start));
-        }
-        cells[dateHeading] = start === 0 ? "" : start - this.style.dateOffset;
-        return [{ firstRow: row, rowCount: 1, runs: [{ firstHeading: 0, values: [cells] }] }];
-      });
+      const blocks: SourceBlock[] = [];
+      for (const one of this.byKey.values()) {
+        if (one.table !== table || !this.isParticipation(one, dateHeading, problems)) continue;
+        const cells = cellsOfRow(table, one.first.place.row);
+        cells[dateHeading] = "";
+        blocks.push({
+          firstRow: one.first.place.row,
+          rowCount: 1,
+          runs: [{ firstHeading: 0, values: [cells] }],
+        });
+      }
       return {
         recognition: { ...recognition, definition, columns, repeated: [], alternatives: [] },
         source: { ...source, blocks },
       };
     });
+  }
+
+  /** Whether a declaration counts; names the participation when none does, or when none says that it was started. */
+  private isParticipation(one: DeclaredParticipation, dateHeading: number, problems: ProblemList): boolean {
+    const { place } = one.first;
+    if (!one.isDeclared) {
+      problems.add("only-voided-declarations", place);
+      return false;
+    }
+    if (one.started === 0 && one.earliest !== 0) {
+      const earliest = shortDay(one.earliest);
+      problems.add("start-not-declared", { ...place, heading: dateHeading }, { earliest });
+    }
+    return true;
   }
 }
 
@@ -126,13 +116,19 @@ function earlier(a: number, b: number): number {
   return a === 0 ? b : Math.min(a, b);
 }
 
-/** Names a person on a course: by the qualification's code, or as the course is written when nobody knows it. */
+/** Names a person on a course: by the qualification's code, or as the course is written when it is not known. */
 function keyOf(id: string, qualification: number | string): string {
   return JSON.stringify([foldId(id), qualification]);
 }
 
-/** Whether a row's declaration counts, by its state; without one it does. */
-export function stateOf(row: RowReader): "counts" | "ignored" | "unknown" {
-  const text = cellText(row.cell("declarationState"));
-  return text === "" ? "counts" : (readDeclarationState(text) ?? "unknown");
+/** The cells of a row by heading, as far as they were read. */
+function cellsOfRow({ source, recognition }: RecognisedTable, row: number): unknown[] {
+  const cells: unknown[] = source.headings.map(() => "");
+  const block = source.blocks.find(({ firstRow, rowCount }) => row >= firstRow && row < firstRow + rowCount);
+  if (block === undefined) return cells;
+  for (const heading of recognition.columns.values()) {
+    const { rows, at } = columnCells(block, heading);
+    cells[heading] = rows[row - block.firstRow][at];
+  }
+  return cells;
 }

@@ -1,10 +1,10 @@
 import type { FieldKey } from "../tables/fields";
-import type { ProblemCode } from "../problems/problem-catalogue";
+import type { ProblemCode, ProblemDetails } from "../problems/problem-catalogue";
 import type { ProblemList } from "../problems/problem-list";
 import { headingOf, type RecognisedTable } from "../tables/recognised-table";
 
-/** The rows of the counted participations, to report problems at them after they were read. */
-export class OwnRows {
+/** Where each counted participation is in the workbook, to report problems there after its row was read. */
+export class ProblemPlaces {
   /**
    * @param tables the participants tables
    * @param source table of each position
@@ -23,8 +23,15 @@ export class OwnRows {
   }
 
   /** Lists a problem at the cell of a field in the participation's row. */
-  report(code: ProblemCode, position: number, field: FieldKey, value: unknown, detail: string | number = ""): void {
+  report<Code extends ProblemCode>(
+    code: Code,
+    position: number,
+    field: FieldKey,
+    value: unknown,
+    ...details: ProblemDetails<Code>
+  ): void {
     const table = this.tables[this.source[position]];
-    this.problems.add(code, table.source, this.row[position], headingOf(table, field) ?? null, value, detail);
+    const heading = headingOf(table, field) ?? null;
+    this.problems.add(code, { table: table.source, row: this.row[position], heading, value }, ...details);
   }
 }

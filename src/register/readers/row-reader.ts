@@ -1,20 +1,13 @@
 import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
-import type { ProblemCode } from "../problems/problem-catalogue";
+import type { ProblemPlace } from "../problems/located-problem";
+import type { ProblemCode, ProblemDetails } from "../problems/problem-catalogue";
 import type { ProblemList } from "../problems/problem-list";
 import { headingOf, type RecognisedTable } from "../tables/recognised-table";
 import type { SourceBlock } from "../tables/source";
 import { isBlank } from "../cells/spelling";
 
-/** A cell of a table's row. */
-export interface RowPlace {
-  readonly row: number;
-  /** Position among the headings; null when the table has no such column. */
-  readonly heading: number | null;
-  readonly value: unknown;
-}
-
-/** One row of a table under the hands of a reader: its cells by field, and the reporting of problems at its place. */
+/** The row of a table that is being read: its cells by field, and the reporting of problems at its place. */
 export class RowReader {
   private block: SourceBlock | undefined;
   private inBlock = 0;
@@ -59,17 +52,13 @@ export class RowReader {
   }
 
   /** Lists a problem of this row at the cell of a field. */
-  report(code: ProblemCode, field: FieldKey, detail: string | number = ""): void {
-    this.reportAt(code, this.place(field), detail);
+  report<Code extends ProblemCode>(code: Code, field: FieldKey, ...details: ProblemDetails<Code>): void {
+    this.problems.add(code, this.place(field), ...details);
   }
 
-  /** The cell of a field in this row, to report something there when another row is under the hands. */
-  place(field: FieldKey): RowPlace {
-    return { row: this.sheetRow, heading: headingOf(this.table, field) ?? null, value: this.cell(field) };
-  }
-
-  /** Lists a problem at a place of this table. */
-  reportAt(code: ProblemCode, { row, heading, value }: RowPlace, detail: string | number = ""): void {
-    this.problems.add(code, this.table.source, row, heading, value, detail);
+  /** The cell of a field in this row, to report something there later. */
+  place(field: FieldKey): ProblemPlace {
+    const heading = headingOf(this.table, field) ?? null;
+    return { table: this.table.source, row: this.sheetRow, heading, value: this.cell(field) };
   }
 }

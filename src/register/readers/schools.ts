@@ -1,10 +1,7 @@
-import type { ParticipantField } from "../tables/roles/participants";
-import type { SchoolField } from "../tables/roles/schools";
+import { SCHOOL_GROUPS, type SchoolGroup } from "./school-fields";
 import { FractionEvidence } from "../cells/fraction-evidence";
 import { isKnownGroup } from "../words/group-vocabulary";
-import type { OwnRows } from "./problem-places";
-import type { ParticipantReader } from "./participant-reader";
-import type { CharacteristicKey } from "../columns/participants";
+import type { RegisterDraft } from "./register-draft";
 import type { ProblemList } from "../problems/problem-list";
 import { isPercentFormat, MILLION, readPercent, saysPercent } from "../cells/read-number";
 import { headingOf, type RecognisedTable } from "../tables/recognised-table";
@@ -20,12 +17,10 @@ interface School {
   readonly groups: Readonly<Record<SchoolGroup, string>>;
 }
 
-type SchoolGroup = Extract<CharacteristicKey, SchoolField>;
-const GROUPS: readonly SchoolGroup[] = ["phase", "region", "schoolType", "ofsted"];
 const NOT_KNOWN = -1;
 
 /** Reads the schools tables: one row a school, found by its URN. */
-export function readSchools(tables: readonly RecognisedTable[], problems: ProblemList): ReadonlyMap<number, School> {
+function readSchools(tables: readonly RecognisedTable[], problems: ProblemList): ReadonlyMap<number, School> {
   const schools = new Map<number, School>();
   const rows = new Map<number, number>();
   for (const table of tables) {
@@ -35,7 +30,7 @@ export function readSchools(tables: readonly RecognisedTable[], problems: Proble
       const urn = readUrn(row.cell("schoolUrn"));
       if (urn <= NO_URN) return row.report("missing-urn", "schoolUrn");
       const earlier = rows.get(urn);
-      if (earlier !== undefined) return row.report("duplicate-school", "schoolUrn", earlier);
+      if (earlier !== undefined) return row.report("duplicate-school", "schoolUrn", { earlier });
       rows.set(urn, row.sheetRow);
       schools.set(urn, { fsm: fsmOf(row), groups: groupsOf(row) });
       if (!saysPercent(row.cell("fsm"), isPercentFormat(row.numberFormat("fsm")))) open.add(urn);
@@ -61,8 +56,12 @@ function settleFractions(
     const school = schools.get(urn);
     if (school !== undefined && school.fsm > 0) schools.set(urn, { ...school, fsm: school.fsm * 100 });
   }
-  const name = cellText(table.source.headings[heading]);
-  problems.addToTable("fractions-read", table.source, name, `${(example * 100) / MILLION} %`, `${example / MILLION}`);
+  const place = {
+    table: table.source,
+    column: cellText(table.source.headings[heading]),
+    value: `${example / MILLION}`,
+  };
+  problems.addToTable("fractions-read", place, { readAs: `${(example * 100) / MILLION}%` });
 }
 
 function fsmOf(row: RowReader): number {
@@ -82,45 +81,46 @@ function groupsOf(row: RowReader): School["groups"] {
   return { phase: text("phase"), region: text("region"), schoolType: text("schoolType"), ofsted: text("ofsted") };
 }
 
-/** Fields of participants that schools tables supply. */
-export function schoolFields(tables: readonly RecognisedTable[]): ParticipantField[] {
-  return (["fsm", ...GROUPS] as const).filter((field) =>
-    tables.some(({ recognition }) => recognition.columns.has(field)),
-  );
-}
-
 /**
- * Adds what the schools table says where the participants' own rows say nothing; where both say something and differ, the participant's
- * row counts and the difference is noted.
+ * Adds what the schools table says to every participation by its school's URN, where the participant's own row does not say it. Where
+ * both say something, the row counts and the difference is noted.
  */
-export function joinSchools(schools: ReadonlyMap<number, School>, reader: ParticipantReader, rows: OwnRows): void {
-  const { columns, count } = reader;
-  const { urns } = columns.urn;
-  const fsm = columns.fsm.millionths;
-  for (let position = 0; position < count; position++) {
+export function joinSchools(draft: RegisterDraft): void {
+  if (draft.tables.schools.length === 0) return;
+  const schools = readSchools(draft.tables.schools, draft.problems);
+  const { urns } = draft.columns.urn;
+  for (let position = 0; position < draft.counts.counted; position++) {
     const urn = urns[position];
     if (urn === NO_URN) continue;
     const school = schools.get(urn);
     if (school === undefined) {
-      rows.report("unknown-school", position, "schoolUrn", urn > NO_URN ? urn : "?");
-      continue;
-    }
-    if (fsm[position] === NOT_KNOWN) fsm[position] = school.fsm;
-    else if (school.fsm !== NOT_KNOWN && school.fsm !== fsm[position]) {
-      rows.report("school-differs", position, "fsm", percentText(fsm[position]), percentText(school.fsm));
-    }
-    for (const key of GROUPS) {
-      const text = school.groups[key];
-      if (text === "") continue;
-      const { group, column } = columns.groups[key];
-      const { codes } = column;
-      const code = reader.groupCode(key, text);
-      const [own, ofSchool] = [group.labels[codes[position]], group.labels[code]];
-      // "N/A" and the like say nothing, on either side.
-      if (!isKnownGroup(own)) codes[position] = isKnownGroup(ofSchool) ? code : codes[position];
-      else if (isKnownGroup(ofSchool) && own !== ofSchool) rows.report("school-differs", position, key, own, ofSchool);
+      draft.places.report("unknown-school", position, "schoolUrn", urn > NO_URN ? urn : "?");
+    } else {
+      joinFsm(draft, position, school);
+      for (const key of SCHOOL_GROUPS)
+        if (school.groups[key] !== "") joinGroup(draft, position, key, school.groups[key]);
     }
   }
+}
+
+function joinFsm({ columns, places }: RegisterDraft, position: number, school: School): void {
+  const fsm = columns.fsm.millionths;
+  if (fsm[position] === NOT_KNOWN) fsm[position] = school.fsm;
+  else if (school.fsm !== NOT_KNOWN && school.fsm !== fsm[position]) {
+    const ofSchool = percentText(school.fsm);
+    places.report("school-differs", position, "fsm", percentText(fsm[position]), { ofSchool });
+  }
+}
+
+function joinGroup({ columns, places }: RegisterDraft, position: number, key: SchoolGroup, text: string): void {
+  const { group, column } = columns.groups[key];
+  const { codes } = column;
+  const code = group.encoder.encode(text) >> 1;
+  const [own, ofSchool] = [group.labels[codes[position]], group.labels[code]];
+  // "N/A" and the like say nothing, on either side.
+  if (!isKnownGroup(own)) codes[position] = isKnownGroup(ofSchool) ? code : codes[position];
+  else if (isKnownGroup(ofSchool) && own !== ofSchool)
+    places.report("school-differs", position, key, own, { ofSchool });
 }
 
 function percentText(millionths: number): string {

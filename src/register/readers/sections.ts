@@ -3,6 +3,7 @@ import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
 import { isKnownHeading } from "../tables/heading-match";
 import { isHeadingAgain } from "./non-participant-rows";
+import type { ProblemPlace } from "../problems/located-problem";
 import type { ProblemList } from "../problems/problem-list";
 import { findQualification } from "../words/qualifications";
 import { neededColumns } from "../tables/needed-columns";
@@ -34,6 +35,9 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
     }
     blocks = [];
   };
+  const placeOf = (sheetRow: number, block: SourceBlock, row: number): ProblemPlace => {
+    return { table: source, row: sheetRow, heading: first, value: cellIn(block, first, row) };
+  };
 
   const shapes = shapesOfIds(table, needed);
   let isTitled = true;
@@ -49,16 +53,15 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
         close();
         isTitled = true;
         constants = new Map([...constants, ...named]);
-        const said = [...constants.values()].map(({ value }) => value).join(", ");
-        problems.add("section-title", source, sheetRow, first, texts.map(cellText).join(" "), said);
+        const value = texts.map(cellText).join(" ");
+        problems.add("section-title", { table: source, row: sheetRow, heading: first, value }, readAs(constants));
       } else if (isOtherTable(source, needed, first, block, row)) {
-        problems.add("another-table", source, sheetRow, first, cellIn(block, first, row));
+        problems.add("another-table", placeOf(sheetRow, block, row));
         addRows(blocks, block, from, row);
         close();
         return sections.length === 0 ? [{ ...table, source: { ...source, blocks: [] } }] : sections;
       } else if (isHeadingAgain(cellIn(block, first, row), source.headings[first])) {
-        const said = [...constants.values()].map(({ value }) => value).join(", ");
-        if (!isTitled) problems.add("another-section", source, sheetRow, first, cellIn(block, first, row), said);
+        if (!isTitled) problems.add("another-section", placeOf(sheetRow, block, row), readAs(constants));
         isTitled = false;
       } else if (texts.length > TITLE_CELLS) {
         isTitled = false;
@@ -69,6 +72,11 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
   close();
   // A table without any row is still one.
   return sections.length === 0 ? [table] : sections;
+}
+
+/** What the titles above a row say: "NPQH, 2018/19". */
+function readAs(constants: Constants): { readonly readAs: string } {
+  return { readAs: [...constants.values()].map(({ value }) => value).join(", ") };
 }
 
 /**

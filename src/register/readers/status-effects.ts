@@ -1,21 +1,21 @@
 import { RESULT } from "../words/results";
 import { UNDATED } from "../columns/date-cell";
-import type { OwnRows } from "./problem-places";
+import type { RegisterDraft } from "./register-draft";
 import { shortDay } from "../../text/day-text";
-import { STATUS_CODES, type ParticipantColumns } from "../columns/participant-columns";
+import { STATUS_CODES } from "../columns/participant-columns";
 
 /**
  * Lets the status column say what no other column says: who has withdrawn, deferred, or has a result. A date of withdrawal beside a
  * status that says otherwise is a contradiction, and so is a result; the date and the result count.
  */
-export function applyStatuses(columns: ParticipantColumns, count: number, rows: OwnRows): void {
+export function applyStatuses({ columns, counts, places }: RegisterDraft): void {
   if (!columns.byField.has("status")) return;
   const { codes } = columns.status;
   const withdrawn = columns.withdrawn.serials;
   const deferred = columns.deferred.serials;
   const result = columns.result.codes;
   const presented = columns.presented.serials;
-  for (let position = 0; position < count; position++) {
+  for (let position = 0; position < counts.counted; position++) {
     const code = codes[position];
     if (code === 0) continue;
     const status = STATUS_CODES[code];
@@ -23,19 +23,19 @@ export function applyStatuses(columns: ParticipantColumns, count: number, rows: 
       if (withdrawn[position] === 0) withdrawn[position] = UNDATED;
     } else if (withdrawn[position] !== 0) {
       const date = withdrawn[position];
-      const says = date === UNDATED ? "another column says withdrawn" : `the withdrawn date is ${shortDay(date)}`;
-      rows.report("status-differs", position, "status", status, says);
+      const withdrawnOn = date === UNDATED ? null : shortDay(date);
+      places.report("status-differs", position, "status", status, { withdrawnOn });
     }
     if (status === "deferred" && deferred[position] === 0) deferred[position] = UNDATED;
     if (status === "completed" && presented[position] === 0) {
       presented[position] = UNDATED;
-      rows.report("undated-presentation", position, "status", status);
+      places.report("undated-presentation", position, "status", status);
     }
     if (status !== "passed" && status !== "failed") continue;
     if (result[position] === RESULT.none) result[position] = RESULT[status];
     else if (result[position] !== RESULT[status]) {
       const own = status === "passed" ? "Failed" : "Passed";
-      rows.report("status-result-differs", position, "status", status, own);
+      places.report("status-result-differs", position, "status", status, { result: own });
     }
   }
 }

@@ -32,20 +32,14 @@ export function remarkOnTables({ tables, passedOver, unread }: TableChoice, surr
   ];
 }
 
-function remark(code: TableRemark["code"]) {
+function remark(code: "passed-over" | "hidden-sheet" | "rows-below") {
   return ({ name, sheetName }: TableCandidate): TableRemark => ({ code, name, sheet: sheetName });
 }
 
 /** Names a list that looks like one of participants or targets and is not recognised. */
-function remarkOnUnread(candidate: TableCandidate): TableRemark[] {
-  const { result } = candidate;
+function remarkOnUnread({ name, sheetName, result }: TableCandidate): TableRemark[] {
   if (result.kind === "recognised" || !result.isLikely) return [];
   const { recognition, missing } = result.nearest;
-  return [
-    {
-      ...remark("not-read")(candidate),
-      kind: recognition.definition.role,
-      detail: missing.length === 0 ? "" : list(missing),
-    },
-  ];
+  const details = { kind: recognition.definition.role, missing: missing.length === 0 ? "" : list(missing) };
+  return [{ code: "not-read", name, sheet: sheetName, details }];
 }

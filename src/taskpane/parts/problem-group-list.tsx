@@ -13,6 +13,7 @@ const PAGE = 200;
 const useStyles = makeStyles({
   group: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px", justifyItems: "start" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  advice: { margin: 0 },
   count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   list: {
     display: "grid",
@@ -39,10 +40,10 @@ export interface ProblemGroupListProps {
   readonly goTo: (problem: Problem) => void;
 }
 
-/** The problems of one kind under their heading: the first few, and all of them when that is wanted. */
+/** The problems of one kind under their heading and what to do about them: the first few, and all of them when that is wanted. */
 export function ProblemGroupList({ group, goTo }: ProblemGroupListProps) {
   const styles = useStyles();
-  const { severity, title, problems } = group;
+  const { severity, title, advice, problems } = group;
   const [shown, setShown] = useState(FIRST);
   const list = useRef<HTMLUListElement>(null);
   // Where the keyboard goes on once more are drawn: the button may be gone then, or far below them.
@@ -61,10 +62,11 @@ export function ProblemGroupList({ group, goTo }: ProblemGroupListProps) {
         <span className={styles[severity]}>{SEVERITY_WORDS[severity]}:</span> {title}{" "}
         <span className={styles.count}>({wholeNumber(problems.length)})</span>
       </h3>
+      <p className={styles.advice}>{advice}</p>
       <ul ref={list} className={styles.list} aria-label={`${SEVERITY_WORDS[severity]}: ${title}`}>
         {problems.slice(0, shown).map((problem, i) => (
           <li key={i} className={styles.problem}>
-            <div>{problem.message}</div>
+            <div>{problem.what}</div>
             {problem.sheet !== "" && (
               <Link inline onClick={() => goTo(problem)}>
                 Go to {problem.sheet}, {columnLetters(cellOfProblem(problem).column)}

@@ -1,6 +1,7 @@
 import { buildRegister } from "../../../src/register/register";
 import { serialFromCivil } from "../../../src/register/cells/serial-date";
 import { participantsTable, problemsOf, type Row } from "../tables";
+import { UNDATED } from "../../../src/register/columns/date-cell";
 
 const MARCH_4 = serialFromCivil(2019, 3, 4);
 const APRIL_3 = serialFromCivil(2019, 4, 3);
@@ -38,5 +39,65 @@ describe("a date that could be two days", () => {
       deferred: APRIL_3,
       problems: ["ambiguous-dates@table:Deferred date", "ambiguous-dates@table:Result date"],
     });
+  });
+});
+
+describe("dates of participants", () => {
+  const day = (iso: string): number => {
+    const [year, month, date] = iso.split("-").map(Number);
+    return serialFromCivil(year, month, date);
+  };
+
+  const presented = (cells: readonly unknown[]) => {
+    const rows = cells.map((cell, i) => ({ "Participant ID": `P${i}`, "Presented date": cell }));
+    const register = buildRegister([participantsTable(rows)]);
+    return { dates: [...register.participants.presented], problems: problemsOf(register) };
+  };
+
+  it("that could be two days follow the other dates of their column", () => {
+    expect(presented(["03/04/2019", "25/12/2018"])).toEqual({
+      dates: [day("2019-04-03"), day("2018-12-25")],
+      problems: [],
+    });
+    expect(presented(["03/04/2019", "12/25/2018"])).toEqual({
+      dates: [day("2019-03-04"), day("2018-12-25")],
+      problems: [],
+    });
+  });
+
+  it("that could be two days follow the weekday beside them", () => {
+    expect(presented(["Wed 03/04/2019"])).toEqual({ dates: [day("2019-04-03")], problems: [] });
+    expect(presented(["Monday, 03/04/2019", "05/06/2019"])).toEqual({
+      dates: [day("2019-03-04"), day("2019-05-06")],
+      problems: [],
+    });
+    // A weekday that is right in neither order decides nothing.
+    expect(presented(["Sun 03/04/2019"])).toEqual({
+      dates: [day("2019-04-03")],
+      problems: ["ambiguous-dates@table:Presented date"],
+    });
+  });
+
+  it("that nothing decides are read day first, and the column is named", () => {
+    expect(presented(["03/04/2019"])).toEqual({
+      dates: [day("2019-04-03")],
+      problems: ["ambiguous-dates@table:Presented date"],
+    });
+    expect(presented(["03/04/2019", "25/12/2018", "12/25/2018"]).problems).toEqual([
+      "mixed-date-orders@table:Presented date",
+    ]);
+  });
+
+  it("that only say yes are counted, and a presentation is asked about", () => {
+    expect(presented(["Yes", "no", "n/a", "-"])).toEqual({
+      dates: [UNDATED, 0, 0, 0],
+      problems: ["undated-presentation@2:Presented date"],
+    });
+  });
+
+  it("of a workbook that counts from 1904 are the days that it shows", () => {
+    const rows = [{ "Start date": day("2018-09-01") - 1462 }];
+    const { participants } = buildRegister([participantsTable(rows)], { dateOffset: 1462 });
+    expect(participants.start[0]).toBe(day("2018-09-01"));
   });
 });

@@ -32,3 +32,25 @@ describe("a teacher reference number", () => {
     expect(idOf("01/23456", "Reference")).toBe("01/23456");
   });
 });
+
+describe("teacher reference numbers as identifiers", () => {
+  it("are one person's with and without the zero that Excel drops, or with a slash", () => {
+    const people = tableOfRows(
+      ["TRN", "Qualification", "Start date"],
+      [{ TRN: 123456, Qualification: "NPQH", "Start date": 43000 }],
+    );
+    const ratings = tableOfRows(
+      ["Teacher Reference No", "Rating"],
+      ["0123456", "01/23456", 123457].map((id, i) => ({ "Teacher Reference No": id, Rating: 5 + i })),
+      { name: "Survey" },
+    );
+    const { feedback, participants, problems } = buildRegister([people, ratings]);
+    expect(participants.index.ids[0]).toBe("0123456");
+    expect(feedback).toHaveLength(1);
+    expect(problems.filter(({ table }) => table === "Survey").map(({ code, row }) => [code, row])).toEqual([
+      ["missing-column", null],
+      ["conflicting-feedback", 3],
+      ["orphan-feedback", 4],
+    ]);
+  });
+});

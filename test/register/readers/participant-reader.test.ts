@@ -2,6 +2,7 @@ import { RESULT } from "../../../src/register/words/results";
 import { serialFromCivil } from "../../../src/register/cells/serial-date";
 import { buildRegister } from "../../../src/register/register";
 import { groupsOf, idsOf, participantsTable, people, problemsOf, registerOf, tableOf, type Row } from "../tables";
+import { NO_REGISTER_SETTINGS } from "../../../src/register/settings/register-settings";
 
 const yearsOf = (...rows: Row[]): number[] => {
   const { participants } = registerOf(...rows);
@@ -238,5 +239,39 @@ describe("groups", () => {
     expect(regions[299]).toBe("Not Known");
     expect(problemsOf(register)[0]).toBe("too-many-groups@251:Region");
     expect(register.counts.leftOut).toBe(0);
+  });
+});
+
+describe("rows of participants", () => {
+  it("a year in place of a start date counts, and so does what the user says that it means", () => {
+    const rows = [{ "Start date": "Autumn 2018" }, { "Start date": "Intake B" }].map((row, i) => ({
+      "Participant ID": `P${i}`,
+      "Academic year": "",
+      ...row,
+    }));
+    const settings = { ...NO_REGISTER_SETTINGS, words: { academicYear: { "intake b": "2019/20" } } };
+    const { participants, counts } = buildRegister([participantsTable(rows)], { settings });
+    expect([counts.counted, participants.year[0], participants.year[1]]).toEqual([2, 18, 19]);
+  });
+
+  it("two lists without IDs side by side are two lists", () => {
+    const headings = ["First name", "Qualification", "Start date", "Gender", "Ethnicity", "Result"];
+    const rows = [["Ann", "NPQH", 43000, "F", "Irish", "Passed"]];
+    const tables = [1, 8].map((firstColumn) => tableOf(headings, rows, { firstColumn, name: "List" }));
+    expect(buildRegister(tables).counts).toEqual({ rows: 2, counted: 2, leftOut: 0 });
+  });
+
+  it("placeholders are not IDs, and totals are not people", () => {
+    const rows = ["TBC", "n/a", "-", "0", "Total", "Subtotal NPQH", "A1"].map((id) => ({ "Participant ID": id }));
+    const { counts, problems } = buildRegister([participantsTable(rows)]);
+    expect(counts).toEqual({ rows: 7, counted: 1, leftOut: 6 });
+    expect(problems.map(({ code }) => code).filter((code) => code === "totals-row")).toHaveLength(2);
+  });
+
+  it("a word for the Non-White British column that the user has explained is not a problem any more", () => {
+    const rows = [{ "Non-White British": "?!x" }, { "Participant ID": "B", "Non-White British": "Other" }];
+    const words = { nonWhiteBritish: { x: "Not Known" } };
+    const { problems } = buildRegister([participantsTable(rows)], { settings: { ...NO_REGISTER_SETTINGS, words } });
+    expect(problems.map(({ code, row }) => [code, row])).toEqual([["unknown-non-white-british", 3]]);
   });
 });

@@ -96,3 +96,51 @@ describe("what the schools table says", () => {
     expect(join({ "School URN": "" }, { PercentageFSM: 41.5 })).toMatchObject({ fsm: null, problems: [] });
   });
 });
+
+describe("a table of schools", () => {
+  const SCHOOLS = ["URN", "PercentageFSM", "PhaseOfEducation (name)", "GOR (name)", "OfstedRating (name)"];
+  const school = (cells: Row): Row => {
+    return { URN: 100123, PercentageFSM: 41.5, "PhaseOfEducation (name)": "Primary", "GOR (name)": "London", ...cells };
+  };
+  const join = (person: Row, ...schools: Row[]) =>
+    buildRegister([participantsTable([person]), tableOfRows(SCHOOLS, schools, { name: "Schools" })]);
+
+  it("supplies what the participant's row does not say", () => {
+    const register = join({ "School URN": 100123, "School FSM %": "" }, school({}));
+    expect(register.participants.fsm[0]).toBe(41.5 * MILLION);
+    expect(groupsOf(register, "phase")).toEqual(["Primary"]);
+    expect(groupsOf(register, "region")).toEqual(["London"]);
+    expect(register.problems).toEqual([]);
+  });
+
+  it("gives way to the participant's row, with a note", () => {
+    const register = join({ "School URN": "100123", "School FSM %": 12 }, school({}));
+    expect(register.participants.fsm[0]).toBe(12 * MILLION);
+    expect(register.problems.map(({ code, severity, value }) => [code, severity, value])).toEqual([
+      ["school-differs", "note", "12 %"],
+    ]);
+  });
+
+  it("names URNs that it does not have, and rows without one", () => {
+    const register = join({ "School URN": 999999 }, school({}), school({ URN: "none" }), school({ PercentageFSM: 1 }));
+    expect(problemsOf(register).sort()).toEqual([
+      "duplicate-school@4:URN",
+      "missing-urn@3:URN",
+      "unknown-school@2:School URN",
+    ]);
+  });
+
+  it("with shares that say that they are less than 1 % is read so", () => {
+    const schools = ["0.3%", "0.5%", "0.8 %"].map((PercentageFSM, i) => ({ URN: 100001 + i, PercentageFSM }));
+    const table = tableOfRows(["URN", "PercentageFSM"], schools, { name: "Schools" });
+    const { participants } = buildRegister([participantsTable([{ "School URN": 100001, "School FSM %": "" }]), table]);
+    expect(participants.fsm[0]).toBe(0.3 * MILLION);
+  });
+
+  it("with fractions is read as one", () => {
+    const schools = [0.31, 0.12, 0.45].map((PercentageFSM, i) => ({ URN: 100001 + i, PercentageFSM }));
+    const table = tableOfRows(["URN", "PercentageFSM"], schools, { name: "Schools" });
+    const { participants } = buildRegister([participantsTable([{ "School URN": 100001, "School FSM %": "" }]), table]);
+    expect(participants.fsm[0]).toBe(31 * MILLION);
+  });
+});

@@ -1,6 +1,6 @@
 import { recognitionOf } from "../../../src/register/tables/recognition-of";
 import { buildRegister } from "../../../src/register/register";
-import { tableOf } from "../tables";
+import { participantsTable, tableOf } from "../tables";
 
 const HEADINGS = ["ID", "Gender", "Start date", "Result"];
 
@@ -44,8 +44,8 @@ describe("sections of a table", () => {
     expect(
       register.problems.filter(({ code }) => code === "section-title").map(({ row, message }) => [row, message]),
     ).toEqual([
-      [3, expect.stringContaining("“NPQSL 2018/19” are taken for NPQSL, 2018/19")],
-      [7, expect.stringContaining("“NPQML” are taken for NPQML, 2018/19")],
+      [3, expect.stringContaining("“NPQSL 2018/19” are read as NPQSL, 2018/19")],
+      [7, expect.stringContaining("“NPQML” are read as NPQML, 2018/19")],
     ]);
     expect(register.problems.map(({ code }) => code)).not.toContain("another-section");
   });
@@ -198,5 +198,22 @@ describe("sections of a table", () => {
     ]);
     expect(problems.find(({ code }) => code === "repeated-headings")).toMatchObject({ row: 5 });
     expect(problems.find(({ code }) => code === "other-headings")).toMatchObject({ row: 3, severity: "error" });
+  });
+});
+
+describe("headings that are repeated on a sheet that says the qualification", () => {
+  it("are named, and so are people identified in two ways", () => {
+    const headings = ["ID", "Gender", "Start date", "Result"];
+    const rows = [
+      ["A", "F", 43000, ""],
+      ["ID", "Gender", "Start date", "Result"],
+      ["B", "M", 43000, ""],
+    ];
+    const recognition = recognitionOf(headings, { sample: rows, titles: ["NPQH 2017-18"] });
+    if (recognition === null) throw new Error("This must be a table of participants.");
+    const section = { ...tableOf(headings, rows, { name: "Sheet" }), recognition };
+    const { problems } = buildRegister([section, participantsTable([{}])]);
+    expect(problems.find(({ code }) => code === "another-section")).toMatchObject({ row: 3, severity: "warning" });
+    expect(problems.find(({ code }) => code === "different-identifiers")).toMatchObject({ table: "Participants" });
   });
 });

@@ -1,7 +1,8 @@
 import { RESULT } from "../../../src/register/words/results";
 import { UNDATED } from "../../../src/register/columns/date-cell";
 import { serialFromCivil } from "../../../src/register/cells/serial-date";
-import { problemsOf, registerOf, type Row } from "../tables";
+import { participantsTable, problemsOf, registerOf, type Row } from "../tables";
+import { buildRegister } from "../../../src/register/register";
 
 const DAY = serialFromCivil(2018, 3, 20);
 
@@ -57,5 +58,44 @@ describe("a status", () => {
   it("says that somebody withdrew or deferred, not when", () => {
     expect(read("Withdrawn")).toMatchObject({ withdrawn: UNDATED, deferred: 0 });
     expect(read("Deferred")).toMatchObject({ withdrawn: 0, deferred: UNDATED });
+  });
+});
+
+describe("a status", () => {
+  const read = (cells: Row) => {
+    const register = buildRegister([participantsTable([{ Status: "", ...cells }])]);
+    const { withdrawn, deferred, result } = register.participants;
+    return { problems: problemsOf(register), withdrawn: withdrawn[0], deferred: deferred[0], result: result[0] };
+  };
+
+  it.each<[string, object]>([
+    ["W/D", { withdrawn: UNDATED, deferred: 0, result: RESULT.none }],
+    ["Withdrew - maternity", { withdrawn: UNDATED }],
+    ["Deferred to Autumn 20", { withdrawn: 0, deferred: UNDATED }],
+    ["Returned", { withdrawn: 0, deferred: 0 }],
+    ["Passed", { result: RESULT.passed }],
+    ["active", { withdrawn: 0, deferred: 0, result: RESULT.none }],
+  ])("%p says who has withdrawn, deferred or has a result", (Status, expected) => {
+    expect(read({ Status })).toMatchObject({ problems: [], ...expected });
+  });
+
+  it("that nobody knows changes nothing, and is named", () => {
+    expect(read({ Status: "gone quiet" })).toMatchObject({ withdrawn: 0, problems: ["unknown-status@2:Status"] });
+  });
+
+  it("that contradicts a result gives way to it, and is named", () => {
+    expect(read({ Status: "Failed", Result: "Passed" })).toMatchObject({
+      result: RESULT.passed,
+      problems: ["status-result-differs@2:Status"],
+    });
+    expect(read({ Status: "Passed", Result: "Passed" })).toMatchObject({ result: RESULT.passed, problems: [] });
+  });
+
+  it("that contradicts a date of withdrawal gives way to it, and is named", () => {
+    const withdrawn = serialFromCivil(2018, 3, 20);
+    expect(read({ Status: "Active", "Withdrawn date": withdrawn })).toMatchObject({
+      withdrawn,
+      problems: ["status-differs@2:Status"],
+    });
   });
 });

@@ -1,5 +1,6 @@
+import { MILLION } from "../../../src/register/cells/read-number";
 import { buildRegister, type Register } from "../../../src/register/register";
-import { problemsOf, targetsTable, type Layout, type Row } from "../tables";
+import { participantsTable, problemsOf, targetsTable, type Layout, type Row } from "../tables";
 
 function read(rows: readonly Row[], layout: Layout = {}): Register {
   return buildRegister([targetsTable(rows, layout)]);
@@ -77,4 +78,15 @@ describe("two targets for one qualification and year", () => {
       expect(register.problems[0].message).toContain("row 2");
     },
   );
+});
+
+describe("targets in per cent", () => {
+  it("of which one is a fraction have it read as one, with a note at its cell", () => {
+    const rows = [0.3, 30, "0.5%"].map((share, i) => {
+      return { Qualification: "NPQH", "Academic year": ["2017/18", "2018/19", "2019/20"][i], "FSM target %": share };
+    });
+    const { targets, problems } = buildRegister([participantsTable([{}]), targetsTable(rows)]);
+    expect(targets.map(({ fsm }) => (fsm ?? 0) / MILLION)).toEqual([30, 30, 0.5]);
+    expect(problems.filter(({ code }) => code === "fractions-read").map(({ row }) => row)).toEqual([2]);
+  });
 });

@@ -55,7 +55,7 @@ describe("what is said of tables", () => {
       titles: ["NPQH participants 2019/20", "Data"],
     });
     expect(remarks([data])).toEqual([
-      { code: "not-read", name: "Data", sheet: "Data", kind: "participants", detail: "Participant ID" },
+      { code: "not-read", name: "Data", sheet: "Data", details: { kind: "participants", missing: "Participant ID" } },
     ]);
   });
 

@@ -36,7 +36,17 @@ describe("a table below contradicting titles", () => {
     expect(register.participants.year[0]).toBe(18);
     expect(register.problems.find(({ code }) => code === "titles-differ")).toMatchObject({
       severity: "warning",
-      message: expect.stringContaining("“2017-18” says another Academic year than “Starts 2018-19”") as string,
+      message: expect.stringContaining(
+        "“Starts 2018-19” and “2017-18” disagree about the Academic year. “Starts 2018-19” is nearer",
+      ) as string,
     });
+  });
+});
+
+describe("dates in a title", () => {
+  it("are not an academic year", () => {
+    for (const title of ["Last updated 10/11/2019", "As at 12-13 March", "Tel 01234 20-21"])
+      expect(yearInTitles([title])).toBeNull();
+    expect(yearInTitles(["Participants 2018-19"])?.value).toBe("2018/19");
   });
 });

@@ -13,6 +13,7 @@ const group = (severity: Severity, code: string, count: number): ProblemGroup =>
   severity,
   code,
   title: code,
+  advice: "Fix it.",
   problems: Array.from({ length: count }, () => problem({ severity, code })),
 });
 const GROUPS = [group("error", "a", 2), group("warning", "b", 1), group("warning", "c", 1_200)];

@@ -1,0 +1,73 @@
+import type { ProblemDefinition } from "../problem-definition";
+import { quoted } from "../quoted";
+
+interface EarlierRow {
+  readonly earlier: number;
+}
+
+/** Rows of assessments and of feedback. */
+export const ASSESSMENT_PROBLEMS = {
+  "orphan-assessment": {
+    severity: "error",
+    title: "Assessment with no counted participant",
+    what: ({ value }) => `no counted participant has the ID ${quoted(value)}, so the assessment is left out.`,
+    advice: "Correct the ID, or add the participant.",
+  },
+  "duplicate-assessment": {
+    severity: "error",
+    title: "Assessment repeated",
+    what: (_, { earlier }: EarlierRow) =>
+      `the same task is already in row ${earlier}. This row repeats it and is left out.`,
+    advice: "Delete one of the two rows.",
+  },
+  "conflicting-assessment": {
+    severity: "error",
+    title: "Assessment repeated with different details",
+    what: (_, { earlier }: EarlierRow) =>
+      `the same task is already in row ${earlier}, with different details. Row ${earlier} is counted and this one is left out.`,
+    advice: "Keep the correct row and delete the other.",
+  },
+  "unknown-moderated": {
+    severity: "warning",
+    title: "Unknown answer about moderation",
+    what: ({ value }) => `${quoted(value)} is not Yes or No, so the assessment is counted as not moderated.`,
+    advice: "Write Yes or No.",
+  },
+  "unknown-outcome": {
+    severity: "warning",
+    title: "Unknown outcome of moderation",
+    what: ({ value }) => {
+      const fault = value === "" ? "the outcome is blank" : `${quoted(value)} is not a recognised outcome`;
+      return `the assessment was moderated, but ${fault}, so it is counted as not upheld.`;
+    },
+    advice: "Write Upheld or Not upheld.",
+  },
+  "orphan-feedback": {
+    severity: "error",
+    title: "Rating with no counted participant",
+    what: ({ value }) => `no counted participant has the ID ${quoted(value)}, so the rating is left out.`,
+    advice: "Correct the ID, or add the participant.",
+  },
+  "duplicate-feedback": {
+    severity: "error",
+    title: "Rating repeated",
+    what: (_, { earlier }: EarlierRow) =>
+      `the same rating is already in row ${earlier}. This row repeats it and is left out.`,
+    advice: "Delete one of the two rows.",
+  },
+  "conflicting-feedback": {
+    severity: "error",
+    title: "Second rating on one date",
+    what: (_, { earlier }: EarlierRow) =>
+      `row ${earlier} has a different rating by the same participant for the same date. ` +
+      `Row ${earlier} is counted and this one is left out.`,
+    advice: "Keep the correct row and delete the other.",
+  },
+  "missing-rating": {
+    severity: "error",
+    title: "Row without a rating",
+    what: ({ value }) =>
+      `${value === "" ? "the rating is blank" : `${quoted(value)} is not a rating from 0 to 10`}, so the row is left out.`,
+    advice: "Write a number from 0 to 10.",
+  },
+} as const satisfies Record<string, ProblemDefinition>;

@@ -1,0 +1,65 @@
+import type { ProblemDefinition } from "../problem-definition";
+import { quoted } from "../quoted";
+
+interface OtherColumn {
+  /** Letters of the column that is not read: "AP". */
+  readonly letters: string;
+}
+
+/** Columns that are not there, are there twice, or were recognised by something other than their heading. */
+export const COLUMN_PROBLEMS = {
+  "missing-column": {
+    severity: "warning",
+    title: "Column missing",
+    what: ({ column }) => `there is no column ${column}, so ${column} is treated as blank in every row.`,
+    advice: "Add the column, or rename the one that holds it.",
+  },
+  "no-identifier": {
+    severity: "warning",
+    title: "No column of IDs",
+    what: () =>
+      "there is no column of participant IDs, so every row is counted as a different person and repeated people are not found.",
+    advice: "Add a Participant ID column.",
+  },
+  "mapping-outdated": {
+    severity: "warning",
+    title: "Chosen column missing",
+    what: ({ column }) =>
+      `the column ${column}, which was chosen in the Data view, is no longer there. The other columns are read as before.`,
+    advice: "Choose the column again in the Data view.",
+  },
+  "taken-from-sheet": {
+    severity: "note",
+    title: "Column taken from elsewhere",
+    what: ({ column, value }, { title }: { readonly title: string }) =>
+      `there is no column ${column}, so ${value} is taken from ${quoted(title)}.`,
+    advice: "If that is wrong, add the column.",
+  },
+  "titles-differ": {
+    severity: "warning",
+    title: "Titles that contradict each other",
+    what: ({ column }, { nearer, other }: { readonly nearer: string; readonly other: string }) =>
+      `${quoted(nearer)} and ${quoted(other)} disagree about the ${column}. ${quoted(nearer)} is nearer to the rows and is used.`,
+    advice: "Correct one of the titles, or add the column.",
+  },
+  "taken-by-content": {
+    severity: "note",
+    title: "Column recognised by its cells",
+    what: ({ column, value }) => `the column ${value} is read as ${column} because of what its cells hold.`,
+    advice: "If that is wrong, choose another meaning in the Data view.",
+  },
+  "repeated-column": {
+    severity: "warning",
+    title: "Column repeated",
+    what: ({ column }, { letters }: OtherColumn) =>
+      `there is more than one column ${column}. The first is used, and column ${letters} is not.`,
+    advice: "Rename or delete the column that is not needed.",
+  },
+  "other-column": {
+    severity: "warning",
+    title: "Column not used",
+    what: ({ column }, { letters }: OtherColumn) =>
+      `${column} (column ${letters}) is not read because another column says the same more clearly.`,
+    advice: "If it holds anything else, put both into one column, or choose the right column in the Data view.",
+  },
+} as const satisfies Record<string, ProblemDefinition>;

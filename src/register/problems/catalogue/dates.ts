@@ -1,0 +1,95 @@
+import type { ProblemDefinition } from "../problem-definition";
+import { quoted } from "../quoted";
+
+/** A date that is too early, and the one before which it lies. */
+const isBefore = (column: string, date: string, other: string): string =>
+  `${column} ${date} is before ${other}. It is still counted.`;
+
+interface StartDay {
+  readonly start: string;
+}
+
+/** Dates of every table: cells that cannot be read, and dates that contradict each other. */
+export const DATE_PROBLEMS = {
+  "unreadable-date": {
+    severity: "warning",
+    title: "Unreadable date",
+    what: ({ column, value }) => `${quoted(value)} in ${column} cannot be read as a date and is treated as blank.`,
+    advice: "Write a date such as 01/09/2017 (day first) or 2017-09-01.",
+  },
+  "missing-start-date": {
+    severity: "warning",
+    title: "Start date missing",
+    what: () => "the start date is blank. The participant is counted, but not as having presented in time.",
+    advice: "Fill in the start date.",
+  },
+  "before-start": {
+    severity: "warning",
+    title: "Date before the participant's start",
+    what: ({ column }, { startRow }: { readonly startRow: number }) =>
+      `${column} is before the participant's start date (row ${startRow}). It is counted with the participant's first course.`,
+    advice: "Check both dates.",
+  },
+  "withdrawn-before-start": {
+    severity: "warning",
+    title: "Withdrawn before the start",
+    what: ({ column, value }, { start }: StartDay) => isBefore(column, value, `the start date, ${start}`),
+    advice: "Check both dates.",
+  },
+  "deferred-before-start": {
+    severity: "warning",
+    title: "Deferred before the start",
+    what: ({ column, value }, { start }: StartDay) => isBefore(column, value, `the start date, ${start}`),
+    advice: "Check both dates.",
+  },
+  "presented-before-start": {
+    severity: "warning",
+    title: "Presented before the start",
+    what: ({ column, value }, { start }: StartDay) => isBefore(column, value, `the start date, ${start}`),
+    advice: "Check both dates.",
+  },
+  "result-before-presented": {
+    severity: "warning",
+    title: "Result before presenting",
+    what: ({ column, value }, { presented }: { readonly presented: string }) =>
+      isBefore(column, value, `the presented date, ${presented}`),
+    advice: "Check both dates.",
+  },
+  "year-differs": {
+    severity: "warning",
+    title: "Start date in another academic year",
+    what: ({ value }, { year }: { readonly year: string }) =>
+      `the start date ${value} is not in the academic year given by the row or the sheet, ${year}. ` +
+      `The participant is counted in ${year}.`,
+    advice: "Correct the start date or the academic year.",
+  },
+  "date-in-future": {
+    severity: "warning",
+    title: "Date in the future",
+    what: ({ column, value }) => `${column} ${value} is in the future. It is still counted.`,
+    advice: "Check the date.",
+  },
+  "undated-presentation": {
+    severity: "warning",
+    title: "Presented without a date",
+    what: ({ value }) =>
+      `${quoted(value)} says that the participant presented, but not when. They are counted as presented, but not in time.`,
+    advice: "Write the date.",
+  },
+  "ambiguous-dates": {
+    severity: "warning",
+    title: "Dates that can be read two ways",
+    what: ({ column, value }) =>
+      `dates in ${column} such as ${quoted(value)} can be read day first or month first, and no other date in the column ` +
+      "settles it. They are read day first.",
+    advice: "Choose the right order in the Data view, or turn them into real dates.",
+  },
+  "mixed-date-orders": {
+    severity: "warning",
+    title: "Dates in two orders",
+    what: ({ column, value }) =>
+      `some dates in ${column} can only be read day first and others only month first. Dates that could be either, such as ` +
+      `${quoted(value)}, are read day first.`,
+    advice: "Turn the column into real dates.",
+  },
+} as const satisfies Record<string, ProblemDefinition>;

@@ -1,0 +1,123 @@
+import type { ProblemDefinition } from "../problem-definition";
+import { quoted } from "../quoted";
+
+/** Where a row of the same participant or task was met before: "17", or "17 of Cohort 2018" in another table. */
+interface EarlierRow {
+  readonly earlier: string;
+}
+
+/** Rows of participants: who is counted, and what became of them. */
+export const PARTICIPANT_PROBLEMS = {
+  "missing-id": {
+    severity: "error",
+    title: "Participant without an ID",
+    what: () => "the participant has no ID, so the row is left out.",
+    advice: "Give every participant an ID.",
+  },
+  "example-row": {
+    severity: "error",
+    title: "Example row of the template",
+    what: () => "this is an example row of the template, not a participant, so it is left out.",
+    advice: "Overwrite or delete it.",
+  },
+  "unknown-qualification": {
+    severity: "error",
+    title: "Unknown qualification",
+    what: ({ value }) => `${quoted(value)} is not a recognised qualification, so the row is left out.`,
+    advice:
+      "Write a code such as NPQH or a title such as NPQ for Headship, or choose the meaning of the word in the Data view.",
+  },
+  "missing-qualification": {
+    severity: "error",
+    title: "Qualification missing",
+    what: () => "the qualification is blank, so the row is left out.",
+    advice: "Write a code such as NPQH or a title such as NPQ for Headship.",
+  },
+  "missing-year": {
+    severity: "error",
+    title: "No academic year",
+    what: () => "there is no usable academic year (2001/02 or later), so the row is left out.",
+    advice: "Write the year as 2017/18 or the start date as 01/09/2017.",
+  },
+  "duplicate-participant": {
+    severity: "error",
+    title: "Participant repeated",
+    what: (_, { earlier }: EarlierRow) =>
+      `the same participant on the same qualification is already in row ${earlier}. This row repeats it and is left out.`,
+    advice: "Delete one of the two rows.",
+  },
+  "conflicting-participant": {
+    severity: "error",
+    title: "Participant repeated with different details",
+    what: (_, { earlier }: EarlierRow) =>
+      `the same participant on the same qualification is already in row ${earlier}, with different details. ` +
+      `Row ${earlier} is counted and this one is left out.`,
+    advice: "Keep the correct row and delete the other.",
+  },
+  "unreadable-year": {
+    severity: "warning",
+    title: "Unreadable academic year",
+    what: ({ value }) => `${quoted(value)} is not an academic year, so the year of the start date is used instead.`,
+    advice: "Write the year as 2017/18, or choose the meaning of the word in the Data view.",
+  },
+  "totals-row": {
+    severity: "error",
+    title: "Row of totals",
+    what: () => "this is a row of totals, so it is left out.",
+    advice: "You do not need to do anything.",
+  },
+  "repeated-headings": {
+    severity: "error",
+    title: "Headings repeated",
+    what: () => "this row repeats the headings, so it is left out.",
+    advice: "You do not need to do anything.",
+  },
+  "other-headings": {
+    severity: "error",
+    title: "Different headings between the rows",
+    what: () =>
+      "this row has different headings from those above, so it is left out. The rows below it are read under the headings above.",
+    advice: "If the rows below have different columns, move them to a separate sheet.",
+  },
+  "bare-row": {
+    severity: "warning",
+    title: "Row with nothing but an ID",
+    what: ({ value }) => `the row holds ${quoted(value)} and nothing else, and is counted as a participant.`,
+    advice: "If it is a note, move it away from the rows.",
+  },
+  "application-not-accepted": {
+    severity: "error",
+    title: "Application not accepted",
+    what: ({ value }) =>
+      `the application is ${quoted(value)}, so the participant was not recruited and the row is left out.`,
+    advice: "If the participant has started, correct the status.",
+  },
+  "unknown-status": {
+    severity: "warning",
+    title: "Unknown status",
+    what: ({ value }) => `${quoted(value)} is not a recognised status and is ignored.`,
+    advice: "Write Active, Withdrawn, Deferred or Completed, or choose the meaning of the word in the Data view.",
+  },
+  "status-differs": {
+    severity: "warning",
+    title: "Status that contradicts a date",
+    what: ({ value }, { withdrawnOn }: { readonly withdrawnOn: string | null }) => {
+      const other = withdrawnOn === null ? "another column says withdrawn" : `the withdrawn date is ${withdrawnOn}`;
+      return `the status is ${quoted(value)}, but ${other}. The participant is counted as withdrawn.`;
+    },
+    advice: "Correct whichever is wrong.",
+  },
+  "status-result-differs": {
+    severity: "warning",
+    title: "Status that contradicts the result",
+    what: ({ value }, { result }: { readonly result: "Passed" | "Failed" }) =>
+      `the status is ${quoted(value)}, but the result is ${result}. The result is used.`,
+    advice: "Correct whichever is wrong.",
+  },
+  "unknown-result": {
+    severity: "warning",
+    title: "Unknown result",
+    what: ({ value }) => `${quoted(value)} is not a recognised result and is counted as not yet released.`,
+    advice: "Write Passed or Failed, or choose the meaning of the word in the Data view.",
+  },
+} as const satisfies Record<string, ProblemDefinition>;

@@ -1,0 +1,90 @@
+import type { ProblemDefinition } from "../problem-definition";
+import { quoted } from "../quoted";
+
+interface ReadAs {
+  /** Qualification, year or both, as the titles say them: "NPQH, 2018/19". */
+  readonly readAs: string;
+}
+
+/** Whole tables and sheets, and the parts that they fall into. */
+export const TABLE_PROBLEMS = {
+  "passed-over": {
+    severity: "warning",
+    title: "Table not read",
+    what: () => "this table is not read because another table of the same kind is used.",
+    advice: "If its rows belong in the figures, move them into that table. If it is a copy, leave it.",
+  },
+  "not-read": {
+    severity: "warning",
+    title: "List that is not read",
+    what: (_, { kind, missing }: { readonly kind: string; readonly missing: string }) => {
+      const reason = missing === "" ? "its cells do not" : `it has no column ${missing}`;
+      return `this looks like a list of ${kind}, but ${reason}, so it is not read.`;
+    },
+    advice:
+      "If it belongs in the figures, choose what its columns hold in the Data view. If not, choose Not used there.",
+  },
+  "no-headings": {
+    severity: "note",
+    title: "Sheet without headings",
+    what: () => "there are no headings in the first 50 rows of this sheet, so nothing on it is read.",
+    advice: "If it belongs in the figures, move its headings further up.",
+  },
+  "hidden-sheet": {
+    severity: "warning",
+    title: "Table on a hidden sheet",
+    what: () => "this table is on a hidden sheet and is counted.",
+    advice: "If it is an old copy, set it to Not used in the Data view, or delete it.",
+  },
+  "rows-below": {
+    severity: "warning",
+    title: "Rows below a table",
+    what: () => "the rows below this table do not belong to it, so they are not read.",
+    advice: "If they belong in the figures, drag the bottom right corner of the table over them.",
+  },
+  "hidden-rows": {
+    severity: "note",
+    title: "Hidden rows",
+    what: () => "some rows are hidden or filtered out. They are still counted.",
+    advice: "If they should not be counted, delete them.",
+  },
+  "coloured-rows": {
+    severity: "note",
+    title: "Coloured cells",
+    what: () => "some cells are coloured. Colours are ignored.",
+    advice: "If a colour means withdrawn or deferred, record that in a column.",
+  },
+  "another-section": {
+    severity: "warning",
+    title: "Another section below",
+    what: (_, { readAs }: ReadAs) =>
+      `the headings are repeated here. The rows below them are also read as ${readAs}, from the sheet's name or title.`,
+    advice: "If they are for another qualification or year, move them to a separate sheet, or add the column.",
+  },
+  "another-table": {
+    severity: "warning",
+    title: "Another table below",
+    what: () => "the headings of another table start here, so nothing is read from this row on.",
+    advice: "Move that table to a separate sheet.",
+  },
+  "section-title": {
+    severity: "warning",
+    title: "Title between the rows",
+    what: ({ value }, { readAs }: ReadAs) => `the rows below the title ${quoted(value)} are read as ${readAs}.`,
+    advice: "If it is not a title, move it elsewhere.",
+  },
+  "different-identifiers": {
+    severity: "warning",
+    title: "People identified differently",
+    what: ({ column }, { table, heading }: { readonly table: string; readonly heading: string }) =>
+      `participants are identified by ${column} here and by ${heading} in ${table}. Anyone in both tables is counted twice.`,
+    advice: "Use the same ID in both tables, or set one of them to Not used in the Data view.",
+  },
+  "sheet-status": {
+    severity: "warning",
+    title: "Sheet whose name is a status",
+    what: ({ value }) =>
+      `everyone on the sheet ${quoted(value)} is counted as recruited, because the name of a sheet is not read as a status.`,
+    advice: "Add a Status column, or set the table to Not used in the Data view.",
+  },
+} as const satisfies Record<string, ProblemDefinition>;

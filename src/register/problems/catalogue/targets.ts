@@ -1,0 +1,41 @@
+import type { ProblemDefinition } from "../problem-definition";
+import { quoted } from "../quoted";
+
+interface EarlierRow {
+  readonly earlier: number;
+}
+
+/** Rows of targets. */
+export const TARGET_PROBLEMS = {
+  "target-without-year": {
+    severity: "error",
+    title: "Target without an academic year",
+    what: ({ value }) => {
+      const fault = value === "" ? "the academic year is blank" : `${quoted(value)} is not an academic year`;
+      return `${fault}, so the target is left out.`;
+    },
+    advice: "Write the year as 2017/18.",
+  },
+  "unreadable-target": {
+    severity: "warning",
+    title: "Unreadable target",
+    what: ({ column, value }, { wanted }: { readonly wanted: string }) =>
+      `${quoted(value)} in ${column} is not ${wanted}, so this target is not set.`,
+    advice: "Correct the cell, or clear it if there is no target.",
+  },
+  "duplicate-target": {
+    severity: "error",
+    title: "Targets repeated",
+    what: (_, { earlier }: EarlierRow) =>
+      `the same targets are already in row ${earlier}. This row repeats them and is left out.`,
+    advice: "Delete one of the two rows.",
+  },
+  "conflicting-target": {
+    severity: "error",
+    title: "Different targets for the same year",
+    what: (_, { earlier }: EarlierRow) =>
+      `row ${earlier} has different targets for the same qualification and year. ` +
+      `Row ${earlier} is counted and this one is left out.`,
+    advice: "Keep the correct row and delete the other.",
+  },
+} as const satisfies Record<string, ProblemDefinition>;

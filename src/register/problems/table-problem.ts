@@ -1,0 +1,56 @@
+import { PROBLEMS, type ProblemCode, type ProblemDetails } from "./problem-catalogue";
+import type { CellPosition, Problem, Severity } from "./problem";
+import { wordProblem } from "./word-problem";
+import type { SourceTable } from "../tables/source";
+import { cellText } from "../cells/spelling";
+
+/** A whole table that has a problem, or one of its columns. */
+export interface TablePlace {
+  /** As far as it is known: a table that is not read has a name and a sheet. */
+  readonly table: Pick<SourceTable, "name" | "sheet"> & Partial<SourceTable>;
+  /** The heading in question; none for the whole table. */
+  readonly column?: string;
+  /** What its cells say, where that matters. */
+  readonly value?: string;
+}
+
+/** A problem of a whole table, such as a column that is not there. */
+export class TableProblem implements Problem {
+  readonly row = null;
+  readonly columnIndex = null;
+  readonly severity: Severity;
+  readonly table: string;
+  readonly sheet: string;
+  readonly column: string;
+  readonly value: string;
+  readonly anchor: CellPosition | undefined;
+  readonly what: string;
+  readonly advice: string;
+  readonly message: string;
+
+  constructor(
+    readonly code: ProblemCode,
+    { table, column = "", value = "" }: TablePlace,
+    details: ProblemDetails<ProblemCode>,
+  ) {
+    this.severity = PROBLEMS[code].severity;
+    this.table = table.name;
+    this.sheet = table.sheet;
+    this.column = column;
+    this.value = value;
+    this.anchor = anchorOf(table, column);
+    this.what = wordProblem(code, details, { table: table.name, row: null, column, value, cell: "" });
+    this.advice = PROBLEMS[code].advice;
+    this.message = `${this.what} ${this.advice}`;
+  }
+}
+
+/** The cell of a heading, or the table's first heading; undefined when its place is not known. */
+function anchorOf(
+  { headings = [], firstColumn = 1, blocks = [] }: Partial<SourceTable>,
+  column: string,
+): CellPosition | undefined {
+  if (blocks.length === 0) return undefined;
+  const at = headings.findIndex((heading) => cellText(heading) === column);
+  return { row: blocks[0].firstRow - 1, column: firstColumn + Math.max(0, at) };
+}

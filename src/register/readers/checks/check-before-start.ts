@@ -1,0 +1,14 @@
+import type { FoundCourse } from "../course-finder";
+import type { RowReader } from "../row-reader";
+import type { Participants } from "../../columns/participants";
+import type { FieldKey } from "../../tables/fields";
+
+/** Names a row whose date is before the start of the course to which it belongs. */
+export function checkBeforeStart(
+  row: RowReader,
+  dateField: FieldKey,
+  { position, isBeforeStart }: FoundCourse,
+  participants: Participants,
+): void {
+  if (isBeforeStart) row.report("before-start", dateField, { startRow: participants.row[position] });
+}

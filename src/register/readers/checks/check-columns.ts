@@ -1,0 +1,90 @@
+import type { RegisterDraft } from "../register-draft";
+import { cellText } from "../../cells/spelling";
+import type { ProblemList } from "../../problems/problem-list";
+import type { Field, FieldKey } from "../../tables/fields";
+import { PARTICIPANTS_ROLE } from "../../tables/roles/participants";
+import type { RecognisedTable } from "../../tables/recognised-table";
+import { columnLetters } from "../../../text/column-letters";
+import { readStatus } from "../../words/statuses";
+
+/** Names the columns that a table lacks or has twice, and those that were recognised without a heading that says so. */
+export function checkColumns({ tables, supplied, problems }: RegisterDraft): void {
+  const others = tables.inWorkbook.filter((table) => !isOfParticipants(table));
+  for (const table of [...tables.people, ...others]) {
+    for (const field of table.recognition.definition.fields) {
+      checkTitles(table, field, problems);
+      checkMissing(table, field, supplied, problems);
+    }
+    checkContent(table, problems);
+    checkUnused(table, problems);
+    if (isOfParticipants(table)) checkSheetName(table, problems);
+  }
+}
+
+function isOfParticipants({ recognition }: RecognisedTable): boolean {
+  return recognition.definition === PARTICIPANTS_ROLE;
+}
+
+/** Names a field that a title says in place of a column. */
+function checkTitles({ source, recognition }: RecognisedTable, { key, heading }: Field, problems: ProblemList): void {
+  const constant = recognition.constants.get(key);
+  if (constant === undefined) return;
+  const { title, other, value } = constant;
+  problems.addToTable("taken-from-sheet", { table: source, column: heading, value }, { title });
+  if (other === undefined) return;
+  const place = { table: source, column: heading, value: `“${title}”` };
+  problems.addToTable("titles-differ", place, { nearer: title, other });
+}
+
+function checkMissing(
+  table: RecognisedTable,
+  { key, heading, need }: Field,
+  supplied: ReadonlySet<FieldKey>,
+  problems: ProblemList,
+): void {
+  const { columns, constants } = table.recognition;
+  if (need !== "expected" || columns.has(key) || constants.has(key) || supplied.has(key)) return;
+  const place = { table: table.source, column: heading };
+  if (!isOfParticipants(table)) problems.addToTable("missing-column", place);
+  else if (key === "participantId") problems.addToTable("no-identifier", place);
+  else if (!isSaidOtherwise(key, columns)) problems.addToTable("missing-column", place);
+}
+
+/** A status says who has withdrawn or deferred, and a column of Yes and No who is not White British. */
+function isSaidOtherwise(key: FieldKey, columns: ReadonlyMap<FieldKey, number>): boolean {
+  if (key === "withdrawnDate" || key === "deferredDate") return columns.has("status");
+  return key === "ethnicity" && columns.has("nonWhiteBritish");
+}
+
+/** Names columns that were recognised by their cells alone. */
+function checkContent({ source, recognition }: RecognisedTable, problems: ProblemList): void {
+  const { certainties, columns, definition } = recognition;
+  for (const [key, position] of columns) {
+    if (certainties.get(key) !== "content") continue;
+    const column = definition.fields.find((field) => field.key === key)?.heading ?? "";
+    const value = cellText(source.headings[position]) || columnLetters(source.firstColumn + position);
+    problems.addToTable("taken-by-content", { table: source, column, value });
+  }
+}
+
+/** Names columns that the user has chosen and that are gone, and those that are not read beside another one. */
+function checkUnused({ source, recognition }: RecognisedTable, problems: ProblemList): void {
+  for (const column of recognition.outdated) problems.addToTable("mapping-outdated", { table: source, column });
+  const report = (code: "repeated-column" | "other-column", position: number): void => {
+    const place = { table: source, column: cellText(source.headings[position]) };
+    problems.addToTable(code, place, { letters: columnLetters(source.firstColumn + position) });
+  };
+  for (const position of recognition.repeated) report("repeated-column", position);
+  for (const position of recognition.alternatives) report("other-column", position);
+}
+
+/** Names of sheets whose people may not have been recruited. */
+const NO_RECRUITS = /\b(?:waiting|reserves?|declined|rejected|unsuccessful|leavers?|enquir(?:y|ies)|interested)\b/i;
+
+/** Asks about a sheet whose name sounds like a status, as people on it may not count as the others do. */
+function checkSheetName({ source }: RecognisedTable, problems: ProblemList): void {
+  const status = readStatus(source.sheet);
+  if (status === "withdrawn" || status === "deferred" || NO_RECRUITS.test(source.sheet)) {
+    problems.addToTable("sheet-status", { table: source, value: source.sheet });
+  }
+}

@@ -1,0 +1,19 @@
+import type { RegisterDraft } from "../register-draft";
+import { cellText, spellingKey } from "../../cells/spelling";
+import { headingOf, type RecognisedTable } from "../../tables/recognised-table";
+
+/** Names tables whose people cannot be told from those of the first table, since another column identifies them. */
+export function checkIdentifiers({ tables, problems }: RegisterDraft): void {
+  const [first, ...others] = tables.people.map((table) => ({ table: table.source, heading: idHeadingOf(table) }));
+  for (const { table, heading } of others) {
+    if (heading === "" || first.heading === "" || spellingKey(heading) === spellingKey(first.heading)) continue;
+    const details = { table: first.table.name, heading: first.heading };
+    problems.addToTable("different-identifiers", { table, column: heading }, details);
+  }
+}
+
+/** The heading of a table's IDs; "" when it has none. */
+function idHeadingOf(table: RecognisedTable): string {
+  const heading = headingOf(table, "participantId");
+  return heading === undefined ? "" : cellText(table.source.headings[heading]);
+}

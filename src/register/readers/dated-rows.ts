@@ -1,0 +1,47 @@
+import { findCourse, type FoundCourse } from "./course-finder";
+import { dateOrders } from "./date-order";
+import { identifierReader } from "./identifier";
+import type { RegisterDraft } from "./register-draft";
+import { RowReader } from "./row-reader";
+import { isBlank, isErrorValue } from "../cells/spelling";
+import { readDateCell, type DateStyle } from "../columns/date-cell";
+import type { FieldKey } from "../tables/fields";
+import type { RecognisedTable } from "../tables/recognised-table";
+
+/** What participants did on a day, one row each. */
+interface DatedRows {
+  readonly dateField: FieldKey;
+  /** Reported of a row whose ID no counted participant has. */
+  readonly orphan: "orphan-assessment" | "orphan-feedback";
+  /**
+   * Called for every row of a counted participant.
+   *
+   * @param course to which the row belongs by its date
+   * @param date as a serial; 0 when it is blank or cannot be read
+   */
+  readonly visit: (row: RowReader, course: FoundCourse, date: number) => void;
+}
+
+/** Goes through the rows of a table of what participants did. A row of somebody who is not counted is left out. */
+export function forEachDatedRow(draft: RegisterDraft, table: RecognisedTable, rows: DatedRows): void {
+  const { participants, problems, style } = draft;
+  const { dateField, orphan, visit } = rows;
+  const order = dateOrders(table, [dateField], problems).get(dateField) ?? "day first";
+  const dateStyle: DateStyle = { order, offset: style.dateOffset };
+  const readId = identifierReader(table);
+  new RowReader(table, problems).forEachRow((row) => {
+    const id = readId(row.cell("participantId"));
+    const date = dateOf(row, dateField, dateStyle);
+    const course = id === "" ? null : findCourse(participants, id, date);
+    if (course === null) return row.report(orphan, "participantId");
+    visit(row, course, date);
+  });
+}
+
+function dateOf(row: RowReader, field: FieldKey, style: DateStyle): number {
+  const cell = row.cell(field);
+  if (isBlank(cell)) return 0;
+  const serial = readDateCell(cell, style);
+  if (serial === null) row.report(isErrorValue(cell) ? "error-value" : "unreadable-date", field);
+  return serial ?? 0;
+}

@@ -1,0 +1,94 @@
+import { isBareRow } from "./bare-row";
+import { isTotals, isHeadingAgain } from "./non-participant-rows";
+import type { TableReading } from "./table-reading";
+import { isBlank } from "../cells/spelling";
+import { DateColumn } from "../columns/date-column";
+import { columnCells } from "../tables/column-cells";
+import type { FieldKey } from "../tables/fields";
+import { headingOf } from "../tables/recognised-table";
+import type { SourceBlock } from "../tables/source";
+
+/** One row of a participants table at a closer look: its cells, and what they have in common. */
+export class ParticipantRow {
+  /**
+   * @param row position of the row within the block
+   * @param id as it was read; "" when there is none
+   */
+  constructor(
+    readonly reading: TableReading,
+    private readonly block: SourceBlock,
+    private readonly row: number,
+    readonly id: string,
+  ) {}
+
+  /** Sheet row, 1-based. */
+  get sheetRow(): number {
+    return this.block.firstRow + this.row;
+  }
+
+  has(field: FieldKey): boolean {
+    return headingOf(this.reading.table, field) !== undefined;
+  }
+
+  /** The cell below a heading. */
+  cellAt(heading: number): unknown {
+    const { rows, at } = columnCells(this.block, heading);
+    return rows[this.row][at];
+  }
+
+  /** The cell of a field; "" when the table has no such column. */
+  cell(field: FieldKey): unknown {
+    const heading = headingOf(this.reading.table, field);
+    return heading === undefined ? "" : this.cellAt(heading);
+  }
+
+  formatAt(heading: number): unknown {
+    const { formats, at } = columnCells(this.block, heading);
+    return formats?.[this.row][at];
+  }
+
+  /** Where a problem with a field is reported: a row without a cell of it is reported at its first column. */
+  headingFor(field: FieldKey): number {
+    return headingOf(this.reading.table, field) ?? this.reading.present[0].heading;
+  }
+
+  get isBlank(): boolean {
+    return isBlank(this.cell("participantId")) && this.isBare;
+  }
+
+  /** Whether nothing is said but who it is. */
+  get isBare(): boolean {
+    return isBareRow(this.reading, this.block, this.row);
+  }
+
+  /** Whether the cell of a field repeats its heading. */
+  repeatsHeading(field: FieldKey): boolean {
+    const heading = headingOf(this.reading.table, field);
+    return heading !== undefined && this.repeatsHeadingAt(heading);
+  }
+
+  /** Whether a cell is neither blank nor a repetition of its heading. */
+  get hasOtherThanHeadings(): boolean {
+    return this.reading.present.some(
+      ({ heading }) => !isBlank(this.cellAt(heading)) && !this.repeatsHeadingAt(heading),
+    );
+  }
+
+  private repeatsHeadingAt(heading: number): boolean {
+    return isHeadingAgain(this.cellAt(heading), this.reading.table.source.headings[heading]);
+  }
+
+  /** Whether a cell begins a row of totals. */
+  get hasTotals(): boolean {
+    return this.reading.present.some(({ heading }) => isTotals(this.cellAt(heading)));
+  }
+
+  /** Whether the row holds numbers and nothing else: sums below a column whose "Total" is in a column that is not read. */
+  get isSums(): boolean {
+    const filled = this.reading.present.filter(({ heading }) => !isBlank(this.cellAt(heading)));
+    return (
+      filled.length > 0 &&
+      filled.every(({ heading, column }) => typeof this.cellAt(heading) === "number" && !(column instanceof DateColumn))
+    );
+  }
+}

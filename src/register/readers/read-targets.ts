@@ -1,0 +1,82 @@
+import type { Target } from "./targets";
+import { readAcademicYear } from "../cells/academic-year";
+import { fractionAsPercentage, isFraction } from "../cells/fraction-evidence";
+import type { FieldKey } from "../tables/fields";
+import { isTotals } from "./non-participant-rows";
+import type { RegisterDraft } from "./register-draft";
+import { RepeatedRows } from "./repeated-rows";
+import { findQualification } from "../words/qualifications";
+import { isPercentFormat, MILLION, readCount, readPercent, saysPercent } from "../cells/read-number";
+import { RowReader } from "./row-reader";
+import { cellText, isBlank } from "../cells/spelling";
+import { translator } from "../words/translate";
+
+/** Reads the targets tables: one row a qualification and year. */
+export function readTargets(draft: RegisterDraft): void {
+  const { problems, style, tables } = draft;
+  const readQualification = translator(style.words, "qualification");
+  const readYear = translator(style.words, "academicYear");
+  const repeated = new RepeatedRows(["duplicate-target", "conflicting-target"], "qualification");
+  const targets: Target[] = [];
+  for (const table of tables.targets) {
+    const { constants } = table.recognition;
+    new RowReader(table, problems).forEachRow((row) => {
+      const textOf = (field: "qualification" | "academicYear"): string =>
+        constants.get(field)?.value ?? cellText(row.cell(field));
+      if (isTotals(row.cell("qualification"))) return row.report("totals-row", "qualification");
+      const qualification = findQualification(readQualification(textOf("qualification")));
+      if (qualification === null) {
+        const isMissing = isBlank(row.cell("qualification"));
+        return row.report(isMissing ? "missing-qualification" : "unknown-qualification", "qualification");
+      }
+      const year = readAcademicYear(readYear(textOf("academicYear")));
+      if (year === null) return row.report("target-without-year", "academicYear");
+      const agreed = agreedOf(row);
+      if (!repeated.isRepeat(row, `${qualification}|${year}`, JSON.stringify(agreed))) {
+        targets.push({ qualification, year, ...agreed });
+      }
+    });
+  }
+  draft.targets = targets;
+}
+
+function agreedOf(row: RowReader): Pick<Target, "recruitment" | "fsm" | "nonWhiteBritish"> {
+  return {
+    recruitment: numberOf(row, "recruitmentTarget", "a whole number of participants", readCount),
+    fsm: shareOf(row, "fsmTarget"),
+    nonWhiteBritish: shareOf(row, "nonWhiteBritishTarget"),
+  };
+}
+
+/**
+ * A share as it is meant: 0.2 in a cell that does not say that it is a percentage is 20 %, since nobody is allocated less than 1 % of the
+ * recruits. Every cell is judged by itself: there may be a fraction among percentages.
+ */
+function meantShare(share: number): number {
+  return isFraction(share) ? fractionAsPercentage(share) : share;
+}
+
+function shareOf(row: RowReader, field: FieldKey): number | null {
+  const read = (cell: unknown): number | null => {
+    const isPercent = isPercentFormat(row.numberFormat(field));
+    const share = readPercent(cell, isPercent);
+    if (share === null || share < 0 || share > 100 * MILLION) return null;
+    const meant = saysPercent(cell, isPercent) ? share : meantShare(share);
+    if (meant !== share) row.report("fractions-read", field, { readAs: `${meant / MILLION}%` });
+    return meant;
+  };
+  return numberOf(row, field, "a percentage such as 20 or 20%", read);
+}
+
+function numberOf(
+  row: RowReader,
+  field: FieldKey,
+  wanted: string,
+  read: (cell: unknown) => number | null,
+): number | null {
+  const cell = row.cell(field);
+  if (isBlank(cell)) return null;
+  const value = read(cell);
+  if (value === null) row.report("unreadable-target", field, { wanted });
+  return value;
+}

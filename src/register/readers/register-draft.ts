@@ -1,0 +1,105 @@
+import type { Assessment } from "./assessments";
+import type { TablesByRole } from "./tables-by-role";
+import type { Feedback } from "./feedback";
+import { ProblemPlaces } from "./problem-places";
+import { schoolFields } from "./school-fields";
+import type { Target } from "./targets";
+import { CHARACTERISTICS, ParticipantColumns } from "../columns/participant-columns";
+import { ParticipantIndex } from "../columns/participant-index";
+import type { Participants } from "../columns/participants";
+import type { ProblemList } from "../problems/problem-list";
+import type { ReadingStyle } from "../settings/reading-style";
+import type { FieldKey } from "../tables/fields";
+import type { ParticipantField } from "../tables/roles/participants";
+import { rowCountOf } from "../tables/source";
+
+/** Rows that were met and what became of them; a wholly blank line is no row. */
+export interface RowCounts {
+  readonly rows: number;
+  readonly counted: number;
+  readonly leftOut: number;
+}
+
+/** Characteristics that are reported even when the table has no such column. */
+const ALWAYS_LISTED: ReadonlySet<string> = new Set(["gender", "disability", "ethnicity"]);
+
+/** A register while it is being built: each step adds to it what its tables say, and names the problems that it meets. */
+export class RegisterDraft {
+  /** Fields of participants that other tables supply: a list of participants need not have columns for them. */
+  readonly supplied: ReadonlySet<FieldKey>;
+  /** Fields that some table supplies. */
+  readonly given: ReadonlySet<FieldKey>;
+  /** The participations by position, with room for every row of their tables. */
+  readonly columns: ParticipantColumns;
+  readonly index: ParticipantIndex;
+  /** Position of each participation's table among the sections. */
+  readonly source: Uint16Array;
+  /** Sheet row of each participation. */
+  readonly row: Int32Array;
+  /** Where each participation is in the workbook. */
+  readonly places: ProblemPlaces;
+  counts: RowCounts = { rows: 0, counted: 0, leftOut: 0 };
+  /** Positions whose result an outcome has decided. */
+  readonly decidedResults = new Set<number>();
+  assessments: readonly Assessment[] | null = null;
+  feedback: readonly Feedback[] | null = null;
+  targets: readonly Target[] = [];
+
+  constructor(
+    readonly tables: TablesByRole,
+    readonly style: ReadingStyle,
+    readonly problems: ProblemList,
+  ) {
+    const { sections } = tables;
+    const capacity = sections.reduce((sum, { source }) => sum + rowCountOf(source), 0);
+    this.supplied = new Set(suppliedFields(tables));
+    this.given = new Set([
+      ...sections.flatMap(({ recognition }) => [...recognition.columns.keys(), ...recognition.constants.keys()]),
+      ...this.supplied,
+    ]);
+    this.columns = new ParticipantColumns(capacity, style.words, this.given);
+    this.index = new ParticipantIndex(capacity);
+    this.source = new Uint16Array(capacity);
+    this.row = new Int32Array(capacity);
+    this.places = new ProblemPlaces(sections, this.source, this.row, problems);
+  }
+
+  /** What is known of the people so far; what later steps add to the columns shows in it. */
+  get participants(): Participants {
+    const { columns, given, index, source, row } = this;
+    const listed = CHARACTERISTICS.filter((key) => ALWAYS_LISTED.has(key) || given.has(key));
+    return {
+      count: this.counts.counted,
+      index,
+      source,
+      row,
+      qualification: columns.qualification.codes,
+      year: columns.year.codes,
+      start: columns.start.serials,
+      withdrawn: columns.withdrawn.serials,
+      deferred: columns.deferred.serials,
+      presented: columns.presented.serials,
+      resultDate: columns.resultDate.serials,
+      result: columns.result.codes,
+      nonWhiteBritish: columns.nonWhiteBritish.codes,
+      fsm: columns.fsm.millionths,
+      rating: columns.rating.millionths,
+      given,
+      groups: new Map(
+        listed.map((key) => {
+          const { group, column } = columns.groups[key];
+          return [key, { labels: group.labels, codes: column.codes }];
+        }),
+      ),
+    };
+  }
+}
+
+/** Fields of participants that declarations, outcomes and schools supply. */
+function suppliedFields({ declarations, outcomes, schools }: TablesByRole): ParticipantField[] {
+  return [
+    ...(declarations.length > 0 ? (["startDate", "presentedDate", "result"] as const) : []),
+    ...(outcomes.length > 0 ? (["result"] as const) : []),
+    ...schoolFields(schools),
+  ];
+}

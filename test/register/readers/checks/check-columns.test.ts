@@ -1,0 +1,14 @@
+import { buildRegister } from "../../../../src/register/register";
+import { participantsTable } from "../../tables";
+
+describe("a sheet whose name is a status", () => {
+  it.each([
+    ["Withdrawn", true],
+    ["Waiting list 2018", true],
+    ["Leavers", true],
+    ["Register", false],
+  ])("%s is asked about: %p", (sheet, isAsked) => {
+    const { problems } = buildRegister([participantsTable([{}], { sheet })]);
+    expect(problems.some(({ code }) => code === "sheet-status")).toBe(isAsked);
+  });
+});

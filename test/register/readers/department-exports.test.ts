@@ -1,0 +1,177 @@
+import { RESULT } from "../../../src/register/words/results";
+import { UNDATED } from "../../../src/register/columns/date-cell";
+import { recognitionOf } from "../../../src/register/tables/recognition-of";
+import { buildRegister } from "../../../src/register/register";
+import { serialFromCivil } from "../../../src/register/cells/serial-date";
+import { problemsOf, tableOf, tableOfRows, type Row } from "../tables";
+
+const DECLARATIONS = [
+  "participant_id",
+  "course_identifier",
+  "declaration_type",
+  "declaration_date",
+  "state",
+  "has_passed",
+];
+const OUTCOMES = ["participant_id", "course_identifier", "state", "completion_date", "created_at"];
+const APPLICATIONS = ["participant_id", "course_identifier", "status", "cohort", "funding_choice"];
+
+const declaration = (type: string, date: string, state = "paid", passed: unknown = "null"): Row => ({
+  participant_id: "A",
+  course_identifier: "npq-headship",
+  declaration_type: type,
+  declaration_date: date,
+  state,
+  has_passed: passed,
+});
+const application = (cells: Row): Row => {
+  return { participant_id: "A", course_identifier: "npq-headship", status: "accepted", cohort: 2022, ...cells };
+};
+const outcome = (state: string, created: string): Row => {
+  return {
+    participant_id: "A",
+    course_identifier: "npq-headship",
+    state,
+    completion_date: "2024-05-10",
+    created_at: created,
+  };
+};
+
+/** The one participation of a register of applications with these declarations and outcomes. */
+function read(declarations: readonly Row[], outcomes: readonly Row[] = []) {
+  const register = buildRegister([
+    tableOfRows(APPLICATIONS, [application({})]),
+    tableOfRows(DECLARATIONS, declarations, { name: "Declarations" }),
+    ...(outcomes.length === 0 ? [] : [tableOfRows(OUTCOMES, outcomes, { name: "Outcomes" })]),
+  ]);
+  const { start, presented, result, year } = register.participants;
+  return { register, start: start[0], presented: presented[0], result: result[0], year: year[0] };
+}
+
+const day = (iso: string): number => {
+  const [year, month, date] = iso.split("-").map(Number);
+  return serialFromCivil(year, month, date);
+};
+
+describe("the Department's declarations", () => {
+  it("say when a participation started and was completed, and whether it was passed", () => {
+    const { start, presented, result, year } = read([
+      declaration("started", "2022-11-14T09:00:00Z"),
+      declaration("retained-1", "2023-05-22T09:00:00Z"),
+      declaration("completed", "2024-05-10T14:30:00Z", "payable", true),
+    ]);
+    expect([start, presented, result, year]).toEqual([day("2022-11-14"), day("2024-05-10"), RESULT.passed, 22]);
+  });
+
+  it.each(["voided", "clawed_back", "clawed-back", "awaiting-clawback", "awaiting_clawback"])(
+    "that are %s are ignored, with a note",
+    (state) => {
+      const { register, start } = read([declaration("started", "2022-11-14", state)]);
+      expect(start).toBe(0);
+      expect(register.problems.find(({ code }) => code === "voided-declaration")).toMatchObject({
+        row: 2,
+        severity: "note",
+      });
+    },
+  );
+
+  it("of nobody, of an unknown type or in an unknown state are named", () => {
+    const nobody = { ...declaration("started", "2022-11-14"), participant_id: "Z" };
+    const { register } = read([
+      nobody,
+      declaration("begun", "2022-11-14"),
+      declaration("started", "2022-11-14", "lost"),
+    ]);
+    expect(problemsOf(register).filter((one) => one.includes("declaration"))).toEqual([
+      "orphan-declaration@2:participant_id",
+      "unknown-declaration@3:declaration_type",
+      "unknown-declaration@4:state",
+    ]);
+  });
+
+  it("name the participants where nothing else does, each once, from their earliest declaration on", () => {
+    const rows = [
+      declaration("completed", "2024-05-10", "paid", true),
+      declaration("started", "2022-11-14"),
+      { ...declaration("started", "2023-11-14"), participant_id: "B" },
+    ];
+    const { counts, participants } = buildRegister([tableOfRows(DECLARATIONS, rows)]);
+    expect(counts).toEqual({ rows: 2, counted: 2, leftOut: 0 });
+    expect([...participants.row]).toEqual([2, 4]);
+    expect([...participants.year.subarray(0, 2)]).toEqual([22, 23]);
+  });
+});
+
+describe("the Department's outcomes", () => {
+  it("are the latest one, wherever it stands", () => {
+    const { register, result } = read(
+      [],
+      [outcome("passed", "2024-07-01T11:00:00Z"), outcome("failed", "2024-05-20T11:00:00Z")],
+    );
+    expect(result).toBe(RESULT.passed);
+    expect(problemsOf(register)).toContain("superseded-outcome@3:participant_id");
+  });
+
+  it("on one day go by their time", () => {
+    expect(
+      read([], [outcome("failed", "2024-07-01T11:00:00Z"), outcome("passed", "2024-07-01T12:00:00Z")]).result,
+    ).toBe(RESULT.passed);
+  });
+
+  it("that were voided leave no result, whatever the declaration says", () => {
+    const { result } = read(
+      [declaration("completed", "2024-05-10", "paid", true)],
+      [outcome("passed", "2024-06-01"), outcome("voided", "2024-07-01")],
+    );
+    expect(result).toBe(RESULT.none);
+  });
+});
+
+describe("the Department's applications", () => {
+  it("count once they are accepted", () => {
+    const rows = ["accepted", "pending", "rejected"].map((status, i) =>
+      application({ participant_id: `P${i}`, status }),
+    );
+    const register = buildRegister([tableOfRows(APPLICATIONS, rows)]);
+    expect(register.counts).toEqual({ rows: 3, counted: 1, leftOut: 2 });
+    expect(problemsOf(register).filter((one) => one.startsWith("application"))).toEqual([
+      "application-not-accepted@3:status",
+      "application-not-accepted@4:status",
+    ]);
+  });
+
+  it("are passed over beside the enrolments, which are what became of them", () => {
+    const enrolments = tableOfRows(
+      ["participant_id", "course_identifier", "cohort", "npq_application_id", "training_status"],
+      [
+        {
+          participant_id: "A",
+          course_identifier: "npq-headship",
+          cohort: 2022,
+          npq_application_id: "x",
+          training_status: "withdrawn",
+        },
+      ],
+      { name: "Enrolments" },
+    );
+    const register = buildRegister([
+      tableOfRows(APPLICATIONS, [application({})], { name: "Applications" }),
+      enrolments,
+    ]);
+    expect(register.counts.rows).toBe(1);
+    expect(register.participants.withdrawn[0]).toBe(UNDATED);
+    expect(register.problems.find(({ code }) => code === "passed-over")).toMatchObject({ table: "Applications" });
+  });
+
+  const listed = (headings: readonly string[], rows: readonly (readonly unknown[])[]) => {
+    const recognition = recognitionOf(headings, { sample: rows });
+    if (recognition === null) throw new Error("This must be a table of participants.");
+    return buildRegister([{ ...tableOf(headings, rows), recognition }]);
+  };
+
+  it("that were cut down still tell applications from recruits", () => {
+    const rows = ["accepted", "rejected", "pending"].map((status, i) => [`P${i}`, "npq-headship", 2022, status]);
+    const { counts } = listed(["participant_id", "course_identifier", "cohort", "status"], rows);
+    expect(counts).toEqual({ rows: 3, counted: 1, leftOut: 2 });
+  });
+});
