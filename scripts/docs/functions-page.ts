@@ -8,7 +8,7 @@ import {
 } from "../../src/answers/catalogue";
 import type { Answer } from "../../src/answers/answer";
 import { analyse, type Analysis } from "../../src/metrics/analyse";
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { buildRegister } from "../../src/register/register";
 import type { StartingTable } from "../../src/set-up/starting-table";
 

@@ -1,5 +1,5 @@
 import { analyse, type Analysis } from "../metrics/analyse";
-import { DEFAULT_DEFINITIONS } from "../metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../metrics/default-definitions";
 import { SAMPLE_ROWS } from "../register/tables/find-headings";
 import { recogniseTable } from "../register/tables/recognise";
 import { buildRegister } from "../register/register";

@@ -1,4 +1,4 @@
-import { tasksOf } from "../register/words/qualifications";
+import { QUALIFICATIONS } from "../register/words/qualifications";
 import { percent, share, shownCount, sideSum } from "./counting";
 import type { MetricDefinition } from "./metric-definition";
 import { qualificationTable } from "./qualification-table";
@@ -71,4 +71,19 @@ export function assessmentCount(tally: Tally, year: number | null, qualification
     for (const q of qualifications) count += presented(y, q) * tasksOf(scope.positions[q], scope.startYears[y]);
   }
   return count;
+}
+
+/** First year of the reformed qualifications, by the calendar year in which it started. */
+const REFORM = 2021;
+const WITH_TWO_TASKS: ReadonlySet<string> = new Set(["NPQEL", "NPQH"]);
+
+/**
+ * Final assessment tasks of a participant. In the 2017 suite NPQEL and NPQH had two and NPQSL and NPQML one (content and assessment
+ * framework 2017). Since 2021/22 every qualification has one case study. NPQEL, NPQH and NPQSL are in both, so the year decides.
+ *
+ * @param position position in {@link QUALIFICATIONS}
+ * @param year calendar year in which the academic year of the start begins
+ */
+export function tasksOf(position: number, year: number): number {
+  return year < REFORM && WITH_TWO_TASKS.has(QUALIFICATIONS[position].code) ? 2 : 1;
 }

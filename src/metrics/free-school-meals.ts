@@ -1,3 +1,6 @@
+import { MILLION } from "../register/cells/read-number";
+import { FSM_BAND } from "./characteristic";
+import type { Definitions } from "./definitions";
 import type { MetricDefinition } from "./metric-definition";
 import { SHARE_COLUMNS, shareAgainstTarget } from "./share-against-target";
 
@@ -14,3 +17,17 @@ export const FREE_SCHOOL_MEALS: MetricDefinition = {
   compute: (input) =>
     shareAgainstTarget(input, { measure: "fsm", fields: ["fsm"], targetShare: (target) => target.fsm }),
 };
+
+/** The share of eligible pupils from which a school counts, in the millionths of a per cent in which shares are kept. */
+export function fsmThreshold({ fsmThresholdPercent }: Definitions): number {
+  return Math.round(fsmThresholdPercent * MILLION);
+}
+
+/**
+ * Which band a school is in, by its share of eligible pupils; below 0 the share is not known. A school at the threshold itself counts for
+ * metric 2, and one of unknown share does not.
+ */
+export function fsmBand(share: number, threshold: number): number {
+  if (share >= threshold) return FSM_BAND.high;
+  return share >= 0 ? FSM_BAND.low : FSM_BAND.notKnown;
+}

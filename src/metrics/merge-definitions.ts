@@ -1,5 +1,6 @@
 import { FIRST_DATE, LAST_DATE } from "../register/cells/read-date";
-import { DEFAULT_DEFINITIONS, type Definitions } from "./definitions";
+import { type Definitions } from "./definitions";
+import { DEFAULT_DEFINITIONS } from "./default-definitions";
 
 /** Definitions that are a number. */
 export type NumberKey = { [K in keyof Definitions]: Definitions[K] extends number ? K : never }[keyof Definitions];

@@ -1,8 +1,11 @@
+import { UNDATED } from "../register/columns/date-cell";
 import { breakdownTables } from "./breakdown-tables";
 import { people, percent, shownCount } from "./counting";
+import type { Definitions } from "./definitions";
 import type { MetricDefinition } from "./metric-definition";
 import { qualificationTable } from "./qualification-table";
 import { met, noColumn, notYetKnown, reaches, standingsOf, thresholdFigure } from "./standings";
+import { Deadlines } from "./deadlines";
 
 /**
  * Metric 4: of those who presented for final assessment, how many did so within 18 months of their start. The source report
@@ -57,3 +60,21 @@ export const PRESENTATION: MetricDefinition = {
     };
   },
 };
+
+/**
+ * Whether somebody presented in time: on the deadline itself at the latest. Without a start date, or where the day is not known on which
+ * somebody presented, it is not in time.
+ */
+export function isWithinTime(start: number, presented: number, deadlines: Deadlines): boolean {
+  return start !== 0 && presented !== UNDATED && presented <= deadlines.of(start);
+}
+
+/** The last day on which somebody presents in time, by start date. */
+export function presentationDeadlines(definitions: Definitions): Deadlines {
+  return new Deadlines((start) => monthsToPresent(start, definitions));
+}
+
+/** The months that somebody has who starts on a day: those of the latest extension that covers it, else the usual number. */
+function monthsToPresent(start: number, { presentWithinMonths, presentWithinExtensions }: Definitions): number {
+  return presentWithinExtensions.findLast(({ startsFrom }) => startsFrom <= start)?.months ?? presentWithinMonths;
+}

@@ -1,4 +1,5 @@
-import { DEFAULT_DEFINITIONS, type Definitions } from "../metrics/definitions";
+import { type Definitions } from "../metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../metrics/default-definitions";
 import type { Metric } from "../metrics/metric";
 import { longDay } from "../text/day-text";
 

@@ -1,6 +1,6 @@
 import { count } from "../../src/answers/counts";
 import { analyseRange } from "../../src/answers/register-of-range";
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { said } from "./small-register";
 
 describe("a range of cells", () => {

@@ -1,7 +1,7 @@
 import { RESULT } from "../../src/register/words/results";
 import { UNDATED } from "../../src/register/columns/date-cell";
 import { analyse } from "../../src/metrics/analyse";
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { cellOfProblem } from "../../src/register/problems/problem";
 import { NO_REGISTER_SETTINGS } from "../../src/register/settings/register-settings";
 import { yearInTitles } from "../../src/register/tables/titles";

@@ -1,6 +1,6 @@
 import { displayText } from "../../packages/excel-stand-in/src/workbook/display-text";
 import type { Comparison } from "../../src/metrics/comparison";
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { Figure } from "../../src/metrics/figure";
 import type { Metric, MetricTable, Standing } from "../../src/metrics/metric";
 import type { Results } from "../../src/metrics/results";

@@ -1,4 +1,4 @@
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { Status } from "../../src/metrics/metric";
 import { summarySheet } from "../../src/report/summary-sheet";
 import {

@@ -1,4 +1,4 @@
-import { DEFAULT_DEFINITIONS } from "../../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../../src/metrics/default-definitions";
 import { columnLegend } from "../../../src/taskpane/model/column-legend";
 import { resultsOf } from "../../metrics/readings";
 import { participantsTable, people } from "../../register/tables";
