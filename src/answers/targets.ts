@@ -1,4 +1,3 @@
-import type { Definitions } from "../metrics/definitions";
 import type { Metric, Standing, Status } from "../metrics/metric";
 import type { Results } from "../metrics/results";
 import type { Tally } from "../metrics/tally";
@@ -35,38 +34,25 @@ export function target(
   if (selection instanceof WrongArgument) return selection.answer;
   const { qualification, year } = selection;
   const { definitions } = results;
-  switch (found.number) {
-    case 1:
+  const { goal, number } = found;
+  switch (goal?.kind) {
+    case undefined:
+      return notAvailable(`Metric ${number} has no target: no group may differ significantly.`);
+    case "people":
       return recruitmentTarget(tally, targets, selection);
-    case 2:
-    case 3: {
+    case "share": {
       if (qualification === null || year === null) {
-        return wrongArgument(
-          `Name a qualification and a year: the target of metric ${found.number} is allocated to both.`,
-        );
+        return wrongArgument(`Name a qualification and a year: the target of metric ${number} is allocated to both.`);
       }
       const { scope } = tally;
       const set = targets.find((one) => scope.cellOf(one.year, one.qualification) === scope.cell(year, qualification));
-      const allocated = found.number === 2 ? set?.fsm : set?.nonWhiteBritish;
-      return allocated === undefined || allocated === null
-        ? notAvailable(`Metric ${found.number} has no target here.`)
+      const allocated = set === undefined ? null : goal.of(set);
+      return allocated === null
+        ? notAvailable(`Metric ${number} has no target here.`)
         : value(allocated / (100 * MILLION));
     }
-    default:
-      return threshold(found.number, definitions);
-  }
-}
-
-function threshold(metric: 4 | 5 | 6 | 7, definitions: Definitions): Answer {
-  switch (metric) {
-    case 4:
-      return value(definitions.presentedThresholdPercent / 100);
-    case 5:
-      return value(definitions.accuracyThresholdPercent / 100);
-    case 6:
-      return value(definitions.feedbackThreshold);
-    case 7:
-      return notAvailable("Metric 7 has no target: no group may differ significantly.");
+    case "threshold":
+      return value(goal.of(definitions));
   }
 }
 

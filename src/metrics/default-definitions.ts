@@ -1,14 +1,7 @@
+import { DEFINITIONS } from "./definition-list";
 import type { Definitions } from "./definitions";
 
-export const DEFAULT_DEFINITIONS: Definitions = {
-  presentWithinMonths: 18,
-  presentWithinExtensions: [],
-  fsmThresholdPercent: 30,
-  notKnownCountsAsNonWhiteBritish: true,
-  minimumGroup: 10,
-  significanceLevel: 0.05,
-  recruitmentThresholdPercent: 100,
-  presentedThresholdPercent: 90,
-  accuracyThresholdPercent: 95,
-  feedbackThreshold: 6,
-};
+/** The framework as published: what holds where a workbook says nothing else. */
+export const DEFAULT_DEFINITIONS = Object.fromEntries(
+  Object.entries(DEFINITIONS).map(([key, { standard }]) => [key, standard]),
+) as unknown as Definitions;
