@@ -76,7 +76,7 @@ describe("the summary", () => {
   it("says what the figure is also for a metric with a single line", () => {
     const standings = [standing("NPQH", "2017/18", "Met", null)];
     const sheet = summarySheet(reportInput({ results: results({ metrics: [metric(2, { standings })] }) }));
-    expect(linesOf(sheet)).toContain("2 Name 2: % of target");
+    expect(linesOf(sheet)).toContain("2 Name 2: share of recruits");
   });
 
   it("leads to each metric's sheet, whatever that is called in this workbook", () => {
