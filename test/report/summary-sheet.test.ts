@@ -92,7 +92,7 @@ describe("the summary", () => {
   it("says what Not yet known means and which definitions differ, of whatever metric", () => {
     const definitions = { ...DEFAULT_DEFINITIONS, fsmThresholdPercent: 25, feedbackThreshold: 7 };
     const lines = linesOf(summarySheet(reportInput({ results: results({ definitions }) })));
-    expect(lines).toContain("Not yet known: why stands beside it.");
+    expect(lines).toContain("Not yet known: the reason is shown beside it.");
     expect(lines.filter((line) => line.startsWith("Definition changed"))).toHaveLength(2);
     expect(linesOf(plan).some((line) => line.startsWith("Definition changed"))).toBe(false);
   });

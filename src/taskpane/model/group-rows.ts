@@ -82,12 +82,12 @@ function shown(p: number): string {
 /** What a verdict means, for people who do not read p-values. */
 export const VERDICT_MEANING: Readonly<Record<Verdict, string>> = {
   "No significant difference":
-    "The gap is no larger than chance alone often makes it. Among few people this is absence of evidence, not evidence that there is no difference.",
+    "Chance alone often produces a gap this large. With few people, this is an absence of evidence, not evidence that there is no difference.",
   "Significantly lower":
-    "Fewer of this group stayed or passed than of all others, by more than chance would explain. Metric 7 is not met.",
+    "Fewer people in this group stayed or passed than in all other groups, by more than chance would explain. Metric 7 is not met.",
   "Significantly higher":
-    "More of this group stayed or passed than of all others, by more than chance would explain. Metric 7 is not met.",
-  "Too few to test": "The group, or everybody else, is too small for a test to say anything.",
-  "Not yet known": "Nobody of this group has a final result yet.",
-  "Not tested": "Nothing is known of these people's group, so they are listed and compared with nobody.",
+    "More people in this group stayed or passed than in all other groups, by more than chance would explain. Metric 7 is not met.",
+  "Too few to test": "The group, or the rest taken together, is too small to test.",
+  "Not yet known": "Nobody in this group has a final result yet.",
+  "Not tested": "The group of these people is not known, so they are listed but not compared.",
 };
