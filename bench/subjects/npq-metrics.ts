@@ -1,5 +1,6 @@
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
-import { tallyRegister, type Tally } from "../../src/metrics/tally";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
+import { type Tally } from "../../src/metrics/tally";
+import { tallyRegister } from "../../src/metrics/tally-register";
 import { analyse } from "../../src/metrics/analyse";
 import { buildRegister } from "../../src/register/register";
 import { CHARACTERISTICS, countKey, MEASURES, type Counts, type Subject } from "../subject";

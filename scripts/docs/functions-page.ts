@@ -5,7 +5,7 @@ import type { FunctionEntry } from "../../src/answers/function-entry";
 import { TABLE_PARAMETER } from "../../src/answers/parameters/table";
 import { runFunction } from "../../src/answers/run-function";
 import { analyse, type Analysis } from "../../src/metrics/analyse";
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { buildRegister } from "../../src/register/register";
 import type { StartingTable } from "../../src/set-up/starting-table";
 

@@ -38,7 +38,7 @@ export const MESSAGES = {
   noRecruitmentTarget: "There is no matching recruitment target.",
   recruitmentTargetIsZero: "The recruitment target is 0.",
   noShareTarget: (metric: number) => `Metric ${metric} has no target for this qualification and year.`,
-  metric7HasNoTarget: "Metric 7 has no target. It is met when no group differs significantly.",
+  noGoal: (metric: number) => `Metric ${metric} has no target. It is met when no group differs significantly.`,
   nothingToCompare: "There are no participants or results to compare.",
   notTested: (verdict: string) => `There is no p-value: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}.`,
   countIsZero: "The count is 0, so there is no one to list.",

@@ -3,11 +3,12 @@ import type { ReportInput } from "../report/report-input";
 
 /** Fetches what builds the sheets. Formulas and the pane's first view are there sooner without it. */
 export async function fetchRefresh() {
-  const [{ refresh }, { fingerprint }] = await Promise.all([
+  const [{ refresh }, { buildReport }, { fingerprint }] = await Promise.all([
     import(/* webpackChunkName: "refresh" */ "./refresh"),
+    import(/* webpackChunkName: "refresh" */ "../report/report"),
     import(/* webpackChunkName: "refresh" */ "../report/fingerprint"),
   ]);
-  return { refresh, fingerprint };
+  return { refresh, buildReport, fingerprint };
 }
 
 /** The refresh, fetched when it is first wanted. Never rejects: where it cannot be fetched, it failed. */
@@ -21,7 +22,7 @@ export async function refreshSheets(options: RefreshOptions): Promise<RefreshOut
 /** A report's fingerprint; null where what tells it cannot be fetched. Never rejects. */
 export async function fingerprintOf(report: ReportInput): Promise<string | null> {
   const fetched = await fetchRefresh().catch(() => null);
-  return fetched === null ? null : fetched.fingerprint(report);
+  return fetched === null ? null : fetched.fingerprint(fetched.buildReport(report), report);
 }
 
 const NOT_LOADED =

@@ -77,7 +77,7 @@ export async function refresh({
       return "go on";
     });
     if (sheets.length < plans.length) return { kind: "cancelled", written: sheets };
-    const refreshed: LastRefresh = { at: nowSerial(), fingerprint: fingerprint(report) };
+    const refreshed: LastRefresh = { at: nowSerial(), fingerprint: fingerprint(plans, report) };
     await workbook.remember({ lastRefresh: refreshed });
     return { kind: "written", report, register, sheets, refreshed };
   };

@@ -1,4 +1,5 @@
-import { DEFAULT_DEFINITIONS, type Definitions } from "../metrics/definitions";
+import { type Definitions } from "../metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../metrics/default-definitions";
 import { mergeDefinitions } from "../metrics/merge-definitions";
 import { mergeRegisterSettings } from "../register/settings/merge-register-settings";
 import { NO_REGISTER_SETTINGS, type RegisterSettings } from "../register/settings/register-settings";

@@ -2,7 +2,8 @@ import type { Register } from "../register/register";
 import { computeResults } from "./compute";
 import type { Definitions } from "./definitions";
 import type { Results } from "./results";
-import { tallyRegister, type Tally } from "./tally";
+import { type Tally } from "./tally";
+import { tallyRegister } from "./tally-register";
 
 /** A register with everything that was counted and computed from it. */
 export interface Analysis {

@@ -1,5 +1,6 @@
 import { serialFromCivil } from "../register/cells/serial-date";
-import { DEFAULT_DEFINITIONS, type Definitions } from "./definitions";
+import { type Definitions } from "./definitions";
+import { DEFAULT_DEFINITIONS } from "./default-definitions";
 
 /** A set of definitions that was once in force. */
 export interface DefinitionPreset {

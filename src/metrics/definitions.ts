@@ -27,16 +27,3 @@ export interface Definitions {
   /** Metric 6 is met from this mean rating out of 10 on. */
   readonly feedbackThreshold: number;
 }
-
-export const DEFAULT_DEFINITIONS: Definitions = {
-  presentWithinMonths: 18,
-  presentWithinExtensions: [],
-  fsmThresholdPercent: 30,
-  notKnownCountsAsNonWhiteBritish: true,
-  minimumGroup: 10,
-  significanceLevel: 0.05,
-  recruitmentThresholdPercent: 100,
-  presentedThresholdPercent: 90,
-  accuracyThresholdPercent: 95,
-  feedbackThreshold: 6,
-};

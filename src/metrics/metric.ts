@@ -1,4 +1,5 @@
 import type { Figure } from "./figure";
+import type { MetricDeclaration } from "./metric-declaration";
 
 /** Whether a threshold was reached. "Not yet known": no target, or nothing to judge so far. */
 export type Status = "Met" | "Not met" | "Not yet known";
@@ -37,17 +38,8 @@ export interface Standing {
   readonly reason?: string;
 }
 
-/** A metric of the framework, computed. */
-export interface Metric {
-  readonly number: 1 | 2 | 3 | 4 | 5 | 6 | 7;
-  /** Short name: "Recruitment" */
-  readonly name: string;
-  /** What the figure is that decides the status: "% of target" */
-  readonly decidedBy: string;
-  /** "Metric 1: Recruitment of target number of participants." */
-  readonly title: string;
-  /** The framework's sentence that the metric measures. */
-  readonly requirement: string;
+/** A metric of the framework, computed: what its file declares of it, and what came out. */
+export interface Metric extends MetricDeclaration {
   readonly tables: readonly MetricTable[];
   /** Every qualification × year, then all qualifications together where the metric has totals. */
   readonly standings: readonly Standing[];

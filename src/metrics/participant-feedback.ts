@@ -1,19 +1,53 @@
 import { MILLION } from "../register/cells/read-number";
 import { shownCount, sideSum } from "./counting";
 import type { Figure } from "./figure";
+import { liveCount, liveRate } from "./live-column";
+import type { MetricColumn } from "./metric-declaration";
 import type { MetricDefinition } from "./metric-definition";
+import { numberDefinition } from "./number-definition";
 import { qualificationTable } from "./qualification-table";
 import { met, notYetKnown, reaches, standingsOf } from "./standings";
 
+const COLUMNS = [
+  { id: "responses", path: ["Responses"], live: liveCount("responses", "countOrBlank") },
+  {
+    id: "mean",
+    path: ["Mean rating"],
+    legend: () => "out of 10. Every response has the same weight.",
+    live: liveRate("FEEDBACK", "mean"),
+    bar: "value",
+  },
+] as const satisfies readonly MetricColumn[];
+
 /** Metric 6: mean of all ratings out of 10. Every response weighs the same. */
-export const PARTICIPANT_FEEDBACK: MetricDefinition = {
+export const PARTICIPANT_FEEDBACK = {
   number: 6,
   name: "Participant feedback",
-  decidedBy: "mean rating",
   title: "Metric 6: Participant feedback",
   requirement:
     "Providers ensure that the aggregated mean rating across all participant feedback received is at least 6 out of 10.",
-  columns: [["Responses"], ["Mean rating"]],
+  columns: COLUMNS,
+  goal: {
+    kind: "threshold",
+    of: ({ feedbackThreshold }) => feedbackThreshold,
+    text: ({ feedbackThreshold }) => `${feedbackThreshold} out of 10`,
+    full: 10,
+  },
+  decidedBy: "mean rating",
+  sentence: (figure) => `${figure} out of 10`,
+  definitions: {
+    feedbackThreshold: numberDefinition({
+      standard: 6,
+      metrics: [6],
+      note: (rating) => `metric 6 is met from a mean of ${rating}`,
+      question: {
+        label: "Metric 6 is met from",
+        explanation: "Mean rating by the participants.",
+        unit: "out of 10",
+        ...{ least: 0, greatest: 10, isWhole: false },
+      },
+    }),
+  },
   compute: ({ tally, definitions }) => {
     const { scope } = tally;
     const partsOf = (year: number, qualification: number | null) => ({
@@ -24,10 +58,10 @@ export const PARTICIPANT_FEEDBACK: MetricDefinition = {
       tables: [
         qualificationTable(
           scope,
-          PARTICIPANT_FEEDBACK.columns,
+          COLUMNS,
           (year, qualification) => {
             const { responses, ratings } = partsOf(year, qualification);
-            return responses === 0 ? [null, null] : [shownCount(responses), mean(ratings, responses)];
+            return responses === 0 ? null : { responses: shownCount(responses), mean: mean(ratings, responses) };
           },
           "with totals",
         ),
@@ -47,7 +81,7 @@ export const PARTICIPANT_FEEDBACK: MetricDefinition = {
       ),
     };
   },
-};
+} satisfies MetricDefinition;
 
 function mean(ratings: number, responses: number): Figure {
   return { kind: "mean", numerator: ratings, denominator: responses * MILLION };

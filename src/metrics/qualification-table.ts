@@ -1,31 +1,35 @@
 import type { Figure } from "./figure";
 import type { MetricRow, MetricTable } from "./metric";
+import type { MetricColumn } from "./metric-declaration";
 import type { Scope } from "./scope";
 
 /**
- * Figures of one year, one per column, for a qualification or for all together.
+ * Figures of one year, one per column, for a qualification or for all together; null = all blank.
  *
  * @param year position in `scope.years`
  * @param qualification position in `scope.qualifications`; null = all together
  */
-export type FiguresOf = (year: number, qualification: number | null) => readonly Figure[];
+type FiguresOf<Id extends string> = (year: number, qualification: number | null) => Readonly<Record<Id, Figure>> | null;
 
 /** The table of a metric with a row per qualification and the same columns for every year. */
-export function qualificationTable(
+export function qualificationTable<Id extends string>(
   scope: Scope,
-  columns: readonly (readonly string[])[],
-  figuresOf: FiguresOf,
+  columns: readonly MetricColumn<Id>[],
+  figuresOf: FiguresOf<Id>,
   totals: "with totals" | "without totals",
 ): MetricTable {
   const row = (label: string, qualification: number | null): MetricRow => ({
     label,
     isTotal: qualification === null,
-    figures: scope.years.flatMap((_, year) => figuresOf(year, qualification)),
+    figures: scope.years.flatMap((_, year) => {
+      const figures = figuresOf(year, qualification);
+      return columns.map(({ id }) => (figures === null ? null : figures[id]));
+    }),
   });
   const rows = scope.labels.map((label, qualification) => row(label, qualification));
   return {
     name: "Qualification",
-    columns: scope.years.flatMap((year) => columns.map((path) => [year, ...path])),
+    columns: scope.years.flatMap((year) => columns.map(({ path }) => [year, ...path])),
     rows: totals === "with totals" ? [...rows, row("Totals", null)] : rows,
   };
 }

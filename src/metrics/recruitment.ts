@@ -1,42 +1,82 @@
 import type { Target } from "../register/readers/targets";
 import { breakdownTables } from "./breakdown-tables";
 import { people, percent, shownCount } from "./counting";
+import { liveCount, liveRate, liveTarget } from "./live-column";
+import type { MetricColumn } from "./metric-declaration";
 import type { MetricDefinition } from "./metric-definition";
+import { numberDefinition } from "./number-definition";
 import { qualificationTable } from "./qualification-table";
 import type { Scope } from "./scope";
 import { met, notYetKnown, reaches, standingsOf, thresholdFigure } from "./standings";
 
+const COLUMNS = [
+  { id: "target", path: ["Target"], live: liveTarget(1, "count"), bar: "target" },
+  {
+    id: "actual",
+    path: ["Actual"],
+    legend: () => "everyone recruited, including those who have since withdrawn.",
+    live: liveCount("recruited"),
+    bar: "value",
+  },
+  { id: "percent", path: ["% Target"], live: liveRate("RECRUITMENT", "percent") },
+] as const satisfies readonly MetricColumn[];
+
 /** Metric 1: how many participants were recruited against the target. Withdrawn participants stay recruited. */
-export const RECRUITMENT: MetricDefinition = {
+export const RECRUITMENT = {
   number: 1,
   name: "Recruitment",
-  decidedBy: "% of target",
   title: "Metric 1: Recruitment of target number of participants.",
   requirement:
     "Providers recruit at least 100% of their target number of participants for each year and for each NPQ offered.",
-  columns: [["Target"], ["Actual"], ["% Target"]],
+  columns: COLUMNS,
+  breakdown: {
+    measure: "recruited",
+    legend: () => "Everyone recruited, including those who have since withdrawn.",
+  },
+  goal: { kind: "people", of: ({ recruitment }) => recruitment },
+  decidedBy: "% of target",
+  sentence: (figure) => `${figure} of target`,
+  definitions: {
+    recruitmentThresholdPercent: numberDefinition({
+      standard: 100,
+      metrics: [1],
+      note: (percentage) => `metric 1 is met from ${percentage}% of the target`,
+      question: {
+        label: "Metric 1 is met from",
+        explanation: "Share of the recruitment target that must be reached.",
+        unit: "% of the target",
+        ...{ least: 0, greatest: 1000, isWhole: false },
+      },
+    }),
+  },
   compute: ({ tally, targets, definitions }) => {
     const { scope } = tally;
     const targetOf = recruitmentTargets(scope, targets);
-    const figuresOf = (year: number, qualification: number | null) => {
-      const target = targetOf(year, qualification);
-      const actual = people(tally, "recruited", year, qualification);
-      return [
-        target === null ? null : shownCount(target),
-        shownCount(actual),
-        target === null ? null : percent(actual, target),
-      ];
-    };
+    const partsOf = (year: number, qualification: number | null) => ({
+      target: targetOf(year, qualification),
+      actual: people(tally, "recruited", year, qualification),
+    });
     return {
       tables: [
-        qualificationTable(scope, RECRUITMENT.columns, figuresOf, "with totals"),
+        qualificationTable(
+          scope,
+          COLUMNS,
+          (year, qualification) => {
+            const { target, actual } = partsOf(year, qualification);
+            return {
+              target: target === null ? null : shownCount(target),
+              actual: shownCount(actual),
+              percent: target === null ? null : percent(actual, target),
+            };
+          },
+          "with totals",
+        ),
         ...breakdownTables(tally, "recruited"),
       ],
       standings: standingsOf(
         scope,
         (year, qualification) => {
-          const target = targetOf(year, qualification);
-          const actual = people(tally, "recruited", year, qualification);
+          const { target, actual } = partsOf(year, qualification);
           if (target === null) return notYetKnown("No target");
           if (target === 0) return notYetKnown("The target is 0");
           return {
@@ -49,7 +89,7 @@ export const RECRUITMENT: MetricDefinition = {
       ),
     };
   },
-};
+} satisfies MetricDefinition;
 
 /** Targets by year and qualification; all together: the sum of those that are set, null when none is. */
 function recruitmentTargets(scope: Scope, targets: readonly Target[]) {

@@ -1,51 +1,109 @@
 import type { Comparison } from "./comparison";
 import { people, shownCount, wholePercent } from "./counting";
+import { liveCount, liveRate } from "./live-column";
+import type { MetricColumn } from "./metric-declaration";
 import type { MetricDefinition } from "./metric-definition";
+import { numberDefinition } from "./number-definition";
 import { qualificationTable } from "./qualification-table";
 import { met, noColumn, notYetKnown, standingsOf, type Judgement } from "./standings";
 import type { Tally } from "./tally";
+
+const COLUMNS = [
+  {
+    id: "started",
+    path: ["Retention", "Started"],
+    legend: () => "everyone recruited.",
+    live: liveCount("recruited"),
+  },
+  { id: "withdrawn", path: ["Retention", "Withdrawn"], live: liveCount("withdrawn") },
+  {
+    id: "retention",
+    path: ["Retention", "Retention %"],
+    legend: () => "the share who did not withdraw. People who deferred are retained.",
+    live: liveRate("RETENTION", "wholePercent"),
+  },
+  { id: "startedToo", path: ["Deferrals", "Started"], live: liveCount("recruited") },
+  { id: "deferred", path: ["Deferrals", "Deferred"], live: liveCount("deferred") },
+  { id: "deferral", path: ["Deferrals", "Deferred %"], live: liveRate("DEFERRAL", "wholePercent") },
+  {
+    id: "submitted",
+    path: ["Achievement", "Submitted"],
+    legend: () => "people whose final result is recorded.",
+    live: liveCount("submitted"),
+  },
+  { id: "passed", path: ["Achievement", "Passed"], live: liveCount("passed") },
+  {
+    id: "achievement",
+    path: ["Achievement", "Achieved %"],
+    legend: () => "the share of those submitted who passed.",
+    live: liveRate("ACHIEVEMENT", "wholePercent"),
+  },
+] as const satisfies readonly MetricColumn[];
 
 /**
  * Metric 7: who stayed and who passed, and whether groups differ significantly in either. Those who deferred stay started.
  * Submitted are those whose final result is released.
  */
-export const RETENTION_AND_ACHIEVEMENT: MetricDefinition = {
+export const RETENTION_AND_ACHIEVEMENT = {
   number: 7,
   name: "Retention and achievement",
-  decidedBy: "groups that differ from the others",
   title: "Metric 7: Rates of achievement and retention (including by group)",
   requirement:
     "Providers ensure that there is no significant difference in retention and achievement rates between different groups, for " +
     "example, groups with protected characteristics or leaders from schools with different levels of performance.",
-  columns: [
-    ["Retention", "Started"],
-    ["Retention", "Withdrawn"],
-    ["Retention", "Retention %"],
-    ["Deferrals", "Started"],
-    ["Deferrals", "Deferred"],
-    ["Deferrals", "Deferred %"],
-    ["Achievement", "Submitted"],
-    ["Achievement", "Passed"],
-    ["Achievement", "Achieved %"],
-  ],
+  columns: COLUMNS,
+  decidedBy: "groups that differ from the others",
+  sentence: differingGroups,
+  isOneTableAYear: true,
+  comparesGroups: true,
+  definitions: {
+    minimumGroup: numberDefinition({
+      standard: 10,
+      metrics: [7],
+      note: (people) => `groups of ${people} or more are tested`,
+      question: {
+        label: "Test groups from",
+        explanation: "Smaller groups are listed but not compared (metric 7).",
+        unit: "people",
+        ...{ least: 1, greatest: 1_000_000, isWhole: true },
+      },
+    }),
+    significanceLevel: numberDefinition({
+      standard: 0.05,
+      metrics: [7],
+      note: (level) => `significance level ${level}`,
+      question: {
+        label: "A difference is significant below",
+        explanation: "Adjusted p-value below which a group counts as different (metric 7).",
+        unit: "",
+        ...{ least: 0, greatest: 1, isWhole: false },
+      },
+    }),
+  },
   compute: ({ tally, comparisons }) => {
     const { scope } = tally;
     return {
       tables: [
         qualificationTable(
           scope,
-          RETENTION_AND_ACHIEVEMENT.columns,
+          COLUMNS,
           (year, qualification) => {
             const started = people(tally, "recruited", year, qualification);
             const withdrawn = people(tally, "withdrawn", year, qualification);
             const deferred = people(tally, "deferred", year, qualification);
             const submitted = people(tally, "submitted", year, qualification);
             const passed = people(tally, "passed", year, qualification);
-            return [
-              ...[shownCount(started), shownCount(withdrawn), wholePercent(started - withdrawn, started)],
-              ...[shownCount(started), shownCount(deferred), wholePercent(deferred, started)],
-              ...[shownCount(submitted), shownCount(passed), wholePercent(passed, submitted)],
-            ];
+            return {
+              started: shownCount(started),
+              withdrawn: shownCount(withdrawn),
+              retention: wholePercent(started - withdrawn, started),
+              startedToo: shownCount(started),
+              deferred: shownCount(deferred),
+              deferral: wholePercent(deferred, started),
+              submitted: shownCount(submitted),
+              passed: shownCount(passed),
+              achievement: wholePercent(passed, submitted),
+            };
           },
           "with totals",
         ),
@@ -63,7 +121,13 @@ export const RETENTION_AND_ACHIEVEMENT: MetricDefinition = {
       ),
     };
   },
-};
+} satisfies MetricDefinition;
+
+/** "no group differs significantly from the others", by the number of groups that do. */
+function differingGroups(figure: string): string {
+  const groups = figure === "0" ? "no group differs" : figure === "1" ? "1 group differs" : `${figure} groups differ`;
+  return `${groups} significantly from the others`;
+}
 
 /** Not met as soon as one group differs; met when groups were tested on both measures and none differs. */
 function judge(comparisons: readonly Comparison[], tally: Tally): Judgement {

@@ -5,6 +5,8 @@ import { breakdownTables } from "./breakdown-tables";
 import { people, percent, share } from "./counting";
 import type { Figure } from "./figure";
 import type { Measure } from "./measure";
+import { liveRate, liveRatio, liveTarget } from "./live-column";
+import type { MetricColumn } from "./metric-declaration";
 import type { MetricDefinition, MetricInput } from "./metric-definition";
 import { qualificationTable } from "./qualification-table";
 import { met, noColumn, notYetKnown, standingsOf } from "./standings";
@@ -12,8 +14,37 @@ import { met, noColumn, notYetKnown, standingsOf } from "./standings";
 /** 100 % in the millionths of a per cent in which targets are kept. */
 const WHOLE = 100 * MILLION;
 
-/** Columns of metrics 2 and 3. */
-export const SHARE_COLUMNS: MetricDefinition["columns"] = [["Target"], ["Actual"], ["% Target"]];
+/**
+ * Columns of metrics 2 and 3. As formulas, shares lose the number of people that the plain sheets show behind them, 56% (9): a number
+ * format would still say 9 when the figure had long changed.
+ *
+ * @param rate the function that gives the share: "FSM"
+ */
+export function shareColumns(metric: number, rate: string) {
+  const [target, actual] = [liveTarget(metric, "wholePercent"), liveRate(rate, "wholePercent")];
+  return [
+    {
+      id: "target",
+      path: ["Target"],
+      legend: () => "share of the recruits to be reached, and in brackets how many people that is.",
+      live: target,
+      bar: "target",
+    },
+    {
+      id: "actual",
+      path: ["Actual"],
+      legend: () => "share of the recruits, and in brackets the number of people.",
+      live: actual,
+      bar: "value",
+    },
+    {
+      id: "percent",
+      path: ["% Target"],
+      legend: () => "the actual share as a percentage of the target share.",
+      live: liveRatio(actual, target, "percent"),
+    },
+  ] as const satisfies readonly MetricColumn[];
+}
 
 /** What is shared out. */
 interface ShareMeasure {
@@ -21,6 +52,7 @@ interface ShareMeasure {
   /** Fields that the measure is read from: without a column of any of them there is nothing to judge. */
   readonly fields: readonly FieldKey[];
   readonly targetShare: (target: Target) => number | null;
+  readonly columns: ReturnType<typeof shareColumns>;
 }
 
 /**
@@ -29,7 +61,7 @@ interface ShareMeasure {
  */
 export function shareAgainstTarget(
   { tally, targets }: MetricInput,
-  { measure, fields, targetShare }: ShareMeasure,
+  { measure, fields, targetShare, columns }: ShareMeasure,
 ): ReturnType<MetricDefinition["compute"]> {
   const { scope } = tally;
   const targetByCell = new Map<number, number>();
@@ -46,15 +78,15 @@ export function shareAgainstTarget(
     tables: [
       qualificationTable(
         scope,
-        SHARE_COLUMNS,
+        columns,
         (year, qualification) => {
-          if (qualification === null) return [];
+          if (qualification === null) return null;
           const { allocated, reached, recruited } = partsOf(year, qualification);
-          return [
-            allocated === null ? null : share(allocated, WHOLE, expectedPeople(allocated, recruited)),
-            share(reached, recruited),
-            allocated === null ? null : ofTarget(reached, recruited, allocated),
-          ];
+          return {
+            target: allocated === null ? null : share(allocated, WHOLE, expectedPeople(allocated, recruited)),
+            actual: share(reached, recruited),
+            percent: allocated === null ? null : ofTarget(reached, recruited, allocated),
+          };
         },
         "without totals",
       ),

@@ -24,16 +24,16 @@ export function extraDecimals({ figure, target = null, status }: Standing): numb
 }
 
 /** "5.97 % of recruits, target 6 %" where the usual figure would seem to contradict the status; "" where it does not. */
-export function closeCallText({ number, decidedBy }: Pick<Metric, "number" | "decidedBy">, standing: Standing): string {
+export function closeCallText({ goal, decidedBy }: Pick<Metric, "goal" | "decidedBy">, standing: Standing): string {
   const { figure, target = null } = standing;
   const extra = extraDecimals(standing);
   if (extra === 0 || !isRatio(figure) || !isRatio(target)) return "";
   const decimals = SHOWN_DECIMALS[figure.kind] + extra;
   if (figure.kind === "mean") return `mean ${trimmed(figure, decimals)}, target ${trimmed(target, decimals)}`;
   const [, unit] = /^(?:%|share) (.*)$/.exec(decidedBy) ?? ["", decidedBy];
-  // The target of metric 1 is a number of people; what is judged is the percentage of it.
-  const goal = number === 1 ? "needed" : "target";
-  return `${trimmed(figure, decimals)} % ${unit}, ${goal} ${trimmed(target, decimals)} %`;
+  // Where the target is a number of people, what is judged is the percentage of it.
+  const word = goal?.kind === "people" ? "needed" : "target";
+  return `${trimmed(figure, decimals)} % ${unit}, ${word} ${trimmed(target, decimals)} %`;
 }
 
 /** Whether the figure, shown with so many decimals, looks met against the target exactly when it is met: as shown likewise, and as it is. */

@@ -1,18 +1,21 @@
+import { footerText } from "./footer";
 import type { SheetPlan } from "./plan";
 import type { ReportInput } from "./report-input";
-import { buildReport } from "./report";
 
 /**
  * Tells whether two reports say the same: equal reports have equal fingerprints, whatever day they are of, and two that differ in a
  * figure, a heading or a problem have different ones (but for one chance in 2⁵³). 14 hexadecimal digits.
+ *
+ * @param plans the sheets of the report
+ * @param input what they were made of
  */
-export function fingerprint(input: ReportInput): string {
-  const plans = buildReport({ ...input, asOf: 0 });
-  return hash(plans.map(textOf).join("\n"));
-}
-
-function textOf({ key, values }: SheetPlan): string {
-  return JSON.stringify([key, values]);
+export function fingerprint(plans: readonly SheetPlan[], input: ReportInput): string {
+  // The day is on the sheets in their footer alone.
+  const [dated, undated] = [footerText(input), footerText({ ...input, asOf: 0 })];
+  const texts = plans.map(({ key, values }) =>
+    JSON.stringify([key, values.map((row) => row.map((value) => (value === dated ? undated : value)))]),
+  );
+  return hash(texts.join("\n"));
 }
 
 /** Bryc's cyrb53: 53 bits, as many as a number holds. */

@@ -20,12 +20,12 @@ const ALL_YEARS = "All years";
 export function addGroups(sheet: SheetBuilder, { comparisons, definitions, years }: Results): void {
   sheet.addLine("Retention and achievement by group", STYLES.section);
   for (const line of [
-    "Each group is compared with all other participants whose value is known, all qualifications together. " +
-      "Not Known, Not provided and Prefer not to say are listed, not tested.",
+    "Each group is compared with all other participants whose group is known, across all qualifications. " +
+      "Not Known, Not provided and Prefer not to say are listed but not tested.",
     "Gap (people): how many more (+) or fewer (−) people of the group were retained or passed than at the others' rate; whole people only.",
-    "Significant: chance alone would seldom make so large a gap, also considering how many groups are compared. " +
+    "Significant: chance alone would seldom produce so large a gap, even allowing for the number of groups compared. " +
       `Groups of fewer than ${definitions.minimumGroup} people are not tested.`,
-    "No significant difference among few people is absence of evidence, not evidence that there is no difference. " +
+    "With few people, no significant difference is an absence of evidence, not evidence that there is no difference. " +
       "Look at the gap in people as well.",
     `How this is tested: two-sided Fisher exact test, Holm-adjusted within a characteristic, measure and year; significant below ${definitions.significanceLevel}.`,
   ]) {

@@ -10,7 +10,7 @@ import { SheetBuilder } from "./sheet-builder";
 import { STYLES } from "./styles";
 import { addTable } from "./table-block";
 
-/** The sheet of one metric: heading, title, requirement, tables, and for metric 7 the groups. */
+/** The sheet of one metric: heading, title, requirement, tables, and the groups where the metric compares them. */
 export function metricSheet(metric: Metric, input: ReportInput): SheetPlan {
   const sheet = new SheetBuilder();
   sheet.addLine(sheetHeading(input.provider, `Metric ${metric.number}`), STYLES.heading);
@@ -22,13 +22,13 @@ export function metricSheet(metric: Metric, input: ReportInput): SheetPlan {
     sheet.addBlank();
     sheet.addLine("No participants were counted. The sheet Data checks says why.", STYLES.section);
   }
-  for (const table of metric.tables.flatMap((one) => (metric.number === 7 ? oneTableAYear(one) : one))) {
+  for (const table of metric.tables.flatMap((one) => (metric.isOneTableAYear === true ? oneTableAYear(one) : one))) {
     if (table.columns.length === 0) continue;
     sheet.addBlank();
     const isLive = input.liveFormulas === true && table.name === "Qualification";
-    addTable(sheet, table, isLive ? liveTable(metric.number, table, input.results.qualifications) : undefined);
+    addTable(sheet, table, isLive ? liveTable(metric, table, input.results.qualifications) : undefined);
   }
-  if (metric.number === 7 && input.counts.counted > 0) {
+  if (metric.comparesGroups === true && input.counts.counted > 0) {
     sheet.addBlank();
     addGroups(sheet, input.results);
   }
@@ -42,7 +42,7 @@ export function metricSheet(metric: Metric, input: ReportInput): SheetPlan {
   });
 }
 
-/** Metric 7 has nine columns a year: its years stand below each other, as in the source report. */
+/** A table for each year, one below the other, as in the source report. */
 function oneTableAYear(table: MetricTable): MetricTable[] {
   const years = [...new Set(table.columns.map(([year]) => year))];
   return years.map((year) => {

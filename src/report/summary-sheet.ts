@@ -45,7 +45,7 @@ export function summarySheet(input: ReportInput): SheetPlan {
   sheet.fit(1, "All qualifications");
 
   sheet.addBlank();
-  sheet.addLine("Not yet known: why stands beside it.", STYLES.note);
+  sheet.addLine("Not yet known: the reason is shown beside it.", STYLES.note);
   for (const metric of metrics) for (const line of closeCalls(metric)) sheet.addLine(line, STYLES.note);
   for (const note of definitionNotes(input.results.definitions)) sheet.addLine(note, STYLES.note);
   sheet.addLine(footerText(input), STYLES.note);

@@ -66,7 +66,7 @@ const SHOWN: Readonly<
     ...(["TARGET", { metric: 3, ...inScope }, SMALL] as const),
     "Metric 3 has no target for this qualification and year.",
   ],
-  metric7HasNoTarget: [
+  noGoal: [
     ...(["TARGET", { metric: 7 }, SMALL] as const),
     "Metric 7 has no target. It is met when no group differs significantly.",
   ],

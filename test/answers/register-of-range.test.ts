@@ -1,5 +1,5 @@
 import { analyseRange } from "../../src/answers/register-of-range";
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { ask } from "./ask";
 import { said } from "./small-register";
 

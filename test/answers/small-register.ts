@@ -1,5 +1,6 @@
 import { analyse, type Analysis } from "../../src/metrics/analyse";
-import { DEFAULT_DEFINITIONS, type Definitions } from "../../src/metrics/definitions";
+import { type Definitions } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { WHITE_BRITISH } from "../../src/register/words/ethnicities";
 import { buildRegister } from "../../src/register/register";
 import type { SourceTable } from "../../src/register/tables/source";

@@ -233,7 +233,7 @@ describe("definitions", () => {
     await tab("Settings").click();
     await preview.button("Covid-19 extension").click();
     await says("Metric 4, 2018/19, NPQH: 85.00 % Not met → 97.50 % Met");
-    await says(/^\d+ cells of the tables change/);
+    await says(/^\d+ cells in the tables change/);
     await tab("Overview").click();
     await says("85.00 %");
     expect(await preview.pane.getByText("Your tables have changed since.").count()).toBe(0);
@@ -269,7 +269,7 @@ describe("definitions", () => {
     await preview.button("Add a time for later starts").click();
     await preview.pane.getByLabel("Starts from, line 2").fill("2040-01-01");
     await preview.pane.getByLabel("Months, line 2").fill("30");
-    await says("No figure changes.");
+    await says("The figures stay the same.");
     await preview.button("Remove line 2").click();
     await preview.button("Back to the framework").click();
     await says("Metric 4, 2018/19, NPQH: 97.50 % Met → 85.00 % Not met");

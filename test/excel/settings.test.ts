@@ -1,4 +1,4 @@
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { NO_SETTINGS, readSettings, requestSettings } from "../../src/excel/settings";
 import { inWorkbook } from "../../src/excel/workbook";
 import { opened, workbookOf } from "./workbooks";

@@ -1,7 +1,8 @@
-import { assessmentCount } from "../../src/metrics/accuracy";
+import { assessmentCount, tasksOf } from "../../src/metrics/accuracy";
 import { analyse } from "../../src/metrics/analyse";
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { Results } from "../../src/metrics/results";
+import { QUALIFICATIONS } from "../../src/register/words/qualifications";
 import { buildRegister } from "../../src/register/register";
 import { assessmentsTable, participantsTable, people, type Row } from "../register/tables";
 import { resultsOf, rowOf, statusOf } from "./readings";
@@ -94,5 +95,18 @@ describe("metric 5, assessment accuracy", () => {
       expect(statusOf(results, 5, "NPQH")).toBe("Not yet known");
       expect(statusOf(results, 5, null)).toBe("Not yet known");
     });
+  });
+});
+
+describe("the tasks of a qualification", () => {
+  it("are two for NPQEL and NPQH of the 2017 suite, one for every other and for all from 2021/22 on", () => {
+    const withTwo = (year: number): string[] =>
+      QUALIFICATIONS.filter((_, position) => tasksOf(position, year) === 2).map(({ code }) => code);
+    expect(withTwo(2017)).toEqual(["NPQEL", "NPQH"]);
+    expect(withTwo(2020)).toEqual(["NPQEL", "NPQH"]);
+    expect(withTwo(2021)).toEqual([]);
+    for (const year of [2017, 2020, 2021, 2026]) {
+      expect(QUALIFICATIONS.every((_, position) => [1, 2].includes(tasksOf(position, year)))).toBe(true);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { mergeDefinitions } from "../../src/metrics/merge-definitions";
 import { participantsTable } from "../register/tables";
 import { resultsOf } from "./readings";

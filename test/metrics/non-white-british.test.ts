@@ -1,3 +1,5 @@
+import { isNonWhiteBritish } from "../../src/metrics/non-white-british";
+import { WHITE_BRITISH } from "../../src/register/words/ethnicities";
 import { participantsTable } from "../register/tables";
 import { resultsOf, rowOf } from "./readings";
 
@@ -34,5 +36,21 @@ describe("metric 3, not White British", () => {
   it("does not count Not Known where the definitions say so, and Irish all the same", () => {
     expect(actualOf("", false)).toBe("0% (0)");
     expect(actualOf("Irish", false)).toBe("100% (1)");
+  });
+});
+
+describe("an ethnicity that is not White British", () => {
+  it.each([["Irish"], ["Chinese"], ["Any other White background"], ["Prefer not to say"], ["Martian"], ["Not Known"]])(
+    "counts %s",
+    (ethnicity) => {
+      expect(isNonWhiteBritish(ethnicity, true)).toBe(true);
+    },
+  );
+  it.each([[WHITE_BRITISH], ["Not provided"]])("does not count %s", (ethnicity) => {
+    expect(isNonWhiteBritish(ethnicity, true)).toBe(false);
+  });
+  it("does not count Not Known where the definitions say so, and counts Irish all the same", () => {
+    expect(isNonWhiteBritish("Not Known", false)).toBe(false);
+    expect(isNonWhiteBritish("Irish", false)).toBe(true);
   });
 });

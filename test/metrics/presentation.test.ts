@@ -1,3 +1,5 @@
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
+import { isWithinTime, presentationDeadlines } from "../../src/metrics/presentation";
 import { serialFromCivil } from "../../src/register/cells/serial-date";
 import { participantsTable, people, type Row } from "../register/tables";
 import { resultsOf, rowOf, statusOf } from "./readings";
@@ -66,6 +68,22 @@ describe("metric 4, presented within 18 months", () => {
     expect(rowOf(results, 4, "Female", "Gender")).toEqual(["1", "1"]);
     expect(rowOf(results, 4, "Male", "Gender")).toEqual(["", ""]);
     expect(rowOf(results, 4, "Total", "Gender")).toEqual(["1", "1"]);
+  });
+
+  it("takes the latest extension that covers the start date", () => {
+    const deadlines = presentationDeadlines({
+      ...DEFAULT_DEFINITIONS,
+      presentWithinExtensions: [
+        { startsFrom: serialFromCivil(2018, 7, 1), months: 24 },
+        { startsFrom: serialFromCivil(2021, 3, 1), months: 14 },
+      ],
+    });
+    const isDeadline = (start: number, deadline: number): boolean =>
+      isWithinTime(start, deadline, deadlines) && !isWithinTime(start, deadline + 1, deadlines);
+    expect(isDeadline(serialFromCivil(2018, 6, 30), serialFromCivil(2019, 12, 30))).toBe(true);
+    expect(isDeadline(serialFromCivil(2018, 7, 1), serialFromCivil(2020, 7, 1))).toBe(true);
+    expect(isDeadline(serialFromCivil(2021, 2, 28), serialFromCivil(2023, 2, 28))).toBe(true);
+    expect(isDeadline(serialFromCivil(2021, 3, 1), serialFromCivil(2022, 5, 1))).toBe(true);
   });
 
   describe("with the definitions' limits", () => {

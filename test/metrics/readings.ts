@@ -1,6 +1,7 @@
 import { analyse } from "../../src/metrics/analyse";
 import type { Comparison } from "../../src/metrics/comparison";
-import { DEFAULT_DEFINITIONS, type Definitions } from "../../src/metrics/definitions";
+import { type Definitions } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { Figure } from "../../src/metrics/figure";
 import type { MetricTable, Standing, TableName } from "../../src/metrics/metric";
 import type { Results } from "../../src/metrics/results";

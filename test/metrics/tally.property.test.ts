@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { Characteristic } from "../../src/metrics/characteristic";
 import { analyse } from "../../src/metrics/analyse";
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { Measure } from "../../src/metrics/measure";
-import { tallyRegister } from "../../src/metrics/tally";
+import { tallyRegister } from "../../src/metrics/tally-register";
 import { buildRegister } from "../../src/register/register";
 import { academicYearOfIso, persons, plainRow, type Person } from "../register/persons";
 import { participantsTable } from "../register/tables";

@@ -1,7 +1,7 @@
 import { analyse } from "../../src/metrics/analyse";
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { Results } from "../../src/metrics/results";
-import { tallyRegister } from "../../src/metrics/tally";
+import { tallyRegister } from "../../src/metrics/tally-register";
 import { buildRegister } from "../../src/register/register";
 import { feedbackTable, participantsTable, targetsTable, type Row } from "../register/tables";
 import { labelsOf, resultsOf, rowOf } from "./readings";

@@ -1,5 +1,5 @@
 import { analyse } from "../../src/metrics/analyse";
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { buildRegister } from "../../src/register/register";
 import { participantsTable } from "../register/tables";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { analyse } from "../../src/metrics/analyse";
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { ROLES } from "../../src/register/tables/roles";
 import { certainFixes } from "../../src/register/fixes";
 import { findHeadings } from "../../src/register/tables/find-headings";

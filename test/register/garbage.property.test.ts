@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { analyse } from "../../src/metrics/analyse";
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { Figure } from "../../src/metrics/figure";
 import { buildRegister, type Register } from "../../src/register/register";
 import {

@@ -15,8 +15,8 @@ const mean = (numerator: number, denominator: number): Figure => ({ kind: "mean"
 const judged = (figure: Figure, target: Figure, status: Standing["status"]): Standing => ({
   ...{ qualification: "NPQH", year: "2018/19", figure, target, status },
 });
-const recruits = metric(2, { decidedBy: "share of recruits" });
-const presented = metric(4, { decidedBy: "% of presented" });
+const recruits = metric(2);
+const presented = metric(4);
 
 describe("a standing whose figure rounds to its target", () => {
   it.each([
@@ -41,8 +41,8 @@ describe("a standing whose figure rounds to its target", () => {
       judged(percent(901_345, 1_000_000), percent(90_134, 100_000), "Met"),
       "90.135 % of presented, target 90.134 %",
     ],
-  ])("is told unrounded: %s", (_, { number, decidedBy }, standing, text) => {
-    expect(closeCallText({ number, decidedBy }, standing)).toBe(text);
+  ])("is told unrounded: %s", (_, of, standing, text) => {
+    expect(closeCallText(of, standing)).toBe(text);
   });
 
   it.each([

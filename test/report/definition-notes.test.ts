@@ -1,4 +1,5 @@
-import { DEFAULT_DEFINITIONS, type Definitions } from "../../src/metrics/definitions";
+import { type Definitions } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { definitionNotes } from "../../src/report/definition-notes";
 
 /** Another value for every definition, the metrics that it concerns, and how it reads. */

@@ -1,5 +1,9 @@
-import { fingerprint } from "../../src/report/fingerprint";
+import { fingerprint as fingerprintOf } from "../../src/report/fingerprint";
+import { buildReport } from "../../src/report/report";
+import type { ReportInput } from "../../src/report/report-input";
 import { comparison, metric, problem, reportInput, results, shown, targetTable } from "./report-inputs";
+
+const fingerprint = (input: ReportInput): string => fingerprintOf(buildReport(input), input);
 
 /** The report with another figure in the first cell of its first table. */
 function withFirstFigure(count: number) {

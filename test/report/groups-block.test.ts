@@ -1,5 +1,5 @@
 import type { Comparison } from "../../src/metrics/comparison";
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { SheetPlan } from "../../src/report/plan";
 import { addGroups } from "../../src/report/groups-block";
 import { SheetBuilder } from "../../src/report/sheet-builder";

@@ -1,4 +1,4 @@
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { metricSheet } from "../../src/report/metric-sheet";
 import {
   comparison,

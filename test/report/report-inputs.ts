@@ -1,8 +1,9 @@
 import { displayText } from "excel-stand-in";
 import type { Comparison } from "../../src/metrics/comparison";
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { Figure } from "../../src/metrics/figure";
 import type { Metric, MetricTable, Standing } from "../../src/metrics/metric";
+import { METRICS } from "../../src/metrics/metrics";
 import type { Results } from "../../src/metrics/results";
 import type { Problem } from "../../src/register/problems/problem";
 import type { SheetPlan, Style } from "../../src/report/plan";
@@ -62,10 +63,10 @@ export function emptyInput(): ReportInput {
 }
 
 export function metric(number: Metric["number"], changes: Partial<Metric> = {}): Metric {
+  const { compute: _, ...declaration } = METRICS[number - 1];
   return {
-    number,
+    ...declaration,
     name: `Name ${number}`,
-    decidedBy: "% of target",
     title: `Metric ${number}: Title.`,
     requirement: "Providers ensure something.",
     tables: [number === 7 ? rateTable() : targetTable()],

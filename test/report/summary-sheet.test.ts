@@ -1,4 +1,4 @@
-import { DEFAULT_DEFINITIONS } from "../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { Status } from "../../src/metrics/metric";
 import { summarySheet } from "../../src/report/summary-sheet";
 import {
@@ -76,7 +76,7 @@ describe("the summary", () => {
   it("says what the figure is also for a metric with a single line", () => {
     const standings = [standing("NPQH", "2017/18", "Met", null)];
     const sheet = summarySheet(reportInput({ results: results({ metrics: [metric(2, { standings })] }) }));
-    expect(linesOf(sheet)).toContain("2 Name 2: % of target");
+    expect(linesOf(sheet)).toContain("2 Name 2: share of recruits");
   });
 
   it("leads to each metric's sheet, whatever that is called in this workbook", () => {
@@ -92,7 +92,7 @@ describe("the summary", () => {
   it("says what Not yet known means and which definitions differ, of whatever metric", () => {
     const definitions = { ...DEFAULT_DEFINITIONS, fsmThresholdPercent: 25, feedbackThreshold: 7 };
     const lines = linesOf(summarySheet(reportInput({ results: results({ definitions }) })));
-    expect(lines).toContain("Not yet known: why stands beside it.");
+    expect(lines).toContain("Not yet known: the reason is shown beside it.");
     expect(lines.filter((line) => line.startsWith("Definition changed"))).toHaveLength(2);
     expect(linesOf(plan).some((line) => line.startsWith("Definition changed"))).toBe(false);
   });

@@ -2,7 +2,7 @@ import type { Analysis } from "../../metrics/analyse";
 import { fsmBandLabels } from "../../metrics/characteristic";
 import type { Definitions } from "../../metrics/definitions";
 import { MEASURE_BITS, type Measure } from "../../metrics/measure";
-import { classify } from "../../metrics/tally";
+import { classify } from "../../metrics/classify";
 import { foldId } from "../../register/columns/participant-index";
 import { YEAR_BASE } from "../../register/columns/participants";
 import type { Register } from "../../register/register";

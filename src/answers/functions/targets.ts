@@ -1,5 +1,6 @@
 import type { Analysis } from "../../metrics/analyse";
 import type { Metric, Standing, Status } from "../../metrics/metric";
+import type { Target } from "../../register/readers/targets";
 import { MILLION } from "../../register/cells/read-number";
 import { notAvailable, value, wrongArgument, type Answer } from "../answer";
 import { defineFunction } from "../define-function";
@@ -23,7 +24,7 @@ export const TARGETS: readonly FunctionEntry[] = [
     },
     notAvailable: "There is no such target. Metric 7 has none.",
     example: ["1", "QUALIFICATION", "YEAR"],
-    answer: (analysis, { metric, ...selection }) => targetOf(analysis, metric.number, selection),
+    answer: (analysis, { metric, ...selection }) => targetOf(analysis, metric, selection),
   }),
   defineFunction({
     name: "STATUS",
@@ -42,37 +43,32 @@ export const TARGETS: readonly FunctionEntry[] = [
   }),
 ];
 
-function targetOf(analysis: Analysis, metric: Metric["number"], selection: Selection): Answer {
-  const { definitions } = analysis.results;
-  switch (metric) {
-    case 1: {
+function targetOf(analysis: Analysis, { goal, number }: Metric, selection: Selection): Answer {
+  switch (goal?.kind) {
+    case undefined:
+      return notAvailable(MESSAGES.noGoal(number));
+    case "people": {
       const target = recruitmentTarget(analysis, selection);
       return target === null ? notAvailable(MESSAGES.noRecruitmentTarget) : value(target);
     }
-    case 2:
-    case 3:
-      return shareTarget(analysis, metric, selection);
-    case 4:
-      return value(definitions.presentedThresholdPercent / 100);
-    case 5:
-      return value(definitions.accuracyThresholdPercent / 100);
-    case 6:
-      return value(definitions.feedbackThreshold);
-    case 7:
-      return notAvailable(MESSAGES.metric7HasNoTarget);
+    case "share":
+      return shareTarget(analysis, number, goal.of, selection);
+    case "threshold":
+      return value(goal.of(analysis.results.definitions));
   }
 }
 
 /** Shares are allocated to one qualification in one year. */
 function shareTarget(
   { tally: { scope }, register: { targets } }: Analysis,
-  metric: 2 | 3,
+  metric: number,
+  allocatedIn: (target: Target) => number | null,
   { qualification, year }: Selection,
 ): Answer {
   if (qualification === null || year === null) return wrongArgument(MESSAGES.targetOfBoth(metric));
   const cell = scope.cell(year, qualification);
-  const set = targets.find((one) => scope.cellOf(one.year, one.qualification) === cell);
-  const allocated = (metric === 2 ? set?.fsm : set?.nonWhiteBritish) ?? null;
+  const target = targets.find((one) => scope.cellOf(one.year, one.qualification) === cell);
+  const allocated = target === undefined ? null : allocatedIn(target);
   return allocated === null ? notAvailable(MESSAGES.noShareTarget(metric)) : value(allocated / (100 * MILLION));
 }
 

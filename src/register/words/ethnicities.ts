@@ -194,13 +194,3 @@ export function majorEthnicGroup(ethnicity: string): string {
   // Object.hasOwn, because a cell may well say "constructor".
   return Object.hasOwn(CATEGORIES, ethnicity) ? MAJOR_GROUP_LABELS[CATEGORIES[ethnicity].group] : NOT_KNOWN;
 }
-
-/**
- * Whether an ethnicity counts as not White British (metric 3): everyone except White British and `Not provided`.
- * `Not Known` counts, as it does in the source report, unless the definitions say otherwise. `Prefer not to say` is
- * an answer other than White British, and the rule names only two exceptions.
- */
-export function isNonWhiteBritish(ethnicity: string, notKnownCounts: boolean): boolean {
-  if (ethnicity === WHITE_BRITISH || ethnicity === NOT_PROVIDED) return false;
-  return ethnicity === NOT_KNOWN ? notKnownCounts : true;
-}

@@ -75,18 +75,3 @@ const POSITIONS: ReadonlyMap<string, number> = new Map(
 export function findQualification(text: string): number | null {
   return POSITIONS.get(spellingKey(text)) ?? null;
 }
-
-/** First year of the reformed qualifications, by the calendar year in which it started. */
-const REFORM = 2021;
-const WITH_TWO_TASKS: ReadonlySet<string> = new Set(["NPQEL", "NPQH"]);
-
-/**
- * Final assessment tasks of a participant. In the 2017 suite NPQEL and NPQH had two and NPQSL and NPQML one (content and assessment
- * framework 2017). Since 2021/22 every qualification has one case study. NPQEL, NPQH and NPQSL are in both, so the year decides.
- *
- * @param position position in {@link QUALIFICATIONS}
- * @param year calendar year in which the academic year of the start begins
- */
-export function tasksOf(position: number, year: number): number {
-  return year < REFORM && WITH_TWO_TASKS.has(QUALIFICATIONS[position].code) ? 2 : 1;
-}

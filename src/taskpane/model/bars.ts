@@ -1,6 +1,7 @@
 import type { Definitions } from "../../metrics/definitions";
 import type { Figure } from "../../metrics/figure";
 import type { Metric, MetricRow, Status } from "../../metrics/metric";
+import type { Goal, MetricColumn } from "../../metrics/metric-declaration";
 import { closeCallText } from "../../report/close-call";
 import { figureText } from "../../report/figure-text";
 
@@ -21,73 +22,61 @@ export interface Bar {
   readonly unrounded: string;
 }
 
-/** Figure and target of a metric's bars; where the target is no column, it is a threshold of the definitions. */
-interface BarColumns {
-  readonly value: string;
-  readonly target: string | ((definitions: Definitions) => { readonly at: number; readonly text: string });
-  /** Full length of the scale; the longest bar where it is absent. */
-  readonly full?: number;
-}
-
-const COLUMNS: Readonly<Record<Exclude<Metric["number"], 7>, BarColumns>> = {
-  1: { value: "Actual", target: "Target" },
-  2: { value: "Actual", target: "Target", full: 1 },
-  3: { value: "Actual", target: "Target", full: 1 },
-  4: { value: "% of Presented", target: (d) => percentThreshold(d.presentedThresholdPercent), full: 1 },
-  5: { value: "Accuracy %", target: (d) => percentThreshold(d.accuracyThresholdPercent), full: 1 },
-  6: {
-    value: "Mean rating",
-    target: (d) => ({ at: d.feedbackThreshold, text: `${d.feedbackThreshold} out of 10` }),
-    full: 10,
-  },
-};
-
-/** Bars of metrics 1 to 6 in one year, a bar per qualification; none for metric 7, which is drawn by group. */
+/** Bars of a metric in one year, a bar per qualification; none for a metric that has no column to draw. */
 export function barsOf(metric: Metric, year: string, definitions: Definitions): Bar[] {
-  const { number } = metric;
   const table = metric.tables.find(({ name }) => name === "Qualification");
-  if (number === 7 || table === undefined) return [];
-  const columns = COLUMNS[number];
-  const columnOf = (name: string): number => table.columns.findIndex((path) => path[0] === year && path[1] === name);
-  const figureOf = (row: MetricRow, name: string): Figure => row.figures[columnOf(name)] ?? null;
+  if (table === undefined || !metric.columns.some(({ bar }) => bar === "value")) return [];
+  const firstOfYear = table.columns.findIndex(([one]) => one === year);
+  const figureOf = (row: MetricRow, part: MetricColumn["bar"]): Figure =>
+    row.figures[firstOfYear + metric.columns.findIndex(({ bar }) => bar === part)] ?? null;
+  const hasTargets = metric.columns.some(({ bar }) => bar === "target");
 
   const qualifications = metric.standings.filter((one) => one.year === year && one.qualification !== null);
   const drawn = qualifications.map((standing, i) => {
     const { qualification, status, reason = "" } = standing;
-    const unrounded = closeCallText(metric, standing);
     const row = table.rows[i];
-    const value = figureOf(row, columns.value);
-    const { target } = columns;
-    const goal =
-      typeof target === "string"
-        ? { at: sizeOf(figureOf(row, target)), text: figureText(figureOf(row, target)) }
-        : target(definitions);
+    const value = figureOf(row, "value");
     return {
       label: qualification ?? "",
       value: sizeOf(value),
       valueText: figureText(value),
-      goal,
+      goal: hasTargets ? markOf(figureOf(row, "target")) : thresholdMark(metric.goal, definitions),
       status,
       reason,
-      unrounded,
+      unrounded: closeCallText(metric, standing),
     };
   });
-  const full = columns.full ?? Math.max(1, ...drawn.flatMap(({ value, goal }) => [value ?? 0, goal.at ?? 0]));
+  const longest = Math.max(1, ...drawn.flatMap(({ value, goal }) => [value ?? 0, goal.at ?? 0]));
+  const full = fullScale(metric.goal) ?? longest;
   const onScale = (size: number | null): number | null => (size === null ? null : Math.min(1, size / full));
-  return drawn.map(({ label, value, valueText, goal, status, reason, unrounded }) => ({
-    label,
+  return drawn.map(({ goal, value, ...rest }) => ({
+    ...rest,
     value: onScale(value),
-    valueText,
     target: onScale(goal.at),
     targetText: goal.text,
-    status,
-    reason,
-    unrounded,
   }));
 }
 
-function percentThreshold(percent: number) {
-  return { at: percent / 100, text: `${percent}%` };
+/** Where a target is marked, and what is written beside the bar. */
+interface Mark {
+  readonly at: number | null;
+  readonly text: string;
+}
+
+function markOf(target: Figure): Mark {
+  return { at: sizeOf(target), text: figureText(target) };
+}
+
+function thresholdMark(goal: Goal | undefined, definitions: Definitions): Mark {
+  return goal?.kind === "threshold"
+    ? { at: goal.of(definitions), text: goal.text(definitions) }
+    : { at: null, text: "" };
+}
+
+/** The full length of the scale; null where the longest bar is it. */
+function fullScale(goal: Goal | undefined): number | null {
+  if (goal?.kind === "threshold") return goal.full;
+  return goal?.kind === "share" ? 1 : null;
 }
 
 function sizeOf(figure: Figure): number | null {

@@ -1,9 +1,11 @@
 import type { Definitions } from "../../metrics/definitions";
-import { LIMITS, WHOLE_NUMBERS, type NumberKey } from "../../metrics/merge-definitions";
+import type { NumberQuestion } from "../../metrics/definition";
+import { makesSense } from "../../metrics/number-definition";
+import { PRESENTATION } from "../../metrics/presentation";
 import { FIRST_DATE, LAST_DATE } from "../../register/cells/read-date";
 import { civilFromSerial, daysInMonth, serialFromCivil } from "../../register/cells/serial-date";
 import { wholeNumber } from "../../text/plural";
-import { DEFINITION_FIELDS } from "./definition-fields";
+import { DEFINITION_FIELDS, type NumberKey } from "./definition-fields";
 
 /** An extension as it is being typed. */
 export interface ExtensionDraft {
@@ -44,21 +46,15 @@ export function draftOf(definitions: Definitions): DefinitionDraft {
 /** Reads what was typed. A decimal comma is as good as a point. */
 export function readDraft({ numbers, notKnownCountsAsNonWhiteBritish, extensions }: DefinitionDraft): ReadDraft {
   const faults: Record<string, string> = {};
-  const read = (field: string, key: NumberKey, text: string): number => {
-    const [least, greatest] = LIMITS[key];
-    const isWhole = WHOLE_NUMBERS.has(key);
+  const read = (field: string, question: NumberQuestion, text: string): number => {
     const value = text.trim() === "" ? NaN : Number(text.trim().replace(/\s*%$/, "").replace(",", "."));
-    const isUsable = value >= least && value <= greatest && (!isWhole || Number.isInteger(value));
-    if (!isUsable) {
-      const kind = isWhole ? "a whole number" : "a number";
-      faults[field] = `Enter ${kind} from ${least} to ${wholeNumber(greatest)}.`;
-    }
+    if (!makesSense(value, question)) faults[field] = rangeText(question);
     return value;
   };
-  const values = DEFINITION_FIELDS.map(({ key }) => [key, read(key, key, numbers[key])] as const);
+  const values = DEFINITION_FIELDS.map((field) => [field.key, read(field.key, field, numbers[field.key])] as const);
   const presentWithinExtensions = extensions.map(({ startsFrom, months }, i) => {
     const field = `extension ${i}`;
-    const count = read(field, "presentWithinMonths", months);
+    const count = read(field, PRESENTATION.definitions.presentWithinMonths.question, months);
     const serial = serialOf(startsFrom);
     if (serial === null) faults[field] = "Enter the date from which starts have a different number of months.";
     else if (extensions.some((other, j) => j < i && serialOf(other.startsFrom) === serial))
@@ -74,6 +70,10 @@ export function readDraft({ numbers, notKnownCountsAsNonWhiteBritish, extensions
     },
     faults,
   };
+}
+
+function rangeText({ least, greatest, isWhole }: NumberQuestion): string {
+  return `Write ${isWhole ? "a whole number" : "a number"} from ${least} to ${wholeNumber(greatest)}.`;
 }
 
 /** Whether two sets of definitions are the same. */

@@ -9,14 +9,16 @@ export function effectText({ metric, before, after }: DefinitionEffect): string 
   return `Metric ${metric}, ${before.year}, ${qualification}: ${standingText(before)} → ${standingText(after)}`;
 }
 
-/** "14 cells of the tables and 2 verdicts on groups change." */
+/** "14 cells in the tables and 2 verdicts on groups change." */
 export function effectsSummary({ standings, cells, verdicts }: DefinitionEffects): string {
   const parts = [
-    ...(cells > 0 ? [plural(cells, "cell of the tables", "cells of the tables")] : []),
+    ...(cells > 0 ? [plural(cells, "cell in the tables", "cells in the tables")] : []),
     ...(verdicts > 0 ? [plural(verdicts, "verdict on a group", "verdicts on groups")] : []),
   ];
   if (parts.length === 0) {
-    return standings.length === 0 ? "No figure changes." : "No figure changes, but whether a metric is met does.";
+    return standings.length === 0
+      ? "The figures stay the same."
+      : "The figures stay the same, but some statuses change.";
   }
   return `${parts.join(" and ")} ${cells + verdicts === 1 ? "changes" : "change"}.`;
 }

@@ -82,7 +82,7 @@ function shown(p: number): string {
 /** What a verdict means, for people who do not read p-values. */
 export const VERDICT_MEANING: Readonly<Record<Verdict, string>> = {
   "No significant difference":
-    "The gap is no larger than chance alone often makes it. Among few people this is absence of evidence, not evidence that there is no difference.",
+    "Chance alone often produces a gap this large. With few people, this is an absence of evidence, not evidence that there is no difference.",
   "Significantly lower":
     "A smaller share of this group stayed or passed than of all others, by more than chance would explain. Metric 7 is not met.",
   "Significantly higher":

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Analysis } from "../../metrics/analyse";
-import { DEFAULT_DEFINITIONS, type Definitions } from "../../metrics/definitions";
+import { type Definitions } from "../../metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../metrics/default-definitions";
 import { DEFINITION_PRESETS } from "../../metrics/definition-presets";
 import { areSameDefinitions, draftOf, readDraft, type DefinitionDraft } from "../model/definition-draft";
 import type { Saving } from "../use-saving";

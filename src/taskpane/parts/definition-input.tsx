@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { DEFAULT_DEFINITIONS } from "../../metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../metrics/default-definitions";
 import type { DefinitionField } from "../model/definition-fields";
 import { TextInput } from "./text-input";
 

@@ -26,7 +26,7 @@ export function GroupsView({ results }: { readonly results: Results }) {
     <div className={styles.view}>
       <ViewHeading text="Retention and achievement by group" />
       <p className={styles.note}>
-        Each group is compared with all other participants whose value is known. Groups of fewer than {minimumGroup}{" "}
+        Each group is compared with all other participants whose group is known. Groups of fewer than {minimumGroup}{" "}
         people are not tested.
       </p>
       <GroupRates results={results} />
@@ -42,7 +42,7 @@ export function GroupsView({ results }: { readonly results: Results }) {
         </dl>
       </section>
       <p className={styles.note}>
-        The thin line on a bar is the 95% interval: how far chance alone could move a rate of so few people.
+        The thin line on a bar is the 95% interval: how far chance alone may move the rate of a group of this size.
       </p>
       <details>
         <summary className={styles.summary}>How this is tested</summary>

@@ -50,7 +50,7 @@ export function MetricView({ metric, report }: MetricViewProps) {
         <GoToSheetButton sheet={`metric-${metric.number}`} />
         {table !== undefined && <CopyTableButton table={table} />}
       </div>
-      {metric.number === 7 ? (
+      {metric.comparesGroups === true ? (
         <GroupRates results={report.results} />
       ) : (
         years.length > 0 && (
@@ -78,7 +78,7 @@ export function MetricView({ metric, report }: MetricViewProps) {
             </TabList>
           )}
           <FigureTable table={table} caption={`${metric.name} by ${table.name.toLowerCase()}`} />
-          {columnLegend(metric.number, table.name, definitions).map((line) => (
+          {columnLegend(metric, table.name, definitions).map((line) => (
             <p key={line} className={styles.legend}>
               {line}
             </p>

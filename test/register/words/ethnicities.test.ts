@@ -1,10 +1,5 @@
 import { isKnownGroup } from "../../../src/register/words/group-vocabulary";
-import {
-  ETHNICITIES,
-  isNonWhiteBritish,
-  majorEthnicGroup,
-  WHITE_BRITISH,
-} from "../../../src/register/words/ethnicities";
+import { ETHNICITIES, majorEthnicGroup, WHITE_BRITISH } from "../../../src/register/words/ethnicities";
 import { groupsOf, problemsOf, registerOf } from "../tables";
 
 describe("ethnicity", () => {
@@ -206,21 +201,5 @@ describe("major ethnic group", () => {
     ["__proto__", "Not Known"],
   ])("of %s is %s", (ethnicity, group) => {
     expect(majorEthnicGroup(ethnicity)).toBe(group);
-  });
-});
-
-describe("not White British", () => {
-  it.each([["Irish"], ["Chinese"], ["Any other White background"], ["Prefer not to say"], ["Martian"], ["Not Known"]])(
-    "counts %s",
-    (ethnicity) => {
-      expect(isNonWhiteBritish(ethnicity, true)).toBe(true);
-    },
-  );
-  it.each([[WHITE_BRITISH], ["Not provided"]])("does not count %s", (ethnicity) => {
-    expect(isNonWhiteBritish(ethnicity, true)).toBe(false);
-  });
-  it("does not count Not Known where the definitions say so, and counts Irish all the same", () => {
-    expect(isNonWhiteBritish("Not Known", false)).toBe(false);
-    expect(isNonWhiteBritish("Irish", false)).toBe(true);
   });
 });

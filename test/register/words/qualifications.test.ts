@@ -1,4 +1,4 @@
-import { findQualification, QUALIFICATIONS, tasksOf } from "../../../src/register/words/qualifications";
+import { findQualification, QUALIFICATIONS } from "../../../src/register/words/qualifications";
 
 const codeOf = (text: string): string | null => {
   const position = findQualification(text);
@@ -117,16 +117,5 @@ describe("qualification", () => {
     expect(QUALIFICATIONS.slice(0, 4).map(({ code }) => code)).toEqual(["NPQEL", "NPQH", "NPQSL", "NPQML"]);
     const later = QUALIFICATIONS.slice(4).map(({ subject }) => subject);
     expect(later).toEqual([...later].sort());
-  });
-
-  it("has two tasks for NPQEL and NPQH of the 2017 suite, one for every other and for all from 2021/22 on", () => {
-    const withTwo = (year: number): string[] =>
-      QUALIFICATIONS.filter((_, position) => tasksOf(position, year) === 2).map(({ code }) => code);
-    expect(withTwo(2017)).toEqual(["NPQEL", "NPQH"]);
-    expect(withTwo(2020)).toEqual(["NPQEL", "NPQH"]);
-    expect(withTwo(2021)).toEqual([]);
-    for (const year of [2017, 2020, 2021, 2026]) {
-      expect(QUALIFICATIONS.every((_, position) => [1, 2].includes(tasksOf(position, year)))).toBe(true);
-    }
   });
 });

@@ -1,4 +1,5 @@
-import { DEFAULT_DEFINITIONS, type Definitions } from "../../../src/metrics/definitions";
+import { type Definitions } from "../../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../../src/metrics/default-definitions";
 import type { Results } from "../../../src/metrics/results";
 import { barsOf, type Bar } from "../../../src/taskpane/model/bars";
 import { resultsOf } from "../../metrics/readings";

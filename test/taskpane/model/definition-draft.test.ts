@@ -1,4 +1,4 @@
-import { DEFAULT_DEFINITIONS } from "../../../src/metrics/definitions";
+import { DEFAULT_DEFINITIONS } from "../../../src/metrics/default-definitions";
 import { DEFINITION_PRESETS } from "../../../src/metrics/definition-presets";
 import { mergeDefinitions } from "../../../src/metrics/merge-definitions";
 import {

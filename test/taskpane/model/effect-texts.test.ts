@@ -26,9 +26,9 @@ describe("what other definitions change", () => {
   });
 
   it.each([
-    [0, 0, "No figure changes."],
-    [1, 0, "1 cell of the tables changes."],
-    [1400, 2, "1,400 cells of the tables and 2 verdicts on groups change."],
+    [0, 0, "The figures stay the same."],
+    [1, 0, "1 cell in the tables changes."],
+    [1400, 2, "1,400 cells in the tables and 2 verdicts on groups change."],
     [0, 1, "1 verdict on a group changes."],
   ])("is counted: %d cells and %d verdicts", (cells, verdicts, text) => {
     expect(effectsSummary({ standings: [], cells, verdicts })).toBe(text);
@@ -38,7 +38,7 @@ describe("what other definitions change", () => {
     const before = standing("NPQH", "2018/19", "Not met", percent(170));
     const effect = { metric: 4 as const, name: "", before, after: { ...before, status: "Met" as const } };
     expect(effectsSummary({ standings: [effect], cells: 0, verdicts: 0 })).toBe(
-      "No figure changes, but whether a metric is met does.",
+      "The figures stay the same, but some statuses change.",
     );
   });
 });

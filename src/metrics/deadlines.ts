@@ -1,16 +1,19 @@
 import { FIRST_DATE, LAST_DATE } from "../register/cells/read-date";
 import { addMonths, civilFromSerial, daysInMonth } from "../register/cells/serial-date";
-import type { Definitions } from "./definitions";
 
-/** The last day on which a participant presents in time (metric 4), by start date. */
-export class TimeLimit {
-  /** Deadlines worked out so far, by day from FIRST_DATE on; 0 = not yet: many participants share a month of starting. */
+/**
+ * Deadlines by start date: EDATE(start, months), clipped to the month's end (31 August 2017 and 18 months are 28 February 2019). Many
+ * participants start in the same month, so each month is worked out once.
+ */
+export class Deadlines {
+  /** By day from FIRST_DATE on; 0 = not worked out yet. */
   private readonly deadlines = new Int32Array(LAST_DATE - FIRST_DATE + 1);
 
-  constructor(private readonly definitions: Definitions) {}
+  /** @param monthsFrom how many months somebody has who starts on a day */
+  constructor(private readonly monthsFrom: (start: number) => number) {}
 
-  /** Serial of the deadline for a start date of the register: EDATE(start, months), clipped to the month's end. */
-  deadline(start: number): number {
+  /** Serial of the deadline for a start date between FIRST_DATE and LAST_DATE. */
+  of(start: number): number {
     if (this.deadlines[start - FIRST_DATE] === 0) this.workOutMonth(start);
     return this.deadlines[start - FIRST_DATE];
   }
@@ -26,10 +29,5 @@ export class TimeLimit {
       if (this.monthsFrom(first + days) !== months) continue;
       this.deadlines[first + days - FIRST_DATE] = Math.min(firstDeadline + days, lastDeadline);
     }
-  }
-
-  private monthsFrom(start: number): number {
-    const extension = this.definitions.presentWithinExtensions.findLast(({ startsFrom }) => startsFrom <= start);
-    return extension?.months ?? this.definitions.presentWithinMonths;
   }
 }

@@ -1,0 +1,41 @@
+/** How a column is written as formulas that follow the register. */
+export interface LiveColumn {
+  /** The formula's expression, given its arguments qualification and year: `"NPQH","2017/18"`. */
+  readonly expression: (where: string) => string;
+  /** en-US number format of the result. */
+  readonly numberFormat: string;
+}
+
+/** Number formats of formulas. A blank of the table is a count of 0 in the formula, so the format hides it. */
+const FORMATS = {
+  count: "0",
+  countOrBlank: "0;-0;;@",
+  percent: "0.00 %",
+  wholePercent: "0%",
+  mean: "0.00",
+} as const;
+
+type Format = keyof typeof FORMATS;
+
+/** A count of `NPQ.COUNT`, by the name that it has there. */
+export function liveCount(name: string, format: Format = "count"): LiveColumn {
+  return { expression: (where) => `NPQ.COUNT("${name}",${where})`, numberFormat: FORMATS[format] };
+}
+
+/** A function of its own: "RECRUITMENT" for `NPQ.RECRUITMENT`. */
+export function liveRate(name: string, format: Format): LiveColumn {
+  return { expression: (where) => `NPQ.${name}(${where})`, numberFormat: FORMATS[format] };
+}
+
+/** The target of a metric. */
+export function liveTarget(metric: number, format: Format): LiveColumn {
+  return { expression: (where) => `NPQ.TARGET(${metric},${where})`, numberFormat: FORMATS[format] };
+}
+
+/** One column divided by another. */
+export function liveRatio(over: LiveColumn, under: LiveColumn, format: Format): LiveColumn {
+  return {
+    expression: (where) => `${over.expression(where)}/${under.expression(where)}`,
+    numberFormat: FORMATS[format],
+  };
+}

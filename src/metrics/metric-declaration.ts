@@ -1,0 +1,60 @@
+import type { Target } from "../register/readers/targets";
+import type { Definition } from "./definition";
+import type { Definitions } from "./definitions";
+import type { LiveColumn } from "./live-column";
+import type { Measure } from "./measure";
+import type { MetricNumber } from "./metric-number";
+
+/** What the framework says of a metric, and how it is shown: everything but the computation. */
+export interface MetricDeclaration {
+  readonly number: MetricNumber;
+  /** Short name: "Recruitment" */
+  readonly name: string;
+  /** "Metric 1: Recruitment of target number of participants." */
+  readonly title: string;
+  /** The framework's sentence that the metric measures. */
+  readonly requirement: string;
+  /** Columns of the qualification table within one year, in order. */
+  readonly columns: readonly MetricColumn[];
+  /** What the tables by gender, disability and ethnicity count, and what that means; absent where there are none. */
+  readonly breakdown?: { readonly measure: Measure; readonly legend: (definitions: Definitions) => string };
+  /** What has to be reached; absent where there is no such number (metric 7). */
+  readonly goal?: Goal;
+  /** The figure that decides the status: "% of target" */
+  readonly decidedBy: string;
+  /** That figure in a sentence: "151.20 %" → "151.20 % of target" */
+  readonly sentence: (figure: string) => string;
+  /** What settings of the workbook may define otherwise. */
+  readonly definitions?: { readonly [K in keyof Definitions]?: Definition<Definitions[K]> };
+  /** Years stand side by side on the sheet unless there are too many columns for that. */
+  readonly isOneTableAYear?: boolean;
+  /** Whether sheet and pane compare the groups of this metric; the pane then draws those, not a bar per qualification. */
+  readonly comparesGroups?: boolean;
+}
+
+/** A column of a metric's qualification table. */
+export interface MetricColumn<Id extends string = string> {
+  readonly id: Id;
+  /** Headings below the year, outermost first: ["Target"], or ["Retention", "Started"]. */
+  readonly path: readonly string[];
+  /** What the heading means, where it does not say so itself: the text behind "Within 18m: ". */
+  readonly legend?: (definitions: Definitions) => string;
+  /** How the column is written as a formula; absent where it can only be a value. */
+  readonly live?: LiveColumn;
+  /** Part of a qualification's bar in the pane. A metric whose target is no column marks its {@link Goal}. */
+  readonly bar?: "value" | "target";
+}
+
+/** What a metric has to reach. */
+export type Goal =
+  /** So many people, as the targets table says. */
+  | { readonly kind: "people"; readonly of: (target: Target) => number | null }
+  /** A share of those recruited, in millionths of a per cent, allocated to a qualification and a year by the targets table. */
+  | { readonly kind: "share"; readonly of: (target: Target) => number | null }
+  /** The same for all: a share (0 to 1) or a mean, `full` being all there can be. */
+  | {
+      readonly kind: "threshold";
+      readonly of: (definitions: Definitions) => number;
+      readonly text: (definitions: Definitions) => string;
+      readonly full: number;
+    };
