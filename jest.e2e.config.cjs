@@ -9,8 +9,8 @@ module.exports = {
   ...unit,
   roots: ["<rootDir>/test/e2e"],
   testPathIgnorePatterns: [],
-  globalSetup: "<rootDir>/test/e2e/start-server.ts",
-  globalTeardown: "<rootDir>/test/e2e/stop-server.ts",
+  globalSetup: "<rootDir>/test/support/browser/start-server.ts",
+  globalTeardown: "<rootDir>/test/support/browser/stop-server.ts",
   testTimeout: 120_000,
   // A browser is a process of its own with several more: more of them at once only make each other wait.
   maxWorkers: 2,

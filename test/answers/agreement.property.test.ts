@@ -8,10 +8,10 @@ import type { Figure } from "../../src/metrics/figure";
 import type { Metric, TableName } from "../../src/metrics/metric";
 import type { SourceTable } from "../../src/register/tables/source";
 import { buildReport } from "../../src/report/report";
-import { academicYearOfIso, persons, plainRow, QUALIFICATION_TITLES, type Person } from "../register/persons";
-import { assessmentsTable, feedbackTable, participantsTable, targetsTable, type Row } from "../register/tables";
-import { ask, type Asked } from "./ask";
-import { analysisOf } from "./small-register";
+import { academicYearOfIso, persons, plainRow, QUALIFICATION_TITLES, type Person } from "../support/persons";
+import { assessmentsTable, feedbackTable, participantsTable, targetsTable, type Row } from "../support/register-tables";
+import { ask, type Asked } from "../support/ask";
+import { analysisOf } from "../support/small-register";
 
 /** A workbook: participants, and maybe assessments, feedback and targets of theirs. */
 interface Workbook {

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../src/metrics/analyse";
-import { participantsTable, people } from "../register/tables";
-import { comparisonOf } from "../metrics/readings";
-import { ask, type Asked } from "./ask";
-import { analysisOf, said, SMALL } from "./small-register";
+import { participantsTable, people } from "../support/register-tables";
+import { comparisonOf } from "../support/readings";
+import { ask, type Asked } from "../support/ask";
+import { analysisOf, said, SMALL } from "../support/small-register";
 
 /** Gap, p-value and verdict of one group. */
 function compared(

@@ -1,7 +1,7 @@
 import { COUNTED } from "../../src/answers/counted";
 import type { Analysis } from "../../src/metrics/analyse";
-import { ask, type Asked } from "./ask";
-import { ALONE, EMPTY, said, SMALL } from "./small-register";
+import { ask, type Asked } from "../support/ask";
+import { ALONE, EMPTY, said, SMALL } from "../support/small-register";
 
 const countIn = (analysis: Analysis, measure: unknown, asked: Asked = {}): unknown =>
   said(ask("COUNT", { measure, ...asked }, analysis));

@@ -1,7 +1,7 @@
 import { MESSAGES } from "../../src/answers/messages";
 import type { Analysis } from "../../src/metrics/analyse";
-import { ask, type Asked } from "./ask";
-import { ALONE, EMPTY, said, SMALL } from "./small-register";
+import { ask, type Asked } from "../support/ask";
+import { ALONE, EMPTY, said, SMALL } from "../support/small-register";
 
 const women = { characteristic: "Gender", group: "Female" };
 const men = { characteristic: "Gender", group: "Male" };

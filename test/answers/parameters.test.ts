@@ -9,9 +9,9 @@ import { YEAR } from "../../src/answers/parameters/year";
 import { runFunction } from "../../src/answers/run-function";
 import type { Selection } from "../../src/answers/selection";
 import type { Analysis } from "../../src/metrics/analyse";
-import { participantsTable } from "../register/tables";
-import { ask, type Asked } from "./ask";
-import { analysisOf, EMPTY, said, SMALL } from "./small-register";
+import { participantsTable } from "../support/register-tables";
+import { ask, type Asked } from "../support/ask";
+import { analysisOf, EMPTY, said, SMALL } from "../support/small-register";
 
 /** What is selected; or the sentence that says which argument is wrong. */
 function selected(asked: Asked, analysis: Analysis = SMALL): Selection | string {

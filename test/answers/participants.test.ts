@@ -1,7 +1,7 @@
 import type { Analysis } from "../../src/metrics/analyse";
-import { assessmentsTable, feedbackTable, participantsTable } from "../register/tables";
-import { ask, type Asked } from "./ask";
-import { ALONE, analysisOf, EMPTY, said, SMALL } from "./small-register";
+import { assessmentsTable, feedbackTable, participantsTable } from "../support/register-tables";
+import { ask, type Asked } from "../support/ask";
+import { ALONE, analysisOf, EMPTY, said, SMALL } from "../support/small-register";
 
 const NOBODY = "not available: The count is 0, so there is no one to list.";
 

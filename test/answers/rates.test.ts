@@ -1,6 +1,6 @@
-import { participantsTable } from "../register/tables";
-import { ask, type Asked } from "./ask";
-import { ALONE, analysisOf, EMPTY, said, SMALL } from "./small-register";
+import { participantsTable } from "../support/register-tables";
+import { ask, type Asked } from "../support/ask";
+import { ALONE, analysisOf, EMPTY, said, SMALL } from "../support/small-register";
 
 const rateIn =
   (name: string) =>

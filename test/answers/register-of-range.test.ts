@@ -1,7 +1,7 @@
 import { analyseRange } from "../../src/answers/register-of-range";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
-import { ask } from "./ask";
-import { said } from "./small-register";
+import { ask } from "../support/ask";
+import { said } from "../support/small-register";
 
 describe("a range of cells", () => {
   const headings = ["Qualification", "Participant ID", "Notes", "Academic year", "Gender"];

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../src/metrics/analyse";
-import { ask } from "./ask";
-import { EMPTY, said, SMALL } from "./small-register";
+import { ask } from "../support/ask";
+import { EMPTY, said, SMALL } from "../support/small-register";
 
 const tableIn = (
   metric: unknown,

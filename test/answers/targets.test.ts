@@ -1,9 +1,9 @@
 import { METRIC } from "../../src/answers/parameters/metric";
 import type { Analysis } from "../../src/metrics/analyse";
 import type { Standing } from "../../src/metrics/metric";
-import { participantsTable, people, targetsTable } from "../register/tables";
-import { ask, type Asked } from "./ask";
-import { ALONE, analysisOf, EMPTY, said, SMALL } from "./small-register";
+import { participantsTable, people, targetsTable } from "../support/register-tables";
+import { ask, type Asked } from "../support/ask";
+import { ALONE, analysisOf, EMPTY, said, SMALL } from "../support/small-register";
 
 const targetIn = (metric: unknown, asked: Asked = {}, analysis: Analysis = SMALL): unknown =>
   said(ask("TARGET", { metric, ...asked }, analysis));

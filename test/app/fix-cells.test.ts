@@ -1,6 +1,6 @@
 import { applyFixes, findFixes, undoableFixes, undoFixes } from "../../src/app/fix-cells";
 import { session } from "../../src/app/session";
-import { opened, workbookOf } from "../excel/workbooks";
+import { opened, workbookOf } from "../support/workbooks";
 
 const ROWS = [
   ["Participant ID", "Qualification", "Start date"],

@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "excel-stand-in";
 import { refresh } from "../../src/app/refresh";
-import { addSheet, cellsOf, HEADINGS, opened, people, sheetOf, workbookOf } from "../excel/workbooks";
+import { addSheet, cellsOf, HEADINGS, opened, people, sheetOf, workbookOf } from "../support/workbooks";
 
 const AS_OF = 46350;
 

@@ -2,7 +2,7 @@ import type { Host, Workbook } from "excel-stand-in";
 import * as lazyRefresh from "../../src/app/lazy-refresh";
 import { Session } from "../../src/app/session";
 import { isOutOfDate, type JobState } from "../../src/app/session-state";
-import { addSheet, HEADINGS, namesOf, opened, people, sheetOf, workbookOf } from "../excel/workbooks";
+import { addSheet, HEADINGS, namesOf, opened, people, sheetOf, workbookOf } from "../support/workbooks";
 
 /** A session beside a workbook in the stand-in. */
 async function sessionOf(workbook: Workbook): Promise<{ session: Session; host: Host }> {

@@ -8,7 +8,7 @@ import { readRegister } from "../../src/app/read-register";
 import { reportOf } from "../../src/app/report-of";
 import { academicYearLabel, academicYearOf } from "../../src/register/cells/academic-year";
 import { chooseRange, insertTemplate, loadSample } from "../../src/app/set-up";
-import { addSheet, cellsOf, namesOf, opened, sheetOf, workbookOf, type Rows } from "../excel/workbooks";
+import { addSheet, cellsOf, namesOf, opened, sheetOf, workbookOf, type Rows } from "../support/workbooks";
 
 async function blankWorkbook() {
   const workbook = new Workbook();

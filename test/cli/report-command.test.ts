@@ -4,8 +4,8 @@ import ExcelJS from "exceljs";
 import type { reportJson } from "../../cli/report/report-json";
 import { DEFAULT_STYLE } from "excel-stand-in";
 import { openXlsx, saveXlsx } from "excel-stand-in/xlsx";
-import { PARTICIPANT_HEADINGS, participantRow, workbookFile } from "../fixtures/workbooks";
-import { newFolder, put, runReport, SAMPLE } from "./run-report";
+import { PARTICIPANT_HEADINGS, participantRow, workbookFile } from "../support/workbook-files";
+import { newFolder, put, runReport, SAMPLE } from "../support/run-report";
 
 /** Runs the command on a file with both outputs, and says what is in the folder afterwards. */
 async function report(content: Uint8Array | string | null) {

@@ -1,5 +1,5 @@
 import { reportJson } from "../../cli/report/report-json";
-import { comparison, metric, problem, rateTable, reportInput, results } from "../report/report-inputs";
+import { comparison, metric, problem, rateTable, reportInput, results } from "../support/report-inputs";
 
 const input = reportInput({
   results: results({

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { newFolder, PROJECT, SAMPLE } from "./run-report";
+import { newFolder, PROJECT, SAMPLE } from "../support/run-report";
 
 /** Runs the command in a process of its own, as npm does: in the project's folder, when it was typed in another one. */
 function runProcess(typedIn: string, ...args: readonly string[]) {

@@ -5,7 +5,7 @@ import { displayedTexts, type Worksheet } from "excel-stand-in";
 import { openXlsx } from "excel-stand-in/xlsx";
 import { publishedCells } from "../fixtures/published-report";
 import type { Ended } from "../../cli/report/report";
-import { newFolder, runReport, SAMPLE } from "./run-report";
+import { newFolder, runReport, SAMPLE } from "../support/run-report";
 
 const folder = newFolder();
 const files = { out: join(folder, "out.xlsx"), json: join(folder, "out.json"), again: join(folder, "again.xlsx") };

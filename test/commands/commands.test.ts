@@ -1,6 +1,6 @@
 import { refresh } from "../../src/app/refresh";
 import { currentView, showView } from "../../src/app/pane-view";
-import { failed, written } from "../support/refreshed";
+import { failed, written } from "../support/refresh-outcomes";
 
 jest.mock("../../src/app/refresh");
 

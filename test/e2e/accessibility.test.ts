@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../../scripts/chromium";
-import { PreviewPage, type PageSettings } from "./preview-page";
+import { PreviewPage, type PageSettings } from "../support/browser/preview-page";
 
 let browser: Browser;
 

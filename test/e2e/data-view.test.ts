@@ -4,7 +4,7 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../../scripts/chromium";
-import { PreviewPage } from "./preview-page";
+import { PreviewPage } from "../support/browser/preview-page";
 
 let browser: Browser;
 let preview: PreviewPage;

@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { launchChromium } from "../../scripts/chromium";
 import { startPreview, type PreviewServer } from "excel-stand-in/page";
 import { ADD_IN_FILES } from "../../cli/add-in-files";
-import { PreviewPage } from "./preview-page";
+import { PreviewPage } from "../support/browser/preview-page";
 
 /** The page is there before the add-in is built. */
 describe("while the add-in is being built", () => {

@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { launchChromium } from "../../scripts/chromium";
 import report from "../fixtures/alliance-of-leading-learning.json";
 import { correctedTable, type PublishedTable } from "../fixtures/published-report";
-import { PreviewPage, type SeenCell } from "./preview-page";
+import { PreviewPage, type SeenCell } from "../support/browser/preview-page";
 
 /** What a formula is to show: a value, or an error with its sentence. */
 type Expected = number | string | { readonly error: "#N/A" | "#VALUE!"; readonly message: string };

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../../scripts/chromium";
-import { PreviewPage } from "./preview-page";
+import { PreviewPage } from "../support/browser/preview-page";
 
 let browser: Browser;
 

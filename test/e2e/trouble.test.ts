@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../../scripts/chromium";
-import { PreviewPage, type PageSettings } from "./preview-page";
+import { PreviewPage, type PageSettings } from "../support/browser/preview-page";
 
 let browser: Browser;
 let preview: PreviewPage;

@@ -2,7 +2,7 @@ import { type Host, MAX_COLUMNS, parseArea, Workbook } from "excel-stand-in";
 import { CHOSEN_RANGE, chooseSelection, type ChoiceResult } from "../../src/excel/chosen-range";
 import { readTables } from "../../src/excel/read-tables";
 import { surveyWorkbook } from "../../src/excel/survey";
-import { addSheet, asTable, HEADINGS, opened, people, sheetOf, workbookOf, type Rows } from "./workbooks";
+import { addSheet, asTable, HEADINGS, opened, people, sheetOf, workbookOf, type Rows } from "../support/workbooks";
 
 const PEOPLE: Rows = [HEADINGS, ...people(3)];
 /** Participants of another list: L1, L2. */

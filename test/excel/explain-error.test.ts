@@ -1,6 +1,6 @@
 import type { Host } from "excel-stand-in";
 import { explainError } from "../../src/excel/explain-error";
-import { opened, workbookOf } from "./workbooks";
+import { opened, workbookOf } from "../support/workbooks";
 
 /** What a person can do about an error. */
 const ADVICE = /try again|Try again|undo|Unprotect|Update Excel|Reload|reload/;

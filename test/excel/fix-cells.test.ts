@@ -1,5 +1,5 @@
 import { fixCells, restoreCells, type CellChange } from "../../src/excel/fix-cells";
-import { addSheet, opened, sheetOf, workbookOf } from "./workbooks";
+import { addSheet, opened, sheetOf, workbookOf } from "../support/workbooks";
 
 const change = (row: number, before: string, after: string | number, isDate = false): CellChange => {
   return { sheet: "List", row, column: 1, before, after, isDate };

@@ -1,7 +1,7 @@
 import type { Host } from "excel-stand-in";
 import { goToCell, goToSummarySheet } from "../../src/excel/go-to";
 import { SHEET_MARKER } from "../../src/excel/sheet-marker";
-import { addSheet, opened, workbookOf } from "./workbooks";
+import { addSheet, opened, workbookOf } from "../support/workbooks";
 
 /** A workbook of the user's sheet People, a sheet of ours that was renamed, and a hidden one of each. */
 async function workbook(): Promise<Host> {

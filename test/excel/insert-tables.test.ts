@@ -2,7 +2,7 @@ import { type CellContent, displayText, parseReference, tableArea, Workbook, typ
 import { insertTables } from "../../src/excel/insert-tables";
 import type { StartingTable } from "../../src/set-up/starting-table";
 import { template } from "../../src/set-up/template";
-import { addSheet, asTable, namesOf, opened, sheetOf, workbookOf, type Rows } from "./workbooks";
+import { addSheet, asTable, namesOf, opened, sheetOf, workbookOf, type Rows } from "../support/workbooks";
 
 const TEMPLATE = template(2026);
 

@@ -2,7 +2,7 @@ import type { Host } from "excel-stand-in";
 import { readTables } from "../../src/excel/read-tables";
 import { surveyWorkbook } from "../../src/excel/survey";
 import type { SourceTable } from "../../src/register/tables/source";
-import { HEADINGS, opened, people, workbookOf } from "./workbooks";
+import { HEADINGS, opened, people, workbookOf } from "../support/workbooks";
 
 /** @param beforeReading what happens to Excel between looking for tables and reading them */
 function read(cellsPerBatch?: number, beforeReading: () => void = () => {}): Promise<readonly SourceTable[]> {

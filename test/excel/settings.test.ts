@@ -1,7 +1,7 @@
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { NO_SETTINGS, readSettings, requestSettings } from "../../src/excel/settings";
 import { inWorkbook } from "../../src/excel/workbook";
-import { opened, workbookOf } from "./workbooks";
+import { opened, workbookOf } from "../support/workbooks";
 
 /** Settings as they are read from a workbook with this company, after these were stored in it. */
 async function settingsOf(stored: Readonly<Record<string, unknown>>, company = "") {

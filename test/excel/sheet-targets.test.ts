@@ -1,7 +1,7 @@
 import { sheetTargets } from "../../src/excel/sheet-targets";
 import type { SheetInfo } from "../../src/excel/survey";
 import { buildReport } from "../../src/report/report";
-import { reportInput } from "../report/report-inputs";
+import { reportInput } from "../support/report-inputs";
 
 const plans = buildReport(reportInput());
 const sheet = (name: string, key: string | null = null): Omit<SheetInfo, "position"> => ({

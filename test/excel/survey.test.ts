@@ -2,7 +2,7 @@ import { DEFAULT_STYLE, Workbook } from "excel-stand-in";
 import { surveyWorkbook, type Survey } from "../../src/excel/survey";
 import { inWorkbook } from "../../src/excel/workbook";
 import { NO_REGISTER_SETTINGS } from "../../src/register/settings/register-settings";
-import { addSheet, asTable, HEADINGS, opened, people, sheetOf, workbookOf, type Rows } from "./workbooks";
+import { addSheet, asTable, HEADINGS, opened, people, sheetOf, workbookOf, type Rows } from "../support/workbooks";
 
 const ROWS: Rows = [HEADINGS, ...people(3)];
 const TARGETS: Rows = [

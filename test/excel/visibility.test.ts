@@ -1,6 +1,6 @@
 import { MESSAGE } from "excel-stand-in";
 import { onPaneShown } from "../../src/excel/visibility";
-import { opened, workbookOf } from "./workbooks";
+import { opened, workbookOf } from "../support/workbooks";
 
 /** Shows or hides the pane, as Excel tells it. */
 async function paneTurns(visibility: "Visible" | "Hidden"): Promise<void> {

@@ -1,6 +1,6 @@
 import type { EventEntry, Host } from "excel-stand-in";
 import { watchWorkbook, type WorkbookChange } from "../../src/excel/watch-workbook";
-import { HEADINGS, opened, people, sheetOf, workbookOf } from "./workbooks";
+import { HEADINGS, opened, people, sheetOf, workbookOf } from "../support/workbooks";
 
 const CELL = { row: 1, column: 7, rows: 1, columns: 1 };
 

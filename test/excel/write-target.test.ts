@@ -2,7 +2,7 @@ import { displayText, type Workbook } from "excel-stand-in";
 import { writeSettings } from "../../src/excel/settings";
 import { writeTarget, type TargetEntry } from "../../src/excel/write-target";
 import { NO_REGISTER_SETTINGS } from "../../src/register/settings/register-settings";
-import { addSheet, asTable, opened, sheetOf, workbookOf, type Rows } from "./workbooks";
+import { addSheet, asTable, opened, sheetOf, workbookOf, type Rows } from "../support/workbooks";
 
 const TARGETS: Rows = [
   ["Course", "Year", "Target", "FSM target %", "Non-White British target %"],

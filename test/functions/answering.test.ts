@@ -1,7 +1,7 @@
 import { answer } from "../../src/functions/answering";
 import { session } from "../../src/app/session";
-import { functionOf } from "../answers/ask";
-import { opened, workbookOf } from "../excel/workbooks";
+import { functionOf } from "../support/ask";
+import { opened, workbookOf } from "../support/workbooks";
 
 /** What a formula that names a range shows. */
 function shownFor(range: unknown, name = "COUNT", args: readonly unknown[] = ["recruited"]): unknown[] {

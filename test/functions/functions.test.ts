@@ -1,7 +1,7 @@
 import { FunctionCalculator, type Host, parseArea, type Workbook, type Worksheet } from "excel-stand-in";
 import { FUNCTIONS } from "../../src/answers/catalogue";
 import { functionsMetadata } from "../../src/answers/functions-metadata";
-import { addSheet, HEADINGS, opened, people, workbookOf } from "../excel/workbooks";
+import { addSheet, HEADINGS, opened, people, workbookOf } from "../support/workbooks";
 
 /** A workbook whose formulas know the functions; "Sheet" is blank. Rows of "People" are three women who have just started. */
 async function openedWithFunctions(): Promise<{ host: Host; sheet: Worksheet; people: Worksheet; workbook: Workbook }> {

@@ -1,8 +1,8 @@
 import type { Host, Workbook } from "excel-stand-in";
 import { LiveAnswers, type Invocation } from "../../src/functions/live-answers";
 import { Session } from "../../src/app/session";
-import { ask, type Asked } from "../answers/ask";
-import { addSheet, HEADINGS, opened, people, sheetOf, workbookOf, type Rows } from "../excel/workbooks";
+import { ask, type Asked } from "../support/ask";
+import { addSheet, HEADINGS, opened, people, sheetOf, workbookOf, type Rows } from "../support/workbooks";
 
 /** A formula that notes everything that it is told to show. */
 class Formula implements Invocation {

@@ -4,8 +4,8 @@ import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { Results } from "../../src/metrics/results";
 import { QUALIFICATIONS } from "../../src/register/words/qualifications";
 import { buildRegister } from "../../src/register/register";
-import { assessmentsTable, participantsTable, people, type Row } from "../register/tables";
-import { resultsOf, rowOf, statusOf } from "./readings";
+import { assessmentsTable, participantsTable, people, type Row } from "../support/register-tables";
+import { resultsOf, rowOf, statusOf } from "../support/readings";
 
 const UPHELD: Row = { "QAA moderated": "Yes", "Moderation outcome": "Upheld" };
 const OVERTURNED: Row = { "QAA moderated": "Yes", "Moderation outcome": "Not upheld" };

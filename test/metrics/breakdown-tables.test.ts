@@ -1,5 +1,5 @@
-import { participantsTable, targetsTable } from "../register/tables";
-import { labelsOf, resultsOf, rowOf, tableOfMetric } from "./readings";
+import { participantsTable, targetsTable } from "../support/register-tables";
+import { labelsOf, resultsOf, rowOf, tableOfMetric } from "../support/readings";
 
 const results = resultsOf([
   participantsTable([

@@ -1,5 +1,5 @@
-import { participantsTable, people, type Row } from "../register/tables";
-import { comparisonOf, resultsOf } from "./readings";
+import { participantsTable, people, type Row } from "../support/register-tables";
+import { comparisonOf, resultsOf } from "../support/readings";
 import type { Definitions } from "../../src/metrics/definitions";
 import type { Results } from "../../src/metrics/results";
 

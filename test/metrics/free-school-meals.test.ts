@@ -1,5 +1,5 @@
-import { participantsTable } from "../register/tables";
-import { resultsOf, rowOf } from "./readings";
+import { participantsTable } from "../support/register-tables";
+import { resultsOf, rowOf } from "../support/readings";
 
 const actualOf = (cells: readonly unknown[], threshold?: number, format?: string): string => {
   const table = participantsTable(

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { mergeDefinitions } from "../../src/metrics/merge-definitions";
-import { participantsTable } from "../register/tables";
-import { resultsOf } from "./readings";
+import { participantsTable } from "../support/register-tables";
+import { resultsOf } from "../support/readings";
 
 describe("the definitions that a workbook has stored", () => {
   it("are the defaults where nothing is stored: the framework as published", () => {

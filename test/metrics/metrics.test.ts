@@ -1,7 +1,7 @@
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { METRICS } from "../../src/metrics/metrics";
-import { participantsTable, people } from "../register/tables";
-import { resultsOf, tableOfMetric } from "./readings";
+import { participantsTable, people } from "../support/register-tables";
+import { resultsOf, tableOfMetric } from "../support/readings";
 
 const results = resultsOf([participantsTable(people(3))]);
 

@@ -1,7 +1,7 @@
 import { isNonWhiteBritish } from "../../src/metrics/non-white-british";
 import { WHITE_BRITISH } from "../../src/register/words/ethnicities";
-import { participantsTable } from "../register/tables";
-import { resultsOf, rowOf } from "./readings";
+import { participantsTable } from "../support/register-tables";
+import { resultsOf, rowOf } from "../support/readings";
 
 const actualOf = (ethnicity: unknown, notKnownCounts = true): string => {
   const results = resultsOf([participantsTable([{ Ethnicity: ethnicity }])], {

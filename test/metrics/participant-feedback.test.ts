@@ -1,5 +1,5 @@
-import { feedbackTable, participantsTable } from "../register/tables";
-import { resultsOf, rowOf, statusOf, tableOfMetric } from "./readings";
+import { feedbackTable, participantsTable } from "../support/register-tables";
+import { resultsOf, rowOf, statusOf, tableOfMetric } from "../support/readings";
 import type { Results } from "../../src/metrics/results";
 
 /** One participant of NPQH and one of NPQSL with ratings, a day each. */

@@ -1,8 +1,8 @@
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { isWithinTime, presentationDeadlines } from "../../src/metrics/presentation";
 import { serialFromCivil } from "../../src/register/cells/serial-date";
-import { participantsTable, people, type Row } from "../register/tables";
-import { resultsOf, rowOf, statusOf } from "./readings";
+import { participantsTable, people, type Row } from "../support/register-tables";
+import { resultsOf, rowOf, statusOf } from "../support/readings";
 
 const IN_TIME: Row = { "Presented date": "01/03/2019" };
 const LATE: Row = { "Presented date": "02/03/2019" };

@@ -6,8 +6,8 @@ import {
   tableOfRows,
   targetsTable,
   type Row,
-} from "../register/tables";
-import { resultsOf, standingOf } from "./readings";
+} from "../support/register-tables";
+import { resultsOf, standingOf } from "../support/readings";
 
 type Tables = Parameters<typeof resultsOf>[0];
 

@@ -1,5 +1,5 @@
-import { participantsTable, people, targetsTable } from "../register/tables";
-import { labelsOf, resultsOf, rowOf, statusOf, tableOfMetric } from "./readings";
+import { participantsTable, people, targetsTable } from "../support/register-tables";
+import { labelsOf, resultsOf, rowOf, statusOf, tableOfMetric } from "../support/readings";
 
 const target = (recruitment: unknown, qualification = "NPQH", year = "2017/18") => ({
   Qualification: qualification,

@@ -1,5 +1,5 @@
-import { participantsTable, people, targetsTable } from "../register/tables";
-import { resultsOf, rowOf, statusOf, tableOfMetric } from "./readings";
+import { participantsTable, people, targetsTable } from "../support/register-tables";
+import { resultsOf, rowOf, statusOf, tableOfMetric } from "../support/readings";
 
 const WITHDRAWN = { "Withdrawn date": "01/01/2018" };
 const DEFERRED = { "Deferred date": "01/01/2018" };

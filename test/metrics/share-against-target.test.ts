@@ -1,5 +1,5 @@
-import { participantsTable, people, tableOfRows, targetsTable, type Row } from "../register/tables";
-import { labelsOf, resultsOf, rowOf, statusOf } from "./readings";
+import { participantsTable, people, tableOfRows, targetsTable, type Row } from "../support/register-tables";
+import { labelsOf, resultsOf, rowOf, statusOf } from "../support/readings";
 import type { Results } from "../../src/metrics/results";
 
 /** Metrics 2 and 3 by the same rule: a participant who counts, one who does not, and the target's heading. */

@@ -5,8 +5,8 @@ import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { Measure } from "../../src/metrics/measure";
 import { tallyRegister } from "../../src/metrics/tally-register";
 import { buildRegister } from "../../src/register/register";
-import { academicYearOfIso, persons, plainRow, type Person } from "../register/persons";
-import { participantsTable } from "../register/tables";
+import { academicYearOfIso, persons, plainRow, type Person } from "../support/persons";
+import { participantsTable } from "../support/register-tables";
 
 /** The day some months after an ISO day, clipped to the month's end, by the calendar of the language. */
 function monthsLater(iso: string, months: number): string {

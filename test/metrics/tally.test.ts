@@ -3,8 +3,8 @@ import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { Results } from "../../src/metrics/results";
 import { tallyRegister } from "../../src/metrics/tally-register";
 import { buildRegister } from "../../src/register/register";
-import { feedbackTable, participantsTable, targetsTable, type Row } from "../register/tables";
-import { labelsOf, resultsOf, rowOf } from "./readings";
+import { feedbackTable, participantsTable, targetsTable, type Row } from "../support/register-tables";
+import { labelsOf, resultsOf, rowOf } from "../support/readings";
 
 describe("somebody who presented on a day that is not known", () => {
   it("presented, and not in time", () => {

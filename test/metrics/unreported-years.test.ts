@@ -1,7 +1,7 @@
 import { analyse } from "../../src/metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { buildRegister } from "../../src/register/register";
-import { participantsTable } from "../register/tables";
+import { participantsTable } from "../support/register-tables";
 
 describe("participants of years that are not reported", () => {
   it("are counted apart", () => {

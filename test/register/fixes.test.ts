@@ -1,7 +1,7 @@
 import { certainFixes, type Fix } from "../../src/register/fixes";
 import { DAYS_TO_1904 } from "../../src/register/columns/date-cell";
 import { serialFromCivil } from "../../src/register/cells/serial-date";
-import { participantsTable, type Row } from "./tables";
+import { participantsTable, type Row } from "../support/register-tables";
 
 function fixesOf(rows: readonly Row[], offset = 0): string[] {
   const fixes = certainFixes([participantsTable(rows, { firstRow: 5, firstColumn: 2 })], offset);

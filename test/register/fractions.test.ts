@@ -1,6 +1,6 @@
 import { MILLION } from "../../src/register/cells/read-number";
 import { buildRegister } from "../../src/register/register";
-import { participantsTable, problemsOf, targetsTable } from "./tables";
+import { participantsTable, problemsOf, targetsTable } from "../support/register-tables";
 
 /** Problems of a register whose participants have these FSM shares. */
 function problemsOfShares(cells: readonly unknown[], format = "General"): string[] {

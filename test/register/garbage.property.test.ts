@@ -10,7 +10,7 @@ import {
   tableOf,
   TARGET_HEADINGS,
   type Layout,
-} from "./tables";
+} from "../support/register-tables";
 
 const READ_HEADINGS = [...PARTICIPANT_HEADINGS, "Rating", "Ofsted grade", "Region", "Phase"];
 /** Columns that no figure needs: the register does not look at them. */

@@ -4,7 +4,7 @@ import { NO_REGISTER_SETTINGS } from "../../src/register/settings/register-setti
 import { type TableMapping } from "../../src/register/tables/table-mapping";
 import { mergeRegisterSettings } from "../../src/register/settings/merge-register-settings";
 import { unknownWords } from "../../src/register/problems/unknown-words";
-import { groupsOf, participantsTable, problemsOf } from "./tables";
+import { groupsOf, participantsTable, problemsOf } from "../support/register-tables";
 
 const HEADINGS = ["Wer", "Weg", "Anfang", "Gender", "Status"];
 const MAPPING: TableMapping = {

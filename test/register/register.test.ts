@@ -13,7 +13,7 @@ import {
   tableOf,
   tableOfRows,
   targetsTable,
-} from "./tables";
+} from "../support/register-tables";
 
 describe("a register", () => {
   it("of a workbook without any table of ours is empty", () => {

@@ -4,9 +4,9 @@ import { ROLES } from "../../src/register/tables/roles";
 import { buildRegister, type Register } from "../../src/register/register";
 import type { CellValue } from "../../src/register/tables/source";
 import type { Results } from "../../src/metrics/results";
-import { resultsOf } from "../metrics/readings";
-import { academicYearOfIso, persons, plainRow, QUALIFICATION_TITLES, serialOf, type Person } from "./persons";
-import { participantsTable, tableOf, tableOfRows, targetsTable, type Layout, type Row } from "./tables";
+import { resultsOf } from "../support/readings";
+import { academicYearOfIso, persons, plainRow, QUALIFICATION_TITLES, serialOf, type Person } from "../support/persons";
+import { participantsTable, tableOf, tableOfRows, targetsTable, type Layout, type Row } from "../support/register-tables";
 
 const HEADINGS = [
   "Participant ID",

@@ -3,9 +3,9 @@ import type { Figure } from "../../src/metrics/figure";
 import type { Standing } from "../../src/metrics/metric";
 import { closeCallText, extraDecimals } from "../../src/report/close-call";
 import { figureText } from "../../src/report/figure-text";
-import { resultsOf } from "../metrics/readings";
-import { participantsTable, people, targetsTable } from "../register/tables";
-import { metric } from "./report-inputs";
+import { resultsOf } from "../support/readings";
+import { participantsTable, people, targetsTable } from "../support/register-tables";
+import { metric } from "../support/report-inputs";
 
 const share = (numerator: number, denominator: number): Figure => ({
   ...{ kind: "share", numerator, denominator, count: numerator },

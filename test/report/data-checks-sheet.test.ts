@@ -1,6 +1,6 @@
 import { dataChecksSheet } from "../../src/report/data-checks-sheet";
 import type { SheetPlan } from "../../src/report/plan";
-import { linesOf, problem, reportInput, rowOf, styleOf, textsOf } from "./report-inputs";
+import { linesOf, problem, reportInput, rowOf, styleOf, textsOf } from "../support/report-inputs";
 
 /** Row of the list's header; the summary's begins with the same word. */
 const listOf = (plan: SheetPlan): number => rowOf(plan, "Severity", rowOf(plan, "Severity") + 1);

@@ -1,7 +1,7 @@
 import { fingerprint as fingerprintOf } from "../../src/report/fingerprint";
 import { buildReport } from "../../src/report/report";
 import type { ReportInput } from "../../src/report/report-input";
-import { comparison, metric, problem, reportInput, results, shown, targetTable } from "./report-inputs";
+import { comparison, metric, problem, reportInput, results, shown, targetTable } from "../support/report-inputs";
 
 const fingerprint = (input: ReportInput): string => fingerprintOf(buildReport(input), input);
 

@@ -1,5 +1,5 @@
 import { footerText } from "../../src/report/footer";
-import { reportInput } from "./report-inputs";
+import { reportInput } from "../support/report-inputs";
 
 describe("the footer", () => {
   it("says when, from which tables, how many were counted and left out, and by which version", () => {

@@ -3,7 +3,7 @@ import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { SheetPlan } from "../../src/report/plan";
 import { addGroups } from "../../src/report/groups-block";
 import { SheetBuilder } from "../../src/report/sheet-builder";
-import { comparison, linesOf, results, rowOf, styleOf, textsOf } from "./report-inputs";
+import { comparison, linesOf, results, rowOf, styleOf, textsOf } from "../support/report-inputs";
 
 function groupsSheet(comparisons: readonly Comparison[], definitions = DEFAULT_DEFINITIONS): SheetPlan {
   const sheet = new SheetBuilder();

@@ -3,7 +3,7 @@ import { buildReport } from "../../src/report/report";
 import { sampleAnalysis } from "../../scripts/docs/functions-page";
 import sample from "../../assets/sample.json";
 import type { StartingTable } from "../../src/set-up/starting-table";
-import { reportInput } from "./report-inputs";
+import { reportInput } from "../support/report-inputs";
 
 const { results } = sampleAnalysis(sample as unknown as StartingTable[]);
 

@@ -11,7 +11,7 @@ import {
   rowOf,
   styleOf,
   textsOf,
-} from "./report-inputs";
+} from "../support/report-inputs";
 
 describe("the sheet of a metric", () => {
   const plan = metricSheet(metric(1), reportInput());

@@ -1,6 +1,6 @@
 import { PROBLEMS } from "../../src/register/problems/problem-catalogue";
 import { problemGroups } from "../../src/report/problem-groups";
-import { problem } from "./report-inputs";
+import { problem } from "../support/report-inputs";
 
 describe("problems that ask for the same to be done", () => {
   it("are together, the gravest first, and none is lost", () => {

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../src/report/plan";
 import { buildReport } from "../../src/report/report";
-import { comparison, emptyInput, metric, problem, reportInput, results, targetTable } from "./report-inputs";
+import { comparison, emptyInput, metric, problem, reportInput, results, targetTable } from "../support/report-inputs";
 
 const full = reportInput({
   results: results({ comparisons: [comparison(), comparison({ measure: "achievement" })] }),

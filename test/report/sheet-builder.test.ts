@@ -1,5 +1,5 @@
 import { SheetBuilder } from "../../src/report/sheet-builder";
-import { styleOf } from "./report-inputs";
+import { styleOf } from "../support/report-inputs";
 
 const SHEET = { key: "summary", name: "Summary", frozen: { rows: 0, columns: 0 }, printTitleRows: null };
 

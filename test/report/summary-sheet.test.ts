@@ -12,7 +12,7 @@ import {
   standing,
   styleOf,
   textsOf,
-} from "./report-inputs";
+} from "../support/report-inputs";
 
 describe("the summary", () => {
   const plan = summarySheet(reportInput());

@@ -4,7 +4,7 @@ import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import report from "../fixtures/alliance-of-leading-learning.json";
 import { publishedCells } from "../fixtures/published-report";
-import { recount, type Row, type Sheets } from "./recount";
+import { recount, type Row, type Sheets } from "../support/recount";
 
 const FILE = readFileSync(join(__dirname, "../../samples/alliance-of-leading-learning.xlsx"));
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { reportJson } from "../../cli/report/report-json";
 import type { Expected, ExpectedComparison, ExpectedProblem } from "../fixtures/registers/expected";
 import { SAMPLE_REGISTERS, type SampleRegister } from "../fixtures/registers/registers";
-import { newFolder, put, runReport } from "../cli/run-report";
+import { newFolder, put, runReport } from "../support/run-report";
 
 type Report = ReturnType<typeof reportJson>;
 

@@ -5,7 +5,7 @@ import { buildRegister } from "../../src/register/register";
 import { serialFromCivil } from "../../src/register/cells/serial-date";
 import type { StartingTable } from "../../src/set-up/starting-table";
 import { template } from "../../src/set-up/template";
-import { idsOf, problemsOf, tableOf, type Row } from "../register/tables";
+import { idsOf, problemsOf, tableOf, type Row } from "../support/register-tables";
 
 const TEMPLATE = template(2026);
 const tableNamed = (name: string): StartingTable => {

@@ -8,7 +8,7 @@ import {
   sourcesText,
   yearsText,
 } from "../../src/taskpane/messages";
-import { failed, written } from "../support/refreshed";
+import { failed, written } from "../support/refresh-outcomes";
 
 describe("what the pane says", () => {
   it("tells what to do where it cannot work", () => {

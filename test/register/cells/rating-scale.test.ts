@@ -2,7 +2,7 @@ import { suspectedScale } from "../../../src/register/cells/rating-scale";
 import { MILLION } from "../../../src/register/cells/read-number";
 import { recognitionOf } from "../../../src/register/tables/recognition-of";
 import { buildRegister } from "../../../src/register/register";
-import { feedbackTable, participantsTable, people, problemsOf } from "../tables";
+import { feedbackTable, participantsTable, people, problemsOf } from "../../support/register-tables";
 
 const scaleOf = (...ratings: readonly number[]): string | undefined =>
   suspectedScale(ratings.map((rating) => rating * MILLION))?.scale;

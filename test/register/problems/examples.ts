@@ -12,7 +12,7 @@ import {
   tableOfRows,
   targetsTable,
   type Row,
-} from "../tables";
+} from "../../support/register-tables";
 
 /** 1 January 2020. */
 const AS_OF = 43831;

@@ -1,6 +1,6 @@
 import { cellOfProblem } from "../../../src/register/problems/problem";
 import { buildRegister } from "../../../src/register/register";
-import { participantsTable } from "../tables";
+import { participantsTable } from "../../support/register-tables";
 
 describe("a problem of a whole table", () => {
   it("leads to its heading", () => {

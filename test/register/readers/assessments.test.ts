@@ -1,5 +1,5 @@
 import { buildRegister, type Register } from "../../../src/register/register";
-import { assessmentsTable, participantsTable, problemsOf, type Layout, type Row } from "../tables";
+import { assessmentsTable, participantsTable, problemsOf, type Layout, type Row } from "../../support/register-tables";
 
 /** A with two courses, B with one. */
 const PEOPLE: readonly Row[] = [

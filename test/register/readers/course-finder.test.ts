@@ -1,6 +1,6 @@
 import { findCourse } from "../../../src/register/readers/course-finder";
 import { serialFromCivil } from "../../../src/register/cells/serial-date";
-import { registerOf, type Row } from "../tables";
+import { registerOf, type Row } from "../../support/register-tables";
 
 const START = serialFromCivil(2018, 9, 1);
 

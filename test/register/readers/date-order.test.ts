@@ -1,6 +1,6 @@
 import { buildRegister } from "../../../src/register/register";
 import { serialFromCivil } from "../../../src/register/cells/serial-date";
-import { participantsTable, problemsOf, type Row } from "../tables";
+import { participantsTable, problemsOf, type Row } from "../../support/register-tables";
 import { UNDATED } from "../../../src/register/columns/date-cell";
 
 const MARCH_4 = serialFromCivil(2019, 3, 4);

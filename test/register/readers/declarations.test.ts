@@ -2,7 +2,7 @@ import { RESULT } from "../../../src/register/words/results";
 import { UNDATED } from "../../../src/register/columns/date-cell";
 import { buildRegister } from "../../../src/register/register";
 import { serialFromCivil } from "../../../src/register/cells/serial-date";
-import { problemsOf, tableOfRows, type Row } from "../tables";
+import { problemsOf, tableOfRows, type Row } from "../../support/register-tables";
 
 const DECLARATIONS = ["participant_id", "course_identifier", "declaration_type", "declaration_date", "state"];
 const PEOPLE = ["Participant ID", "Qualification", "Start date", "Ethnicity", "Gender"];

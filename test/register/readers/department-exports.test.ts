@@ -3,7 +3,7 @@ import { UNDATED } from "../../../src/register/columns/date-cell";
 import { recognitionOf } from "../../../src/register/tables/recognition-of";
 import { buildRegister } from "../../../src/register/register";
 import { serialFromCivil } from "../../../src/register/cells/serial-date";
-import { problemsOf, tableOf, tableOfRows, type Row } from "../tables";
+import { problemsOf, tableOf, tableOfRows, type Row } from "../../support/register-tables";
 
 const DECLARATIONS = [
   "participant_id",

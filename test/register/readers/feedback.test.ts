@@ -1,5 +1,5 @@
 import { buildRegister, type Register } from "../../../src/register/register";
-import { feedbackTable, participantsTable, problemsOf, type Row } from "../tables";
+import { feedbackTable, participantsTable, problemsOf, type Row } from "../../support/register-tables";
 
 function read(...rows: readonly Row[]): Register {
   const participants = participantsTable([

@@ -1,5 +1,5 @@
 import { buildRegister } from "../../../src/register/register";
-import { idsOf, tableOfRows } from "../tables";
+import { idsOf, tableOfRows } from "../../support/register-tables";
 
 /** The ID under which a participant is known whose cell below a heading holds this. */
 function idOf(cell: string | number, heading = "TRN"): string {

@@ -1,6 +1,6 @@
 import { recognitionOf } from "../../../src/register/tables/recognition-of";
 import { buildRegister } from "../../../src/register/register";
-import { idsOf, participantsTable, problemsOf, tableOf, type Row } from "../tables";
+import { idsOf, participantsTable, problemsOf, tableOf, type Row } from "../../support/register-tables";
 
 /** What becomes of a row below somebody who counts. */
 function judged(row: Row): string[] {

@@ -1,6 +1,6 @@
 import { MILLION } from "../../../src/register/cells/read-number";
 import { buildRegister } from "../../../src/register/register";
-import { groupsOf, participantsTable, problemsOf, tableOfRows, type Row } from "../tables";
+import { groupsOf, participantsTable, problemsOf, tableOfRows, type Row } from "../../support/register-tables";
 
 const URN = 100123;
 const HEADINGS = ["URN", "PercentageFSM", "Phase", "Region", "Ofsted grade"];

@@ -1,6 +1,6 @@
 import { recognitionOf } from "../../../src/register/tables/recognition-of";
 import { buildRegister } from "../../../src/register/register";
-import { participantsTable, tableOf } from "../tables";
+import { participantsTable, tableOf } from "../../support/register-tables";
 
 const HEADINGS = ["ID", "Gender", "Start date", "Result"];
 

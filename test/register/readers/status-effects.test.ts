@@ -1,7 +1,7 @@
 import { RESULT } from "../../../src/register/words/results";
 import { UNDATED } from "../../../src/register/columns/date-cell";
 import { serialFromCivil } from "../../../src/register/cells/serial-date";
-import { participantsTable, problemsOf, registerOf, type Row } from "../tables";
+import { participantsTable, problemsOf, registerOf, type Row } from "../../support/register-tables";
 import { buildRegister } from "../../../src/register/register";
 
 const DAY = serialFromCivil(2018, 3, 20);

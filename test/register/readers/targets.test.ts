@@ -1,6 +1,6 @@
 import { MILLION } from "../../../src/register/cells/read-number";
 import { buildRegister, type Register } from "../../../src/register/register";
-import { participantsTable, problemsOf, targetsTable, type Layout, type Row } from "../tables";
+import { participantsTable, problemsOf, targetsTable, type Layout, type Row } from "../../support/register-tables";
 
 function read(rows: readonly Row[], layout: Layout = {}): Register {
   return buildRegister([targetsTable(rows, layout)]);

@@ -1,7 +1,7 @@
 import { recognitionOf } from "../../../src/register/tables/recognition-of";
 import { buildRegister } from "../../../src/register/register";
 import { TITLE_FIELDS, yearInTitles } from "../../../src/register/tables/titles";
-import { tableOf } from "../tables";
+import { tableOf } from "../../support/register-tables";
 
 const [[, qualificationInTitles]] = TITLE_FIELDS;
 

@@ -1,6 +1,6 @@
 import { isKnownGroup } from "../../../src/register/words/group-vocabulary";
 import { ETHNICITIES, majorEthnicGroup, WHITE_BRITISH } from "../../../src/register/words/ethnicities";
-import { groupsOf, problemsOf, registerOf } from "../tables";
+import { groupsOf, problemsOf, registerOf } from "../../support/register-tables";
 
 describe("ethnicity", () => {
   it.each([

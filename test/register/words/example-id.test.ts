@@ -1,5 +1,5 @@
 import { isExampleId } from "../../../src/register/words/example-id";
-import { assessmentsTable, idsOf, participantsTable, problemsOf, registerOf } from "../tables";
+import { assessmentsTable, idsOf, participantsTable, problemsOf, registerOf } from "../../support/register-tables";
 import { buildRegister } from "../../../src/register/register";
 
 describe("an ID that marks an example row", () => {

@@ -2,7 +2,7 @@ import { DISABILITIES } from "../../../src/register/words/disabilities";
 import { ETHNICITIES } from "../../../src/register/words/ethnicities";
 import { GENDERS } from "../../../src/register/words/genders";
 import { GroupVocabulary, isKnownGroup } from "../../../src/register/words/group-vocabulary";
-import { groupsOf, problemsOf, registerOf } from "../tables";
+import { groupsOf, problemsOf, registerOf } from "../../support/register-tables";
 
 describe("gender", () => {
   it.each([

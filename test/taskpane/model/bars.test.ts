@@ -2,8 +2,8 @@ import { type Definitions } from "../../../src/metrics/definitions";
 import { DEFAULT_DEFINITIONS } from "../../../src/metrics/default-definitions";
 import type { Results } from "../../../src/metrics/results";
 import { barsOf, type Bar } from "../../../src/taskpane/model/bars";
-import { resultsOf } from "../../metrics/readings";
-import { assessmentsTable, feedbackTable, participantsTable, people, targetsTable } from "../../register/tables";
+import { resultsOf } from "../../support/readings";
+import { assessmentsTable, feedbackTable, participantsTable, people, targetsTable } from "../../support/register-tables";
 
 /** Ten people on NPQH, whose year is over, and four on NPQSL, of whom nothing is known. */
 const TABLES = [

@@ -3,8 +3,8 @@ import { ACCURACY } from "../../../src/metrics/accuracy";
 import { FREE_SCHOOL_MEALS } from "../../../src/metrics/free-school-meals";
 import { PRESENTATION } from "../../../src/metrics/presentation";
 import { columnLegend } from "../../../src/taskpane/model/column-legend";
-import { resultsOf } from "../../metrics/readings";
-import { participantsTable, people } from "../../register/tables";
+import { resultsOf } from "../../support/readings";
+import { participantsTable, people } from "../../support/register-tables";
 
 describe("what stands below a metric's table", () => {
   it("explains the headings that do not explain themselves", () => {

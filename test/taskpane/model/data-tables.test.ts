@@ -3,7 +3,7 @@ import { withColumn, withRole } from "../../../src/register/settings/change-sett
 import { recogniseTable } from "../../../src/register/tables/recognise";
 import { NO_REGISTER_SETTINGS, type RegisterSettings } from "../../../src/register/settings/register-settings";
 import { tableViews, type TableView } from "../../../src/taskpane/model/data-tables";
-import { problem } from "../../report/report-inputs";
+import { problem } from "../../support/report-inputs";
 
 const STRANGE = ["Kürzel", "Weg", "Anfang", "Gender"];
 const ROWS = [

@@ -1,6 +1,6 @@
 import type { Figure } from "../../../src/metrics/figure";
 import { effectsSummary, effectText } from "../../../src/taskpane/model/effect-texts";
-import { standing } from "../../report/report-inputs";
+import { standing } from "../../support/report-inputs";
 
 const percent = (numerator: number): Figure => ({ kind: "percent", numerator, denominator: 200 });
 

@@ -1,5 +1,5 @@
 import { figurePhrase } from "../../../src/taskpane/model/figure-phrase";
-import { metric } from "../../report/report-inputs";
+import { metric } from "../../support/report-inputs";
 
 describe("the figure of a metric", () => {
   it.each([

@@ -1,8 +1,8 @@
 import type { Comparison } from "../../../src/metrics/comparison";
 import { groupRows, type GroupChoice } from "../../../src/taskpane/model/group-rows";
-import { resultsOf } from "../../metrics/readings";
-import { participantsTable, people } from "../../register/tables";
-import { comparison } from "../../report/report-inputs";
+import { resultsOf } from "../../support/readings";
+import { participantsTable, people } from "../../support/register-tables";
+import { comparison } from "../../support/report-inputs";
 
 const CHOICE: GroupChoice = { characteristic: "Gender", measure: "retention", year: "2017/18", qualification: null };
 

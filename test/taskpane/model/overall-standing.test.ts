@@ -1,8 +1,8 @@
 import type { Metric } from "../../../src/metrics/metric";
 import { overallStanding } from "../../../src/taskpane/model/overall-standing";
-import { resultsOf } from "../../metrics/readings";
-import { participantsTable, people, targetsTable } from "../../register/tables";
-import { metric, standing } from "../../report/report-inputs";
+import { resultsOf } from "../../support/readings";
+import { participantsTable, people, targetsTable } from "../../support/register-tables";
+import { metric, standing } from "../../support/report-inputs";
 
 const percent = { kind: "percent", numerator: 7, denominator: 4 } as const;
 

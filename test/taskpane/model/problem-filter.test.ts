@@ -7,7 +7,7 @@ import {
   PROBLEM_FILTERS,
   usableFilter,
 } from "../../../src/taskpane/model/problem-filter";
-import { problem } from "../../report/report-inputs";
+import { problem } from "../../support/report-inputs";
 
 const group = (severity: Severity, code: string, count: number): ProblemGroup => ({
   severity,

@@ -1,8 +1,8 @@
 import type { MetricTable } from "../../../src/metrics/metric";
 import { headerRows } from "../../../src/report/header-rows";
 import { tableAsHtml, tableAsText } from "../../../src/taskpane/model/table-text";
-import { resultsOf, tableOfMetric } from "../../metrics/readings";
-import { participantsTable, people, targetsTable } from "../../register/tables";
+import { resultsOf, tableOfMetric } from "../../support/readings";
+import { participantsTable, people, targetsTable } from "../../support/register-tables";
 
 const TABLES = [
   participantsTable([

@@ -1,7 +1,7 @@
 import { foundYears } from "../../../src/taskpane/model/found-years";
 import { explainedWords, wordFieldName } from "../../../src/taskpane/model/words";
 import { buildRegister } from "../../../src/register/register";
-import { participantsTable, targetsTable } from "../../register/tables";
+import { participantsTable, targetsTable } from "../../support/register-tables";
 
 describe("words that were explained", () => {
   it("are listed by field", () => {

@@ -1,5 +1,5 @@
 import { buildRegister } from "../../../../src/register/register";
-import { participantsTable } from "../../tables";
+import { participantsTable } from "../../../support/register-tables";
 
 describe("a sheet whose name is a status", () => {
   it.each([

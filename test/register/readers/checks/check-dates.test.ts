@@ -1,6 +1,6 @@
 import { buildRegister } from "../../../../src/register/register";
 import { serialFromCivil } from "../../../../src/register/cells/serial-date";
-import { participantsTable, problemsOf, type Row } from "../../tables";
+import { participantsTable, problemsOf, type Row } from "../../../support/register-tables";
 
 describe("dates", () => {
   const day = (iso: string): number => {

@@ -1,7 +1,7 @@
 import { recognitionOf } from "../../../../src/register/tables/recognition-of";
 import { buildRegister } from "../../../../src/register/register";
 import { MILLION } from "../../../../src/register/cells/read-number";
-import { participantsTable, problemsOf, tableOfRows } from "../../tables";
+import { participantsTable, problemsOf, tableOfRows } from "../../../support/register-tables";
 
 describe("ratings that look like another scale", () => {
   const FEEDBACK = ["Participant ID", "Feedback date", "Rating"];

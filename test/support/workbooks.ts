@@ -9,7 +9,7 @@ import {
   type HostOptions,
   type Worksheet,
 } from "excel-stand-in";
-import { PARTICIPANT_HEADINGS } from "../fixtures/workbooks";
+import { PARTICIPANT_HEADINGS } from "./workbook-files";
 
 export type Rows = readonly (readonly (string | number)[])[];
 

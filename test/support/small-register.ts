@@ -5,7 +5,7 @@ import { WHITE_BRITISH } from "../../src/register/words/ethnicities";
 import { buildRegister } from "../../src/register/register";
 import type { SourceTable } from "../../src/register/tables/source";
 import type { Answer } from "../../src/answers/answer";
-import { assessmentsTable, feedbackTable, participantsTable, targetsTable, type Row } from "../register/tables";
+import { assessmentsTable, feedbackTable, participantsTable, targetsTable, type Row } from "./register-tables";
 
 const IN_2017: Row = { "Academic year": "2017/18", "Start date": "2017-09-01" };
 const IN_2018: Row = { "Academic year": "2018/19", "Start date": "2018-09-01" };

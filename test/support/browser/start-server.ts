@@ -1,5 +1,5 @@
 import { startPreview, type PreviewServer } from "excel-stand-in/page";
-import { ADD_IN_FILES } from "../../cli/add-in-files";
+import { ADD_IN_FILES } from "../../../cli/add-in-files";
 
 declare global {
   var previewServer: PreviewServer | undefined;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Row } from "./tables";
+import type { Row } from "./register-tables";
 
 /** A valid participation as plain data. Dates are days of the ISO kind, "" for none. */
 export interface Person {
