@@ -28,13 +28,20 @@ const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
 export async function launchChromium(): Promise<Browser> {
   const named = process.env.CHROME_PATH;
   const installed = named ?? INSTALLED[process.platform]?.find((path) => existsSync(path));
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ["--no-sandbox"] });
+  if (installed !== undefined)
+    return chromium.launch({ executablePath: installed, args: ["--no-sandbox", DRAWN_PLAINLY] });
   if (process.platform !== "linux") {
     throw new Error("No Chrome, Edge or Chromium was found. Install one, or say where it is: CHROME_PATH=…");
   }
-  const args = bundled.args.filter((arg) => !SINGLE_PROCESS.has(arg));
+  const args = [...bundled.args.filter((arg) => !UNSUITABLE.test(arg)), DRAWN_PLAINLY];
   return chromium.launch({ executablePath: await bundled.executablePath(), args });
 }
 
-/** The package is made for a place where only one process may run; a browser of one process ends with its first window. */
-const SINGLE_PROCESS: ReadonlySet<string> = new Set(["--single-process", "--no-zygote"]);
+/** Without a graphics card a browser only imitates one, which takes more time than everything else a test does. */
+const DRAWN_PLAINLY = "--disable-gpu";
+
+/**
+ * What the package sets for a place where only one process may run (a browser of one process ends with its first window), and
+ * how it imitates a graphics card.
+ */
+const UNSUITABLE = /^--(?:single-process|no-zygote|.*gpu.*|.*swiftshader|use-gl=.*)$/;

@@ -1,14 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/chromium";
-import { PreviewPage, type PageSettings } from "../support/browser/preview-page";
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+import { closePreview, openPreview } from "../support/browser/open-preview";
+import type { PreviewPage, PageSettings } from "../support/browser/preview-page";
 
 /** What axe finds in the pane: rule and element. Tabster's focus guards are hidden from readers on purpose and may be focused. */
 async function violations({ page }: PreviewPage): Promise<string[]> {
@@ -25,132 +17,180 @@ async function turnTo(preview: PreviewPage, name: string): Promise<void> {
   await preview.pane.getByRole("heading", { name, exact: true }).waitFor();
 }
 
-/** The pane's views and how to get there. */
-const VIEWS: readonly (readonly [string, PageSettings, (preview: PreviewPage) => Promise<void>])[] = [
-  ["the overview", {}, (preview) => preview.button("Refresh summary sheets").waitFor()],
-  ["the overview after a refresh", {}, (preview) => preview.refresh()],
+/** A view of the pane, and how to get there from the one before it. */
+type View = readonly [name: string, show: (preview: PreviewPage) => Promise<void>];
+
+async function openMetric(preview: PreviewPage, name: RegExp): Promise<void> {
+  await preview.pane.getByRole("tab", { name: "Overview" }).click();
+  await preview.button(name).click();
+}
+
+/** The pane's views, one after the other in one page for each workbook. */
+const PAGES: readonly (readonly [workbook: string, settings: PageSettings, views: readonly View[]])[] = [
   [
-    "the overview after a change",
+    "the sample",
     {},
-    async (preview) => {
-      await preview.refresh();
-      await preview.withHost((host) => {
-        const [sheet] = host.workbook.worksheets;
-        return host.user.enter(sheet, { row: 1, column: 3, rows: 1, columns: 1 }, [["NPQH"]]);
-      }, null);
-      await preview.pane.getByText("Your tables have changed since.").waitFor();
-    },
+    [
+      ["the overview", (preview) => preview.button("Refresh summary sheets").waitFor()],
+      [
+        "the groups",
+        async (preview) => {
+          await preview.pane.getByRole("tab", { name: "Groups" }).click();
+          await preview.pane.getByRole("checkbox", { name: "Show p-values" }).check();
+          await preview.pane.getByText("How this is tested").click();
+        },
+      ],
+      ["the data checks", (preview) => turnTo(preview, "Data checks")],
+      ["the functions", (preview) => turnTo(preview, "Functions")],
+      [
+        "the data",
+        async (preview) => {
+          await preview.pane.getByRole("tab", { name: "Data", exact: true }).click();
+          await preview.button("Show the columns of Assessments").click();
+        },
+      ],
+      [
+        "the settings",
+        async (preview) => {
+          await preview.pane.getByRole("tab", { name: "Settings" }).click();
+          await preview.button("Covid-19 extension").click();
+          await preview.button("Show each definition").click();
+          await preview.pane.getByLabel("Test groups from").fill("none");
+          await preview.pane.getByText("Enter a whole number").waitFor();
+          await preview.pane.getByLabel("Test groups from").fill("5");
+          await preview.pane.getByText("What this changes").waitFor();
+        },
+      ],
+      ["a metric", (preview) => openMetric(preview, /^1 Recruitment/)],
+      [
+        "metric 7",
+        async (preview) => {
+          await preview.button("Overview").click();
+          await preview.button(/^7 Retention/).click();
+        },
+      ],
+      [
+        "the overview after a refresh",
+        async (preview) => {
+          await preview.button("Overview").click();
+          await preview.refresh();
+        },
+      ],
+      [
+        "the overview after a change",
+        async (preview) => {
+          await preview.withHost((host) => {
+            const [sheet] = host.workbook.worksheets;
+            return host.user.enter(sheet, { row: 1, column: 3, rows: 1, columns: 1 }, [["NPQH"]]);
+          }, null);
+          await preview.pane.getByText("Your tables have changed since.").waitFor();
+        },
+      ],
+    ],
   ],
-  ["a metric", {}, (preview) => preview.button(/^1 Recruitment/).click()],
-  ["metric 7", {}, (preview) => preview.button(/^7 Retention/).click()],
   [
-    "the groups",
-    {},
-    async (preview) => {
-      await preview.pane.getByRole("tab", { name: "Groups" }).click();
-      await preview.pane.getByRole("checkbox", { name: "Show p-values" }).check();
-      await preview.pane.getByText("How this is tested").click();
-    },
-  ],
-  ["the data checks", {}, (preview) => turnTo(preview, "Data checks")],
-  [
-    "data checks of many kinds",
+    "a blank workbook",
     { workbook: "blank" },
-    async (preview) => {
-      await preview.enter("Sheet1", 0, 0, [
-        ["Participant ID", "Qualification", "Academic year", "Gender"],
-        ...Array.from({ length: 9 }, (_, i) => [
-          `P${i}`,
-          i < 5 ? "NPQXX" : "NPQH",
-          "2026/27",
-          i % 2 ? "Robot" : "Female",
-        ]),
-      ]);
-      await turnTo(preview, "Data checks");
-      await preview
-        .button(/^Show all/)
-        .first()
-        .click();
-    },
-  ],
-  ["the functions", {}, (preview) => turnTo(preview, "Functions")],
-  [
-    "the data",
-    {},
-    async (preview) => {
-      await preview.pane.getByRole("tab", { name: "Data", exact: true }).click();
-      await preview.button("Show the columns of Assessments").click();
-    },
+    [
+      ["the first run", (preview) => preview.button("Insert the template").waitFor()],
+      [
+        "the template with its data checks",
+        async (preview) => {
+          await preview.button("Insert the template").click();
+          await turnTo(preview, "Data checks");
+        },
+      ],
+    ],
   ],
   [
-    "the settings",
-    {},
-    async (preview) => {
-      await preview.pane.getByRole("tab", { name: "Settings" }).click();
-      await preview.button("Covid-19 extension").click();
-      await preview.button("Show each definition").click();
-      await preview.pane.getByLabel("Test groups from").fill("none");
-      await preview.pane.getByText("Enter a whole number").waitFor();
-      await preview.pane.getByLabel("Test groups from").fill("5");
-      await preview.pane.getByText("What this changes").waitFor();
-    },
-  ],
-  ["the first run", { workbook: "blank" }, (preview) => preview.button("Insert the template").waitFor()],
-  [
-    "the template with its data checks",
+    "a workbook full of mistakes",
     { workbook: "blank" },
-    async (preview) => {
-      await preview.button("Insert the template").click();
-      await turnTo(preview, "Data checks");
-    },
+    [
+      [
+        "data checks of many kinds",
+        async (preview) => {
+          await preview.enter("Sheet1", 0, 0, [
+            ["Participant ID", "Qualification", "Academic year", "Gender"],
+            ...Array.from({ length: 9 }, (_, i) => [
+              `P${i}`,
+              i < 5 ? "NPQXX" : "NPQH",
+              "2026/27",
+              i % 2 ? "Robot" : "Female",
+            ]),
+          ]);
+          await turnTo(preview, "Data checks");
+          await preview
+            .button(/^Show all/)
+            .first()
+            .click();
+        },
+      ],
+    ],
   ],
-  ["too old an Excel", { excelapi: "1.9" }, (preview) => preview.pane.getByText("too old").first().waitFor()],
+  [
+    "too old an Excel",
+    { excelapi: "1.9" },
+    [["too old an Excel", (preview) => preview.pane.getByText("too old").first().waitFor()]],
+  ],
 ];
 
-describe.each(VIEWS)("%s", (_name, settings, show) => {
+/** "" gives the pane its own width again. */
+async function setPaneWidth({ page }: PreviewPage, width: string): Promise<void> {
+  await page.evaluate((text) => {
+    const pane = document.querySelector<HTMLElement>("#pane");
+    if (pane !== null) pane.style.width = text;
+  }, width);
+}
+
+describe.each(PAGES)("in %s", (_workbook, settings, views) => {
   let preview: PreviewPage;
   const background = () =>
     preview.pane.locator(".fui-FluentProvider").evaluate((root) => getComputedStyle(root).backgroundColor);
+  const turnTheme = async (colour: string): Promise<void> => {
+    await preview.page.getByRole("button", { name: "Dark" }).click();
+    await preview.until(async () => (await background()) === colour);
+  };
 
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, settings);
-    await show(preview);
+    preview = await openPreview(settings);
   });
-  afterAll(async () => {
-    await preview.close();
-  });
+  afterAll(() => closePreview(preview));
 
-  it("has no violations in the light theme", async () => {
-    expect(await background()).toBe("rgb(255, 255, 255)");
-    expect(await violations(preview)).toEqual([]);
-  });
-
-  it("has no violations in the dark theme", async () => {
-    await preview.page.getByRole("button", { name: "Dark" }).click();
-    await preview.until(async () => (await background()) === "rgb(41, 41, 41)");
-    expect(await violations(preview)).toEqual([]);
-  });
-
-  it("does not scroll sideways in a pane of 320 pixels", async () => {
-    await preview.page.evaluate(() => {
-      const pane = document.querySelector<HTMLElement>("#pane");
-      if (pane !== null) pane.style.width = "320px";
+  describe.each(views)("%s", (_name, show) => {
+    beforeAll(() => show(preview));
+    afterAll(async () => {
+      await setPaneWidth(preview, "");
+      await turnTheme("rgb(255, 255, 255)");
     });
-    const [wide, seen] = await preview.pane
-      .locator("html")
-      .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
-    expect(seen).toBeLessThanOrEqual(320);
-    expect(wide).toBeLessThanOrEqual(seen);
-  });
 
-  it("meets no fault, and asks nothing of another origin", () => {
-    expect([...preview.strangers, ...preview.faults]).toEqual([]);
+    it("has no violations in the light theme", async () => {
+      expect(await background()).toBe("rgb(255, 255, 255)");
+      expect(await violations(preview)).toEqual([]);
+    });
+
+    it("has no violations in the dark theme", async () => {
+      await turnTheme("rgb(41, 41, 41)");
+      expect(await violations(preview)).toEqual([]);
+    });
+
+    it("does not scroll sideways in a pane of 320 pixels", async () => {
+      await setPaneWidth(preview, "320px");
+      const [wide, seen] = await preview.pane
+        .locator("html")
+        .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+      expect(seen).toBeLessThanOrEqual(320);
+      expect(wide).toBeLessThanOrEqual(seen);
+    });
+
+    it("meets no fault, and asks nothing of another origin", () => {
+      expect([...preview.strangers, ...preview.faults]).toEqual([]);
+    });
   });
 });
 
 describe("with the keyboard alone", () => {
   it("the whole way goes: refresh, a metric, its sheet, back, groups, checks", async () => {
-    const preview = await PreviewPage.open(browser);
+    const preview = await openPreview();
     await preview.button("Refresh summary sheets").waitFor();
     /** Presses Tab until the focus is on the element called so. */
     const tabTo = async (name: RegExp): Promise<void> => {
@@ -202,6 +242,6 @@ describe("with the keyboard alone", () => {
       .first()
       .waitFor();
     expect([...preview.strangers, ...preview.faults]).toEqual([]);
-    await preview.close();
+    await closePreview(preview);
   });
 });

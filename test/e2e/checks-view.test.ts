@@ -1,8 +1,5 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/chromium";
-import { PreviewPage } from "../support/browser/preview-page";
-
-let browser: Browser;
+import { openPreview } from "../support/browser/open-preview";
+import type { PreviewPage } from "../support/browser/preview-page";
 let preview: PreviewPage;
 
 /** 250 unknown qualifications, 8 unknown genders, and what is missing altogether. */
@@ -13,13 +10,11 @@ const ROWS = [
 ];
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  preview = await PreviewPage.open(browser, { workbook: "blank" });
+  preview = await openPreview({ workbook: "blank" });
   await preview.enter("Sheet1", 0, 0, ROWS);
   await preview.pane.getByRole("tab", { name: /Data checks/ }).click();
   await preview.pane.getByRole("heading", { name: "Data checks" }).waitFor();
 });
-afterAll(() => browser.close());
 
 const headings = () => preview.pane.getByRole("heading", { level: 3 }).allInnerTexts();
 const listed = (name: string) => preview.pane.getByRole("list", { name }).getByRole("listitem").count();

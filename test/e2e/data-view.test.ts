@@ -2,17 +2,9 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/chromium";
-import { PreviewPage } from "../support/browser/preview-page";
-
-let browser: Browser;
+import { closePreview, openPreview } from "../support/browser/open-preview";
+import type { PreviewPage } from "../support/browser/preview-page";
 let preview: PreviewPage;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 type Cells = readonly (readonly (string | number | Date)[])[];
 
@@ -54,11 +46,11 @@ async function take(column: string, field: string): Promise<void> {
 describe("a workbook under strange headings", () => {
   afterAll(async () => {
     expect([...preview.strangers, ...preview.faults]).toEqual([]);
-    await preview.close();
+    await closePreview(preview);
   });
 
   it("is offered to be mapped", async () => {
-    preview = await PreviewPage.open(browser, { workbook: "blank" });
+    preview = await openPreview({ workbook: "blank" });
     await preview.drop("strange.xlsx", await fileOf({ Liste: STRANGE, Notizen: [["a", "b", "c", "d"]] }));
     await preview.button("Choose your table").click();
     await preview.pane.getByRole("heading", { name: "Your data" }).waitFor();
@@ -141,7 +133,7 @@ describe("a workbook under strange headings", () => {
 
 describe("a selection under headings that nobody knows", () => {
   it("may be chosen, and leads to its columns", async () => {
-    preview = await PreviewPage.open(browser, { workbook: "blank" });
+    preview = await openPreview({ workbook: "blank" });
     await preview.button("Choose a range").waitFor();
     await preview.enter("Sheet1", 60, 3, STRANGE);
     await preview.withHost(
@@ -153,13 +145,13 @@ describe("a selection under headings that nobody knows", () => {
     await select("What Sheet1 is read as").selectOption({ label: "Participants" });
     await select("What Kürzel in Sheet1 is read as").waitFor();
     expect([...preview.strangers, ...preview.faults]).toEqual([]);
-    await preview.close();
+    await closePreview(preview);
   });
 });
 
 describe("a wide export", () => {
   it("has its unused columns folded away, and scrolls nowhere sideways", async () => {
-    preview = await PreviewPage.open(browser, { workbook: "blank" });
+    preview = await openPreview({ workbook: "blank" });
     const more = Array.from({ length: 56 }, (_, i) => `Extra column number ${i + 1} with a long heading`);
     const rows: Cells = [
       ["Participant ID", "Qualification", "Academic year", "Gender", ...more],
@@ -181,13 +173,13 @@ describe("a wide export", () => {
       .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
     expect(wide).toBeLessThanOrEqual(seen);
     expect([...preview.strangers, ...preview.faults]).toEqual([]);
-    await preview.close();
+    await closePreview(preview);
   });
 });
 
 describe("the keyboard and trouble", () => {
   it("keep the focus where it was while something is saved, and say why it could not be", async () => {
-    preview = await PreviewPage.open(browser);
+    preview = await openPreview();
     await tab("Data").click();
     const gender = select("What Gender in Participants is read as");
     await gender.focus();
@@ -201,7 +193,7 @@ describe("the keyboard and trouble", () => {
     await gender.selectOption("gender");
     await announced("Gender is read as Gender.");
     expect([...preview.strangers, ...preview.faults]).toEqual([]);
-    await preview.close();
+    await closePreview(preview);
   });
 });
 
@@ -216,13 +208,13 @@ const LATE: Cells = [
 
 describe("definitions", () => {
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, { workbook: "blank" });
+    preview = await openPreview({ workbook: "blank" });
     await preview.drop("late.xlsx", await fileOf({ Participants: LATE }));
     await says("40 participants counted");
   });
   afterAll(async () => {
     expect([...preview.strangers, ...preview.faults]).toEqual([]);
-    await preview.close();
+    await closePreview(preview);
   });
   const figures = async (): Promise<string[]> =>
     (await preview.texts("Metric 4")).find(([label]) => label === "NPQ for Headship (NPQH)") ?? [];
@@ -281,13 +273,13 @@ describe("definitions", () => {
 
 describe("the other settings", () => {
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser);
+    preview = await openPreview();
     await tab("Settings").click();
     await preview.pane.getByRole("heading", { name: "Settings" }).waitFor();
   });
   afterAll(async () => {
     expect([...preview.strangers, ...preview.faults]).toEqual([]);
-    await preview.close();
+    await closePreview(preview);
   });
 
   it("keep the provider's name when Enter is pressed", async () => {

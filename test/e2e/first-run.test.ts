@@ -1,15 +1,10 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/chromium";
-import { PreviewPage } from "../support/browser/preview-page";
-
-let browser: Browser;
+import { closePreview, openPreview } from "../support/browser/open-preview";
+import type { PreviewPage } from "../support/browser/preview-page";
 let preview: PreviewPage;
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  preview = await PreviewPage.open(browser, { workbook: "blank" });
+  preview = await openPreview({ workbook: "blank" });
 });
-afterAll(() => browser.close());
 
 describe("a new user with a blank workbook", () => {
   it("is told in two sentences what is looked for, and offered three ways to get it", async () => {
@@ -91,19 +86,19 @@ describe("a new user with a blank workbook", () => {
 
 describe("someone who wants to see the sample", () => {
   it("has it beside their own sheet, with all its figures", async () => {
-    const other = await PreviewPage.open(browser, { workbook: "blank" });
+    const other = await openPreview({ workbook: "blank" });
     await other.button("Load the sample").click();
     await other.pane.getByText("1,034 participants counted, 0 rows left out").waitFor();
     expect(await other.sheetNames()).toEqual(["Sheet1", "Participants", "Assessments", "Targets", "Feedback", "Lists"]);
     await other.pane.getByText("151.20 % of target").waitFor();
     expect([...other.strangers, ...other.faults]).toEqual([]);
-    await other.close();
+    await closePreview(other);
   });
 });
 
 describe("someone who has deleted the sample's participants and nothing else", () => {
   it("is told what is left over, and has a whole sample once that is gone", async () => {
-    const other = await PreviewPage.open(browser, { workbook: "blank" });
+    const other = await openPreview({ workbook: "blank" });
     await other.button("Load the sample").click();
     await other.pane.getByText("1,034 participants counted, 0 rows left out").waitFor();
     const remove = (names: string[]) =>
@@ -123,13 +118,13 @@ describe("someone who has deleted the sample's participants and nothing else", (
     await other.pane.getByText("1,034 participants counted, 0 rows left out").waitFor();
     expect(await other.sheetNames()).toEqual(["Sheet1", "Participants", "Assessments", "Targets", "Feedback", "Lists"]);
     expect([...other.strangers, ...other.faults]).toEqual([]);
-    await other.close();
+    await closePreview(other);
   });
 });
 
 describe("someone whose table is not found by itself", () => {
   it("is told what the first row of their selection lacks, and has the right one read", async () => {
-    const other = await PreviewPage.open(browser, { workbook: "blank" });
+    const other = await openPreview({ workbook: "blank" });
     await other.button("Choose a range").waitFor();
     await other.withHost(async (host) => {
       const [sheet] = host.workbook.worksheets;
@@ -154,6 +149,6 @@ describe("someone whose table is not found by itself", () => {
     await other.button("Choose a range").click();
     await other.pane.getByText("2 participants counted, 0 rows left out").waitFor();
     expect([...other.strangers, ...other.faults]).toEqual([]);
-    await other.close();
+    await closePreview(other);
   });
 });

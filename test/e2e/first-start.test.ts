@@ -1,31 +1,24 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/chromium";
 import { startPreview, type PreviewServer } from "excel-stand-in/page";
 import { ADD_IN_FILES } from "../../cli/add-in-files";
-import { PreviewPage } from "../support/browser/preview-page";
+import { closePreview, openPreview } from "../support/browser/open-preview";
+import type { PreviewPage } from "../support/browser/preview-page";
 
 /** The page is there before the add-in is built. */
 describe("while the add-in is being built", () => {
-  let browser: Browser;
   let server: PreviewServer;
   let preview: PreviewPage;
   let built: () => void;
   let failed: (reason: Error) => void;
 
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-
   beforeEach(async () => {
     const addIn = new Promise<void>((resolve, reject) => ([built, failed] = [resolve, reject]));
     addIn.catch(() => undefined);
     server = await startPreview({ ...ADD_IN_FILES, built: addIn });
-    preview = await PreviewPage.open(browser, {}, server.address);
+    preview = await openPreview({}, server.address);
   });
   afterEach(async () => {
-    await preview.close();
+    await closePreview(preview);
     await server.close();
   });
 

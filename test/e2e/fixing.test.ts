@@ -1,8 +1,5 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/chromium";
-import { PreviewPage } from "../support/browser/preview-page";
-
-let browser: Browser;
+import { openPreview } from "../support/browser/open-preview";
+import type { PreviewPage } from "../support/browser/preview-page";
 let preview: PreviewPage;
 
 /** Four people, one of them under a mistyped qualification, with untidy cells and dates that are texts. */
@@ -15,8 +12,7 @@ const ROWS = [
 ];
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  preview = await PreviewPage.open(browser, { workbook: "blank" });
+  preview = await openPreview({ workbook: "blank" });
   await preview.enter(
     "Sheet1",
     0,
@@ -24,7 +20,6 @@ beforeAll(async () => {
     ROWS.map((row) => row.map((cell) => `'${cell}`)),
   );
 });
-afterAll(() => browser.close());
 
 const tab = (name: string) => preview.pane.getByRole("tab", { name });
 const says = (text: string | RegExp) => preview.pane.getByText(text).first().waitFor();

@@ -1,13 +1,9 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/chromium";
-import { PreviewPage } from "../support/browser/preview-page";
-
-let browser: Browser;
+import { openPreview } from "../support/browser/open-preview";
+import type { PreviewPage } from "../support/browser/preview-page";
 let preview: PreviewPage;
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  preview = await PreviewPage.open(browser);
+  preview = await openPreview();
   await preview.pane.getByRole("tab", { name: "Functions" }).click();
   await preview.pane.getByRole("searchbox").waitFor();
   await preview.withHost((host) => {
@@ -15,7 +11,6 @@ beforeAll(async () => {
     host.user.select(sheet, { row: 1, column: 1, rows: 1, columns: 1 });
   }, null);
 });
-afterAll(() => browser.close());
 
 const functions = () => preview.pane.getByRole("list", { name: "Functions" }).getByRole("listitem");
 

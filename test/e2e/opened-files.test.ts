@@ -1,21 +1,13 @@
 import ExcelJS from "exceljs";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/chromium";
-import { PreviewPage } from "../support/browser/preview-page";
-
-let browser: Browser;
+import { closePreview, openPreview } from "../support/browser/open-preview";
+import type { PreviewPage } from "../support/browser/preview-page";
 let preview: PreviewPage;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  preview = await PreviewPage.open(browser, { workbook: "blank" });
+  preview = await openPreview({ workbook: "blank" });
 });
 afterEach(async () => {
   expect([...preview.strangers, ...preview.faults]).toEqual([]);
-  await preview.close();
+  await closePreview(preview);
 });
 
 /** Opens a workbook that a script has written, in place of the one before. */

@@ -1,21 +1,13 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/chromium";
-import { PreviewPage } from "../support/browser/preview-page";
-
-let browser: Browser;
+import { closePreview, openPreview } from "../support/browser/open-preview";
+import type { PreviewPage } from "../support/browser/preview-page";
 let preview: PreviewPage;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(() => preview.close());
+afterEach(() => closePreview(preview));
 
 const tab = (name: string) => preview.pane.getByRole("tab", { name });
 
 describe("the tabs of the pane", () => {
   it("are one stop of the Tab key; arrows move among them, Enter selects", async () => {
-    preview = await PreviewPage.open(browser);
+    preview = await openPreview();
     await tab("Overview").focus();
     const visited: string[] = [];
     const keys = [...Array.from({ length: 6 }, () => "ArrowRight"), "ArrowLeft", "Home", "End", "ArrowLeft"];
@@ -42,7 +34,7 @@ describe("the tabs of the pane", () => {
 
 describe("a view that is fetched when it is wanted", () => {
   it("leaves the focus where it was, and a slow one shows a sign of it", async () => {
-    preview = await PreviewPage.open(browser);
+    preview = await openPreview();
     const release: (() => void)[] = [];
     await preview.page.route(/functions-view/, async (route) => {
       await new Promise<void>((resolve) => release.push(resolve));
@@ -59,7 +51,7 @@ describe("a view that is fetched when it is wanted", () => {
   });
 
   it("says so when it cannot be fetched, the rest of the pane goes on, and it can be tried again", async () => {
-    preview = await PreviewPage.open(browser);
+    preview = await openPreview();
     let isDown = true;
     await preview.page.route(/checks-view/, (route) => (isDown ? route.abort() : route.continue()));
     await tab("Data checks").click();
@@ -94,7 +86,7 @@ describe("a metric's table", () => {
     }));
 
   it("has labels of at most two lines at 380 pixels, and room for figures beside them at 320", async () => {
-    preview = await PreviewPage.open(browser);
+    preview = await openPreview();
     await preview.button(/^1 Recruitment/).click();
     for (const width of [380, 320]) {
       await setWidth(width);
@@ -112,7 +104,7 @@ describe("a metric's table", () => {
   });
 
   it("has its headings explained below it", async () => {
-    preview = await PreviewPage.open(browser);
+    preview = await openPreview();
     await preview.button(/^5 Assessment accuracy/).click();
     await preview.pane
       .getByText(/^QAA Moderation: assessments that the Department's quality assurance agent checked/)
@@ -125,7 +117,7 @@ describe("a metric's table", () => {
 
 describe("what is not yet known", () => {
   it("says why on the overview and on the sheet", async () => {
-    preview = await PreviewPage.open(browser, { workbook: "blank" });
+    preview = await openPreview({ workbook: "blank" });
     await preview.enter("Sheet1", 0, 0, [
       ["Participant ID", "Qualification", "Academic year", "School FSM %"],
       ...Array.from({ length: 67 }, (_, i) => [`P${i}`, "NPQH", "2026/27", i < 4 ? 40 : 10]),
@@ -161,7 +153,7 @@ describe("what is not yet known", () => {
 
 describe("the groups", () => {
   it("begin with those that are compared, and keep the statistics behind a question", async () => {
-    preview = await PreviewPage.open(browser);
+    preview = await openPreview();
     await tab("Groups").click();
     await preview.pane.getByLabel("Characteristic").selectOption("Ethnicity");
     const groups = await preview.pane

@@ -1,18 +1,10 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/chromium";
-import { PreviewPage } from "../support/browser/preview-page";
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+import { closePreview, openPreview } from "../support/browser/open-preview";
+import type { PreviewPage } from "../support/browser/preview-page";
 
 describe("the ribbon with the pane closed", () => {
   let preview: PreviewPage;
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, { pane: "closed" });
+    preview = await openPreview({ pane: "closed" });
   });
 
   it("refreshes the sheets without the pane, and without fetching it", async () => {
@@ -44,7 +36,7 @@ describe("the ribbon with the pane closed", () => {
 });
 
 test("a refresh from the ribbon that fails opens the pane, which says why", async () => {
-  const preview = await PreviewPage.open(browser, { workbook: "blank", pane: "closed" });
+  const preview = await openPreview({ workbook: "blank", pane: "closed" });
   await preview.withHost(async (host) => {
     const rows = [
       ["Participant ID", "Qualification", "Academic year"],
@@ -60,5 +52,5 @@ test("a refresh from the ribbon that fails opens the pane, which says why", asyn
     .waitFor();
   expect(await preview.page.locator("#pane").isVisible()).toBe(true);
   expect([...preview.strangers, ...preview.faults]).toEqual([]);
-  await preview.close();
+  await closePreview(preview);
 });

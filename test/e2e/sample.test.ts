@@ -1,16 +1,11 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/chromium";
 import { publishedCells } from "../fixtures/published-report";
-import { PreviewPage } from "../support/browser/preview-page";
-
-let browser: Browser;
+import { openPreview } from "../support/browser/open-preview";
+import type { PreviewPage } from "../support/browser/preview-page";
 let preview: PreviewPage;
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  preview = await PreviewPage.open(browser);
+  preview = await openPreview();
 });
-afterAll(() => browser.close());
 
 /** Cells of a table on a sheet: row label → cells, below the table's name and `levels` header rows. */
 function tableOn(texts: string[][], name: string, levels: number, from = 0): Map<string, string[]> {

@@ -1,24 +1,16 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/chromium";
-import { PreviewPage, type PageSettings } from "../support/browser/preview-page";
-
-let browser: Browser;
+import { closePreview, openPreview } from "../support/browser/open-preview";
+import type { PreviewPage, PageSettings } from "../support/browser/preview-page";
 let preview: PreviewPage;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 afterEach(async () => {
   expect([...preview.strangers, ...preview.faults]).toEqual([]);
-  await preview.close();
+  await closePreview(preview);
 });
 
 async function open(settings: PageSettings = {}): Promise<void> {
-  preview = await PreviewPage.open(browser, settings);
+  preview = await openPreview(settings);
 }
 
 /** Puts rows of cells on the first sheet of the workbook. */

@@ -1,6 +1,16 @@
 import { addTable, DEFAULT_STYLE, Workbook, type Worksheet } from "excel-stand-in";
 import { refresh, type Progress } from "../../src/app/refresh";
-import { addSheet, asTable, cellsOf, HEADINGS, namesOf, opened, people, sheetOf, workbookOf } from "../support/workbooks";
+import {
+  addSheet,
+  asTable,
+  cellsOf,
+  HEADINGS,
+  namesOf,
+  opened,
+  people,
+  sheetOf,
+  workbookOf,
+} from "../support/workbooks";
 
 const SHEETS = ["Summary", ...[1, 2, 3, 4, 5, 6, 7].map((n) => `Metric ${n}`), "Data checks"];
 const AS_OF = 46350;

@@ -1,5 +1,13 @@
 import { buildRegister } from "../../src/register/register";
-import { groupsOf, idsOf, participantsTable, people, problemsOf, registerOf, type Row } from "../support/register-tables";
+import {
+  groupsOf,
+  idsOf,
+  participantsTable,
+  people,
+  problemsOf,
+  registerOf,
+  type Row,
+} from "../support/register-tables";
 
 describe("the same participant on the same qualification", () => {
   it("counts once, and the row that repeats it is a duplicate", () => {

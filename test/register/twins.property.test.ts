@@ -6,7 +6,14 @@ import type { CellValue } from "../../src/register/tables/source";
 import type { Results } from "../../src/metrics/results";
 import { resultsOf } from "../support/readings";
 import { academicYearOfIso, persons, plainRow, QUALIFICATION_TITLES, serialOf, type Person } from "../support/persons";
-import { participantsTable, tableOf, tableOfRows, targetsTable, type Layout, type Row } from "../support/register-tables";
+import {
+  participantsTable,
+  tableOf,
+  tableOfRows,
+  targetsTable,
+  type Layout,
+  type Row,
+} from "../support/register-tables";
 
 const HEADINGS = [
   "Participant ID",

@@ -1,7 +1,16 @@
 import { RESULT } from "../../../src/register/words/results";
 import { serialFromCivil } from "../../../src/register/cells/serial-date";
 import { buildRegister } from "../../../src/register/register";
-import { groupsOf, idsOf, participantsTable, people, problemsOf, registerOf, tableOf, type Row } from "../../support/register-tables";
+import {
+  groupsOf,
+  idsOf,
+  participantsTable,
+  people,
+  problemsOf,
+  registerOf,
+  tableOf,
+  type Row,
+} from "../../support/register-tables";
 import { NO_REGISTER_SETTINGS } from "../../../src/register/settings/register-settings";
 
 const yearsOf = (...rows: Row[]): number[] => {

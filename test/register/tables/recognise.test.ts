@@ -2,7 +2,12 @@ import { neededColumns } from "../../../src/register/tables/needed-columns";
 import { recogniseTable } from "../../../src/register/tables/recognise";
 import type { RecognitionContext } from "../../../src/register/tables/recognition";
 import { recognitionOf } from "../../../src/register/tables/recognition-of";
-import { ASSESSMENT_HEADINGS, FEEDBACK_HEADINGS, PARTICIPANT_HEADINGS, TARGET_HEADINGS } from "../../support/register-tables";
+import {
+  ASSESSMENT_HEADINGS,
+  FEEDBACK_HEADINGS,
+  PARTICIPANT_HEADINGS,
+  TARGET_HEADINGS,
+} from "../../support/register-tables";
 
 const roleOf = (headings: readonly unknown[]): string | undefined => recognitionOf(headings)?.definition.role;
 const columnsOf = (headings: readonly unknown[]): Record<string, number> =>

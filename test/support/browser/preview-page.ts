@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { ConsoleMessage, Dialog, FrameLocator, Page, Request, WebSocket } from "playwright-core";
 import { formatArea, type Host } from "excel-stand-in";
 
 /** What the preview page offers to its window: see src/page/page.ts of the package excel-stand-in. */
@@ -23,7 +23,7 @@ export interface PageSettings {
   readonly theme?: "dark";
 }
 
-/** The preview page in a browser window of its own. */
+/** The preview page in a browser, and what a person does there. */
 export class PreviewPage {
   /** Requests to anywhere but the server of the page, and what went wrong in page or pane. */
   readonly strangers: string[] = [];
@@ -34,45 +34,56 @@ export class PreviewPage {
   refusesNext = false;
   readonly pane: FrameLocator;
 
-  private constructor(readonly page: Page) {
+  /** @param address of the server; {@link openPreview} makes one for a test */
+  constructor(
+    readonly page: Page,
+    private readonly address: string,
+  ) {
     this.pane = page.frameLocator("#pane iframe");
+    page.context().on("request", this.onRequest);
+    page.on("websocket", this.onSocket);
+    page.on("dialog", this.onDialog);
+    page.on("pageerror", this.onError);
+    page.on("console", this.onConsole);
   }
 
-  /** @param address of the server; without it the one that all browser tests share */
-  static async open(
-    browser: Browser,
-    settings: PageSettings = {},
-    address = process.env.PREVIEW_ADDRESS ?? "",
-  ): Promise<PreviewPage> {
-    const context = await browser.newContext({
-      viewport: { width: 1400, height: 850 },
-      acceptDownloads: true,
-      permissions: ["clipboard-read", "clipboard-write"],
-    });
-    const page = await context.newPage();
-    const preview = new PreviewPage(page);
-    context.on("request", (request) => {
-      preview.requests.push(request.url());
-      const isLocal = /^(?:blob|data):/.test(request.url()) || request.url().startsWith(`${address}/`);
-      if (!isLocal) preview.strangers.push(request.url());
-    });
-    page.on("websocket", (socket) => preview.strangers.push(socket.url()));
-    page.on("dialog", (dialog) => {
-      preview.questions.push(dialog.message());
-      void (preview.refusesNext ? dialog.dismiss() : dialog.accept());
-      preview.refusesNext = false;
-    });
-    page.on("pageerror", (error) => preview.faults.push(String(error.stack ?? error).slice(0, 500)));
-    page.on("console", (message) => {
-      if (message.type() === "error") preview.faults.push(message.text().slice(0, 500));
-    });
-    await page.goto(`${address}/?${new URLSearchParams({ ...settings }).toString()}`);
-    await page.waitForFunction(() => "preview" in window);
-    return preview;
+  /** Stops listening to the window. */
+  release(): void {
+    this.page.context().off("request", this.onRequest);
+    this.page.off("websocket", this.onSocket);
+    this.page.off("dialog", this.onDialog);
+    this.page.off("pageerror", this.onError);
+    this.page.off("console", this.onConsole);
   }
 
-  async close(): Promise<void> {
-    await this.page.context().close();
+  private readonly onRequest = (request: Request): void => {
+    this.requests.push(request.url());
+    const isLocal = /^(?:blob|data):/.test(request.url()) || request.url().startsWith(`${this.address}/`);
+    if (!isLocal) this.strangers.push(request.url());
+  };
+
+  private readonly onSocket = (socket: WebSocket): void => {
+    this.strangers.push(socket.url());
+  };
+
+  private readonly onDialog = (dialog: Dialog): void => {
+    this.questions.push(dialog.message());
+    void (this.refusesNext ? dialog.dismiss() : dialog.accept());
+    this.refusesNext = false;
+  };
+
+  private readonly onError = (error: Error): void => {
+    this.faults.push(String(error.stack ?? error).slice(0, 500));
+  };
+
+  private readonly onConsole = (message: ConsoleMessage): void => {
+    if (message.type() === "error") this.faults.push(message.text().slice(0, 500));
+  };
+
+  /** Loads the page with these settings, and waits until it offers itself to tests. */
+  async load(settings: PageSettings): Promise<void> {
+    await this.page.goto(`${this.address}/?${new URLSearchParams({ ...settings }).toString()}`);
+    await this.page.waitForFunction(() => "preview" in window);
   }
 
   /** Text of every cell of a sheet as displayed, from the page's model of the workbook; [] when there is no such sheet. */

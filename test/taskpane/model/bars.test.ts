@@ -3,7 +3,13 @@ import { DEFAULT_DEFINITIONS } from "../../../src/metrics/default-definitions";
 import type { Results } from "../../../src/metrics/results";
 import { barsOf, type Bar } from "../../../src/taskpane/model/bars";
 import { resultsOf } from "../../support/readings";
-import { assessmentsTable, feedbackTable, participantsTable, people, targetsTable } from "../../support/register-tables";
+import {
+  assessmentsTable,
+  feedbackTable,
+  participantsTable,
+  people,
+  targetsTable,
+} from "../../support/register-tables";
 
 /** Ten people on NPQH, whose year is over, and four on NPQSL, of whom nothing is known. */
 const TABLES = [

@@ -1,0 +1,53 @@
+import type { PreviewPage } from "../browser/preview-page";
+
+/** A participant by headings. */
+export type Person = Readonly<Record<string, string>>;
+
+/** Whether a person is one of those who are counted. */
+export type Holds = (person: Person) => boolean;
+
+/** The register of the sample; `withdrawing` has withdrawn since the report was published. */
+export interface Sample {
+  readonly people: readonly Person[];
+  readonly ratings: readonly { readonly person: Person; readonly rating: number }[];
+  readonly withdrawing: Person | null;
+}
+
+/** What the columns of a participant say, by the name under which functions count it. */
+export const HOLDS: Readonly<Record<string, Holds>> = {
+  recruited: () => true,
+  fsm: (person) => person["School FSM %"] !== "" && Number(person["School FSM %"]) >= 30,
+  presented: (person) => person["Presented date"] !== "",
+  withdrawn: (person) => person["Withdrawn date"] !== "",
+  deferred: (person) => person["Deferred date"] !== "",
+  submitted: (person) => person.Result !== "",
+  passed: (person) => person.Result === "Passed",
+};
+
+/** Whether a person is on a qualification (or any) in a year (or any). */
+export function isIn(person: Person, qualification?: string, year?: string): boolean {
+  return (
+    (qualification === undefined || person.Qualification === qualification) &&
+    (year === undefined || person["Academic year"] === year)
+  );
+}
+
+/** The group that a person is shown in. */
+export const groupOf = (person: Person, characteristic: string): string =>
+  person[characteristic] === "" ? "Not Known" : person[characteristic];
+
+/** Rows of a sheet by their headings. */
+export function personsOf([headings, ...rows]: string[][]): Person[] {
+  return rows.map((row) => Object.fromEntries(headings.map((heading, at) => [heading, row[at] ?? ""])));
+}
+
+/** The sample as it is on the sheets of the preview page. */
+export async function readSample(preview: PreviewPage): Promise<Sample> {
+  const people = personsOf(await preview.texts("Participants"));
+  const byId = new Map(people.map((person) => [person["Participant ID"], person]));
+  const ratings = personsOf(await preview.texts("Feedback")).map((row) => ({
+    person: byId.get(row["Participant ID"]) ?? {},
+    rating: Number(row.Rating),
+  }));
+  return { people, ratings, withdrawing: null };
+}
