@@ -32,8 +32,8 @@ async function checkAgreement(keys: readonly string[]): Promise<void> {
   const text = new TableText(CHECKED_ROWS);
   const results = await Promise.all(
     keys.map(async (key) => {
-      const spelledOut = await (await subjectOf(key, PEERS_FOLDER)).run(text.parse());
-      return JSON.stringify([...spelledOut()].sort(([a], [b]) => (a < b ? -1 : 1)));
+      const spelt = await (await subjectOf(key, PEERS_FOLDER)).run(text.parse());
+      return JSON.stringify([...spelt()].sort(([a], [b]) => (a < b ? -1 : 1)));
     }),
   );
   keys.forEach((key, i) => {

@@ -65,3 +65,20 @@ test("the README's test command is what .ci/run calls", () => {
   expect(commandsIn(block)).toEqual(["npm ci", "npm test"]);
   expect(commandsIn(readFileSync(".ci/run", "utf8"))).toEqual(commandsIn(block));
 });
+
+/** Files and folders of the project that a page names in backticks: "`src/excel`". */
+const namedPaths = (page: string): string[] => [
+  ...new Set(
+    [
+      ...readFileSync(page, "utf8").matchAll(
+        /`((?:src|packages|cli|scripts|samples|bench|test|docs|assets)\/[^`\s*…]*)`/g,
+      ),
+    ].map(([, path]) => path),
+  ),
+];
+
+test.each(["CONTRIBUTING.md", "docs/decisions.md"])("%s names files that exist", (page) => {
+  const paths = namedPaths(page);
+  expect(paths).not.toEqual([]);
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});

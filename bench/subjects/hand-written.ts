@@ -62,7 +62,7 @@ export const HAND_WRITTEN: Subject = {
         }
       }
     }
-    return () => spelledOut(years.labels, qualifications.labels, groups, cubes);
+    return () => spelt(years.labels, qualifications.labels, groups, cubes);
   },
 };
 
@@ -70,7 +70,7 @@ function cellsOf(block: SourceBlock, heading: number): readonly (readonly unknow
   return block.runs.find(({ firstHeading }) => firstHeading === heading)?.values ?? [];
 }
 
-function spelledOut(years: string[], qualifications: string[], groups: Dictionary[], cubes: Int32Array[]): Counts {
+function spelt(years: string[], qualifications: string[], groups: Dictionary[], cubes: Int32Array[]): Counts {
   const counts = new Map<string, number>();
   years.forEach((year, y) =>
     qualifications.forEach((qualification, q) =>

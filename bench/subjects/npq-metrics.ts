@@ -10,7 +10,7 @@ export const NPQ_COUNTS: Subject = {
   name: "NPQ Metrics, the same counts",
   run: (table) => {
     const tally = tallyRegister(buildRegister([table]), DEFAULT_DEFINITIONS);
-    return () => spelledOut(tally);
+    return () => spelt(tally);
   },
 };
 
@@ -20,11 +20,11 @@ export const NPQ_METRICS: Subject = {
   run: (table) => {
     const register = buildRegister([table]);
     analyse(register, DEFAULT_DEFINITIONS);
-    return () => spelledOut(tallyRegister(register, DEFAULT_DEFINITIONS));
+    return () => spelt(tallyRegister(register, DEFAULT_DEFINITIONS));
   },
 };
 
-function spelledOut({ scope, groups }: Tally): Counts {
+function spelt({ scope, groups }: Tally): Counts {
   const counts = new Map<string, number>();
   scope.years.forEach((year, y) =>
     scope.qualifications.forEach((qualification, q) => {

@@ -58,7 +58,7 @@ function mixedMessage(what: string, present: readonly FoundTable[]): string {
   const [them, those] =
     places.length === 1 ? ["it", "that table or change its"] : ["them", "those tables or change their"];
   return (
-    `This workbook already has ${listed}, and ${what} would be mixed with ${them}. Delete ${those} headings and try again, or use a new workbook. ` +
+    `This workbook already has ${listed}, and ${what} would be mixed with ${them}. Use a new workbook, or delete ${those} headings and try again. ` +
     `If your own participants are in this workbook, select their rows, including the headings, and press Choose a range.`
   );
 }

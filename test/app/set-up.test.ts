@@ -79,7 +79,7 @@ describe("tables of ours that are already there", () => {
       kind: "refused",
       message:
         `This workbook already has Assessments, Targets and Feedback, and the ${what} would be mixed with them. ` +
-        "Delete those tables or change their headings and try again, or use a new workbook. If your own participants are in this workbook, " +
+        "Use a new workbook, or delete those tables or change their headings and try again. If your own participants are in this workbook, " +
         "select their rows, including the headings, and press Choose a range.",
     });
     expect(namesOf(workbook)).toEqual(before);

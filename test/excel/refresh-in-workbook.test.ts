@@ -262,7 +262,7 @@ describe("reading", () => {
 });
 
 describe("when Excel refuses", () => {
-  it("half-way, the sheet says that it is incomplete, and the next refresh mends it", async () => {
+  it("half-way, the sheet says that it is incomplete, and the next refresh fixes it", async () => {
     const workbook = workbookOf();
     const host = await opened(workbook);
     host.failNext({ code: "GeneralException", member: "FreezeAt", after: 3 });

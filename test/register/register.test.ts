@@ -106,7 +106,7 @@ describe("repeated columns", () => {
 });
 
 describe("a problem", () => {
-  it("names table, sheet, row, column, cell and value where a person would mend it", () => {
+  it("names table, sheet, row, column, cell and value where a person would fix it", () => {
     const table = participantsTable([{}, { Qualification: "  NPQX " }], { firstRow: 16, firstColumn: 26 });
     const [problem] = buildRegister([table]).problems;
     expect(problem).toMatchObject({

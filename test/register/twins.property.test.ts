@@ -223,12 +223,12 @@ function messyCells(person: Person, choose: Choose): Row {
   };
 }
 
-/** Shares of 1 % and less, dates in a wrong order and texts such as 5/3/18 are rightly asked about, however they are spelled. */
+/** Shares of 1 % and less, dates in a wrong order and texts such as 5/3/18 are rightly asked about, however they are spelt. */
 function isOfContent(code: string): boolean {
   return code === "fractions" || code === "ambiguous-dates" || code.includes("-before-");
 }
 
-describe("a register spelled differently", () => {
+describe("a register spelt differently", () => {
   it("gives the results of its plain twin, without a problem of spelling", () => {
     const choices = fc.array(fc.nat(1000), { minLength: 60 * HEADINGS.length, maxLength: 60 * HEADINGS.length });
     fc.assert(

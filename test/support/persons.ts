@@ -90,7 +90,7 @@ export const persons: fc.Arbitrary<Person[]> = fc.uniqueArray(person, {
   selector: ({ id, qualification }) => `${id}|${qualification}`,
 });
 
-/** The row in which a person stands, spelled as the project's own samples are. */
+/** The row in which a person stands, spelt as the project's own samples are. */
 export function plainRow(one: Person): Row {
   const start = academicYearOfIso(one.start);
   const serial = (iso: string): number | "" => (iso === "" ? "" : serialOf(iso));

@@ -39,7 +39,7 @@ const NO_VALUE_SPELLINGS: Spellings = {
 /** A dash typed where there is nothing to enter. It has no letters, so nothing of it is left in a spelling key. */
 const DASHES = /^[-\u2010-\u2015\u2212]{1,3}$/;
 
-/** Recognises the groups of one characteristic, such as gender or ethnicity, however they are spelled. */
+/** Recognises the groups of one characteristic, such as gender or ethnicity, however they are spelt. */
 export class GroupVocabulary {
   /** Every label in the order of its declaration, those without a value last. */
   readonly all: readonly string[];

@@ -73,7 +73,7 @@ export function readDraft({ numbers, notKnownCountsAsNonWhiteBritish, extensions
 }
 
 function rangeText({ least, greatest, isWhole }: NumberQuestion): string {
-  return `Write ${isWhole ? "a whole number" : "a number"} from ${least} to ${wholeNumber(greatest)}.`;
+  return `Enter ${isWhole ? "a whole number" : "a number"} from ${least} to ${wholeNumber(greatest)}.`;
 }
 
 /** Whether two sets of definitions are the same. */

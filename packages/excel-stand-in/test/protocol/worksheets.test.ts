@@ -98,13 +98,13 @@ describe("worksheets", () => {
   it("freeze panes", async () => {
     await openBlank();
     const places: (string | null)[] = [];
-    const freezings: ((panes: Excel.WorksheetFreezePanes, data: Excel.Worksheet) => void)[] = [
+    const frozenParts: ((panes: Excel.WorksheetFreezePanes, data: Excel.Worksheet) => void)[] = [
       (panes) => panes.freezeRows(2),
       (panes) => panes.freezeColumns(1),
       (panes, data) => panes.freezeAt(data.getRange("A1:B3")),
       (panes) => panes.unfreeze(),
     ];
-    for (const freeze of freezings) {
+    for (const freeze of frozenParts) {
       const place = await onData((data) => {
         freeze(data.freezePanes, data);
         return data.freezePanes.getLocationOrNullObject().load("address");
