@@ -79,7 +79,7 @@ module.exports = async (env, argv) => {
  *
  * The catalogue's own code is run in a process of its own, by tsx like every script of the project: the same on every system, always
  * what is on disk now, and nothing of it is left in the modules and the cache of webpack. `webpack serve` runs it again whenever the
- * catalogue is edited, because the bundle holds the same files.
+ * catalogue or what describes it is edited.
  */
 class FunctionsJsonPlugin {
   constructor(url) {
@@ -90,6 +90,10 @@ class FunctionsJsonPlugin {
     const { Compilation, WebpackError, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("FunctionsJsonPlugin", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      // The bundle holds the rest of the catalogue, so that webpack follows it anyway.
+      for (const file of ["scripts/functions-json.ts", "src/answers/functions-metadata.ts"]) {
+        compilation.fileDependencies.add(path.resolve(__dirname, file));
+      }
       compilation.hooks.processAssets.tapPromise({ name: "FunctionsJsonPlugin", stage }, async () => {
         const args = ["--import", "tsx", "scripts/functions-json.ts", this.url];
         try {

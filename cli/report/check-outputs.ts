@@ -13,6 +13,7 @@ export async function checkOutputs({ input, output, json }: Command): Promise<vo
   if (output !== null && output === json) throw new CommandError(`${output} cannot be both --out and --json.`);
   for (const path of [output, json].filter((one) => one !== null)) {
     if (await isFolder(path)) throw new CommandError(`${path} cannot be written: it is a folder.`);
+    if (await isSpecial(path)) throw new CommandError(`${path} cannot be written: it is not an ordinary file.`);
     if (source !== null && (await identity(path)) === source) {
       throw new CommandError(`${path} is the workbook that is read, which is never changed. Choose another name.`);
     }
@@ -23,6 +24,11 @@ export async function checkOutputs({ input, output, json }: Command): Promise<vo
 
 async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() === true;
+}
+
+/** Whether there is something that is neither a file nor a folder, such as a device: it would be replaced by the output. */
+async function isSpecial(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() === false;
 }
 
 /** What tells a file from every other one, whatever it is called; null when there is none. */

@@ -1,3 +1,4 @@
+import { describeProblem } from "../../src/register/problems/describe-problem";
 import { figureText } from "../../src/report/figure-text";
 import type { ReportInput } from "../../src/report/report-input";
 
@@ -18,7 +19,9 @@ export function reportJson({ results, problems, counts, provider }: ReportInput)
       })),
     })),
     comparisons: results.comparisons,
-    problems: problems.map(({ code, severity, table, row, column, value, message }) => {
+    problems: problems.map((problem) => {
+      const { code, table, row, column, value } = problem;
+      const { severity, message } = describeProblem(problem);
       return { code, severity, table, row, column, value, message };
     }),
     counts,

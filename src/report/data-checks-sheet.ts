@@ -9,6 +9,7 @@ import type { ReportInput } from "./report-input";
 import { SheetBuilder } from "./sheet-builder";
 import { STYLES } from "./styles";
 import { truncated } from "../text/truncated";
+import { describeProblem } from "../register/problems/describe-problem";
 
 /** Problems that are listed; a damaged column may have a million of them. */
 const MOST_LISTED = 1000;
@@ -92,7 +93,8 @@ function addHeader(sheet: SheetBuilder, names: readonly string[]): number {
 }
 
 function addProblem(sheet: SheetBuilder, problem: Problem): void {
-  const { severity, table, row, column, value, message } = problem;
+  const { table, row, column, value } = problem;
+  const { severity, message } = describeProblem(problem);
   const shown = truncated(value, LONGEST_VALUE);
   const line = sheet.add(SEVERITY_WORDS[severity], table, row ?? "", column, shown, message);
   if (problem.sheet === "") return;

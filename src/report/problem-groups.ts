@@ -1,4 +1,4 @@
-import { PROBLEMS } from "../register/problems/problem-catalogue";
+import { describeProblem, severityOf } from "../register/problems/describe-problem";
 import type { Problem, Severity } from "../register/problems/problem";
 
 /** Problems of one kind, which all ask for the same to be done. */
@@ -25,21 +25,14 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 export function problemGroups(problems: readonly Problem[]): ProblemGroup[] {
   const groups = new Map<string, { severity: Severity; code: string; problems: Problem[] }>();
   for (const problem of problems) {
-    const { severity, code } = problem;
-    const key = `${severity} ${code}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { severity, code, problems: [problem] });
+    const { code } = problem;
+    const group = groups.get(code);
+    if (group === undefined) groups.set(code, { severity: severityOf(problem), code, problems: [problem] });
     else group.problems.push(problem);
   }
   const found = [...groups.values()];
-  return SEVERITIES.flatMap((severity) => found.filter((group) => group.severity === severity)).map((group) => ({
-    ...group,
-    title: titleOf(group.code),
-    advice: group.problems[0].advice,
-  }));
-}
-
-function titleOf(code: string): string {
-  const titles: Readonly<Record<string, { readonly title: string } | undefined>> = PROBLEMS;
-  return titles[code]?.title ?? code;
+  return SEVERITIES.flatMap((severity) => found.filter((group) => group.severity === severity)).map((group) => {
+    const { title, advice } = describeProblem(group.problems[0]);
+    return { ...group, title, advice };
+  });
 }

@@ -1,4 +1,6 @@
-import { existsSync, linkSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import type { reportJson } from "../../cli/report/report-json";
@@ -85,6 +87,23 @@ describe("a file that cannot be used ends with exit code 2, one line, and nothin
       });
     }
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  // What is not an ordinary file, such as a device, would be replaced by the output. Windows has no such things in folders.
+  it("an output that is something other than a file", async () => {
+    if (process.platform === "win32") return;
+    const socket = join(newFolder(), "socket");
+    const server = createServer().listen(socket);
+    await once(server, "listening");
+    try {
+      expect(await runReport(SAMPLE, "--json", socket)).toMatchObject({
+        exitCode: 2,
+        stderr: expect.stringMatching(/it is not an ordinary file/) as string,
+      });
+      expect(statSync(socket).isSocket()).toBe(true);
+    } finally {
+      server.close();
+    }
   });
 
   it("an impossible date, an unknown option", async () => {

@@ -1,4 +1,5 @@
 import { reportJson } from "../../cli/report/report-json";
+import { described } from "../support/described";
 import { comparison, metric, problem, rateTable, reportInput, results } from "../support/report-inputs";
 
 const input = reportInput({
@@ -75,7 +76,7 @@ describe("the report as JSON", () => {
   });
 
   it("gives every problem with its place, row null where the whole table is meant", () => {
-    const { message } = problem();
+    const [ofCell, ofTable] = described(input.problems);
     expect(json.problems).toEqual([
       {
         code: "unreadable-date",
@@ -84,7 +85,7 @@ describe("the report as JSON", () => {
         row: 17,
         column: "Start date",
         value: "31/02/2018",
-        message,
+        message: ofCell.message,
       },
       {
         code: "unreadable-date",
@@ -93,7 +94,7 @@ describe("the report as JSON", () => {
         row: null,
         column: "Start date",
         value: "",
-        message,
+        message: ofTable.message,
       },
     ]);
   });

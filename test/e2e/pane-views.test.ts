@@ -107,7 +107,7 @@ describe("a metric's table", () => {
     preview = await openPreview();
     await preview.button(/^5 Assessment accuracy/).click();
     await preview.pane
-      .getByText(/^QAA Moderation: assessments that the Department's quality assurance agent checked/)
+      .getByText(/^QAA Moderation: assessments checked by the Department.s quality assurance agent/)
       .waitFor();
     await preview.button("Overview").click();
     await preview.button(/^4 Presented in time/).click();

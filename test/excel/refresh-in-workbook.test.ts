@@ -1,5 +1,6 @@
 import { addTable, DEFAULT_STYLE, Workbook, type Worksheet } from "excel-stand-in";
 import { refresh, type Progress } from "../../src/app/refresh";
+import { described } from "../support/described";
 import {
   addSheet,
   asTable,
@@ -206,7 +207,7 @@ describe("reading", () => {
     const { report } = await refreshed(workbook);
     expect(report.counts.counted).toBe(3);
     expect(report.sources).toMatchObject([{ name: "Participants", rows: 3 }]);
-    expect(report.problems).toMatchObject([
+    expect(described(report.problems)).toMatchObject([
       { code: "passed-over", severity: "warning", table: "Printed copy", row: null },
     ]);
   });
@@ -219,7 +220,7 @@ describe("reading", () => {
     await opened(workbook);
     const { report } = await refreshed(workbook);
     expect(report.counts.counted).toBe(3);
-    expect(report.problems).toMatchObject([
+    expect(described(report.problems)).toMatchObject([
       { code: "rows-below", severity: "warning", table: "Participants", sheet: "Data", row: null },
     ]);
   });

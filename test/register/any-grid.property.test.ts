@@ -7,6 +7,7 @@ import { findHeadings } from "../../src/register/tables/find-headings";
 import { buildRegister } from "../../src/register/register";
 import type { SourceTable } from "../../src/register/tables/source";
 import { unknownWords } from "../../src/register/problems/unknown-words";
+import { described } from "../support/described";
 
 /** Headings of every kind of table, under all their names. */
 const KNOWN_HEADINGS = ROLES.flatMap(({ fields }) =>
@@ -89,7 +90,7 @@ describe("any sheets at all", () => {
         expect(rows).toBe(counted + leftOut);
         expect(counted).toBe(register.participants.count);
         expect(
-          register.problems.filter(({ message }) => message.trim() === "" || message.includes("undefined")),
+          described(register.problems).filter(({ message }) => message.trim() === "" || message.includes("undefined")),
         ).toEqual([]);
         const fixes = certainFixes(tables, dateOffset);
         expect(fixes.filter(({ row, column, before, after }) => row < 1 || column < 1 || before === after)).toEqual([]);

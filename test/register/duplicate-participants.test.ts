@@ -1,4 +1,5 @@
 import { buildRegister } from "../../src/register/register";
+import { described } from "../support/described";
 import {
   groupsOf,
   idsOf,
@@ -15,7 +16,7 @@ describe("the same participant on the same qualification", () => {
     const register = registerOf(row, { ...row, Gender: "Female", "Start date": 42979, "First name": "Ada" });
     expect(register.counts).toEqual({ rows: 2, counted: 1, leftOut: 1 });
     expect(problemsOf(register)).toEqual(["duplicate-participant@3:Participant ID"]);
-    expect(register.problems[0].message).toContain("already in row 2");
+    expect(described(register.problems)[0].message).toContain("already in row 2");
   });
 
   it.each<[string, Row]>([
@@ -55,7 +56,7 @@ describe("the same participant on the same qualification", () => {
     const table = participantsTable([...people(5), { "Participant ID": "P-2" }], { blocks: [2], firstRow: 11 });
     const register = buildRegister([table]);
     expect(problemsOf(register)).toEqual(["duplicate-participant@16:Participant ID"]);
-    expect(register.problems[0].message).toContain("already in row 12");
+    expect(described(register.problems)[0].message).toContain("already in row 12");
   });
 
   it("is recognised across tables, and the message names the other table", () => {
@@ -64,7 +65,7 @@ describe("the same participant on the same qualification", () => {
     const register = buildRegister([first, second]);
     expect(problemsOf(register)).toEqual(["conflicting-participant@2:Participant ID"]);
     expect(register.problems[0].table).toBe("Cohort2");
-    expect(register.problems[0].message).toContain("row 2 of Cohort1");
+    expect(described(register.problems)[0].message).toContain("row 2 of Cohort1");
   });
 
   it("is recognised among thousands of rows, far apart", () => {
@@ -76,7 +77,7 @@ describe("the same participant on the same qualification", () => {
 
   it("twice repeated points to the first row both times", () => {
     const register = registerOf(...[1, 2, 3].map(() => ({ "Participant ID": "A" })));
-    expect(register.problems.map(({ message }) => message.includes("row 2."))).toEqual([true, true]);
+    expect(described(register.problems).map(({ message }) => message.includes("row 2."))).toEqual([true, true]);
   });
 });
 

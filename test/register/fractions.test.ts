@@ -1,5 +1,6 @@
 import { MILLION } from "../../src/register/cells/read-number";
 import { buildRegister } from "../../src/register/register";
+import { described } from "../support/described";
 import { participantsTable, problemsOf, targetsTable } from "../support/register-tables";
 
 /** Problems of a register whose participants have these FSM shares. */
@@ -15,7 +16,7 @@ describe("percentages that look like fractions", () => {
     const table = participantsTable([{ "School FSM %": 0.3 }, { "Participant ID": "B", "School FSM %": 1 }]);
     const { participants, problems } = buildRegister([table]);
     expect([...participants.fsm]).toEqual([0.3 * MILLION, MILLION]);
-    expect(problems.find(({ code }) => code === "fractions")?.message).toMatch(
+    expect(described(problems).find(({ code }) => code === "fractions")?.message).toMatch(
       /no value in School FSM % is above 1.*format the column/,
     );
   });
@@ -33,7 +34,10 @@ describe("percentages that look like fractions", () => {
     );
     const { participants, problems } = buildRegister([table]);
     expect([...participants.fsm]).toEqual([31, 12, 45].map((percent) => percent * MILLION));
-    expect(problems.find(({ code }) => code === "fractions-read")).toMatchObject({ severity: "note", value: "0.31" });
+    expect(described(problems).find(({ code }) => code === "fractions-read")).toMatchObject({
+      severity: "note",
+      value: "0.31",
+    });
   });
 
   it("are told apart from cells that say that they are percentages, cell by cell", () => {

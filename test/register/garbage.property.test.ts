@@ -3,6 +3,7 @@ import { analyse } from "../../src/metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { Figure } from "../../src/metrics/figure";
 import { buildRegister, type Register } from "../../src/register/register";
+import { described } from "../support/described";
 import {
   ASSESSMENT_HEADINGS,
   FEEDBACK_HEADINGS,
@@ -81,7 +82,7 @@ function rowsThatSaySomething(cells: readonly (readonly unknown[])[]): number[] 
 
 function errorsByRow(register: Register, table: string): Map<number, number> {
   const errors = new Map<number, number>();
-  for (const { severity, row, table: where } of register.problems) {
+  for (const { severity, row, table: where } of described(register.problems)) {
     if (severity === "error" && where === table && row !== null) errors.set(row, (errors.get(row) ?? 0) + 1);
   }
   return errors;
@@ -127,7 +128,9 @@ describe("whatever the cells hold", () => {
             tableOf(TARGET_HEADINGS, targets, how),
             tableOf(ASSESSMENT_HEADINGS, assessments, how),
           ]);
-          const empty = register.problems.filter(({ message, row }) => message.trim() === "" || (row ?? 2) < 2);
+          const empty = described(register.problems).filter(
+            ({ message, row }) => message.trim() === "" || (row ?? 2) < 2,
+          );
           expect(empty).toEqual([]);
           const { metrics, comparisons } = analyse(register, DEFAULT_DEFINITIONS).results;
           for (const { columns, rows } of metrics.flatMap(({ tables }) => tables)) {

@@ -1,6 +1,7 @@
 import { MILLION } from "../../src/register/cells/read-number";
 import { buildRegister } from "../../src/register/register";
 import { recognitionOf } from "../../src/register/tables/recognition-of";
+import { described } from "../support/described";
 import {
   assessmentsTable,
   feedbackTable,
@@ -64,7 +65,12 @@ describe("missing columns", () => {
     const headings = PARTICIPANT_HEADINGS.filter((heading) => heading !== "Ethnicity" && heading !== "Presented date");
     const register = buildRegister([tableOfRows(headings, [])]);
     expect(problemsOf(register)).toEqual(["missing-column@table:Ethnicity", "missing-column@table:Presented date"]);
-    expect(register.problems[0]).toMatchObject({ severity: "warning", row: null, columnIndex: null, value: "" });
+    expect(described(register.problems)[0]).toMatchObject({
+      severity: "warning",
+      row: null,
+      columnIndex: null,
+      value: "",
+    });
   });
 
   it("are not missed when they are optional", () => {
@@ -100,7 +106,7 @@ describe("repeated columns", () => {
     cells[headings.indexOf("Start date")] = "2017-09-01";
     const register = buildRegister([tableOf(headings, [cells], { firstColumn: 25 })]);
     expect(problemsOf(register)).toEqual(["repeated-column@table:gender"]);
-    expect(register.problems[0].message).toContain("column AP");
+    expect(described(register.problems)[0].message).toContain("column AP");
     expect(register.participants.groups.get("gender")?.labels).toEqual(["Not Known", "Female"]);
   });
 });
@@ -108,7 +114,7 @@ describe("repeated columns", () => {
 describe("a problem", () => {
   it("names table, sheet, row, column, cell and value where a person would fix it", () => {
     const table = participantsTable([{}, { Qualification: "  NPQX " }], { firstRow: 16, firstColumn: 26 });
-    const [problem] = buildRegister([table]).problems;
+    const [problem] = described(buildRegister([table]).problems);
     expect(problem).toMatchObject({
       code: "unknown-qualification",
       severity: "error",
@@ -125,7 +131,7 @@ describe("a problem", () => {
 
   it("repeats at most 80 characters of a cell in its message, and keeps them all in its value", () => {
     const text = "x".repeat(32_767);
-    const [problem] = registerOf({ Qualification: text }).problems;
+    const [problem] = described(registerOf({ Qualification: text }).problems);
     expect(problem.value).toBe(text);
     expect(problem.message).toContain(`“${"x".repeat(79)}…”`);
     expect(problem.message.length).toBeLessThan(400);

@@ -10,12 +10,12 @@ const COLUMNS = ["Severity", "Table", "Row", "Column", "Value", "What is wrong a
 /** Of every severity, and of two kinds each where it matters, as they are met row by row. */
 const MIXED = [
   problem({ row: 2 }),
-  problem({ row: 3, severity: "error", code: "unknown-qualification" }),
+  problem({ row: 3, code: "unknown-qualification" }),
   problem({ row: 4, code: "unknown-gender" }),
-  problem({ row: 5, severity: "error", code: "missing-id" }),
+  problem({ row: 5, code: "missing-id" }),
   problem({ row: 6 }),
-  problem({ row: 7, severity: "error", code: "unknown-qualification" }),
-  problem({ row: 8, severity: "note", code: "voided-declaration" }),
+  problem({ row: 7, code: "unknown-qualification" }),
+  problem({ row: 8, code: "voided-declaration" }),
 ];
 
 describe("the data checks", () => {
@@ -32,11 +32,14 @@ describe("the data checks", () => {
   });
 
   it("list each problem with its place, value and what to do", () => {
-    const one = problem();
-    const plan = dataChecksSheet(reportInput({ problems: [one] }));
+    const plan = dataChecksSheet(reportInput({ problems: [problem()] }));
     const header = listOf(plan);
     expect(textsOf(plan)[header]).toEqual(COLUMNS);
-    expect(textsOf(plan)[header + 1]).toEqual(["Check", "Participants", "17", "Start date", "31/02/2018", one.message]);
+    expect(textsOf(plan)[header + 1]).toEqual([
+      ...["Check", "Participants", "17", "Start date", "31/02/2018"],
+      "Participants, row 17 (F17): “31/02/2018” in Start date cannot be read as a date and is treated as blank. " +
+        "Write a date such as 01/09/2017 (day first) or 2017-09-01.",
+    ]);
     expect(plan.values[header + 1][2]).toBe(17);
     expect(styleOf(plan, header + 1, 5).wrap).toBe(true);
     expect(plan.frozen.rows).toBe(4);

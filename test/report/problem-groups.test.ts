@@ -5,9 +5,9 @@ import { problem } from "../support/report-inputs";
 describe("problems that ask for the same to be done", () => {
   it("are together, the gravest first, and none is lost", () => {
     const problems = [
-      problem({ row: 1, code: "hidden-rows", severity: "note" }),
+      problem({ row: 1, code: "hidden-rows" }),
       problem({ row: 2 }),
-      problem({ row: 3, code: "missing-id", severity: "error" }),
+      problem({ row: 3, code: "missing-id" }),
       problem({ row: 4 }),
     ];
     const groups = problemGroups(problems);

@@ -162,17 +162,12 @@ export function comparison(changes: Partial<Comparison> = {}): Comparison {
 export function problem(changes: Partial<Problem> = {}): Problem {
   return {
     code: "unreadable-date",
-    severity: "warning",
     table: "Participants",
     sheet: "Intake 2017",
     row: 17,
     column: "Start date",
     columnIndex: 6,
     value: "31/02/2018",
-    what: "Participants, row 17 (F17): “31/02/2018” in Start date cannot be read as a date.",
-    advice: "Write a date such as 01/09/2017.",
-    message:
-      "Participants, row 17 (F17): “31/02/2018” in Start date cannot be read as a date. Write a date such as 01/09/2017.",
     ...changes,
   };
 }

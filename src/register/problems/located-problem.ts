@@ -1,9 +1,7 @@
-import { PROBLEMS, type ProblemCode, type ProblemDetails } from "./problem-catalogue";
-import type { Problem, Severity } from "./problem";
-import { wordProblem } from "./word-problem";
+import type { ProblemCode } from "./problem-catalogue";
+import type { Problem } from "./problem";
 import type { SourceTable } from "../tables/source";
 import { cellText } from "../cells/spelling";
-import { columnLetters } from "../../text/column-letters";
 
 /** The cell or row that has a problem. */
 export interface ProblemPlace {
@@ -16,17 +14,14 @@ export interface ProblemPlace {
   readonly value: unknown;
 }
 
-/** A problem of a cell or row. It words itself when somebody reads it: a damaged column may hold a million of them. */
+/** A problem of a cell or row. Its texts are made when somebody reads them: a damaged column may hold a million of them. */
 export class LocatedProblem implements Problem {
   constructor(
     readonly code: ProblemCode,
     private readonly place: ProblemPlace,
-    private readonly details: ProblemDetails<ProblemCode>,
+    readonly details: unknown,
   ) {}
 
-  get severity(): Severity {
-    return PROBLEMS[this.code].severity;
-  }
   get table(): string {
     return this.place.table.name;
   }
@@ -46,16 +41,5 @@ export class LocatedProblem implements Problem {
   }
   get value(): string {
     return cellText(this.place.value);
-  }
-  get what(): string {
-    const { table, row, column, columnIndex, value } = this;
-    const cell = columnIndex === null ? "" : `${columnLetters(columnIndex)}${row}`;
-    return wordProblem(this.code, this.details, { table, row, column, value, cell });
-  }
-  get advice(): string {
-    return PROBLEMS[this.code].advice;
-  }
-  get message(): string {
-    return `${this.what} ${this.advice}`;
   }
 }

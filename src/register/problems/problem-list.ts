@@ -25,11 +25,11 @@ export class ProblemList {
 
   /** A problem of one cell or row, with the details that the catalogue asks for. */
   add<Code extends ProblemCode>(code: Code, place: ProblemPlace, ...details: ProblemDetails<Code>): void {
-    this.list.push(new LocatedProblem(code, place, details));
+    this.list.push(new LocatedProblem(code, place, details[0]));
   }
 
   /** A problem of a whole table, with the details that the catalogue asks for. */
   addToTable<Code extends ProblemCode>(code: Code, place: TablePlace, ...details: ProblemDetails<Code>): void {
-    this.list.push(new TableProblem(code, place, details));
+    this.list.push(new TableProblem(code, place, details[0]));
   }
 }

@@ -11,11 +11,13 @@ export interface CellPosition {
   readonly column: number;
 }
 
-/** One thing that is wrong in the workbook, at the cell where a person would fix it. */
+/**
+ * One thing that is wrong in the workbook, at the cell where a person would fix it. How grave it is, and how it reads, is in the catalogue:
+ * see `describeProblem`. Figures need no words, and so formulas do without the catalogue.
+ */
 export interface Problem {
   /** Stable identifier, e.g. `unknown-qualification`: the key of the catalogue of problems. */
   readonly code: string;
-  readonly severity: Severity;
   /** Excel table's name, or of a plain range that of its worksheet: "Goals", or "Goals, table 2" where it is one of several. */
   readonly table: string;
   /** Worksheet that holds the table: with `row` and `column` it gives the cell to go to. */
@@ -30,12 +32,8 @@ export interface Problem {
   readonly anchor?: CellPosition | undefined;
   /** The cell's content as text; "" when blank. */
   readonly value: string;
-  /** What is wrong and where, in one to three sentences. */
-  readonly what: string;
-  /** What to do about it: the same for every problem of the code. */
-  readonly advice: string;
-  /** Both together. */
-  readonly message: string;
+  /** What the catalogue needs beside the place to put it into words; nothing for most codes. */
+  readonly details?: unknown;
 }
 
 /** The cell at which a person looks at a problem: its own, or the table's heading. */

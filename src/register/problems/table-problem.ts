@@ -1,6 +1,5 @@
-import { PROBLEMS, type ProblemCode, type ProblemDetails } from "./problem-catalogue";
-import type { CellPosition, Problem, Severity } from "./problem";
-import { wordProblem } from "./word-problem";
+import type { ProblemCode } from "./problem-catalogue";
+import type { CellPosition, Problem } from "./problem";
 import type { SourceTable } from "../tables/source";
 import { cellText } from "../cells/spelling";
 
@@ -18,30 +17,22 @@ export interface TablePlace {
 export class TableProblem implements Problem {
   readonly row = null;
   readonly columnIndex = null;
-  readonly severity: Severity;
   readonly table: string;
   readonly sheet: string;
   readonly column: string;
   readonly value: string;
   readonly anchor: CellPosition | undefined;
-  readonly what: string;
-  readonly advice: string;
-  readonly message: string;
 
   constructor(
     readonly code: ProblemCode,
     { table, column = "", value = "" }: TablePlace,
-    details: ProblemDetails<ProblemCode>,
+    readonly details: unknown,
   ) {
-    this.severity = PROBLEMS[code].severity;
     this.table = table.name;
     this.sheet = table.sheet;
     this.column = column;
     this.value = value;
     this.anchor = anchorOf(table, column);
-    this.what = wordProblem(code, details, { table: table.name, row: null, column, value, cell: "" });
-    this.advice = PROBLEMS[code].advice;
-    this.message = `${this.what} ${this.advice}`;
   }
 }
 

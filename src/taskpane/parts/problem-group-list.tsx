@@ -4,6 +4,7 @@ import { cellOfProblem, type Problem } from "../../register/problems/problem";
 import { columnLetters } from "../../text/column-letters";
 import { SEVERITY_WORDS, type ProblemGroup } from "../../report/problem-groups";
 import { wholeNumber } from "../../text/plural";
+import { describeProblem } from "../../register/problems/describe-problem";
 
 /** Problems of a kind that are drawn at first: enough to see what it is about. */
 const FIRST = 3;
@@ -66,7 +67,7 @@ export function ProblemGroupList({ group, goTo }: ProblemGroupListProps) {
       <ul ref={list} className={styles.list} aria-label={`${SEVERITY_WORDS[severity]}: ${title}`}>
         {problems.slice(0, shown).map((problem, i) => (
           <li key={i} className={styles.problem}>
-            <div>{problem.what}</div>
+            <div>{describeProblem(problem).what}</div>
             {problem.sheet !== "" && (
               <Link inline onClick={() => goTo(problem)}>
                 Go to {problem.sheet}, {columnLetters(cellOfProblem(problem).column)}

@@ -1,8 +1,9 @@
 import { PROBLEMS, type ProblemCode } from "../../../src/register/problems/problem-catalogue";
 import { EXAMPLES } from "./examples";
+import { described } from "../../support/described";
 
 describe.each(Object.keys(EXAMPLES) as ProblemCode[])("the problem %s", (code) => {
-  const found = () => EXAMPLES[code]().problems.find((one) => one.code === code);
+  const found = () => described(EXAMPLES[code]().problems).find((one) => one.code === code);
 
   it("is met in the tables that have it", () => {
     expect(found()?.severity).toBe(PROBLEMS[code].severity);

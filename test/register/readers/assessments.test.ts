@@ -1,4 +1,5 @@
 import { buildRegister, type Register } from "../../../src/register/register";
+import { described } from "../../support/described";
 import { assessmentsTable, participantsTable, problemsOf, type Layout, type Row } from "../../support/register-tables";
 
 /** A with two courses, B with one. */
@@ -31,7 +32,7 @@ describe("an assessment belongs to the latest course begun by its date", () => {
     const register = read([{ "Participant ID": "A", Task: "1", "Presented date": "31/08/2017" }]);
     expect(positionsOf(register)).toEqual([0]);
     expect(problemsOf(register)).toEqual(["before-start@2:Presented date"]);
-    expect(register.problems[0].message).toContain("(row 2)");
+    expect(described(register.problems)[0].message).toContain("(row 2)");
   });
 
   it("where a course without a start date begins on 1 September of its year", () => {
@@ -65,7 +66,7 @@ describe("an assessment", () => {
     const register = read([{ "Participant ID": "Z", Task: "1" }, { Task: "1" }]);
     expect(positionsOf(register)).toEqual([]);
     expect(problemsOf(register)).toEqual(["orphan-assessment@2:Participant ID", "orphan-assessment@3:Participant ID"]);
-    expect(register.problems[0].severity).toBe("error");
+    expect(described(register.problems)[0].severity).toBe("error");
     expect(register.counts.leftOut).toBe(0);
   });
 

@@ -2,6 +2,7 @@ import { RESULT } from "../../../src/register/words/results";
 import { UNDATED } from "../../../src/register/columns/date-cell";
 import { buildRegister } from "../../../src/register/register";
 import { serialFromCivil } from "../../../src/register/cells/serial-date";
+import { described } from "../../support/described";
 import { problemsOf, tableOfRows, type Row } from "../../support/register-tables";
 
 const DECLARATIONS = ["participant_id", "course_identifier", "declaration_type", "declaration_date", "state"];
@@ -127,7 +128,9 @@ describe("declarations that are the only list of people", () => {
     ]);
     expect(startsOf(register)).toEqual([NOV_2022]);
     expect(codes(register)).toEqual(["start-not-declared@2:declaration_date"]);
-    expect(register.problems.find(({ code }) => code === "start-not-declared")?.message).toContain("14/11/2022");
+    expect(described(register.problems).find(({ code }) => code === "start-not-declared")?.message).toContain(
+      "14/11/2022",
+    );
   });
 });
 

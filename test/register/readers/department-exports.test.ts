@@ -3,6 +3,7 @@ import { UNDATED } from "../../../src/register/columns/date-cell";
 import { recognitionOf } from "../../../src/register/tables/recognition-of";
 import { buildRegister } from "../../../src/register/register";
 import { serialFromCivil } from "../../../src/register/cells/serial-date";
+import { described } from "../../support/described";
 import { problemsOf, tableOf, tableOfRows, type Row } from "../../support/register-tables";
 
 const DECLARATIONS = [
@@ -68,7 +69,7 @@ describe("the Department's declarations", () => {
     (state) => {
       const { register, start } = read([declaration("started", "2022-11-14", state)]);
       expect(start).toBe(0);
-      expect(register.problems.find(({ code }) => code === "voided-declaration")).toMatchObject({
+      expect(described(register.problems).find(({ code }) => code === "voided-declaration")).toMatchObject({
         row: 2,
         severity: "note",
       });

@@ -1,6 +1,7 @@
 import { RESULT } from "../../../src/register/words/results";
 import { serialFromCivil } from "../../../src/register/cells/serial-date";
 import { buildRegister } from "../../../src/register/register";
+import { described } from "../../support/described";
 import {
   groupsOf,
   idsOf,
@@ -38,7 +39,7 @@ describe("a row that cannot be counted is left out with one error", () => {
     expect(register.counts).toEqual({ rows: 2, counted: 1, leftOut: 1 });
     expect(idsOf(register)).toEqual(["P2"]);
     expect(problemsOf(register).filter((one) => one.includes("@2:"))).toEqual([problem]);
-    expect(register.problems.find(({ row: at }) => at === 2)?.severity).toBe("error");
+    expect(described(register.problems).find(({ row: at }) => at === 2)?.severity).toBe("error");
   });
 
   it("with nothing but an error value in the ID", () => {
@@ -118,7 +119,7 @@ describe("a doubtful cell is treated as blank with a warning, and the row counts
     const register = registerOf(row);
     expect(register.counts).toEqual({ rows: 1, counted: 1, leftOut: 0 });
     expect(problemsOf(register)).toEqual([problem]);
-    expect(register.problems[0].severity).toBe("warning");
+    expect(described(register.problems)[0].severity).toBe("warning");
     const { start, withdrawn, deferred, presented, fsm, result, rating } = register.participants;
     const stored = { withdrawn: withdrawn[0], deferred: deferred[0], presented: presented[0], result: result[0] };
     expect(stored).toEqual({ withdrawn: 0, deferred: 0, presented: 0, result: RESULT.none });

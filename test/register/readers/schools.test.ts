@@ -1,5 +1,6 @@
 import { MILLION } from "../../../src/register/cells/read-number";
 import { buildRegister } from "../../../src/register/register";
+import { described } from "../../support/described";
 import { groupsOf, participantsTable, problemsOf, tableOfRows, type Row } from "../../support/register-tables";
 
 const URN = 100123;
@@ -116,7 +117,7 @@ describe("a table of schools", () => {
   it("gives way to the participant's row, with a note", () => {
     const register = join({ "School URN": "100123", "School FSM %": 12 }, school({}));
     expect(register.participants.fsm[0]).toBe(12 * MILLION);
-    expect(register.problems.map(({ code, severity, value }) => [code, severity, value])).toEqual([
+    expect(described(register.problems).map(({ code, severity, value }) => [code, severity, value])).toEqual([
       ["school-differs", "note", "12 %"],
     ]);
   });

@@ -1,5 +1,6 @@
 import { recognitionOf } from "../../../src/register/tables/recognition-of";
 import { buildRegister } from "../../../src/register/register";
+import { described } from "../../support/described";
 import { participantsTable, tableOf } from "../../support/register-tables";
 
 const HEADINGS = ["ID", "Gender", "Start date", "Result"];
@@ -42,7 +43,9 @@ describe("sections of a table", () => {
     expect([b[1] - a[1], c[1] - b[1]]).toEqual([1, 0]);
     expect(register.counts).toEqual({ rows: 4, counted: 3, leftOut: 1 });
     expect(
-      register.problems.filter(({ code }) => code === "section-title").map(({ row, message }) => [row, message]),
+      described(register.problems)
+        .filter(({ code }) => code === "section-title")
+        .map(({ row, message }) => [row, message]),
     ).toEqual([
       [3, expect.stringContaining("“NPQSL 2018/19” are read as NPQSL, 2018/19")],
       [7, expect.stringContaining("“NPQML” are read as NPQML, 2018/19")],
@@ -87,7 +90,10 @@ describe("sections of a table", () => {
       ];
       const { counts, problems } = registerOf(rows, "NPQH 2017-18");
       expect(counts).toEqual({ rows: 1, counted: 1, leftOut: 0 });
-      expect(problems.find(({ code }) => code === "another-table")).toMatchObject({ row: 4, severity: "warning" });
+      expect(described(problems).find(({ code }) => code === "another-table")).toMatchObject({
+        row: 4,
+        severity: "warning",
+      });
     }
   });
 
@@ -130,7 +136,9 @@ describe("sections of a table", () => {
       ],
       "NPQH 2017-18",
     );
-    expect(problems.find(({ code }) => code === "duplicate-participant")?.message).toContain("is already in row 2. ");
+    expect(described(problems).find(({ code }) => code === "duplicate-participant")?.message).toContain(
+      "is already in row 2. ",
+    );
   });
 
   it("begin with titles in a column that is not read otherwise", () => {
@@ -169,9 +177,11 @@ describe("sections of a table", () => {
     ];
     const { counts, problems } = registerOf(rows, "NPQH 2017-18");
     expect(counts).toEqual({ rows: 3, counted: 2, leftOut: 1 });
-    expect(problems.filter(({ code }) => code === "bare-row").map(({ row, severity }) => [row, severity])).toEqual([
-      [3, "warning"],
-    ]);
+    expect(
+      described(problems)
+        .filter(({ code }) => code === "bare-row")
+        .map(({ row, severity }) => [row, severity]),
+    ).toEqual([[3, "warning"]]);
   });
 
   it("do not end at a line of one word that is a heading elsewhere", () => {
@@ -197,7 +207,10 @@ describe("sections of a table", () => {
       ]),
     ]);
     expect(problems.find(({ code }) => code === "repeated-headings")).toMatchObject({ row: 5 });
-    expect(problems.find(({ code }) => code === "other-headings")).toMatchObject({ row: 3, severity: "error" });
+    expect(described(problems).find(({ code }) => code === "other-headings")).toMatchObject({
+      row: 3,
+      severity: "error",
+    });
   });
 });
 
@@ -213,7 +226,10 @@ describe("headings that are repeated on a sheet that says the qualification", ()
     if (recognition === null) throw new Error("This must be a table of participants.");
     const section = { ...tableOf(headings, rows, { name: "Sheet" }), recognition };
     const { problems } = buildRegister([section, participantsTable([{}])]);
-    expect(problems.find(({ code }) => code === "another-section")).toMatchObject({ row: 3, severity: "warning" });
+    expect(described(problems).find(({ code }) => code === "another-section")).toMatchObject({
+      row: 3,
+      severity: "warning",
+    });
     expect(problems.find(({ code }) => code === "different-identifiers")).toMatchObject({ table: "Participants" });
   });
 });

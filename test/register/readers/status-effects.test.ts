@@ -1,6 +1,7 @@
 import { RESULT } from "../../../src/register/words/results";
 import { UNDATED } from "../../../src/register/columns/date-cell";
 import { serialFromCivil } from "../../../src/register/cells/serial-date";
+import { described } from "../../support/described";
 import { participantsTable, problemsOf, registerOf, type Row } from "../../support/register-tables";
 import { buildRegister } from "../../../src/register/register";
 
@@ -9,7 +10,7 @@ const DAY = serialFromCivil(2018, 3, 20);
 function read(Status: string, own: Row = {}) {
   const register = registerOf({ Status, ...own });
   const { result, withdrawn, deferred } = register.participants;
-  const messages = register.problems.map(({ message }) => message);
+  const messages = described(register.problems).map(({ message }) => message);
   return {
     result: result[0],
     withdrawn: withdrawn[0],

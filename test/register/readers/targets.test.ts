@@ -1,5 +1,6 @@
 import { MILLION } from "../../../src/register/cells/read-number";
 import { buildRegister, type Register } from "../../../src/register/register";
+import { described } from "../../support/described";
 import { participantsTable, problemsOf, targetsTable, type Layout, type Row } from "../../support/register-tables";
 
 function read(rows: readonly Row[], layout: Layout = {}): Register {
@@ -45,7 +46,7 @@ describe("a target", () => {
   ])("is none where the cell holds %s, with a warning", (_, row, problem) => {
     const register = read([{ ...TARGET, ...row }]);
     expect(problemsOf(register)).toEqual([problem]);
-    expect(register.problems[0].severity).toBe("warning");
+    expect(described(register.problems)[0].severity).toBe("warning");
     expect(Object.values(register.targets[0])).toContain(null);
   });
 
@@ -58,7 +59,7 @@ describe("a target", () => {
     const register = read([{ ...TARGET, ...row }]);
     expect(register.targets).toEqual([]);
     expect(problemsOf(register)).toEqual([problem]);
-    expect(register.problems[0].severity).toBe("error");
+    expect(described(register.problems)[0].severity).toBe("error");
   });
 });
 
@@ -75,7 +76,7 @@ describe("two targets for one qualification and year", () => {
       const register = read([TARGET, { ...TARGET, [heading]: 1 }]);
       expect(register.targets).toEqual(read([TARGET]).targets);
       expect(problemsOf(register)).toEqual(["conflicting-target@3:Qualification"]);
-      expect(register.problems[0].message).toContain("row 2");
+      expect(described(register.problems)[0].message).toContain("row 2");
     },
   );
 });

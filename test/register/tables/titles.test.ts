@@ -1,6 +1,7 @@
 import { recognitionOf } from "../../../src/register/tables/recognition-of";
 import { buildRegister } from "../../../src/register/register";
 import { TITLE_FIELDS, yearInTitles } from "../../../src/register/tables/titles";
+import { described } from "../../support/described";
 import { tableOf } from "../../support/register-tables";
 
 const [[, qualificationInTitles]] = TITLE_FIELDS;
@@ -34,7 +35,7 @@ describe("a table below contradicting titles", () => {
     if (recognition === null) throw new Error("This must be a table of participants.");
     const register = buildRegister([{ ...tableOf(headings, rows, { name: "List" }), recognition }]);
     expect(register.participants.year[0]).toBe(18);
-    expect(register.problems.find(({ code }) => code === "titles-differ")).toMatchObject({
+    expect(described(register.problems).find(({ code }) => code === "titles-differ")).toMatchObject({
       severity: "warning",
       message: expect.stringContaining(
         "“Starts 2018-19” and “2017-18” disagree about the Academic year. “Starts 2018-19” is nearer",

@@ -1,4 +1,5 @@
 import { isExampleId } from "../../../src/register/words/example-id";
+import { described } from "../../support/described";
 import { assessmentsTable, idsOf, participantsTable, problemsOf, registerOf } from "../../support/register-tables";
 import { buildRegister } from "../../../src/register/register";
 
@@ -23,7 +24,7 @@ describe("an example row", () => {
     expect(register.counts).toEqual({ rows: 4, counted: 2, leftOut: 2 });
     expect(idsOf(register)).toEqual(["EX1", "Example Jane"]);
     expect(problemsOf(register)).toEqual(["example-row@2:Participant ID", "example-row@4:Participant ID"]);
-    expect(register.problems[0].message).toMatch(/Overwrite or delete it/);
+    expect(described(register.problems)[0].message).toMatch(/Overwrite or delete it/);
   });
 
   it("is no duplicate of another example row, and makes none", () => {

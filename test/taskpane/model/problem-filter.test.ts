@@ -1,5 +1,5 @@
-import type { Severity } from "../../../src/register/problems/problem";
-import { SEVERITIES, type ProblemGroup } from "../../../src/report/problem-groups";
+import type { Problem } from "../../../src/register/problems/problem";
+import { problemGroups, SEVERITIES } from "../../../src/report/problem-groups";
 import {
   countProblems,
   filteredGroups,
@@ -9,20 +9,19 @@ import {
 } from "../../../src/taskpane/model/problem-filter";
 import { problem } from "../../support/report-inputs";
 
-const group = (severity: Severity, code: string, count: number): ProblemGroup => ({
-  severity,
-  code,
-  title: code,
-  advice: "Fix it.",
-  problems: Array.from({ length: count }, () => problem({ severity, code })),
-});
-const GROUPS = [group("error", "a", 2), group("warning", "b", 1), group("warning", "c", 1_200)];
+const times = (count: number, code: string): Problem[] => Array.from({ length: count }, () => problem({ code }));
+/** Two errors, and warnings of two kinds. */
+const GROUPS = problemGroups([
+  ...times(2, "missing-id"),
+  ...times(1, "unreadable-date"),
+  ...times(1_200, "unknown-gender"),
+]);
 
 describe("the filters of the data checks", () => {
   it("are all problems, and those of each severity", () => {
     expect(PROBLEM_FILTERS.map(({ filter }) => filter)).toEqual(["all", ...SEVERITIES]);
     expect(filteredGroups(GROUPS, "all")).toEqual(GROUPS);
-    expect(filteredGroups(GROUPS, "warning").map(({ code }) => code)).toEqual(["b", "c"]);
+    expect(filteredGroups(GROUPS, "warning").map(({ code }) => code)).toEqual(["unreadable-date", "unknown-gender"]);
     expect(countProblems(GROUPS, "warning")).toBe(1_201);
   });
 

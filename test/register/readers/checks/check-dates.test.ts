@@ -1,5 +1,6 @@
 import { buildRegister } from "../../../../src/register/register";
 import { serialFromCivil } from "../../../../src/register/cells/serial-date";
+import { described } from "../../../support/described";
 import { participantsTable, problemsOf, type Row } from "../../../support/register-tables";
 
 describe("dates", () => {
@@ -37,7 +38,7 @@ describe("dates", () => {
     const late = register("2017/18", "2018-09-01");
     expect(late.participants.year[0]).toBe(17);
     expect(problemsOf(late)).toEqual(["year-differs@2:Academic year"]);
-    expect(late.problems[0].message).toContain(
+    expect(described(late.problems)[0].message).toContain(
       "start date 01/09/2018 is not in the academic year given by the row or the sheet, 2017/18",
     );
     expect(problemsOf(register("2017/18", "2017-08-31"))).toEqual(["year-differs@2:Academic year"]);
