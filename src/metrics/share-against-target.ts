@@ -46,17 +46,17 @@ export function shareColumns(metric: number, rate: string) {
   ] as const satisfies readonly MetricColumn[];
 }
 
-/** What is shared out. */
+/** What the share is of. */
 interface ShareMeasure {
   readonly measure: Measure;
-  /** Fields that the measure is read from: without a column of any of them there is nothing to judge. */
+  /** Fields that the measure is read from: without a column for any of them there is nothing to judge. */
   readonly fields: readonly FieldKey[];
   readonly targetShare: (target: Target) => number | null;
   readonly columns: ReturnType<typeof shareColumns>;
 }
 
 /**
- * Metrics 2 and 3: the share of those recruited of whom a measure holds, against the allocated share. Targets are allocated
+ * Metrics 2 and 3: the share of those recruited for whom a measure holds, against the allocated share. Targets are allocated
  * per qualification, so there are no totals.
  */
 export function shareAgainstTarget(
