@@ -4,7 +4,7 @@ import { certainFixes, type Fix } from "../register/fixes";
 import type { FoundTables } from "./read-register";
 import { session } from "./session";
 
-/** What was fixed last, so that it can be undone as long as the pane's page lives. */
+/** What was fixed last, so that it can be undone while the pane's page is open. */
 let lastMade: readonly MadeChange[] = [];
 
 /** The last search for fixes, and the tables in which it looked. */
@@ -26,7 +26,7 @@ export function findFixes(): Promise<Fix[]> {
   const { found } = session.state;
   if (lastSearch?.found !== found) lastSearch = { found, fixes: searchFixes(found) };
   const { fixes } = lastSearch;
-  // What failed is tried again the next time.
+  // If it failed, it is tried again next time.
   fixes.catch(() => {
     if (lastSearch?.fixes === fixes) lastSearch = null;
   });

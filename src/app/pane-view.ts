@@ -19,7 +19,7 @@ export function showView(next: PaneView): void {
   view.set(next);
 }
 
-/** Calls back whenever the view changes. Returns what ends that. */
+/** Calls back whenever the view changes. Returns a function that ends that. */
 export function watchView(listener: () => void): () => void {
   return view.watch(listener);
 }

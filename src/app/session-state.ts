@@ -2,7 +2,7 @@ import { NO_SETTINGS, type WorkbookSettings } from "../excel/settings";
 import type { FoundTables, ReadRegister } from "./read-register";
 import type { Progress, RefreshOutcome } from "./refresh";
 
-/** What is known of the workbook's register. */
+/** What is known about the workbook's register. */
 export type RegisterState =
   | { readonly kind: "not read" }
   | ({ readonly kind: "read" } & ReadRegister)
@@ -15,7 +15,7 @@ export type JobState =
   | { readonly kind: "running"; readonly progress: Progress; readonly isCancelling: boolean }
   | { readonly kind: "finished"; readonly outcome: RefreshOutcome };
 
-/** What ribbon, pane and functions know of the open workbook. */
+/** What the ribbon, the pane and the functions know about the open workbook. */
 export interface SessionState {
   readonly register: RegisterState;
   /** Of the report on the register, or on the one before until it is known; null = not known. */
@@ -39,7 +39,7 @@ export const UNREAD: SessionState = {
   job: { kind: "idle" },
 };
 
-/** Whether the sheets were refreshed, and would turn out differently now. */
+/** Whether the sheets were refreshed, and would be different now. */
 export function isOutOfDate({ register, fingerprint, settings: { lastRefresh } }: SessionState): boolean {
   if (register.kind !== "read" || fingerprint === null || lastRefresh === null) return false;
   return lastRefresh.fingerprint !== fingerprint;

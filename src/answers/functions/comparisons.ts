@@ -36,7 +36,7 @@ function compared({ answerOf, ...texts }: Compared): FunctionEntry {
   });
 }
 
-/** A group beside everyone else whose group is known. */
+/** A group compared with everyone else whose group is known. */
 export const COMPARISONS: readonly FunctionEntry[] = [
   compared({
     name: "GAP",
