@@ -12,11 +12,11 @@ export interface ProblemPlace {
   readonly row: number;
   /** Position among the table's headings, 0-based; null for the whole row. */
   readonly heading: number | null;
-  /** What the cell says. */
+  /** The cell's content. */
   readonly value: unknown;
 }
 
-/** A problem of a cell or row. It words itself when somebody reads it: a damaged column may hold a million of them. */
+/** A problem of a cell or row. Its text is made only when it is read: a damaged column may hold a million of them. */
 export class LocatedProblem implements Problem {
   constructor(
     readonly code: ProblemCode,

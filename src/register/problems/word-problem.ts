@@ -7,13 +7,13 @@ function placeText(table: string, row: number | null, cell: string): string {
   return cell === "" ? `${table}, row ${row}` : `${table}, row ${row} (${cell})`;
 }
 
-/** What is wrong and where: the place, and what the catalogue says of the code. */
+/** What is wrong and where: the place, and the catalogue's text for the code. */
 export function wordProblem(
   code: ProblemCode,
   details: ProblemDetails<ProblemCode>,
   context: ProblemContext & { readonly row: number | null; readonly cell: string },
 ): string {
   const { table, row, cell } = context;
-  // Who added the problem was held to give the details of its code.
+  // Whoever added the problem had to give the details of its code.
   return `${placeText(table, row, cell)}: ${PROBLEMS[code].what(context, details[0] as never)}`;
 }
