@@ -25,7 +25,7 @@ export interface WorkbookSettings {
   /** Name in the sheets' headings; "" when it is not known. */
   readonly provider: string;
   readonly definitions: Definitions;
-  /** What is said about the workbook's tables, words and years. */
+  /** What the user has said about the workbook's tables, words and years. */
   readonly register: RegisterSettings;
   /** Null when the sheets were never finished. */
   readonly lastRefresh: LastRefresh | null;
