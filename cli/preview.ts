@@ -18,7 +18,7 @@ async function run(): Promise<void> {
   const built = buildAddIn(build.signal);
   try {
     const { address } = await startPreview({ ...ADD_IN_FILES, port: Number(values.port), built });
-    process.stdout.write(`The preview is ready: ${address}  (Ctrl+C ends it)\n`);
+    process.stdout.write(`The preview is ready: ${address}  (press Ctrl+C to stop it)\n`);
     await built;
   } catch (error) {
     build.abort();
@@ -31,7 +31,7 @@ async function buildAddIn(signal: AbortSignal): Promise<void> {
   const webpack = join(dirname(require.resolve("webpack-cli/package.json")), "bin", "cli.js");
   const building = spawn(process.execPath, [webpack, "--mode", "production"], { cwd: ROOT, stdio: "inherit", signal });
   const [code] = (await once(building, "exit")) as [number | null];
-  if (code !== 0) throw new Error("The add-in was not built; see the reason above.");
+  if (code !== 0) throw new Error("The add-in could not be built; see the reason above.");
 }
 
 run().catch((error: NodeJS.ErrnoException) => {

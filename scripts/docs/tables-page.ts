@@ -20,8 +20,8 @@ const KINDS: Readonly<Record<Role, string>> = {
 };
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
-  error: "Left out: the row is in no figure",
-  warning: "Check: the row is counted, but not with what the cell says",
+  error: "Left out: the row is not in any figure",
+  warning: "Check: the row is counted, but the cell is doubtful or not used",
   note: "Note: no figure is in doubt",
 };
 

@@ -14,7 +14,7 @@ export function currentView(): PaneView {
   return view.current;
 }
 
-/** Turns to a view, from the pane itself or from a ribbon button. */
+/** Shows a view, from the pane itself or from a ribbon button. */
 export function showView(next: PaneView): void {
   view.set(next);
 }

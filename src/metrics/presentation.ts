@@ -109,9 +109,9 @@ export const PRESENTATION = {
         (year, qualification) => {
           const { presented, within } = partsOf(year, qualification);
           const recruited = people(tally, "recruited", year, qualification);
-          if (recruited === 0) return notYetKnown("Nobody recruited");
+          if (recruited === 0) return notYetKnown("No one recruited");
           if (!tally.given.has("presentedDate")) return noColumn("presentedDate");
-          if (presented === 0) return notYetKnown("Nobody presented yet");
+          if (presented === 0) return notYetKnown("No one presented yet");
           // Without a start date no one is in time, and no one is late either.
           if (!tally.given.has("startDate")) return noColumn("startDate");
           return {

@@ -141,7 +141,7 @@ function judge(comparisons: readonly Comparison[], tally: Tally): Judgement {
 }
 
 function whyUnknown(comparisons: readonly Comparison[], { given }: Tally): Judgement {
-  if (comparisons.length === 0) return notYetKnown("Nobody recruited");
+  if (comparisons.length === 0) return notYetKnown("No one recruited");
   if (comparisons.some(({ measure, total }) => measure === "achievement" && total > 0)) {
     return notYetKnown("Groups too small");
   }

@@ -98,7 +98,7 @@ export function shareAgainstTarget(
         if (qualification === null || !fields.some((field) => tally.given.has(field))) return noColumn(fields[0]);
         const { allocated, reached, recruited } = partsOf(year, qualification);
         if (allocated === null) return notYetKnown("No target");
-        if (recruited === 0) return notYetKnown("Nobody recruited");
+        if (recruited === 0) return notYetKnown("No one recruited");
         return {
           status: met(reached * WHOLE >= recruited * allocated),
           figure: share(reached, recruited),

@@ -35,7 +35,7 @@ export function dataChecksSheet(input: ReportInput): SheetPlan {
     STYLES.title,
   );
   sheet.addLine(
-    "Left out: the row is in no figure. Check: the row is counted, but not with what this cell says.",
+    "Left out: the row is not in any figure. Check: the row is counted, but this cell is doubtful or not used.",
     STYLES.requirement,
   );
   const lastHeading = sheet.addLine("Note: worth knowing; no figure is in doubt.", STYLES.requirement);
