@@ -10,7 +10,7 @@ const ROOT = join(__dirname, "..");
 /**
  * `npm run preview`: the add-in in a browser, beside a spreadsheet, without Excel. `-- --port 8081` takes another port.
  *
- * The page is there at once and the add-in when it is built, which takes a quarter of a minute the first time.
+ * The page opens at once, and the add-in once it is built, which takes about 15 seconds the first time.
  */
 async function run(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: "string", default: "8080" } } });
@@ -26,7 +26,7 @@ async function run(): Promise<void> {
   }
 }
 
-/** Builds dist/ as it is shipped, in a process of its own: the server answers meanwhile. */
+/** Builds dist/ as it is shipped, in a separate process, so that the server can answer in the meantime. */
 async function buildAddIn(signal: AbortSignal): Promise<void> {
   const webpack = join(dirname(require.resolve("webpack-cli/package.json")), "bin", "cli.js");
   const building = spawn(process.execPath, [webpack, "--mode", "production"], { cwd: ROOT, stdio: "inherit", signal });

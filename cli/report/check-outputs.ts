@@ -25,7 +25,7 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() === true;
 }
 
-/** What tells a file from every other one, whatever it is called; null when there is none. */
+/** What identifies a file, whatever its name; null when there is no such file. */
 async function identity(path: string): Promise<string | null> {
   const { dev, ino } = await stat(path, { bigint: true }).catch(() => ({ dev: null, ino: null }));
   return dev === null ? null : `${dev} ${ino}`;

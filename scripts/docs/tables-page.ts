@@ -25,7 +25,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
   note: "Note: no figure is in doubt",
 };
 
-/** docs/tables.md: every heading, word and data check that the add-in knows, from the code that knows them. */
+/** docs/tables.md: every heading, word and data check that the add-in knows, made from the code. */
 export function tablesPage(): string {
   return `${[
     INTRODUCTION,
