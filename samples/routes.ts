@@ -28,7 +28,7 @@ export function planRoutes(
   const deferred = others.splice(0, intake.deferred);
   if (deferred.length < intake.deferred) throw new Error(`${intake.qualification} ${intake.year} has too few people.`);
 
-  // Late ones first: they have had their result, as everybody on the same course has.
+  // Late ones first: they have had their result, as everyone on the same course has.
   const presented = [...late, ...random.shuffled(inTime)];
   const routeOfPresented = (index: number): Route => {
     if (index < intake.passed) return "passed";

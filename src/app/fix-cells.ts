@@ -45,7 +45,7 @@ export async function applyFixes(fixes: readonly Fix[]): Promise<number> {
   return lastMade.length;
 }
 
-/** Restores the cells that were fixed last, unless somebody has changed them since. Returns how many. @throws what Excel throws */
+/** Restores the cells that were fixed last, unless someone has changed them since. Returns how many. @throws what Excel throws */
 export async function undoFixes(): Promise<number> {
   const count = await restoreCells(lastMade);
   lastMade = [];

@@ -9,7 +9,7 @@ export type RegisterState =
   | { readonly kind: "no register"; readonly sheetCount: number }
   | { readonly kind: "failed"; readonly message: string };
 
-/** The refresh that is under way or has ended, whoever asked for it. */
+/** The refresh that is under way or has ended, wherever it was started. */
 export type JobState =
   | { readonly kind: "idle" }
   | { readonly kind: "running"; readonly progress: Progress; readonly isCancelling: boolean }

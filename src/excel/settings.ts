@@ -107,7 +107,7 @@ export async function writeSettings(context: Excel.RequestContext, change: Setti
   await context.sync();
 }
 
-/** Settings travel in files, where anybody may change them. */
+/** Settings travel in files, where anyone may change them. */
 function asLastRefresh(value: unknown): LastRefresh | null {
   if (typeof value !== "object" || value === null || !("at" in value) || !("fingerprint" in value)) return null;
   const { at, fingerprint } = value;

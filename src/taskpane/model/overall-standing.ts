@@ -2,7 +2,7 @@ import type { Metric, Standing, Status } from "../../metrics/metric";
 import { closeCallText, extraDecimals } from "../../report/close-call";
 import { figureText } from "../../report/figure-text";
 
-/** How a metric stands in one year, in short. */
+/** The status of a metric in one year, in short. */
 export interface OverallStanding {
   readonly status: Status;
   /** The figure that decides it: "175.00 %", "3 of 4 qualifications"; "" when there is none. */

@@ -232,7 +232,7 @@ class RowWriter {
   }
 }
 
-/** A blank cell without a style is not written. */
+/** Whether a cell holds anything: a blank cell without a style does not. */
 function hasSubstance(cell: XmlElement): boolean {
   return cell.children.length > 0 || cell.get("s") !== undefined;
 }
