@@ -4,8 +4,8 @@ import { join } from "node:path";
 import webpack from "webpack";
 
 /**
- * Builds the program that measures, as the product itself is built: a run-time translator would put a function call behind
- * every imported constant, which hot loops would feel. Answers the path of the program.
+ * Builds the program that measures in the same way as the product: a run-time translator would put a function call behind
+ * every imported constant, which would slow down hot loops. Returns the path of the program.
  */
 export function buildMeasure(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "npq-metrics-bench-"));

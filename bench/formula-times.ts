@@ -45,7 +45,7 @@ const COUNTIFS = grid((n) => {
   return `=COUNTIFS(${criteria.join(",")})`;
 });
 
-/** A register's edit, and one formula of each kind by which it shows. */
+/** An edit of the register, and one formula of each kind that shows it. */
 const WITHDRAWN = { row: 1, column: 12, date: 43_435 };
 const WITNESSES = {
   own: '=NPQ.COUNT("withdrawn")',

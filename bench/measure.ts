@@ -9,12 +9,12 @@ export interface Measured {
   readonly warm: number;
 }
 
-/** From this height on the rows of the last call are cleared away first, or memory runs out. */
+/** From this height on, the rows of the last call are cleared away first, or memory runs out. */
 const MANY_ROWS = 1_000_000;
 
 /**
- * Collects what the parser left and moves the fresh rows to the old generation: otherwise whoever happens to allocate the next
- * kilobyte is charged for it. Later calls on small tables get by with the young generation, because a full collection would throw
+ * Collects what the parser left and moves the fresh rows to the old generation: otherwise the code that happens to allocate the
+ * next kilobyte is charged for it. Later calls on small tables need only the young generation, because a full collection would throw
  * compiled code away as well.
  */
 function settle(rows: number, isFirst: boolean): void {

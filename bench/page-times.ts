@@ -4,7 +4,10 @@ import { ADD_IN_FILES } from "../cli/add-in-files";
 
 const RUNS = 5;
 
-/** How long the preview page takes with the sample, in Chromium: from the address to the pane's button, and from that to the sheets. */
+/**
+ * How long the preview page takes with the sample, in Chromium: from opening the address to the pane's button, and from pressing that to
+ * the sheets.
+ */
 export async function pageTimes(): Promise<string> {
   const server = await startPreview(ADD_IN_FILES);
   const browser = await launchChromium();

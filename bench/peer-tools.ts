@@ -2,7 +2,7 @@ import { addMonths } from "../src/register/cells/serial-date";
 import { columnsOf, shortQualification } from "./columns";
 import { CHARACTERISTICS, countKey, MEASURES } from "./subject";
 
-/** What the contestants in `peers/` are given, since they are plain modules that run only where their packages are installed. */
+/** What the contestants in `peers/` are given: they are plain modules that run only where their packages are installed. */
 export interface PeerTools {
   readonly columnsOf: typeof columnsOf;
   readonly addMonths: typeof addMonths;

@@ -4,7 +4,7 @@ import { Host, loadOfficeJs } from "excel-stand-in";
 import { openXlsx } from "excel-stand-in/xlsx";
 import { refresh } from "../src/app/refresh";
 
-/** One refresh of the sample through office.js: round trips and bytes, which is what Excel on the web feels. */
+/** One refresh of the sample through office.js: round trips and bytes, which matter most in Excel on the web. */
 export async function refreshTraffic(): Promise<string> {
   const file = readFileSync(join(__dirname, "..", "samples", "alliance-of-leading-learning.xlsx"));
   const host = new Host((await openXlsx(file)).workbook);

@@ -14,7 +14,7 @@ export type Counts = ReadonlyMap<string, number>;
 /** A contestant of the benchmark. */
 export interface Subject {
   readonly name: string;
-  /** Counts a table; what is timed. Answers a function that spells the counts out, which is not. */
+  /** Counts a table; this is timed. Returns a function that spells the counts out, which is not timed. */
   run(table: SourceTable): Promise<() => Counts> | (() => Counts);
 }
 

@@ -16,7 +16,7 @@ interface BlockText {
 }
 
 const QUALIFICATIONS = ["NPQ for Executive Leadership (NPQEL)", "NPQ for Headship (NPQH)", "NPQSL", "NPQML"];
-/** Share of cells, of those that nobody counts by, which cannot be read and are worth a problem. */
+/** Share of cells that cannot be read and are worth a problem, among those that nothing is counted by. */
 const PROBLEMS = 0.005;
 const YEARS = ["2017/18", "2018/19", "2019/20"];
 const ETHNICITIES = [

@@ -10,7 +10,7 @@ const ROOT = join(__dirname, "..");
 /**
  * `npm run preview`: the add-in in a browser, beside a spreadsheet, without Excel. `-- --port 8081` takes another port.
  *
- * The page is there at once and the add-in when it is built, which takes a quarter of a minute the first time.
+ * The page opens at once, and the add-in once it is built, which takes about 15 seconds the first time.
  */
 async function run(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: "string", default: "8080" } } });
@@ -18,7 +18,7 @@ async function run(): Promise<void> {
   const built = buildAddIn(build.signal);
   try {
     const { address } = await startPreview({ ...ADD_IN_FILES, port: Number(values.port), built });
-    process.stdout.write(`The preview is ready: ${address}  (Ctrl+C ends it)\n`);
+    process.stdout.write(`The preview is ready: ${address}  (press Ctrl+C to stop it)\n`);
     await built;
   } catch (error) {
     build.abort();
@@ -26,12 +26,12 @@ async function run(): Promise<void> {
   }
 }
 
-/** Builds dist/ as it is shipped, in a process of its own: the server answers meanwhile. */
+/** Builds dist/ as it is shipped, in a separate process, so that the server can answer in the meantime. */
 async function buildAddIn(signal: AbortSignal): Promise<void> {
   const webpack = join(dirname(require.resolve("webpack-cli/package.json")), "bin", "cli.js");
   const building = spawn(process.execPath, [webpack, "--mode", "production"], { cwd: ROOT, stdio: "inherit", signal });
   const [code] = (await once(building, "exit")) as [number | null];
-  if (code !== 0) throw new Error("The add-in was not built; see the reason above.");
+  if (code !== 0) throw new Error("The add-in could not be built; see the reason above.");
 }
 
 run().catch((error: NodeJS.ErrnoException) => {

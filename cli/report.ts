@@ -1,6 +1,6 @@
 import { report } from "./report/report";
 
-/** `npm run report`. npm starts scripts in the project's folder; paths are meant from where the person typed them. */
+/** `npm run report`. npm starts scripts in the project's folder; paths are relative to where the user typed them. */
 async function run(): Promise<void> {
   const typedIn = process.env.npm_lifecycle_event === "report" ? process.env.INIT_CWD : undefined;
   const { exitCode, stdout, stderr } = await report(process.argv.slice(2), typedIn ?? process.cwd());

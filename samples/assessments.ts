@@ -13,7 +13,7 @@ export interface Assessment {
 }
 
 /**
- * The tasks of everybody who presented, and which of them the quality assurance agent moderated. NPQEL and NPQH have two tasks.
+ * The tasks of everyone who presented, and which of them the quality assurance agent moderated. NPQEL and NPQH have two tasks.
  * Throws when their number is not the published one (metric 5).
  */
 export function inventAssessments(

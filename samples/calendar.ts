@@ -1,4 +1,4 @@
-/** A calendar day as the number of days since 1 January 1970, so that no time zone comes into it. */
+/** A calendar day as the number of days since 1 January 1970, so that time zones do not matter. */
 export type Day = number;
 
 const MILLISECONDS_A_DAY = 86_400_000;

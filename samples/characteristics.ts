@@ -2,7 +2,7 @@ import type { Margins, PublishedIntake } from "./published-intakes";
 import { chooseByQuota, type Quota } from "./quota-selection";
 import type { Random } from "./random";
 
-/** What the report breaks an intake down by, for one invented person. Values are spelt as in the report. */
+/** The characteristics by which the report breaks an intake down, for one invented person. Values are spelt as in the report. */
 export interface Characteristics {
   readonly gender: string;
   readonly ethnicity: string;
@@ -16,14 +16,14 @@ const NOT_KNOWN = "Not Known";
 /** The usual answer about disability; each of the others is given by one to three people of an intake. */
 const USUAL_DISABILITY = "No";
 
-/** Gender and ethnicity are paired at random; a pairing that metrics 2 or 4 cannot be chosen from is thrown away. */
+/** Gender and ethnicity are paired at random; a pairing from which metric 2 or 4 cannot be chosen is discarded. */
 const PAIRINGS_TO_TRY = 50;
 
 /**
  * Invents the people of an intake so that all its published margins hold at once: gender, disability and ethnicity of those
  * recruited (metric 1), from schools with many pupils on free meals (2), not White British (3) and presented in time (4).
  *
- * 1. Gender and ethnicity are paired separately within the two parts that metric 3 tells apart.
+ * 1. Gender and ethnicity are paired separately within the two parts that metric 3 distinguishes.
  * 2. Metrics 2 and 4 each choose people by gender and ethnicity at once: a flow problem, see {@link chooseByQuota}.
  * 3. The few who did not answer "No" about disability are found among those whose metrics fit.
  *
@@ -73,7 +73,7 @@ function pairGenderAndEthnicity(intake: PublishedIntake, random: Random): Pairin
   ];
 }
 
-/** Who left one answer blank left them all blank: in the report it is the same person in every table. */
+/** Anyone who left one answer blank left them all blank: in the report it is the same person in every table. */
 function notKnownFirst(values: readonly string[]): string[] {
   return [...values].sort((a, b) => Number(b === NOT_KNOWN) - Number(a === NOT_KNOWN));
 }

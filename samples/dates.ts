@@ -24,10 +24,10 @@ const DAYS_TO_JOIN = 9;
 /** Courses lead to the final assessment 14 to 18 months after their start. */
 const FIRST_MONTH_TO_PRESENT = 14;
 const LAST_MONTH_TO_PRESENT = 18;
-/** Who presented by then has a result on the day of the report, because marking takes five to eight weeks. */
+/** Anyone who presented by then has a result on the day of the report, because marking takes five to eight weeks. */
 const LAST_DAY_WITH_RESULT = day(2019, 10, 1);
 const MARKING_DAYS = [35, 56] as const;
-/** Who presented from then on awaits the result. */
+/** Anyone who presented from then on is awaiting the result. */
 const FIRST_DAY_AWAITING = day(2019, 11, 4);
 
 /** The last course of the first year: its participants have presented just before the report, if at all. */

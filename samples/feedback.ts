@@ -14,14 +14,14 @@ export interface Feedback {
 /** Ratings as often as they are to occur: mostly 8 and 9, mean a little above 8. */
 const RATINGS = [3, 5, 6, 6, 7, 7, 7, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 10, 10, 10];
 
-/** In how many of ten cases a participant answers the survey. */
+/** In how many cases out of ten a participant answers the survey. */
 const ANSWERS_AFTER_PRESENTING = 6;
 const ANSWERS_ON_THE_WAY = 1;
 
-/** Days after the start from which a participant is asked on the way. */
+/** Days after the start from which a participant is asked during the course. */
 const FIRST_SURVEY = 90;
 
-/** Ratings by those who answered the survey: most after presenting, a few on the way. */
+/** Ratings by those who answered the survey: most after presenting, a few during the course. */
 export function inventFeedback(participants: readonly Participant[], random: Random): Feedback[] {
   return participants.flatMap(({ id, startDate, progress }) => {
     const { presentedDate } = progress;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { sampleTables } from "./sample-tables";
 import { sampleWorkbook } from "./sample-workbook";
 
-/** Makes the sample anew, as a workbook and as the add-in carries it: `npm run sample`. */
+/** Makes the sample again, as a workbook and as data for the add-in: `npm run sample`. */
 const workbook = join(__dirname, "alliance-of-leading-learning.xlsx");
 const tables = join(__dirname, "..", "assets", "sample.json");
 

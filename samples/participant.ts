@@ -19,7 +19,7 @@ export interface Participant {
   readonly progress: Progress;
 }
 
-/** How far a participant has come. Dates that have not come about are null. */
+/** How far a participant has come. Dates of what has not happened are null. */
 export interface Progress {
   readonly withdrawnDate: Day | null;
   readonly deferredDate: Day | null;

@@ -10,7 +10,7 @@ import { inventSchools, type School } from "./schools";
 /** The course on which one participant presents late, and another on the last day: see {@link timelineOnTheLimit}. */
 const COURSE_ON_THE_LIMIT = "NPQH";
 
-/** Invents everybody of all intakes, in the order in which they started. */
+/** Invents everyone in all intakes, in the order in which they started. */
 export function inventParticipants(intakes: readonly PublishedIntake[], random: Random): Participant[] {
   const schools = inventSchools(random);
   const fsmSchools = new Dealer(schools.fsm, random);
@@ -49,7 +49,7 @@ export function inventParticipants(intakes: readonly PublishedIntake[], random: 
     .map((person, index) => ({ id: ids[index] ?? "", ...person }));
 }
 
-/** Deals schools like cards, so that each of them has had somebody before one comes round again. */
+/** Deals schools like cards, so that each school has had someone before any comes round again. */
 class Dealer {
   private hand: School[] = [];
 

@@ -9,7 +9,7 @@ export interface Margins {
   readonly ethnicity: Quota;
 }
 
-/** What the published report says, after its corrections, of one qualification in one academic year. */
+/** What the published report, as corrected, says about one qualification in one academic year. */
 export interface PublishedIntake {
   readonly qualification: string;
   readonly year: string;
@@ -24,7 +24,7 @@ export interface PublishedIntake {
   readonly deferred: number;
   readonly submitted: number;
   readonly passed: number;
-  /** Assessments, one a task. */
+  /** Assessments, one per task. */
   readonly assessments: number;
   readonly moderated: number;
   /** People for recruitment, per cent for the other two; null when there is no target. */

@@ -14,7 +14,7 @@ export interface PlannedRoute {
 /**
  * Shares out the intake's withdrawals, deferrals and results (metrics 4 and 7), one route per person in the given order.
  * Those who presented in time are known; the late ones, the withdrawn and the deferred are drawn from the others,
- * so that nobody who left has presented. Throws when there are too few of them.
+ * so that no one who left has presented. Throws when there are too few of them.
  */
 export function planRoutes(
   people: readonly Characteristics[],
@@ -28,7 +28,7 @@ export function planRoutes(
   const deferred = others.splice(0, intake.deferred);
   if (deferred.length < intake.deferred) throw new Error(`${intake.qualification} ${intake.year} has too few people.`);
 
-  // Late ones first: they have had their result, as everybody on the same course has.
+  // Late ones first: they have had their result, as everyone on the same course has.
   const presented = [...late, ...random.shuffled(inTime)];
   const routeOfPresented = (index: number): Route => {
     if (index < intake.passed) return "passed";

@@ -2,7 +2,7 @@ import { serialFromCivil } from "../src/register/cells/serial-date";
 import type { StartingTable } from "../src/set-up/starting-table";
 import { tableSheets } from "./sample-workbook";
 
-/** The sample's tables as the add-in carries them for "Load the sample": what sample-workbook.ts puts into the file. */
+/** The sample's tables as included in the add-in for "Load the sample": what sample-workbook.ts puts into the file. */
 export function sampleTables(): StartingTable[] {
   return tableSheets().map(({ name, columns, rows, lists }) => ({
     name,

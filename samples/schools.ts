@@ -2,7 +2,7 @@ import type { Random } from "./random";
 
 /** An invented school. */
 export interface School {
-  /** Above 990000: real numbers are far from there. */
+  /** Above 990000: real numbers are far below that. */
   readonly urn: number;
   readonly name: string;
   /** Pupils eligible for free school meals, in per cent, with one decimal. */

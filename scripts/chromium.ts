@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
-/** Where browsers of Chromium's kind are installed. */
+/** Where Chromium-based browsers are installed. */
 const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge"],
   darwin: [
@@ -41,7 +41,7 @@ export async function launchChromium(): Promise<Browser> {
 const DRAWN_PLAINLY = "--disable-gpu";
 
 /**
- * What the package sets for a place where only one process may run (a browser of one process ends with its first window), and
- * how it imitates a graphics card.
+ * Arguments that the package sets for environments where only one process may run (a single-process browser ends with its
+ * first window), and for imitating a graphics card.
  */
 const UNSUITABLE = /^--(?:single-process|no-zygote|.*gpu.*|.*swiftshader|use-gl=.*)$/;

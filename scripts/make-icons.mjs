@@ -61,7 +61,7 @@ const refresh = [
   [DARK, both(arc([7.5, 8.5], 5.7, 1.7, 20, 315), triangle([14, 1.5], [14, 6.5], [9, 6.5]))],
 ];
 
-/** A list of which one line has a tick. */
+/** A list with a tick on one line. */
 const checks = [
   [LIGHT, bar(1, 2, 9, 4, 0.6)],
   [LIGHT, bar(1, 7, 7, 9, 0.6)],

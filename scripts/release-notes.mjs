@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
  *
  *     node scripts/release-notes.mjs v0.2.0
  *
- * The tag must be "v" and the version of package.json. Exit code 1, with one line on stderr, when it is not, or when the
+ * The tag must be "v" followed by the version in package.json. Exit code 1, with one line on stderr, when it is not, or when the
  * changelog has no such section or an empty one.
  */
 function releaseNotes(tag) {

@@ -1,5 +1,5 @@
 /**
- * Runs npm scripts side by side, one for each processor, and shows what each says when it has ended:
+ * Runs npm scripts side by side, one for each processor, and shows the output of each when it has ended:
  *
  *     node scripts/side-by-side.mjs check:lint check:types
  *

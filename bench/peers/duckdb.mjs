@@ -18,7 +18,7 @@ const COUNT = `
     count(withdrawn), count(deferred), count(*) FILTER (result <> ''), count(*) FILTER (result = 'Passed')
   FROM people
   GROUP BY GROUPING SETS ((year, qualification, gender), (year, qualification, disability), (year, qualification, ethnicity))`;
-/** Which characteristic a row is of, by the bits of GROUPING: those that are not in the set. */
+/** Which characteristic a row is about, by the bits of GROUPING: those that are not in the set. */
 const CHARACTERISTIC_OF = { 3: ["gender", 2], 5: ["disability", 3], 6: ["ethnicity", 4] };
 
 /**

@@ -1,6 +1,6 @@
 import type { Subject } from "../subject";
 
-/** Touches every needed cell once and does next to nothing with it: the least that reading a table can cost. */
+/** Reads every needed cell once and does next to nothing with it: the least that reading a table can cost. */
 export const BARE_LOOP: Subject = {
   name: "bare loop",
   run: (table) => {

@@ -20,7 +20,7 @@ class Dictionary {
 }
 
 /**
- * What one would write by hand for this table and no other: dictionary codes, and a dense cube of counts. No validation, no duplicates,
+ * What a developer would write by hand for just this table: dictionary codes, and a dense cube of counts. No validation, no duplicates,
  * one spelling of everything, dates and percentages taken as they come.
  */
 export const HAND_WRITTEN: Subject = {

@@ -1,4 +1,4 @@
-/** What an error says. Errors of Node itself are not always instances of this realm's `Error`. */
+/** An error's message. Errors of Node itself are not always instances of this realm's `Error`. */
 export function messageOf(error: unknown): string {
   const isError = typeof error === "object" && error !== null && "message" in error;
   return isError ? String(error.message) : String(error);

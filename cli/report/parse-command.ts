@@ -20,7 +20,7 @@ export interface Command {
  * Reads the command's arguments.
  *
  * @param folder which relative paths start from
- * @throws CommandError when they are not understood
+ * @throws CommandError when they are not valid
  */
 export function parseCommand(args: readonly string[], folder: string): Command {
   const { values, positionals } = parseOptions(args);

@@ -26,7 +26,7 @@ export interface Ended {
  *
  * office.js serves one workbook at a time: start a second report in the same process when the first one has ended.
  *
- * @param args what stands behind `npm run report --`
+ * @param args what follows `npm run report --`
  * @param folder which relative paths start from
  */
 export async function report(args: readonly string[], folder: string): Promise<Ended> {

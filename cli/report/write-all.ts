@@ -8,7 +8,7 @@ export interface OutputFile {
 }
 
 /**
- * Writes all files or none: each is first written beside its place, and takes its name when all are there.
+ * Writes all files or none: each is first written next to its final place, and renamed when all of them are there.
  *
  * @throws CommandError when one cannot be written
  */

@@ -93,7 +93,7 @@ function answerText(answer: Answer): string {
 const START = "<!-- functions -->";
 const END = "<!-- /functions -->";
 
-/** The help page with the list of functions between its marks. Excel's help on a function opens it there. */
+/** The help page with the list of functions between its marks. Excel's help on a function opens the page there. */
 export function helpPage(page: string): string {
   const items = FUNCTIONS.map(
     (entry) =>

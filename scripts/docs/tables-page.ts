@@ -20,12 +20,12 @@ const KINDS: Readonly<Record<Role, string>> = {
 };
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
-  error: "Left out: the row is in no figure",
-  warning: "Check: the row is counted, but not with what the cell says",
+  error: "Left out: the row is not in any figure",
+  warning: "Check: the row is counted, but the cell is doubtful or not used",
   note: "Note: no figure is in doubt",
 };
 
-/** docs/tables.md: every heading, word and data check that the add-in knows, from the code that knows them. */
+/** docs/tables.md: every heading, word and data check that the add-in knows, made from the code. */
 export function tablesPage(): string {
   return `${[
     INTRODUCTION,

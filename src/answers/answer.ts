@@ -1,13 +1,13 @@
-/** A cell's value: what a function gives for one cell. Blank is "". */
+/** A cell's value: what a function returns for one cell. Blank is "". */
 export type AnswerCell = string | number;
 
-/** What a function answers: values (a table is rows of cells), or why there are none. Never thrown. */
+/** What a function returns: values (a table is rows of cells), or why there are none. Never thrown. */
 export type Answer =
   | { readonly kind: "value"; readonly value: AnswerCell }
   | { readonly kind: "table"; readonly rows: readonly (readonly AnswerCell[])[] }
   /** An argument is wrong: #VALUE! in Excel. The sentence names what is accepted. */
   | { readonly kind: "wrong argument"; readonly message: string }
-  /** There is nothing to answer with: #N/A in Excel. The sentence says why. */
+  /** There is no figure: #N/A in Excel. The sentence says why. */
   | { readonly kind: "not available"; readonly message: string };
 
 export function value(cell: AnswerCell): Answer {

@@ -21,7 +21,7 @@ export const SECTIONS: readonly Section[] = [
 ];
 
 /**
- * Every function of the workbook. Excel's description of them (functions.json), their association with what Excel calls, the
+ * Every function of the workbook. Excel's description of them (functions.json), their registration with Excel, the
  * documentation and the pane's view are all made from this list.
  */
 export const FUNCTIONS: readonly FunctionEntry[] = SECTIONS.flatMap(({ functions }) => functions);

@@ -1,7 +1,7 @@
 import type { SideCounts } from "../metrics/assessment-and-rating-counts";
 import type { Measure } from "../metrics/measure";
 
-/** Everything that `NPQ.COUNT` counts, by the name it has there. People can be counted by group; assessments and ratings cannot. */
+/** Everything that `NPQ.COUNT` counts, by its name there. People can be counted by group; assessments and ratings cannot. */
 export const COUNTED = {
   recruited: "recruited",
   fsm: "fsm",
@@ -20,7 +20,7 @@ export const COUNTED = {
 
 export type CountedName = keyof typeof COUNTED;
 
-/** What a count is of people; the rest is of assessments and ratings. */
+/** The counts of people; the others are of assessments and ratings. */
 export function isOfPeople(name: CountedName): boolean {
   return !["assessments", "moderated", "upheld", "responses"].includes(name);
 }

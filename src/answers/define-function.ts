@@ -1,7 +1,7 @@
 import type { FunctionEntry } from "./function-entry";
 import type { Parameter } from "./parameter";
 
-/** Declares a function: its answer is handed values of the types that its parameters read. */
+/** Declares a function: its `answer` receives values of the types that its parameters read. */
 export function defineFunction<const Parameters extends readonly Parameter[]>(
   entry: FunctionEntry<Parameters>,
 ): FunctionEntry {

@@ -8,14 +8,14 @@ export function syntaxOf({ name, parameters }: FunctionEntry): string {
   return `NPQ.${name}(${shown.join(", ")})`;
 }
 
-/** The example's arguments with the first qualification and the first year of the register in them. */
+/** The example's arguments, filled in with the register's first qualification and first year. */
 export function exampleArguments({ example }: FunctionEntry, { tally: { scope } }: Analysis): string[] {
   const [year = "2017/18"] = scope.years;
   const [qualification = "NPQH"] = scope.qualifications;
   return example.map((one) => (one === "QUALIFICATION" ? qualification : one === "YEAR" ? year : one));
 }
 
-/** The formula with these arguments: texts in quotes, numbers bare, what is left out blank. */
+/** The formula with these arguments: texts in quotes, numbers as they are, omitted arguments blank. */
 export function formulaOf({ name }: FunctionEntry, args: readonly string[]): string {
   const shown = args.map((one) => (one === "" || /^\d+$/.test(one) ? one : `"${one.replaceAll('"', '""')}"`));
   return `=NPQ.${name}(${shown.join(",")})`;

@@ -2,22 +2,22 @@ import type { Analysis } from "../metrics/analyse";
 import type { Answer } from "./answer";
 import type { Parameter, ValuesOf } from "./parameter";
 
-/** One function of the workbook: what is said about it, and how it answers. */
+/** One function of the workbook: its description, and how it computes its answer. */
 export interface FunctionEntry<Parameters extends readonly Parameter[] = readonly Parameter[]> {
-  /** Name behind the namespace, and id: "RETENTION". It never changes, because workbooks are full of it. */
+  /** Name after the namespace, and id: "RETENTION". It never changes, because formulas in workbooks use it. */
   readonly name: string;
   readonly description: string;
   /** All but the last one, which every function has: the table. Their order never changes either. */
   readonly parameters: Parameters;
   readonly result: FunctionResult;
-  /** When it is #N/A; "" where it never is, except when there is no register. */
+  /** When it returns #N/A; "" if it never does, except when there is no register. */
   readonly notAvailable: string;
   /** Arguments of an example; QUALIFICATION and YEAR are replaced by some of the register's own. */
   readonly example: readonly string[];
   /**
-   * A method, not a function in a property: TypeScript then lets a function of some parameters stand among functions in general.
+   * A method, not a function in a property: TypeScript then lets a function with particular parameters be used as a function in general.
    *
-   * @param values what the parameters read, by their names
+   * @param values what the parameters have read, by name
    */
   answer(analysis: Analysis, values: ValuesOf<Parameters>): Answer;
 }
@@ -25,7 +25,7 @@ export interface FunctionEntry<Parameters extends readonly Parameter[] = readonl
 /** What a function returns. */
 export interface FunctionResult {
   readonly description: string;
-  /** Absent where it may be either. */
+  /** Absent if it may be either. */
   readonly type?: "number" | "string";
   /** A table or column that spills into the cells below and beside the formula. */
   readonly spills?: boolean;

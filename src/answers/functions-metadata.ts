@@ -38,14 +38,14 @@ interface Kind {
 export function functionsMetadata(functions: readonly FunctionEntry[], url: string): FunctionsMetadata {
   return {
     allowCustomDataForDataTypeAny: true,
-    // A range with errors in some of its cells is no reason for Excel not to call a function.
+    // Excel should call a function even if some cells of a range hold errors.
     allowErrorForDataTypeAny: true,
     functions: functions.map(({ name, description, parameters, result }) => ({
       id: name,
       name,
       description,
       helpUrl: `${url}/help.html#${name.toLowerCase()}`,
-      // Without a table a formula follows the workbook's register for as long as it is there.
+      // Without a table, a formula follows the workbook's register for as long as the formula exists.
       options: { stream: true },
       parameters: [...parameters.map(describedParameter), TABLE],
       result: describedResult(result),

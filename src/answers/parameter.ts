@@ -9,7 +9,7 @@ export interface ParameterText {
 }
 
 /**
- * One parameter of functions: what is said about it, and how it reads the argument in its place.
+ * One parameter of functions: its description, and how it reads its argument.
  *
  * @typeParam Value what it reads
  * @typeParam Earlier the values of parameters before it that it needs: a group belongs to a characteristic
@@ -24,14 +24,14 @@ export interface Parameter<
   readonly type: "any" | "string";
   /**
    * Reads an argument, by the spellings that the register accepts. A method, not a function in a property: TypeScript then lets a
-   * parameter with a narrower `Earlier` stand among parameters in general.
+   * parameter with a narrower `Earlier` be used as a parameter in general.
    *
-   * @param asked as it stands in the formula; what is left out is blank, null or undefined
+   * @param asked the argument as given in the formula; if omitted it is blank, null or undefined
    */
   read(asked: unknown, analysis: Analysis, earlier: Earlier): Value | WrongArgument;
 }
 
-/** What parameters read, by their names. */
+/** What parameters have read, by name. */
 export type ValuesOf<Parameters extends readonly Parameter[]> = {
   readonly [One in Parameters[number] as One["name"]]: Exclude<ReturnType<One["read"]>, WrongArgument>;
 };

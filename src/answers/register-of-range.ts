@@ -6,7 +6,7 @@ import { buildRegister } from "../register/register";
 
 /**
  * The register that a range of cells holds: headings in its first row, participants below. Targets, assessments and feedback of the
- * workbook do not belong to it, and the framework's own definitions apply. Null where the headings are not those of participants.
+ * workbook do not belong to it, and the framework's own definitions apply. Null if the headings are not those of participants.
  */
 export function analyseRange(cells: readonly (readonly unknown[])[]): Analysis | null {
   const [headings = [], ...rows] = cells;

@@ -4,9 +4,9 @@ import type { FunctionEntry } from "./function-entry";
 import { WrongArgument } from "./wrong-argument";
 
 /**
- * Runs a function: reads its arguments in order, and answers by what they say, or with the first that is wrong.
+ * Runs a function: reads its arguments in order, and returns its answer, or says which argument is the first that is wrong.
  *
- * @param args as they stand in the formula, without the table
+ * @param args as given in the formula, without the table
  */
 export function runFunction(entry: FunctionEntry, args: readonly unknown[], analysis: Analysis): Answer {
   const values: Record<string, unknown> = {};

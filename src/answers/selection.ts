@@ -1,6 +1,6 @@
 import type { Characteristic } from "../metrics/characteristic";
 
-/** What a figure is of. Null means all; so does a group that is left out. */
+/** What a figure is about. Null means all; so does a group that is left out. */
 export interface Selection {
   /** Position in `scope.qualifications`. */
   readonly qualification: number | null;

@@ -4,7 +4,7 @@ import { certainFixes, type Fix } from "../register/fixes";
 import type { FoundTables } from "./read-register";
 import { session } from "./session";
 
-/** What was fixed last, so that it can be undone as long as the pane's page lives. */
+/** What was fixed last, so that it can be undone while the pane's page is open. */
 let lastMade: readonly MadeChange[] = [];
 
 /** The last search for fixes, and the tables in which it looked. */
@@ -26,7 +26,7 @@ export function findFixes(): Promise<Fix[]> {
   const { found } = session.state;
   if (lastSearch?.found !== found) lastSearch = { found, fixes: searchFixes(found) };
   const { fixes } = lastSearch;
-  // What failed is tried again the next time.
+  // If it failed, it is tried again next time.
   fixes.catch(() => {
     if (lastSearch?.fixes === fixes) lastSearch = null;
   });
@@ -45,7 +45,7 @@ export async function applyFixes(fixes: readonly Fix[]): Promise<number> {
   return lastMade.length;
 }
 
-/** Restores the cells that were fixed last, unless somebody has changed them since. Returns how many. @throws what Excel throws */
+/** Restores the cells that were fixed last, unless someone has changed them since. Returns how many. @throws what Excel throws */
 export async function undoFixes(): Promise<number> {
   const count = await restoreCells(lastMade);
   lastMade = [];

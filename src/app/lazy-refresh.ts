@@ -1,7 +1,7 @@
 import type { RefreshOptions, RefreshOutcome } from "./refresh";
 import type { ReportInput } from "../report/report-input";
 
-/** Fetches what builds the sheets. Formulas and the pane's first view are there sooner without it. */
+/** Fetches the code that builds the sheets. Formulas and the pane's first view are ready sooner without it. */
 export async function fetchRefresh() {
   const [{ refresh }, { buildReport }, { fingerprint }] = await Promise.all([
     import(/* webpackChunkName: "refresh" */ "./refresh"),
@@ -11,7 +11,7 @@ export async function fetchRefresh() {
   return { refresh, buildReport, fingerprint };
 }
 
-/** The refresh, fetched when it is first wanted. Never rejects: where it cannot be fetched, it failed. */
+/** The refresh, fetched when it is first wanted. Never rejects: if it cannot be fetched, the refresh has failed. */
 export async function refreshSheets(options: RefreshOptions): Promise<RefreshOutcome> {
   const fetched = await fetchRefresh().catch(() => null);
   return fetched === null
@@ -19,7 +19,7 @@ export async function refreshSheets(options: RefreshOptions): Promise<RefreshOut
     : fetched.refresh(options);
 }
 
-/** A report's fingerprint; null where what tells it cannot be fetched. Never rejects. */
+/** A report's fingerprint; null if the code for it cannot be fetched. Never rejects. */
 export async function fingerprintOf(report: ReportInput): Promise<string | null> {
   const fetched = await fetchRefresh().catch(() => null);
   return fetched === null ? null : fetched.fingerprint(fetched.buildReport(report), report);

@@ -14,12 +14,12 @@ export function currentView(): PaneView {
   return view.current;
 }
 
-/** Turns to a view, from the pane itself or from a ribbon button. */
+/** Shows a view, from the pane itself or from a ribbon button. */
 export function showView(next: PaneView): void {
   view.set(next);
 }
 
-/** Calls back whenever the view changes. Returns what ends that. */
+/** Calls back whenever the view changes. Returns a function that ends that. */
 export function watchView(listener: () => void): () => void {
   return view.watch(listener);
 }

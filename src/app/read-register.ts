@@ -5,7 +5,7 @@ import { analyse, type Analysis } from "../metrics/analyse";
 import type { Role } from "../register/tables/fields";
 import { buildRegister } from "../register/register";
 
-/** A register that was read, with all that is computed from it and what the sheets say beside it. */
+/** A register that was read, with everything that is computed from it and what else the sheets say. */
 export interface ReadRegister {
   readonly analysis: Analysis;
   /** Date of the report as an Excel serial day number. */
@@ -14,7 +14,7 @@ export interface ReadRegister {
   readonly liveFormulas: boolean;
 }
 
-/** What the workbook holds: everything that sheets, pane and functions show, or that there is no register in it. */
+/** What the workbook holds: everything that the sheets, the pane and the functions show, or that there is no register in it. */
 export type Reading =
   | {
       readonly kind: "read";
@@ -30,7 +30,7 @@ export type Reading =
       readonly found: FoundTables;
     };
 
-/** The workbook's tables and ranges with headings, those that are used and the others, and how it counts days. */
+/** The workbook's tables and ranges with headings, used or not, and its date system. */
 export type FoundTables = Pick<Survey, "tables" | "others" | "dateOffset">;
 
 export type ReadingStage = "reading" | "computing";

@@ -27,7 +27,7 @@ export type RefreshOutcome =
     }
   /** `written`: sheets that were finished before; the others are as they were. */
   | { readonly kind: "cancelled"; readonly written: readonly string[] }
-  /** `brokeOffAt`: the sheet at which writing broke off; as far as it exists it says so itself, and the next refresh fixes it. */
+  /** `brokeOffAt`: the sheet at which writing broke off; if it exists, it says so itself, and the next refresh fixes it. */
   | {
       readonly kind: "failed";
       readonly reason: FailureReason;
@@ -41,7 +41,7 @@ export interface RefreshOptions {
   /** Date of the report as an Excel serial day number; today by default. */
   readonly asOf?: number;
   readonly onProgress?: (progress: Progress) => void;
-  /** Ends the refresh before its next step; a sheet that is begun is finished. */
+  /** Ends the refresh before its next step; a sheet that has been started is finished. */
   readonly signal?: AbortSignal;
 }
 

@@ -2,18 +2,18 @@ import type { Reading } from "./read-register";
 import type { RefreshOutcome } from "./refresh";
 import type { SessionState } from "./session-state";
 
-/** What a reading changes in what is known of the workbook. */
+/** What a reading changes in what is known about the workbook. */
 export function afterReading(reading: Reading, { register, fingerprint }: SessionState): Partial<SessionState> {
   const { found, settings } = reading;
   if (reading.kind === "no register") {
     return { register: { kind: "no register", sheetCount: reading.sheets.length }, fingerprint: null, found, settings };
   }
-  // The sheets are compared with what the register said before until it is known what it says now.
+  // Until the new reading is compared, the sheets are compared with the one before.
   const before = register.kind === "read" ? fingerprint : null;
   return { register: { kind: "read", ...reading.register }, fingerprint: before, found, settings };
 }
 
-/** What a refresh changes in what is known of the workbook. */
+/** What a refresh changes in what is known about the workbook. */
 export function afterRefresh(outcome: RefreshOutcome, { settings }: SessionState): Partial<SessionState> {
   if (outcome.kind !== "written") return {};
   const { register, refreshed } = outcome;

@@ -2,20 +2,20 @@ import { NO_SETTINGS, type WorkbookSettings } from "../excel/settings";
 import type { FoundTables, ReadRegister } from "./read-register";
 import type { Progress, RefreshOutcome } from "./refresh";
 
-/** What is known of the workbook's register. */
+/** What is known about the workbook's register. */
 export type RegisterState =
   | { readonly kind: "not read" }
   | ({ readonly kind: "read" } & ReadRegister)
   | { readonly kind: "no register"; readonly sheetCount: number }
   | { readonly kind: "failed"; readonly message: string };
 
-/** The refresh that is under way or has ended, whoever asked for it. */
+/** The refresh that is under way or has ended, wherever it was started. */
 export type JobState =
   | { readonly kind: "idle" }
   | { readonly kind: "running"; readonly progress: Progress; readonly isCancelling: boolean }
   | { readonly kind: "finished"; readonly outcome: RefreshOutcome };
 
-/** What ribbon, pane and functions know of the open workbook. */
+/** What the ribbon, the pane and the functions know about the open workbook. */
 export interface SessionState {
   readonly register: RegisterState;
   /** Of the report on the register, or on the one before until it is known; null = not known. */
@@ -39,7 +39,7 @@ export const UNREAD: SessionState = {
   job: { kind: "idle" },
 };
 
-/** Whether the sheets were refreshed, and would turn out differently now. */
+/** Whether the sheets were refreshed, and would be different now. */
 export function isOutOfDate({ register, fingerprint, settings: { lastRefresh } }: SessionState): boolean {
   if (register.kind !== "read" || fingerprint === null || lastRefresh === null) return false;
   return lastRefresh.fingerprint !== fingerprint;

@@ -19,8 +19,8 @@ const QUIET = 300;
 const EDITING = 1_500;
 
 /**
- * What ribbon, pane and functions know of the open workbook: they live in one runtime and share one session, so that the register is
- * read once, and two refreshes never write into each other's sheets.
+ * What the ribbon, the pane and the functions know about the open workbook: they run in one runtime and share one session, so the register
+ * is read once, and two refreshes never write into each other's sheets.
  */
 export class Session {
   private readonly store = storeOf<SessionState>(UNREAD);
@@ -35,7 +35,7 @@ export class Session {
     return this.store.current;
   }
 
-  /** Calls back after every change of the state. Returns what ends that. */
+  /** Calls back after every change of the state. Returns a function that ends that. */
   watch(listener: () => void): () => void {
     return this.store.watch(listener);
   }
@@ -59,7 +59,7 @@ export class Session {
     const { version } = this.changes;
     this.change({ isReading: true });
     try {
-      // Before it is read: a change that is made meanwhile must not go unnoticed.
+      // Before it is read: a change made in the meantime must not go unnoticed.
       await this.changes.follow();
       const reading = await inWorkbook((workbook) => readRegister(workbook, todaySerial()), { whileEditing: "fail" });
       if (version !== this.changes.version) return this.readSoon(QUIET);
@@ -138,7 +138,7 @@ export class Session {
     const outcome = await this.job.outcome;
     [this.job, this.running] = [null, null];
     this.change({ ...afterRefresh(outcome, this.state), job: { kind: "finished", outcome }, isReading: false });
-    // A reading that was asked for meanwhile has not taken place, nor is anything followed since.
+    // A reading that was asked for in the meantime has not taken place, and changes are no longer followed.
     const isUnopened = this.opening !== null && !this.changes.isFollowing;
     if (isUnopened || version !== this.changes.version) this.readSoon(QUIET);
     return outcome;

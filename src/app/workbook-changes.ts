@@ -21,7 +21,7 @@ export function workbookChanges(onChange: () => void): WorkbookChanges {
   const hear = ({ isOwn, isRemote }: WorkbookChange): void => {
     if (isOwn) return;
     version++;
-    // Everybody who has the workbook open is told; only the one who made the change refreshes the sheets after it.
+    // Everyone who has the workbook open is told; only the person who made the change refreshes the sheets afterwards.
     if (!isRemote) isRefreshDue = true;
     onChange();
   };

@@ -1,5 +1,5 @@
 /**
- * A text goes in with an apostrophe, which Excel takes for "this is text" and does not show: neither a school called "=1+1" nor the
+ * A text is written with an apostrophe, which tells Excel "this is text" and is not shown: neither a school called "=1+1" nor the
  * year 2011/12 can become a formula or a date.
  */
 export function asWritten(value: string | number): string | number {

@@ -4,16 +4,16 @@ import { recognitionOf } from "../register/tables/recognition-of";
 /** Name in the workbook by which a range that the user chose is found again, also when rows are inserted above it. */
 export const CHOSEN_RANGE = "NPQ_Participants";
 
-/** What came of choosing the selected cells. */
+/** The result of choosing the selected cells. */
 export type ChoiceResult =
   | { readonly kind: "chosen"; readonly address: string }
-  /** Chosen, and the user has yet to say which column is what. */
+  /** Chosen, but the user still has to say what each column is. */
   | { readonly kind: "unknown headings"; readonly address: string }
   | { readonly kind: "no headings"; readonly address: string; readonly headings: readonly unknown[] };
 
 /**
- * Chooses the selected cells as the participants, if their first row looks like headings, known or not. A single cell means all the cells
- * around it.
+ * Chooses the selected cells as the participants, if their first row looks like headings, known or not. A single cell stands for all the
+ * cells around it.
  */
 export async function chooseSelection(): Promise<ChoiceResult> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {

@@ -3,7 +3,7 @@ import { DAYS_TO_1904 } from "../register/columns/date-cell";
 /** Serial of 1 January 2000 in a workbook of the 1904 date system. */
 const YEAR_2000_FROM_1904 = 35_064;
 
-/** Asks in which date system the workbook counts; Excel does not tell, but its function DATE does. Arrives with the next sync. */
+/** Asks which date system the workbook uses; Excel does not say, but its function DATE shows it. Arrives with the next sync. */
 export function requestDateSystem(workbook: Excel.Workbook): Excel.FunctionResult<number> {
   return workbook.functions.date(2000, 1, 1).load("value");
 }

@@ -10,7 +10,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     "A sheet or table that is needed no longer exists. Try again. If you have just deleted one, undo that first.",
   ItemAlreadyExists: "A sheet with the same name has been added in the meantime. Try again.",
   InvalidArgument:
-    "Excel did not accept what the add-in tried to write. Try again. If it happens again, report this message, and nothing about your participants.",
+    "Excel did not accept what the add-in tried to write. Try again. If it happens again, report this message, but nothing about your participants.",
   InvalidReference: "Rows or columns were deleted while they were being read. Try again.",
   RangeExceedsLimit:
     "The table is too large for Excel to pass to the add-in. Delete blank rows below the table, or split it by year, and try again.",
@@ -19,7 +19,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ResponsePayloadSizeLimitExceeded:
     "The table is too large for Excel to pass to the add-in. Delete blank rows below the table, or split it by year, and try again.",
   RequestAborted: "Excel stopped before it had finished. Try again.",
-  ActivityLimitReached: "Excel is too busy at the moment. Wait a little and try again.",
+  ActivityLimitReached: "Excel is too busy at the moment. Wait a moment and try again.",
   InsertDeleteConflict: "Rows or columns are being inserted or deleted. Wait until Excel has finished and try again.",
   UnsupportedOperation: "This version of Excel cannot do this. Update Excel and try again.",
   NotImplemented: "This version of Excel cannot do this. Update Excel and try again.",
@@ -31,7 +31,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   GeneralException: "Excel reported an unexpected error. Save the workbook, reload the add-in and try again.",
 };
 
-/** One sentence or two for a person, for whatever was thrown; the code is added where no sentence is known. */
+/** One or two sentences for the user, whatever was thrown; the code is added if there is no sentence for it. */
 export function explainError(error: unknown): string {
   if (error instanceof OfficeExtension.Error) {
     return (
@@ -43,7 +43,7 @@ export function explainError(error: unknown): string {
   return `Something unexpected happened: ${text} Save the workbook, reload the add-in and try again.`;
 }
 
-/** Whether Excel refused because the user is editing a cell: it passes by itself. */
+/** Whether Excel refused because the user is editing a cell: this passes by itself. */
 export function isCellEdited(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && error.code === "InvalidOperationInCellEditMode";
 }

@@ -15,7 +15,7 @@ export interface MadeChange extends CellChange {
   readonly numberFormat: string;
 }
 
-/** How dates are shown that were texts before. */
+/** How dates that were texts before are shown. */
 const DATE_FORMAT = "dd/mm/yyyy";
 
 /** Changes in consecutive rows of one column, which are read and written together. */
@@ -98,14 +98,14 @@ function rangeOf(context: Excel.RequestContext, { sheet, row, column, changes }:
   return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row - 1, column - 1, changes.length, 1);
 }
 
-/** Whether a cell of a column holds a value, and not a formula that comes to it. */
+/** Whether a cell of a column holds a value, and not a formula with that result. */
 function holds({ values, formulas }: Excel.Range, row: number, value: string | number): boolean {
   const formula: unknown = formulas[row][0];
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== values[row][0];
   return values[row][0] === value && !isFormula;
 }
 
-/** As a text, whatever it looks like: Excel would turn "01/02/2018" into a date and "1-2" into another. */
+/** As a text, whatever it looks like: Excel would turn both "01/02/2018" and "1-2" into dates. */
 function written(value: string | number): string | number {
   return typeof value === "number" ? value : asWritten(value);
 }

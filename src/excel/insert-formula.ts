@@ -1,8 +1,8 @@
-/** What came of inserting a formula: the cell in which it stands, or the one that is not blank. */
+/** The result of inserting a formula: the cell it is in, or the cell that is not blank. */
 export type InsertResult =
   { readonly kind: "inserted"; readonly address: string } | { readonly kind: "not blank"; readonly address: string };
 
-/** Puts a formula (English, with commas) into the selected cell, if that is blank: what somebody has typed is not overwritten. */
+/** Puts a formula (English, with commas) into the selected cell, if that is blank: nothing that someone has typed is overwritten. */
 export async function insertFormula(formula: string): Promise<InsertResult> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const cell = context.workbook.getActiveCell().load("address,formulas");

@@ -5,16 +5,16 @@ import { dateOffsetOf, requestDateSystem } from "./date-system";
 import { FreeNames } from "./sheet-names";
 import { isNameTaken, MOST_NAMES } from "./sheet-names";
 
-/** Rows below the headings in which drop-down lists are offered, so that they are there before the rows are. */
+/** Rows below the headings that get drop-down lists, so that the lists are there before the rows are. */
 const LIST_ROWS = 1_000;
 
-/** Sheet with the values of the drop-down lists: a list that is given as text may have 255 characters only. */
+/** Sheet with the values of the drop-down lists: a list that is given as text is limited to 255 characters. */
 const LISTS = "Lists";
 
 /**
- * Adds tables, each on a new sheet of its own, and a sheet with the values of their drop-down lists; brings the first one to the front.
+ * Adds tables, each on a new sheet, and a sheet with the values of their drop-down lists; brings the first one to the front.
  * Nothing that is there is touched: a name that is taken gets a number. Two round trips; two more for every name that only Excel
- * knew to be taken. When it fails, no sheet of it stays behind.
+ * knew to be taken. If it fails, none of its sheets stays behind.
  */
 export async function insertTables(tables: readonly StartingTable[]): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -50,7 +50,7 @@ function inDateSystem(table: StartingTable, offset: number): StartingTable {
 interface Present {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   readonly namesOfTables: readonly Named[];
-  /** Names of tabs that are no worksheets, such as chart sheets: they come to light only when Excel refuses them. */
+  /** Names of tabs that are not worksheets, such as chart sheets: they are found only when Excel refuses the name. */
   readonly unseen: readonly Named[];
 }
 
@@ -96,7 +96,7 @@ function addSheets(
   sheets[0].activate();
 }
 
-/** Removes what a batch that failed has left behind. Answers the first of the names of which no sheet had been added. */
+/** Removes what a failed batch has left behind. Returns the first name for which no sheet was added. */
 async function removeSheets(
   context: Excel.RequestContext,
   before: readonly { readonly id: string }[],
@@ -105,7 +105,7 @@ async function removeSheets(
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();
-  // Only what is new, and called as the batch would have it.
+  // Only sheets that are new and have the names that the batch gave them.
   const added = worksheets.items.filter(({ id, name }) => names.includes(name) && before.every((one) => one.id !== id));
   const addedNames = added.map(({ name }) => name);
   for (const sheet of added) sheet.delete();
@@ -119,7 +119,7 @@ class Lists {
 
   constructor(private readonly sheetName: string) {}
 
-  /** Where a column's values will stand: "='Lists'!$A$2:$A$12". Equal lists share a column. */
+  /** Where a column's values will be: "='Lists'!$A$2:$A$12". Equal lists share a column. */
   sourceOf(column: StartingColumn, values: readonly string[]): string {
     const same = this.columns.findIndex((one) => one.values?.join("\n") === values.join("\n"));
     const position = same === -1 ? this.columns.push(column) - 1 : same;
@@ -144,7 +144,7 @@ function fillSheet(
   tableNames: FreeNames,
   lists: Lists,
 ): void {
-  // An Excel table has a row at least.
+  // An Excel table has at least one row.
   const height = Math.max(1, rows.length) + 1;
   columns.forEach(({ width, kind }, position) => {
     const column = sheet.getRangeByIndexes(1, position, Math.max(LIST_ROWS, height), 1);
@@ -161,7 +161,7 @@ function fillSheet(
     const cellsBelow = sheet.getRangeByIndexes(1, position, Math.max(LIST_ROWS, height), 1);
     const source = lists.sourceOf(column, column.values);
     cellsBelow.dataValidation.rule = { list: { inCellDropDown: true, source } };
-    // The list offers; the register knows other spellings as well.
+    // The list only makes suggestions; the register knows other spellings as well.
     cellsBelow.dataValidation.errorAlert = {
       showAlert: false,
       style: "Information",

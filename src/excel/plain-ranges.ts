@@ -27,7 +27,7 @@ export function readPlainRanges(
   mappingOf: (name: string) => TableMapping | undefined,
 ): TableCandidate[] {
   return requested.flatMap(({ sheet, top, used }) => {
-    // Some builds of Excel return null when the values are too large to hand over: no table of participants is that wide.
+    // Some builds of Excel return null when the values are too large to pass on: no table of participants is that wide.
     if (top.isNullObject || (top.values as unknown) === null) return [];
     return findHeadings(top.values, sheet.name, mappingOf).map((found) => {
       const firstRow = top.rowIndex + found.row + 1;

@@ -16,7 +16,7 @@ interface RequestedRun {
   readonly range: Excel.Range;
 }
 
-/** Rows that were read, and what was seen of whole tables on the way. */
+/** Rows that were read, and what was noticed about whole tables on the way. */
 export interface ReadTables {
   readonly tables: readonly SourceTable[];
   readonly remarks: readonly TableRemark[];
@@ -59,7 +59,7 @@ export async function readTables(
   };
 }
 
-/** Without a table of schools nothing follows from a school's number, so that its column need not be read. */
+/** Without a table of schools a school's number is of no use, so its column need not be read. */
 function withoutIdleColumns(tables: readonly FoundTable[]): readonly FoundTable[] {
   if (tables.some(({ recognition }) => recognition.definition.role === "schools")) return tables;
   return tables.map((table) => {
@@ -77,14 +77,14 @@ function requestLooks(context: Excel.RequestContext, table: FoundTable) {
   return { table, rows: body.load("rowHidden"), fill: body.format.fill.load("color") };
 }
 
-/** Hidden rows are counted and colours are ignored: somebody who keeps a register by them must be told. */
+/** Hidden rows are counted and colours are ignored: someone who relies on them in a register must be told. */
 function remarksOn({ table, rows, fill }: ReturnType<typeof requestLooks>): TableRemark[] {
   const remark = (code: "hidden-rows" | "coloured-rows"): TableRemark => ({
     code,
     name: table.name,
     sheet: table.sheetName,
   });
-  // Excel returns null, or no colour, where cells differ. A table that is coloured all over says nothing by it.
+  // Excel returns null, or no colour, where cells differ. If a whole table is coloured, the colour means nothing.
   const areSomeHidden = (rows.rowHidden as boolean | null) !== false;
   const areSomeColoured = ((fill.color as string | null) ?? "") === "";
   return [...(areSomeHidden ? [remark("hidden-rows")] : []), ...(areSomeColoured ? [remark("coloured-rows")] : [])];
@@ -105,7 +105,7 @@ async function readBatch(
     if (isTooLarge(error)) return "too large";
     throw error;
   }
-  // Some builds of Excel return null instead of an error when the values are too large to hand over.
+  // Some builds of Excel return null instead of an error when the values are too large to pass on.
   if (requested.flat().some(({ range }) => (range.values as unknown) === null)) return "too large";
   return batch.map((block, position) => ({
     firstRow: tables[block.table].firstRow + block.firstRow + 1,

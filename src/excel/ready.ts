@@ -1,7 +1,7 @@
 /** Where the page has been opened. */
 export type HostState = "inside Excel" | "outside Excel" | "Excel too old" | "Office.js missing";
 
-/** The oldest set of Excel's API that the add-in gets by with, as manifest.xml says. */
+/** The oldest version of Excel's API that the add-in works with, as in manifest.xml. */
 const REQUIRED_EXCEL_API = "1.12";
 
 /**

@@ -4,7 +4,7 @@
  * Excel waits for each command and shows that it is busy until it hears of the end, so it hears of it even when `work` fails.
  */
 export function onRibbonCommand(name: string, work: () => Promise<void>): void {
-  // Without Office.js nobody can press the button, and the pane says what is wrong.
+  // Without Office.js the button cannot be pressed, and the pane says what is wrong.
   if (typeof Office === "undefined") return;
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
     void work().finally(() => event.completed());

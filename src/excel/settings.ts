@@ -25,7 +25,7 @@ export interface WorkbookSettings {
   /** Name in the sheets' headings; "" when it is not known. */
   readonly provider: string;
   readonly definitions: Definitions;
-  /** What is said about the workbook's tables, words and years. */
+  /** What the user has said about the workbook's tables, words and years. */
   readonly register: RegisterSettings;
   /** Null when the sheets were never finished. */
   readonly lastRefresh: LastRefresh | null;
@@ -107,7 +107,7 @@ export async function writeSettings(context: Excel.RequestContext, change: Setti
   await context.sync();
 }
 
-/** Settings travel in files, where anybody may change them. */
+/** Settings travel in files, where anyone may change them. */
 function asLastRefresh(value: unknown): LastRefresh | null {
   if (typeof value !== "object" || value === null || !("at" in value) || !("fingerprint" in value)) return null;
   const { at, fingerprint } = value;

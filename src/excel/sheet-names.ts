@@ -19,10 +19,10 @@ export class FreeNames {
   }
 }
 
-/** Names that are tried for a new sheet: a tab that is no worksheet, such as a chart sheet, may have taken any of the first. */
+/** Names that are tried for a new sheet: a tab that is not a worksheet, such as a chart sheet, may have taken any of the first. */
 export const MOST_NAMES = 20;
 
-/** Whether Excel refused a sheet because another tab has its name. Tabs that are no worksheets cannot be seen before. */
+/** Whether Excel refused a sheet because another tab has its name. Tabs that are not worksheets cannot be seen beforehand. */
 export function isNameTaken(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && error.code === "ItemAlreadyExists";
 }

@@ -4,9 +4,8 @@ import type { SheetTarget } from "./write-sheet";
 import type { SheetInfo } from "./survey";
 
 /**
- * Where each plan is written: into the sheet that the add-in made for it, or into a new one. A user's own sheet is never taken,
- * whatever it is called: ours then becomes `Metric 1 (2)`. A sheet of ours that somebody has deleted comes back to where it was: behind
- * the one before it.
+ * Where each plan is written: into the sheet that the add-in made for it, or into a new one. A user's own sheet is never taken, whatever
+ * its name: ours is then called `Metric 1 (2)`. If one of our sheets was deleted, it comes back where it was: after the one before it.
  */
 export function sheetTargets(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): SheetTarget[] {
   const names = new FreeNames(sheets);
@@ -24,10 +23,10 @@ export function sheetTargets(plans: readonly SheetPlan[], sheets: readonly Sheet
 }
 
 /**
- * Where a sheet that is to be added belongs: behind our sheet before it, else before the next one; null, the end, when there is none of
- * ours after it.
+ * Where a sheet that is to be added belongs: after our sheet before it, else before the next one; null (the end) when none of our sheets
+ * comes after it.
  *
- * @param positions of all our sheets, null for those to be added later; it takes in the new one, and moves those behind it
+ * @param positions of all our sheets, null for those to be added later; the new one is added to it, and those after it are moved
  */
 function makeRoom(positions: (number | null)[], i: number): number | null {
   const next = positions.slice(i + 1).find((position) => position !== null);

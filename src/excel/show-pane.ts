@@ -3,6 +3,6 @@ export async function showPane(): Promise<void> {
   try {
     await Office.addin.showAsTaskpane();
   } catch {
-    // The command that wanted the pane need not fail because it does not open.
+    // The command that wanted the pane should not fail because the pane does not open.
   }
 }

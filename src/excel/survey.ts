@@ -11,7 +11,7 @@ import { isLong, readPlainRanges, requestPlainRanges } from "./plain-ranges";
 import { SHEET_MARKER } from "./sheet-marker";
 import { readSettings, requestSettings, type WorkbookSettings } from "./settings";
 
-/** Rows below an Excel table that are searched for others that were meant for it, perhaps after a blank one. */
+/** Rows below an Excel table that are searched for rows meant to belong to it, perhaps after a blank one. */
 const LOOK_BELOW = 3;
 /** Rows of a sheet. */
 const LAST_ROW = 1_048_576;
@@ -33,7 +33,7 @@ export interface Survey {
   readonly tables: readonly FoundTable[];
   /** Tables and ranges with headings that are not used, for the user to say what they are. */
   readonly others: readonly TableCandidate[];
-  /** What is not read although somebody may expect it, and what is read although somebody may not. */
+  /** What is not read although the user may expect it, and what is read although the user may not. */
   readonly remarks: readonly TableRemark[];
   readonly settings: WorkbookSettings;
   /** Days to add to the workbook's serial dates: 1462 in a workbook of the 1904 date system, else 0. */
@@ -135,7 +135,7 @@ function readTable(
   };
 }
 
-/** Asks for the row below an Excel table, unless its totals or the sheet's end are there. */
+/** Asks for the row below an Excel table, unless its totals row or the end of the sheet is there. */
 function requestRowBelow({ table, sheet, range, top }: RequestedTable) {
   const row = range.rowIndex + range.rowCount;
   if (table.showTotals || row >= LAST_ROW || top === null) return [];
@@ -173,7 +173,7 @@ function readChosenRange(
   };
 }
 
-/** What was read of a table, and what that makes it. */
+/** What was read of a table, and what the table is recognised as. */
 function recognised(
   headings: readonly unknown[],
   sample: readonly (readonly unknown[])[],

@@ -1,4 +1,4 @@
-/** Whether Office is dark; null where Office does not tell, and the browser's preference counts. */
+/** Whether Office is dark; null where Office does not say, and the browser's preference counts. */
 export function isOfficeDark(): boolean | null {
   // Excel on the web has no theme, and outside Office there is no context.
   const theme = (Office.context as Partial<Office.Context> | undefined)?.officeTheme as

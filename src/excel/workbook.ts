@@ -16,7 +16,7 @@ export interface OpenWorkbook {
   /** Keeps settings in the workbook: one round trip. */
   remember(change: SettingsChange): Promise<void>;
   /**
-   * Writes the sheets, one round trip each, and answers the names of the tabs that were written.
+   * Writes the sheets, one round trip each, and returns the names of the tabs that were written.
    *
    * @param targets where each plan goes: worked out by `sheetTargets`
    * @param onSheet called before each sheet is written, with its position among the plans; may put an end to it
@@ -64,7 +64,7 @@ export function inWorkbook<T>(
   );
 }
 
-/** Writes a sheet; one that has to be added gets the next free name when its own turns out to be taken. Answers its name. */
+/** Writes a sheet; one that has to be added gets the next free name if its own turns out to be taken. Returns its name. */
 async function writeUnderFreeName(
   context: Excel.RequestContext,
   plan: SheetPlan,

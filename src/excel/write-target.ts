@@ -16,7 +16,7 @@ export interface TargetEntry extends TargetCell {
   readonly value: number | null;
 }
 
-/** What came of writing a target. */
+/** The result of writing a target. */
 export type TargetResult =
   | { readonly kind: "written" }
   | { readonly kind: "no table" }
@@ -34,7 +34,7 @@ interface Place {
 
 /**
  * Writes a target into the row of its qualification and year; where there is none, adds the row to the first table that can take it.
- * Nothing else of the table is touched, and a column of percentages stays one.
+ * Nothing else in the table is touched, and a column of percentages stays one.
  */
 export async function writeTarget(entry: TargetEntry): Promise<TargetResult> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {

@@ -10,7 +10,7 @@ import { answerOnce, LiveAnswers, type Invocation } from "./live-answers";
 const live = new LiveAnswers(session);
 
 /**
- * Answers a formula: from the range that it names, once; or else from the workbook's register, and again whenever that changes.
+ * Answers a formula: once, from the range that it names; or else from the workbook's register, and again whenever that changes.
  *
  * @param args as Excel hands them over: one per parameter of the function, then the table (cells with headings in their first row;
  *   null or undefined where the formula names none), then the invocation

@@ -2,7 +2,7 @@ import { FUNCTIONS } from "../answers/catalogue";
 import { answer } from "./answering";
 
 /*
- * What Excel calls: the functions of the catalogue, each by its id. Excel may call as soon as this script has run, so nothing here
+ * What Excel calls: the functions of the catalogue, each by its id. Excel may call them as soon as this script has run, so nothing here
  * waits.
  */
 for (const entry of FUNCTIONS) {

@@ -18,7 +18,7 @@ type Asking = (analysis: Analysis) => Answer;
 interface Formula {
   readonly ask: Asking;
   readonly show: (shown: Shown) => void;
-  /** What it shows now, to leave it alone while that stays so; null before the first answer. */
+  /** What it shows now, so that it is only updated when that changes; null before the first answer. */
   last: string | null;
 }
 
@@ -77,7 +77,7 @@ export class LiveAnswers {
   }
 }
 
-/** Answers a formula once and for all: it depends on its arguments only, and Excel calls it again when they change. */
+/** Answers a formula once: it depends on its arguments only, and Excel calls it again when they change. */
 export function answerOnce(answer: Answer, invocation: Invocation): void {
   invocation.onCanceled = () => {};
   (invocation.setResult as (shown: Shown) => void)(shownOf(answer));

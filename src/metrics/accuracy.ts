@@ -29,7 +29,7 @@ const COLUMNS = [
 
 /**
  * Metric 5: of the assessments that the Department's quality assurance agent moderated, how many were upheld. Without an
- * assessments table the number of assessments follows from those who presented, and nothing is known of moderation.
+ * assessments table the number of assessments is derived from those who presented, and nothing is known about moderation.
  */
 export const ACCURACY = {
   number: 5,

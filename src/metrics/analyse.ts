@@ -13,7 +13,7 @@ export interface Analysis {
 }
 
 /**
- * Counts a register once, and computes from that all that sheets, pane and functions show.
+ * Counts a register once, and computes from the counts everything that the sheets, the pane and the functions show.
  *
  * @param years starting calendar years of the academic years to report; null = all
  */

@@ -12,9 +12,9 @@ export interface SideCounts {
   ratings: number;
 }
 
-/** Counts what stands in tables of its own, each under the year and qualification of the participation it belongs to. */
+/** Counts what is in separate tables, each item under the year and qualification of the participation it belongs to. */
 export function countSides({ participants, assessments, feedback }: Register, scope: Scope): SideCounts[] {
-  // The last one takes what belongs to years that are not reported.
+  // The last one is for years that are not reported.
   const sides = Array.from({ length: scope.cells + 1 }, (): SideCounts => {
     return { assessments: 0, moderated: 0, upheld: 0, responses: 0, ratings: 0 };
   });

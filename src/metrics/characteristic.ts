@@ -24,7 +24,7 @@ export function fsmBandLabels(thresholdPercent: number): string[] {
   return ["Not Known", `${thresholdPercent}% or more`, `Below ${thresholdPercent}%`];
 }
 
-/** `Not Known` first, then alphabetically without regard to case, independent of the computer's language. */
+/** `Not Known` first, then alphabetically, ignoring case and whatever the computer's language. */
 export function compareGroups(a: string, b: string): number {
   if (a === b) return 0;
   if (a === "Not Known") return -1;

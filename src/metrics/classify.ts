@@ -19,8 +19,8 @@ export function classify(
 }
 
 /**
- * Notes the profiles of so many participations from a position on, chunk by chunk, and their FSM bands. Each rule is in the file of its
- * metric; here they meet, so that the register is walked through once.
+ * Notes the profiles and FSM bands of a number of participations from a position on, chunk by chunk. Each rule is in the file of its
+ * metric; they are combined here so that the register is read through only once.
  */
 export function classifier(
   participants: Participants,

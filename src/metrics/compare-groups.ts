@@ -17,7 +17,7 @@ interface Rate {
   readonly total: number;
 }
 
-/** Where a family of tests belongs: everything that its comparisons have in common. */
+/** What identifies a family of tests: everything that its comparisons have in common. */
 type Family = Pick<Comparison, "characteristic" | "measure" | "year" | "qualification">;
 
 /**
@@ -62,7 +62,7 @@ function ratesOf(counts: GroupCounts, measure: (typeof MEASURES)[number], cells:
   return rates.sort((a, b) => compareGroups(a.group, b.group));
 }
 
-/** Tests one family of groups, those of one characteristic, measure and scope, and adds what came of it to `comparisons`. */
+/** Tests one family of groups, those of one characteristic, measure and scope, and adds the results to `comparisons`. */
 function compareFamily(
   { characteristic, measure, year, qualification }: Family,
   rates: readonly Rate[],
@@ -109,7 +109,7 @@ function compareFamily(
 function untestedVerdict(rate: Rate, otherTotal: number, isKnown: boolean, minimumGroup: number): Verdict | null {
   if (!isKnown) return "Not tested";
   if (rate.total === 0) return "Not yet known";
-  // With nobody to compare with there is no difference to find, however large the group.
+  // With no one to compare with, there is no difference to find, however large the group.
   return rate.total < minimumGroup || otherTotal === 0 ? "Too few to test" : null;
 }
 

@@ -5,7 +5,7 @@ import { METRICS } from "./metrics";
 import type { Results } from "./results";
 import type { Tally } from "./tally";
 
-/** Computes everything that is shown from what was counted. */
+/** Computes everything that is shown from the counts. */
 export function computeResults(tally: Tally, targets: readonly Target[], definitions: Definitions): Results {
   const comparisons = compareAllGroups(tally, definitions);
   const input = { tally, targets, definitions, comparisons };

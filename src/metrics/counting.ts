@@ -3,7 +3,7 @@ import type { Measure } from "./measure";
 import type { SideCounts } from "./assessment-and-rating-counts";
 import type { Tally } from "./tally";
 
-/** People of whom a measure holds, in one year, for a qualification or for all together (null). */
+/** People for whom a measure holds, in one year, for a qualification or for all together (null). */
 export function people({ scope, groups }: Tally, measure: Measure, year: number, qualification: number | null): number {
   return groups.get("gender")?.total(measure, scope.cellsOf(year, qualification)) ?? 0;
 }

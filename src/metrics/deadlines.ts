@@ -9,7 +9,7 @@ export class Deadlines {
   /** By day from FIRST_DATE on; 0 = not worked out yet. */
   private readonly deadlines = new Int32Array(LAST_DATE - FIRST_DATE + 1);
 
-  /** @param monthsFrom how many months somebody has who starts on a day */
+  /** @param monthsFrom how many months a participant who starts on a given day has */
   constructor(private readonly monthsFrom: (start: number) => number) {}
 
   /** Serial of the deadline for a start date between FIRST_DATE and LAST_DATE. */

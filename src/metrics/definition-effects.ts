@@ -2,7 +2,7 @@ import type { Figure } from "./figure";
 import type { Metric, Standing } from "./metric";
 import type { Results } from "./results";
 
-/** A standing that comes out otherwise under other definitions. */
+/** A standing that comes out differently under other definitions. */
 export interface DefinitionEffect {
   readonly metric: Metric["number"];
   /** Short name of the metric. */
@@ -14,9 +14,9 @@ export interface DefinitionEffect {
 /** What other definitions change. */
 export interface DefinitionEffects {
   readonly standings: readonly DefinitionEffect[];
-  /** Cells of the metrics' tables that show something else. */
+  /** Cells of the metrics' tables that would show something else. */
   readonly cells: number;
-  /** Comparisons of groups with another verdict. */
+  /** Group comparisons with a different verdict. */
   readonly verdicts: number;
 }
 
@@ -36,7 +36,7 @@ export function definitionEffects(before: Results, after: Results): DefinitionEf
   };
 }
 
-/** Comparisons with another verdict, and those that are there only before or only after. */
+/** Comparisons with a different verdict, and those that exist only before or only after. */
 function changedVerdicts(before: Results, after: Results): number {
   const verdictsOf = ({ comparisons }: Results): Map<string, string> =>
     new Map(

@@ -2,14 +2,14 @@ import { serialFromCivil } from "../register/cells/serial-date";
 import { type Definitions } from "./definitions";
 import { DEFAULT_DEFINITIONS } from "./default-definitions";
 
-/** A set of definitions that was once in force. */
+/** A set of definitions that was in force at some time. */
 export interface DefinitionPreset {
   readonly name: string;
   readonly explanation: string;
   readonly definitions: Definitions;
 }
 
-/** Definitions to choose from as a whole, the default first. */
+/** Sets of definitions to choose from, the default first. */
 export const DEFINITION_PRESETS: readonly DefinitionPreset[] = [
   {
     name: "The framework as published",

@@ -1,20 +1,20 @@
 import type { MetricNumber } from "./metric-number";
 
-/** Something that providers may define otherwise: everything that is known of it, in one place. */
+/** Something that providers may define differently: everything about it in one place. */
 export interface Definition<Value> {
   /** The framework as published in 2017, or what the source report did where the framework is silent. */
   readonly standard: Value;
-  /** Metrics whose figures rest on it. */
+  /** Metrics whose figures depend on it. */
   readonly metrics: readonly MetricNumber[];
   /** How it reads on a sheet: "presented within 18 months" */
   readonly note: (value: Value) => string;
-  /** What a workbook has stored, where it makes sense; else undefined. */
+  /** What a workbook has stored, if valid; otherwise undefined. */
   readonly read: (stored: unknown) => Value | undefined;
   /** How the pane asks for it; absent where it has a control of its own. */
   readonly question?: NumberQuestion;
 }
 
-/** Which numbers make sense. */
+/** Which numbers are valid. */
 export interface NumberRange {
   readonly least: number;
   readonly greatest: number;
@@ -26,6 +26,6 @@ export interface NumberRange {
 export interface NumberQuestion extends NumberRange {
   readonly label: string;
   readonly explanation: string;
-  /** Behind the number: "months", "%"; "" for none. */
+  /** Unit after the number: "months", "%"; "" for none. */
   readonly unit: string;
 }

@@ -1,6 +1,6 @@
 /**
  * A figure of the report, exact until it is displayed: counts and ratios stay integers, so that rounding happens once
- * and ties round half up. `null` stands for a blank cell: nothing to show, or nothing to divide by.
+ * and ties round half up. `null` is a blank cell: nothing to show, or nothing to divide by.
  */
 export type Figure =
   | null

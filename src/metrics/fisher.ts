@@ -1,4 +1,4 @@
-/** Tables whose weight is this small beside the observed one no longer change the sum of the extreme ones. */
+/** Tables whose weight is this small compared with the observed one no longer change the sum of the extreme ones. */
 const NEGLIGIBLE = 1e-17;
 
 /** Relative tolerance within which two tables count as equally probable, as in R's fisher.test. */

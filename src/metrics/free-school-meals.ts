@@ -48,7 +48,7 @@ export function fsmThreshold({ fsmThresholdPercent }: Definitions): number {
 }
 
 /**
- * Which band a school is in, by its share of eligible pupils; below 0 the share is not known. A school at the threshold itself counts for
+ * Which band a school is in, by its share of eligible pupils; a share below 0 is not known. A school at the threshold itself counts for
  * metric 2, and one of unknown share does not.
  */
 export function fsmBand(share: number, threshold: number): number {

@@ -3,7 +3,7 @@ import { MEASURE_BITS, MEASURES, PROFILES, type Measure } from "./measure";
 /** Counts of one characteristic: group × combination of year and qualification × measure. */
 export class GroupCounts {
   private constructor(
-    /** Groups that occur among recruited, in no particular order. */
+    /** Groups that occur among those recruited, in no particular order. */
     readonly labels: readonly string[],
     private readonly cells: number,
     private readonly counts: ReadonlyMap<Measure, Int32Array>,
@@ -15,7 +15,7 @@ export class GroupCounts {
    * @param labels label of each group code
    * @param cells number of combinations of year and qualification
    * @param profiles `profiles[(cell * labels.length + group) * PROFILES + profile]` participations
-   * @param occurring the profiles that occur at all; usually a few dozen
+   * @param occurring the profiles that occur; usually a few dozen
    */
   static fromProfiles(
     labels: readonly string[],

@@ -6,7 +6,7 @@ export interface LiveColumn {
   readonly numberFormat: string;
 }
 
-/** Number formats of formulas. A blank of the table is a count of 0 in the formula, so the format hides it. */
+/** Number formats of formulas. Where the table is blank, the formula counts 0, so the format hides it. */
 const FORMATS = {
   count: "0",
   countOrBlank: "0;-0;;@",
@@ -17,7 +17,7 @@ const FORMATS = {
 
 type Format = keyof typeof FORMATS;
 
-/** A count of `NPQ.COUNT`, by the name that it has there. */
+/** A count of `NPQ.COUNT`, by its name there. */
 export function liveCount(name: string, format: Format = "count"): LiveColumn {
   return { expression: (where) => `NPQ.COUNT("${name}",${where})`, numberFormat: FORMATS[format] };
 }

@@ -1,4 +1,4 @@
-/** What is counted of a participation, one bit each: a participation's profile is the set of those that hold. */
+/** What is counted about a participation, one bit each: a participation's profile is the set of measures that hold. */
 export const MEASURE_BITS = {
   fsm: 1,
   nonWhiteBritish: 2,
@@ -13,7 +13,7 @@ export const MEASURE_BITS = {
 /** Number of different profiles. */
 export const PROFILES = 256;
 
-/** A count of the tally: everyone recruited, or those of whom a measure holds. */
+/** A count of the tally: everyone recruited, or those for whom a measure holds. */
 export type Measure = "recruited" | keyof typeof MEASURE_BITS;
 
 export const MEASURES: readonly Measure[] = [

@@ -3,7 +3,7 @@ import { DEFINITIONS } from "./definition-list";
 import type { Definitions } from "./definitions";
 
 /**
- * Definitions from what a workbook has stored: anything that is missing or makes no sense (from another version, or edited by hand) keeps
+ * Definitions from what a workbook has stored: anything that is missing or not valid (from another version, or edited by hand) keeps
  * its default.
  */
 export function mergeDefinitions(stored: unknown): Definitions {

@@ -5,7 +5,7 @@ import type { LiveColumn } from "./live-column";
 import type { Measure } from "./measure";
 import type { MetricNumber } from "./metric-number";
 
-/** What the framework says of a metric, and how it is shown: everything but the computation. */
+/** What the framework says about a metric, and how it is shown: everything but the computation. */
 export interface MetricDeclaration {
   readonly number: MetricNumber;
   /** Short name: "Recruitment" */
@@ -24,7 +24,7 @@ export interface MetricDeclaration {
   readonly decidedBy: string;
   /** That figure in a sentence: "151.20 %" → "151.20 % of target" */
   readonly sentence: (figure: string) => string;
-  /** What settings of the workbook may define otherwise. */
+  /** What the workbook's settings may define differently. */
   readonly definitions?: { readonly [K in keyof Definitions]?: Definition<Definitions[K]> };
   /** Years stand side by side on the sheet unless there are too many columns for that. */
   readonly isOneTableAYear?: boolean;
@@ -39,15 +39,15 @@ export interface MetricColumn<Id extends string = string> {
   readonly path: readonly string[];
   /** What the heading means, where it does not say so itself: the text behind "Within 18m: ". */
   readonly legend?: (definitions: Definitions) => string;
-  /** How the column is written as a formula; absent where it can only be a value. */
+  /** How the column is written as a formula; absent if it can only be a value. */
   readonly live?: LiveColumn;
-  /** Part of a qualification's bar in the pane. A metric whose target is no column marks its {@link Goal}. */
+  /** Part of a qualification's bar in the pane. A metric whose target is not a column marks its {@link Goal}. */
   readonly bar?: "value" | "target";
 }
 
 /** What a metric has to reach. */
 export type Goal =
-  /** So many people, as the targets table says. */
+  /** A number of people, from the targets table. */
   | { readonly kind: "people"; readonly of: (target: Target) => number | null }
   /** A share of those recruited, in millionths of a per cent, allocated to a qualification and a year by the targets table. */
   | { readonly kind: "share"; readonly of: (target: Target) => number | null }

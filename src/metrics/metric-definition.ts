@@ -13,7 +13,7 @@ export interface MetricInput {
   readonly comparisons: readonly Comparison[];
 }
 
-/** A metric of the framework: what is declared of it, and how it is computed. */
+/** A metric of the framework: its declaration, and how it is computed. */
 export interface MetricDefinition extends MetricDeclaration {
   readonly compute: (input: MetricInput) => Pick<Metric, "tables" | "standings">;
 }

@@ -6,7 +6,7 @@ export type Status = "Met" | "Not met" | "Not yet known";
 
 export type TableName = "Qualification" | "Gender" | "Disability" | "Ethnicity";
 
-/** One table of a metric, as it stands on the sheet. */
+/** One table of a metric, as it is on the sheet. */
 export interface MetricTable {
   readonly name: TableName;
   /** One path per column, outermost first: ["2017/18", "Target"], or ["2017/18", "Retention", "Started"]. */
@@ -38,7 +38,7 @@ export interface Standing {
   readonly reason?: string;
 }
 
-/** A metric of the framework, computed: what its file declares of it, and what came out. */
+/** A metric of the framework, computed: what its file declares, and the results. */
 export interface Metric extends MetricDeclaration {
   readonly tables: readonly MetricTable[];
   /** Every qualification × year, then all qualifications together where the metric has totals. */

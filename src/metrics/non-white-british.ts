@@ -52,8 +52,8 @@ export function isNonWhiteBritish(ethnicity: string, notKnownCounts: boolean): b
 }
 
 /**
- * Who counts for metric 3, for a loop over the register: `bits[codes[position]]` has the bit of the measure or not. The ethnicity decides;
- * where it is not known, a column that only says who is not White British, if there is one.
+ * Who counts for metric 3, for a loop over the register: `bits[codes[position]]` has the measure's bit or not. The ethnicity decides;
+ * where it is not known, a column that only says who is not White British decides, if there is one.
  */
 export function nonWhiteBritishBits(
   { groups, given, nonWhiteBritish: flags, count }: Participants,

@@ -1,6 +1,6 @@
 import type { Definition, NumberQuestion, NumberRange } from "./definition";
 
-/** A definition that is a number. Numbers outside the range that makes sense are not read. */
+/** A definition that is a number. Numbers outside the valid range are not read. */
 export function numberDefinition(
   definition: Omit<Definition<number>, "read" | "question"> & { readonly question: NumberQuestion },
 ): typeof definition & Pick<Definition<number>, "read"> {

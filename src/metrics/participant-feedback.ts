@@ -19,7 +19,7 @@ const COLUMNS = [
   },
 ] as const satisfies readonly MetricColumn[];
 
-/** Metric 6: mean of all ratings out of 10. Every response weighs the same. */
+/** Metric 6: mean of all ratings out of 10. Every response has the same weight. */
 export const PARTICIPANT_FEEDBACK = {
   number: 6,
   name: "Participant feedback",

@@ -38,7 +38,7 @@ const MONTHS: NumberQuestion = {
 
 /**
  * Metric 4: of those who presented for final assessment, how many did so within 18 months of their start. The source report
- * divides by those who presented, not by those who started. Where nobody has presented yet, the cells stay blank.
+ * divides by those who presented, not by those who started. Where no one has presented yet, the cells stay blank.
  */
 export const PRESENTATION = {
   number: 4,
@@ -109,10 +109,10 @@ export const PRESENTATION = {
         (year, qualification) => {
           const { presented, within } = partsOf(year, qualification);
           const recruited = people(tally, "recruited", year, qualification);
-          if (recruited === 0) return notYetKnown("Nobody recruited");
+          if (recruited === 0) return notYetKnown("No one recruited");
           if (!tally.given.has("presentedDate")) return noColumn("presentedDate");
-          if (presented === 0) return notYetKnown("Nobody presented yet");
-          // Without a start nobody is in time, and nobody is late either.
+          if (presented === 0) return notYetKnown("No one presented yet");
+          // Without a start date no one is in time, and no one is late either.
           if (!tally.given.has("startDate")) return noColumn("startDate");
           return {
             status: met(reaches(within, presented, definitions.presentedThresholdPercent)),
@@ -127,24 +127,24 @@ export const PRESENTATION = {
 } satisfies MetricDefinition;
 
 /**
- * Whether somebody presented in time: on the deadline itself at the latest. Without a start date, or where the day is not known on which
- * somebody presented, it is not in time.
+ * Whether a participant presented in time: on the deadline itself at the latest. Without a start date, or where the day on which they
+ * presented is not known, it is not in time.
  */
 export function isWithinTime(start: number, presented: number, deadlines: Deadlines): boolean {
   return start !== 0 && presented !== UNDATED && presented <= deadlines.of(start);
 }
 
-/** The last day on which somebody presents in time, by start date. */
+/** The last day on which presenting is in time, by start date. */
 export function presentationDeadlines(definitions: Definitions): Deadlines {
   return new Deadlines((start) => monthsToPresent(start, definitions));
 }
 
-/** The months that somebody has who starts on a day: those of the latest extension that covers it, else the usual number. */
+/** How many months a participant who starts on a given day has: those of the latest extension that covers it, else the usual number. */
 function monthsToPresent(start: number, { presentWithinMonths, presentWithinExtensions }: Definitions): number {
   return presentWithinExtensions.findLast(({ startsFrom }) => startsFrom <= start)?.months ?? presentWithinMonths;
 }
 
-/** "18 months", with a word on starts that have another time. */
+/** "18 months", with a note on starts that have a different time. */
 function monthsText({ presentWithinMonths, presentWithinExtensions }: Definitions): string {
   const later = presentWithinExtensions.length === 0 ? "" : " (later starts: see above)";
   return `${presentWithinMonths} months${later}`;
@@ -157,7 +157,7 @@ function extensionsText(extensions: Extensions): string {
     .join(", ");
 }
 
-/** Those extensions of a stored list that make sense, in the order of their dates. */
+/** The valid extensions of a stored list, in the order of their dates. */
 function readExtensions(stored: unknown): Extensions | undefined {
   if (!Array.isArray(stored)) return undefined;
   return stored

@@ -11,7 +11,7 @@ import type { Scope } from "./scope";
  */
 type FiguresOf<Id extends string> = (year: number, qualification: number | null) => Readonly<Record<Id, Figure>> | null;
 
-/** The table of a metric with a row per qualification and the same columns for every year. */
+/** A metric's table with a row per qualification and the same columns for every year. */
 export function qualificationTable<Id extends string>(
   scope: Scope,
   columns: readonly MetricColumn<Id>[],

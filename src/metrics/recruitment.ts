@@ -21,7 +21,7 @@ const COLUMNS = [
   { id: "percent", path: ["% Target"], live: liveRate("RECRUITMENT", "percent") },
 ] as const satisfies readonly MetricColumn[];
 
-/** Metric 1: how many participants were recruited against the target. Withdrawn participants stay recruited. */
+/** Metric 1: how many participants were recruited against the target. Participants who have withdrawn still count as recruited. */
 export const RECRUITMENT = {
   number: 1,
   name: "Recruitment",

@@ -11,8 +11,8 @@ export interface Results {
   readonly metrics: readonly Metric[];
   /** Each scope (each year and all × each qualification and all) in turn, then characteristic, measure, group. */
   readonly comparisons: readonly Comparison[];
-  /** Counted participants whose year is not reported: they are in no figure. */
+  /** Counted participants whose year is not reported: they are not in any figure. */
   readonly unreported: number;
-  /** The definitions that the figures rest on. */
+  /** The definitions that the figures depend on. */
   readonly definitions: Definitions;
 }

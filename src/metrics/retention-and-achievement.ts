@@ -41,7 +41,7 @@ const COLUMNS = [
 ] as const satisfies readonly MetricColumn[];
 
 /**
- * Metric 7: who stayed and who passed, and whether groups differ significantly in either. Those who deferred stay started.
+ * Metric 7: who stayed and who passed, and whether groups differ significantly in either. Those who deferred still count as started.
  * Submitted are those whose final result is released.
  */
 export const RETENTION_AND_ACHIEVEMENT = {
@@ -133,7 +133,7 @@ function differingGroups(figure: string): string {
 function judge(comparisons: readonly Comparison[], tally: Tally): Judgement {
   const tested = comparisons.filter(({ adjustedPValue }) => adjustedPValue !== null);
   const differing = tested.filter(({ verdict }) => verdict !== "No significant difference");
-  // A group that differs in retention and in achievement is one group.
+  // A group that differs in both retention and achievement counts once.
   const groups = new Set(differing.map(({ characteristic, group }) => `${characteristic}\n${group}`)).size;
   const isKnown = (["retention", "achievement"] as const).every((one) => tested.some(({ measure }) => measure === one));
   if (groups > 0 || isKnown) return { status: met(groups === 0), figure: shownCount(groups) };
@@ -141,7 +141,7 @@ function judge(comparisons: readonly Comparison[], tally: Tally): Judgement {
 }
 
 function whyUnknown(comparisons: readonly Comparison[], { given }: Tally): Judgement {
-  if (comparisons.length === 0) return notYetKnown("Nobody recruited");
+  if (comparisons.length === 0) return notYetKnown("No one recruited");
   if (comparisons.some(({ measure, total }) => measure === "achievement" && total > 0)) {
     return notYetKnown("Groups too small");
   }

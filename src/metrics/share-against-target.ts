@@ -46,17 +46,17 @@ export function shareColumns(metric: number, rate: string) {
   ] as const satisfies readonly MetricColumn[];
 }
 
-/** What is shared out. */
+/** What the share is of. */
 interface ShareMeasure {
   readonly measure: Measure;
-  /** Fields that the measure is read from: without a column of any of them there is nothing to judge. */
+  /** Fields that the measure is read from: without a column for any of them there is nothing to judge. */
   readonly fields: readonly FieldKey[];
   readonly targetShare: (target: Target) => number | null;
   readonly columns: ReturnType<typeof shareColumns>;
 }
 
 /**
- * Metrics 2 and 3: the share of those recruited of whom a measure holds, against the allocated share. Targets are allocated
+ * Metrics 2 and 3: the share of those recruited for whom a measure holds, against the allocated share. Targets are allocated
  * per qualification, so there are no totals.
  */
 export function shareAgainstTarget(
@@ -98,7 +98,7 @@ export function shareAgainstTarget(
         if (qualification === null || !fields.some((field) => tally.given.has(field))) return noColumn(fields[0]);
         const { allocated, reached, recruited } = partsOf(year, qualification);
         if (allocated === null) return notYetKnown("No target");
-        if (recruited === 0) return notYetKnown("Nobody recruited");
+        if (recruited === 0) return notYetKnown("No one recruited");
         return {
           status: met(reached * WHOLE >= recruited * allocated),
           figure: share(reached, recruited),

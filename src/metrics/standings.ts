@@ -6,7 +6,7 @@ import type { Figure } from "./figure";
 import type { Standing, Status } from "./metric";
 import type { Scope } from "./scope";
 
-/** What {@link standingsOf} is told of one combination. */
+/** What {@link standingsOf} is given for one combination. */
 export type Judgement = Omit<Standing, "qualification" | "year">;
 
 /** Nothing to judge, and why in a few words: "No target". */
@@ -14,7 +14,7 @@ export function notYetKnown(reason: string): Judgement {
   return { status: "Not yet known", figure: null, reason };
 }
 
-/** Why nothing can be said of a field: the workbook has no column of it. */
+/** Why nothing can be said about a field: the workbook has no column for it. */
 export function noColumn(field: FieldKey): Judgement {
   return notYetKnown(`No column ${canonicalHeading(PARTICIPANTS_ROLE, field)}`);
 }

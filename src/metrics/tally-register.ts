@@ -10,7 +10,7 @@ import { PROFILES } from "./measure";
 import { Scope } from "./scope";
 import type { Tally } from "./tally";
 
-/** Participations that are classified before they are counted: few enough to stay in the processor's cache. */
+/** Participations that are classified at a time before they are counted: few enough to stay in the processor's cache. */
 const CHUNK = 1024;
 /** Years and qualifications are bytes: their combinations are looked up under `year * BYTE + qualification`. */
 const BYTE = 256;
@@ -104,7 +104,7 @@ function scopeOf({ participants, targets }: Register, years: readonly number[] |
   );
 }
 
-/** Combination of the scope for every year and qualification code; those of years that are not reported share one behind all others. */
+/** Combination of the scope for every year and qualification code; those of years that are not reported share one after all others. */
 function cellTable(scope: Scope): Int32Array {
   const table = new Int32Array(BYTE * BYTE).fill(scope.cells);
   scope.startYears.forEach((startYear, year) => {

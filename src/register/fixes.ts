@@ -55,7 +55,7 @@ function fixesOf(table: RecognisedTable, dateOffset: number): Fix[] {
   });
 }
 
-/** What a cell should say instead; null when it is as it should be. */
+/** What a cell should hold instead; null when it is as it should be. */
 type Fixer = (text: string) => Pick<Fix, "kind" | "after" | "shown"> | null;
 
 function trimmed(text: string): ReturnType<Fixer> {
@@ -73,7 +73,7 @@ function wordFixer(table: RecognisedTable, column: number, field: WordField): Fi
   };
 }
 
-/** Makes a date of a text that can be one day only. */
+/** Turns a text that can be only one day into a date. */
 function dateFixer(table: RecognisedTable, order: DateOrder, dateOffset: number): Fixer {
   const isOrderSaid = table.recognition.dateOrder !== undefined;
   return (text) => {
@@ -83,19 +83,23 @@ function dateFixer(table: RecognisedTable, order: DateOrder, dateOffset: number)
   };
 }
 
-/** Whether a text can be one day only, and nothing of it would be lost: no time of day, no weekday. */
+/** Whether a text can be only one day, and nothing in it would be lost: no time of day, no weekday. */
 function isCertainDate(text: string, isOrderSaid: boolean): boolean {
   if (isErrorValue(text) || text.includes(":")) return false;
   if (dateOrderOf(text) === "either") return isOrderSaid;
   return !(/\p{L}/u.test(text) && /\d\s*[/.]\s*\d/.test(text));
 }
 
-/** The most frequent spelling of each known word in a column, whatever its case, spacing and punctuation; of equally frequent ones, the one that comes first. */
+/**
+ * The most frequent spelling of each known word in a column, whatever its case, spacing and punctuation; of equally frequent ones, the one
+ * that comes first.
+ */
 function usualSpellings(table: RecognisedTable, column: number, field: WordField): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   forEachText(table, column, (text) => {
     const word = cellText(text);
-    // Two words of one meaning are left alone: "Deaf" and "Yes" are both a disability, and not the same. Signs such as "-" have no key.
+    // Two words with one meaning are left alone: "Deaf" and "Yes" both mean a disability, but are not the same. Signs such as
+    // "-" have no key.
     const key = spellingKey(word);
     if (key === "" || wordMeaning(field, word) === null) return;
     const spellings = counts.get(key) ?? new Map<string, number>();

@@ -46,7 +46,7 @@ export interface Register {
 
 /** How a register is to be built. */
 export interface RegisterOptions {
-  /** What was seen of whole tables; each is named as a problem. */
+  /** What was noticed about whole tables; each is reported as a problem. */
   readonly remarks?: readonly TableRemark[];
   /** What the user has said about tables and words. */
   readonly settings?: RegisterSettings;
@@ -91,7 +91,7 @@ function reportRemarks(remarks: readonly TableRemark[], problems: ProblemList): 
   }
 }
 
-/** The register as everybody else sees it: nothing is added to it any more. */
+/** The register as all other code sees it: nothing more is added to it. */
 function finish({ participants, assessments, feedback, targets, problems, counts, tables }: RegisterDraft): Register {
   const sources = tables.inWorkbook.map(({ source, recognition }) => ({
     role: recognition.definition.role,

@@ -31,12 +31,12 @@ export function closeCallText({ goal, decidedBy }: Pick<Metric, "goal" | "decide
   const decimals = SHOWN_DECIMALS[figure.kind] + extra;
   if (figure.kind === "mean") return `mean ${trimmed(figure, decimals)}, target ${trimmed(target, decimals)}`;
   const [, unit] = /^(?:%|share) (.*)$/.exec(decidedBy) ?? ["", decidedBy];
-  // Where the target is a number of people, what is judged is the percentage of it.
+  // Where the target is a number of people, the percentage of it is judged.
   const word = goal?.kind === "people" ? "needed" : "target";
   return `${trimmed(figure, decimals)} % ${unit}, ${word} ${trimmed(target, decimals)} %`;
 }
 
-/** Whether the figure, shown with so many decimals, looks met against the target exactly when it is met: as shown likewise, and as it is. */
+/** Whether the figure, with this many decimals, seems to meet the target exactly when it does; the target rounded likewise, and exact. */
 function agrees(figure: Ratio, target: Ratio, decimals: number, isMet: boolean): boolean {
   const shown = units(figure, decimals);
   const exactTarget = BigInt(target.numerator) * 10n ** BigInt(decimals + places(target));
@@ -49,7 +49,7 @@ function units(ratio: Ratio, decimals: number): bigint {
   return roundedUnits(ratio.numerator, ratio.denominator, decimals + places(ratio));
 }
 
-/** A percentage has its point two places further right than its ratio. */
+/** A percentage has its decimal point two places further right than its ratio. */
 function places({ kind }: Ratio): number {
   return kind === "mean" ? 0 : 2;
 }

@@ -24,8 +24,8 @@ const WIDTHS = [12, 40, 12, 20, 24, 90];
 const LONGEST_VALUE = 200;
 
 /**
- * The sheet that lists every problem: how many there are of each kind, then one line a problem with a link to its cell. Those that
- * cost a row come first, and those that ask for the same to be done are together.
+ * The sheet that lists every problem: how many there are of each kind, then one line per problem with a link to its cell. Those
+ * that cost a row come first, and those with the same remedy are together.
  */
 export function dataChecksSheet(input: ReportInput): SheetPlan {
   const { counts, problems } = input;
@@ -36,7 +36,7 @@ export function dataChecksSheet(input: ReportInput): SheetPlan {
     STYLES.title,
   );
   sheet.addLine(
-    "Left out: the row is in no figure. Check: the row is counted, but not with what this cell says.",
+    "Left out: the row is not in any figure. Check: the row is counted, but this cell is doubtful or not used.",
     STYLES.requirement,
   );
   const lastHeading = sheet.addLine("Note: worth knowing; no figure is in doubt.", STYLES.requirement);
@@ -50,7 +50,7 @@ export function dataChecksSheet(input: ReportInput): SheetPlan {
   return sheet.build({
     key: "data-checks",
     name: "Data checks",
-    // The summary may be taller than the window: frozen, it would leave no room for the list to scroll in.
+    // The summary may be taller than the window: if frozen, it would leave the list no room to scroll in.
     frozen: { rows: lastHeading + 1, columns: 0 },
     printTitleRows: problems.length === 0 ? [0, lastHeading] : [listHeader, listHeader],
   });

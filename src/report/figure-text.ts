@@ -3,11 +3,11 @@ import { roundedUnits } from "./shown-ratio";
 
 /** How exactly a figure is shown. */
 export interface Precision {
-  /** Decimals beyond the usual ones, where those would mislead: see `extraDecimals`. */
+  /** Extra decimals, where the usual ones would mislead: see `extraDecimals`. */
   readonly extra?: number;
 }
 
-/** Exactly what a cell with this figure displays; "" for a blank one, and where there is nothing to divide by. */
+/** Exactly what a cell with this figure displays; "" for a blank cell, and where there is nothing to divide by. */
 export function figureText(figure: Figure, { extra = 0 }: Precision = {}): string {
   if (figure === null) return "";
   if (figure.kind === "count") return figure.count === 0 && figure.zero === "hidden" ? "" : String(figure.count);

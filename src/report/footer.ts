@@ -11,7 +11,7 @@ export function footerText({ asOf, sources, counts, results, version }: ReportIn
   );
 }
 
-/** "3 of them are from years that are not reported. "; "" when nobody is. */
+/** "3 of them are from years that are not reported. "; "" when none is. */
 export function unreportedText(unreported: number): string {
   if (unreported === 0) return "";
   return `${unreported} of them ${unreported === 1 ? "is" : "are"} from years that are not reported. `;

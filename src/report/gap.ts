@@ -10,7 +10,7 @@ export function hasGap({ total, otherTotal }: Pick<Rates, "total" | "otherTotal"
 }
 
 /**
- * Group's rate less the others' rate in percentage points, rounded to the one decimal that is shown (halves away from zero): a gap
+ * The group's rate minus the others' rate in percentage points, rounded to the one decimal that is shown (halves away from zero): a gap
  * of -0.04 points is 0.0, not -0.0.
  */
 export function gapInPoints({ successes, total, otherSuccesses, otherTotal }: Rates): number {
@@ -23,8 +23,8 @@ export function gapInPoints({ successes, total, otherSuccesses, otherTotal }: Ra
  * How many more (or fewer) people of the group stayed or passed than if it had the others' rate, in whole people: under one
  * person counts as level.
  *
- * Rounded towards nought, so that it never claims a person more than the gap amounts to: 2.7 below the others' rate are 2 fewer, and 2.7
- * above are 2 more. It is therefore worded as "2 fewer than at the others' rate", never as how many would bring the group level: two
+ * Rounded towards zero, so that it never claims one person more than the gap amounts to: 2.7 below the others' rate is 2 fewer, and 2.7
+ * above is 2 more. It is therefore worded as "2 fewer than at the others' rate", never as how many would bring the group level: two
  * more would leave it just below, three would put it just above.
  */
 export function gapInPeople({ successes, total, otherSuccesses, otherTotal }: Rates): number {

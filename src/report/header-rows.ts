@@ -14,7 +14,7 @@ export function headerRows({ columns }: MetricTable): HeaderCell[][] {
     for (const column of columns) {
       const path = column.slice(0, level + 1).join("|");
       const last = cells.at(-1);
-      // The lowest level names single columns, even where neighbours are called alike.
+      // The lowest level names single columns, even where neighbours have the same name.
       if (level < levels - 1 && last?.path === path) last.span++;
       else cells.push({ text: column[level] ?? "", span: 1, path });
     }
@@ -22,7 +22,7 @@ export function headerRows({ columns }: MetricTable): HeaderCell[][] {
   });
 }
 
-/** The header rows as cells, with the table's name in the corner: a name that spans columns stands over the first of them. */
+/** The header rows as cells, with the table's name in the corner: a name that spans columns is above the first of them. */
 export function headerCells(table: MetricTable): string[][] {
   return headerRows(table).map((cells, level) => [
     level === 0 ? table.name : "",

@@ -9,7 +9,7 @@ export interface LiveFigure {
 }
 
 /**
- * A figure of a qualification table as a formula. What the table leaves blank the formula leaves blank: there is nothing to divide by, or
+ * A figure of a qualification table as a formula. The formula is blank where the table is blank: there is nothing to divide by, or
  * no target.
  *
  * @param qualification code, or null for all together

@@ -10,7 +10,7 @@ export interface SheetPlan {
   readonly values: readonly (readonly (string | number)[])[];
   /** Cells that are written as formulas instead of their values; few or none. */
   readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
-  /** Row-major, rectangular: en-US number formats, "General" where nothing special is wanted. */
+  /** Row-major, rectangular: en-US number formats, "General" where no special format is wanted. */
   readonly numberFormats: readonly (readonly string[])[];
   /** Later entries win over earlier ones where they overlap. */
   readonly styles: readonly StyledArea[];

@@ -1,7 +1,7 @@
 import { describeProblem, severityOf } from "../register/problems/describe-problem";
 import type { Problem, Severity } from "../register/problems/problem";
 
-/** Problems of one kind, which all ask for the same to be done. */
+/** Problems of one kind, which all have the same remedy. */
 export interface ProblemGroup {
   readonly severity: Severity;
   readonly code: string;

@@ -19,7 +19,7 @@ const PADDING = 2;
 const LINE_HEIGHT = 15;
 const HIGHEST_ROW = 409;
 
-/** Grows a sheet row by row, and then hands it over as a rectangular plan. */
+/** Builds a sheet row by row, and then returns it as a rectangular plan. */
 export class SheetBuilder {
   private readonly rows: CellContent[][] = [];
   private readonly styles: StyledArea[] = [];
@@ -31,13 +31,13 @@ export class SheetBuilder {
     return this.rows.length;
   }
 
-  /** Adds a row; answers its number. */
+  /** Adds a row; returns its number. */
   add(...cells: readonly (string | number | CellContent)[]): number {
     this.rows.push(cells.map((cell) => (typeof cell === "object" ? cell : { value: cell })));
     return this.rows.length - 1;
   }
 
-  /** Adds a row of one cell whose text runs over the columns beside it. */
+  /** Adds a row with one cell whose text runs across the columns beside it. */
   addLine(text: string, style: Style): number {
     const row = this.add(text);
     this.style(row, 0, 1, 1, style);
@@ -48,7 +48,7 @@ export class SheetBuilder {
     this.rows.push([]);
   }
 
-  /** Sets the look of an area; nothing where the area has no cells, as below the header of a table without rows. */
+  /** Sets the look of an area; does nothing if the area has no cells, as below the header of a table without rows. */
   style(row: number, column: number, rows: number, columns: number, style: Style): void {
     if (rows > 0 && columns > 0) this.styles.push({ row, column, rows, columns, style });
   }
@@ -92,7 +92,7 @@ export class SheetBuilder {
 }
 
 /**
- * Heights of all rows: one line, or as many as the wrapped text needs that takes most of them. They are set, not left to the
+ * Heights of all rows: one line, or as many as the row's longest wrapped text needs. They are set, not left to the
  * application, because a sheet that is written again keeps the heights it had, and not every application fits rows on opening.
  */
 function rowHeights(

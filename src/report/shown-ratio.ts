@@ -7,7 +7,7 @@ export function roundedUnits(numerator: number, denominator: number, decimals: n
   return (2n * dividend + divisor) / (2n * divisor);
 }
 
-/** Far enough from a half that the 15 significant digits which Excel keeps of a number still tell the two apart. */
+/** Far enough from a half for the two to differ in the 15 significant digits that Excel keeps of a number. */
 const BESIDE = 2e-14;
 
 /**

@@ -28,7 +28,7 @@ export function addTable(sheet: SheetBuilder, table: MetricTable, formulas: Figu
   });
 }
 
-/** The lowest header row names the columns; those above name what runs of columns have in common, centred across them. */
+/** The lowest header row names the columns; those above name what neighbouring columns have in common, centred across them. */
 function addHeaderRow(sheet: SheetBuilder, cells: readonly string[], isHighest: boolean, isLowest: boolean): void {
   const row = sheet.add(...cells);
   const columns = cells.length - 1;

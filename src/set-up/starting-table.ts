@@ -1,4 +1,4 @@
-/** A table that the add-in brings into a workbook: the template's, or the sample's. */
+/** A table that the add-in adds to a workbook: from the template or the sample. */
 export interface StartingTable {
   /** Wanted name of sheet and Excel table. */
   readonly name: string;

@@ -1,6 +1,6 @@
 /**
  * Copies HTML together with plain text; returns whether it could. In Excel's web views the newer clipboard interface is often
- * forbidden to frames; the older one works wherever a click asked for it.
+ * forbidden to frames; the older one works whenever the user has clicked.
  */
 export async function copyRich(html: string, text: string): Promise<boolean> {
   try {
@@ -21,7 +21,7 @@ function copyByCommand(html: string, text: string): boolean {
   };
   document.addEventListener("copy", fill);
   try {
-    // Deprecated, and the only way that is left here.
+    // Deprecated, but the only way left here.
     return document.execCommand("copy");
   } finally {
     document.removeEventListener("copy", fill);

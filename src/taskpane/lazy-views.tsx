@@ -1,7 +1,7 @@
 import { fetchRefresh } from "../app/lazy-refresh";
 import { lazyView } from "./parts/lazy-view";
 
-/** How long the pane has to itself before the other views are fetched, in milliseconds. */
+/** How long the pane has to draw itself before the other views are fetched, in milliseconds. */
 const AFTER = 1_000;
 
 const fetchMetric = async () => (await import(/* webpackChunkName: "metric-view" */ "./views/metric-view")).MetricView;
@@ -15,7 +15,7 @@ const fetchData = async () => (await import(/* webpackChunkName: "data-view" */ 
 const fetchSettings = async () =>
   (await import(/* webpackChunkName: "settings-view" */ "./views/settings-view")).SettingsView;
 
-// Every view but the overview: the pane is there sooner without them.
+// Every view but the overview: the pane opens sooner without them.
 export const MetricView = lazyView(fetchMetric);
 export const GroupsView = lazyView(fetchGroups);
 export const FirstRun = lazyView(fetchFirstRun);
@@ -35,8 +35,9 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 ];
 
 /**
- * Fetches the views, and what builds the sheets, once the pane has had time to draw itself: nobody waits for them later, and a pane that
- * stays open is complete even when the add-in's server is updated or out of reach meanwhile. Returns what calls it off.
+ * Fetches the views, and the code that builds the sheets, once the pane has had time to draw itself: nobody waits for them later, and a
+ * pane that stays open is complete even when the add-in's server is updated or out of reach meanwhile. Returns a function that calls it
+ * off.
  */
 export function fetchLazyViews(): () => void {
   const timer = setTimeout(() => {

@@ -27,7 +27,7 @@ export function hostMessage(host: Exclude<HostState, "inside Excel">): {
   }
 }
 
-/** What is being done right now. */
+/** What is happening at the moment. */
 export function progressMessage(progress: Progress): string {
   switch (progress.stage) {
     case "reading":

@@ -3,7 +3,7 @@ import { onPaneShown } from "../excel/visibility";
 
 void start();
 
-/** The pane is fetched when it comes into sight, so that ribbon commands and functions wait for nothing of it. */
+/** The pane is fetched when it comes into sight, so that ribbon commands and functions do not have to wait for it. */
 async function start(): Promise<void> {
   const host = await whenReady();
   let isShown = false;

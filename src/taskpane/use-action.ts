@@ -4,7 +4,7 @@ import { explainError } from "../excel/explain-error";
 /** How something ended: what was done, "" when there is nothing to say; or why it was not done. */
 export type ActionEnd = string | { readonly refused: string };
 
-/** Something that is done to the workbook, and how it ended. */
+/** An action on the workbook, and how it ended. */
 export interface Action {
   /** A button is not disabled meanwhile, which would take the keyboard's focus away: use `disabledFocusable`. */
   readonly isBusy: boolean;
@@ -14,16 +14,18 @@ export interface Action {
   readonly fault: string;
   /** Does something. What it throws is explained. Never rejects. */
   readonly run: (work: () => Promise<ActionEnd>) => Promise<void>;
-  /** Says why something is not done, without trying. */
+  /** Says why the action is not done, without trying. */
   readonly refuse: (why: string) => void;
 }
 
 export interface ActionOptions {
-  /** What is asked for while something is being done: nothing, as after a second press of a button; or it waits for its turn. */
+  /**
+   * What happens to an action requested while another is under way: it is ignored, like a second press of a button, or waits for its turn.
+   */
   readonly whileBusy?: "ignore" | "wait";
 }
 
-/** One thing after the other that a component does to the workbook. */
+/** A component's actions on the workbook, one after the other. */
 export function useAction({ whileBusy = "ignore" }: ActionOptions = {}): Action {
   const last = useRef<Promise<void> | null>(null);
   const [isBusy, setBusy] = useState(false);

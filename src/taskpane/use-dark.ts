@@ -3,7 +3,7 @@ import { isOfficeDark } from "../excel/theme";
 
 const preference = window.matchMedia("(prefers-color-scheme: dark)");
 
-/** Excel announces no change of its theme; it is looked at again whenever the pane comes back into sight or focus. */
+/** Excel does not announce a change of theme; it is checked again whenever the pane comes back into sight or focus. */
 function watch(listener: () => void): () => void {
   preference.addEventListener("change", listener);
   window.addEventListener("focus", listener);

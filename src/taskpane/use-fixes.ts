@@ -10,7 +10,7 @@ export interface FoundFixes {
   readonly fault: string;
 }
 
-/** Looks for cells that can be fixed whenever the tables were read again: somebody may have fixed cells by hand. */
+/** Looks for cells that can be fixed whenever the tables have been read again: the user may have fixed cells by hand. */
 export function useFixes(report: ReportInput): FoundFixes {
   const [found, setFound] = useState<FoundFixes>({ fixes: [], fault: "" });
   useEffect(() => {

@@ -6,12 +6,12 @@ import type { SessionState } from "../app/session-state";
 const watchSession = (listener: () => void): (() => void) => session.watch(listener);
 const sessionState = (): SessionState => session.state;
 
-/** What is known of the workbook; the component is drawn anew when it changes. */
+/** What is known about the workbook; the component is drawn again when it changes. */
 export function useSession(): SessionState {
   return useSyncExternalStore(watchSession, sessionState);
 }
 
-/** The view that is asked for; the component is drawn anew when it changes. */
+/** The view that is asked for; the component is drawn again when it changes. */
 export function useView(): PaneView {
   return useSyncExternalStore(watchView, currentView);
 }

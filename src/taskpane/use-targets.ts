@@ -14,7 +14,7 @@ export interface TargetEntries extends Pick<Action, "said" | "fault"> {
 
 /** Writes targets that are typed, one after the other, or says what is wrong with them. */
 export function useTargets(): TargetEntries {
-  // In turn: people who tab through the fields type faster than the workbook follows.
+  // One after the other: people who tab through the fields type faster than the workbook can follow.
   const { said, fault, run } = useAction({ whileBusy: "wait" });
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const enter = async (place: TargetPlace, text: string, label: string): Promise<void> => {

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 
 /**
- * What was chosen while the workbook has not kept it yet: shown at once, as the workbook takes a moment. Null when nothing is
+ * What was chosen but is not yet kept in the workbook: shown at once, as the workbook takes a moment. Null when nothing is
  * under way.
  */
 export function useWanted<T>(): readonly [T | null, (next: T, kept: Promise<unknown>) => void] {
@@ -11,7 +11,7 @@ export function useWanted<T>(): readonly [T | null, (next: T, kept: Promise<unkn
     last.current = kept;
     setWanted(next);
     void kept.finally(() => {
-      // What was chosen since is still on its way.
+      // A newer choice is still on its way.
       if (last.current === kept) setWanted(null);
     });
   };

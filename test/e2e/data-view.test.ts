@@ -122,10 +122,10 @@ describe("a workbook under strange headings", () => {
 
   it("goes back to what was found", async () => {
     await preview.button("Undo your choice for Hr.").click();
-    await announced("Your choice for Hr. is undone.");
+    await announced("Your choice for Hr. has been undone.");
     await select("What Hr. means as Gender").waitFor();
     await preview.button("Undo your choices for Liste").click();
-    await announced("Your choices for Liste are undone.");
+    await announced("Your choices for Liste have been undone.");
     await preview.pane.getByRole("button", { name: "Back", exact: true }).click();
     await says("No participants found yet");
   });
@@ -235,7 +235,7 @@ describe("definitions", () => {
     await tab("Settings").click();
     await preview.button("Covid-19 extension").click();
     await preview.button("Apply").click();
-    await announced("The definitions are applied.");
+    await announced("The definitions have been applied.");
     await tab("Overview").click();
     await says("97.50 %");
     await says("Your tables have changed since.");
@@ -258,7 +258,7 @@ describe("definitions", () => {
     await minimum.fill("10");
     await preview.pane.getByLabel("Present within").fill("18");
     expect(await preview.pane.getByText("What this changes").count()).toBe(0);
-    await preview.button("Add a time for later starts").click();
+    await preview.button("Add a time limit for later starts").click();
     await preview.pane.getByLabel("Starts from, line 2").fill("2040-01-01");
     await preview.pane.getByLabel("Months, line 2").fill("30");
     await says("The figures stay the same.");
@@ -266,7 +266,7 @@ describe("definitions", () => {
     await preview.button("Back to the framework").click();
     await says("Metric 4, 2018/19, NPQH: 97.50 % Met → 85.00 % Not met");
     await preview.button("Apply").click();
-    await announced("The definitions are applied.");
+    await announced("The definitions have been applied.");
     await preview.until(async () => (await preview.pane.getByText("What this changes").count()) === 0);
   });
 });

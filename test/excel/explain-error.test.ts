@@ -42,7 +42,7 @@ describe("an error of Excel", () => {
     ["RequestPayloadSizeLimitExceeded", /more to write/],
     ["ResponsePayloadSizeLimitExceeded", /too large for Excel/],
     ["ActivityLimitReached", /Wait/],
-    ["InvalidArgument", /report this message, and nothing about your participants/],
+    ["InvalidArgument", /report this message, but nothing about your participants/],
     ["ApiNotFound", /too old/],
   ])("%s says what has happened, without the code", async (code, text) => {
     const sentence = await explained(code);

@@ -41,11 +41,11 @@ describe("a metric that is not yet known says why", () => {
       "3 without a person",
       3,
       [participantsTable([]), withTarget({ "Non-White British target %": 3 })],
-      "Nobody recruited",
+      "No one recruited",
     ],
-    ["4 before anybody presented", 4, [someone], "Nobody presented yet"],
+    ["4 before anybody presented", 4, [someone], "No one presented yet"],
     ["4 without a column", 4, [lean], "No column Presented date"],
-    ["4 without a person", 4, [participantsTable([]), withTarget({ "Recruitment target": 3 })], "Nobody recruited"],
+    ["4 without a person", 4, [participantsTable([]), withTarget({ "Recruitment target": 3 })], "No one recruited"],
     ["4 without a start", 4, [undated], "No column Start date"],
     ["5 without a table", 5, [someone], "No assessments table"],
     ["5 before the first assessment", 5, [someone, assessmentsTable([])], "No assessments yet"],
@@ -60,7 +60,7 @@ describe("a metric that is not yet known says why", () => {
     ["7 without a column", 7, [lean], "No column Result"],
     ["7 before the first result", 7, [someone], "No results yet"],
     ["7 of groups that are too small", 7, [participantsTable(people(3, { Result: "Passed" }))], "Groups too small"],
-    ["7 without a person", 7, [participantsTable([]), withTarget({ "Recruitment target": 3 })], "Nobody recruited"],
+    ["7 without a person", 7, [participantsTable([]), withTarget({ "Recruitment target": 3 })], "No one recruited"],
   ] as const)("metric %s", (_, metric, tables, reason) => {
     expect(reasonOf(metric, tables)).toBe(reason);
   });

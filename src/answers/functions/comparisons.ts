@@ -36,7 +36,7 @@ function compared({ answerOf, ...texts }: Compared): FunctionEntry {
   });
 }
 
-/** A group beside everyone else whose group is known. */
+/** A group compared with everyone else whose group is known. */
 export const COMPARISONS: readonly FunctionEntry[] = [
   compared({
     name: "GAP",
@@ -52,7 +52,7 @@ export const COMPARISONS: readonly FunctionEntry[] = [
   compared({
     name: "PVALUE",
     description:
-      "The probability that chance alone makes a gap as large as the group's: Fisher's exact test, adjusted by Holm's method.",
+      "The probability that chance alone produces a gap as large as the group's: Fisher's exact test, adjusted by Holm's method.",
     result: { type: "number", description: "A number from 0 to 1." },
     notAvailable: "The group is not tested: it is too small, has no results yet, or is not a known group.",
     answerOf: ({ adjustedPValue, verdict }) =>

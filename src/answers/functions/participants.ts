@@ -34,7 +34,7 @@ export const PARTICIPANTS = defineFunction({
       : wrongArgument(MESSAGES.notByGroup(measure)),
 });
 
-/** In the order of the register. Of assessments and ratings, the people whom they belong to, each once. */
+/** In the order of the register. For assessments and ratings, the people they belong to, each once. */
 function idsBehind(analysis: Analysis, measure: CountedName, selection: Selection): string[] {
   const { ids } = analysis.register.participants.index;
   const positions = candidates(analysis, measure).filter(selector(analysis, selection));
@@ -55,7 +55,7 @@ function eachPersonOnce(positions: readonly number[], ids: readonly string[]): n
     });
 }
 
-/** Positions of the participations of which a count holds. */
+/** Positions of the participations that a count includes. */
 function candidates(analysis: Analysis, name: CountedName): number[] {
   const { register, results } = analysis;
   switch (name) {

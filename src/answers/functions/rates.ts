@@ -14,7 +14,7 @@ import { recruitmentTarget } from "../recruitment-target";
 /** A share of people: those in one count, out of those in another. */
 interface PeopleShare extends Pick<FunctionEntry, "name" | "description" | "example"> {
   readonly of: CountedName;
-  /** Everyone but those: who has not withdrawn. */
+  /** Everyone except those: people who have not withdrawn. */
   readonly isOfTheRest?: boolean;
   readonly among: keyof typeof NONE_AMONG;
 }
@@ -50,7 +50,7 @@ export const RATES: readonly FunctionEntry[] = [
     result: { type: "number", description: "A number; 1.66 is 166 %." },
     notAvailable: "There is no recruitment target, or it is 0.",
     example: ["QUALIFICATION", "YEAR"],
-    // Everyone recruited counts, also where a qualification has no target.
+    // Everyone recruited counts, even if a qualification has no target.
     answer(analysis, selection) {
       const target = recruitmentTarget(analysis, selection);
       if (target === null) return notAvailable(MESSAGES.noRecruitmentTarget);

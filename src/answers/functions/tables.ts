@@ -73,12 +73,12 @@ function ofYear(whole: MetricTable, year: string): MetricTable {
   };
 }
 
-/** Numbers are numbers; what the sheet leaves blank is "". */
+/** Numbers stay numbers; what the sheet leaves blank is "". */
 function cellsOf(shown: MetricTable): AnswerCell[][] {
   if (shown.columns.length === 0) return [];
   const rows = shown.rows.map(({ label, figures }) => [
     label,
-    // A formula has no number format with which to hide a zero.
+    // A spilled formula has no number format to hide a zero with.
     ...figures.map((figure) =>
       figure?.kind === "count" && figure.zero === "hidden" && figure.count === 0 ? "" : figureCell(figure).value,
     ),

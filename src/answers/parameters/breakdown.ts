@@ -5,7 +5,7 @@ import type { Parameter } from "../parameter";
 import { WrongArgument } from "../wrong-argument";
 import { isLeftOut } from "./left-out";
 
-/** A table of the metric before it, by the name that it has on the sheet. */
+/** A table of the metric in the argument before it, by its name on the sheet. */
 export const BREAKDOWN: Parameter<"breakdown", MetricTable, { readonly metric: Metric }> = {
   name: "breakdown",
   isOptional: true,

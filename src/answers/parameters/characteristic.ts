@@ -22,7 +22,7 @@ export const CHARACTERISTIC_NEEDED: Parameter<"characteristic", Characteristic> 
   },
 };
 
-/** The same where it may be left out: null for everyone. */
+/** The same, but it may be omitted: null for everyone. */
 export const CHARACTERISTIC: Parameter<"characteristic", Characteristic | null> = {
   ...CHARACTERISTIC_NEEDED,
   isOptional: true,

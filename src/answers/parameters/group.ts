@@ -19,7 +19,7 @@ const VOCABULARIES: Readonly<Partial<Record<Characteristic, GroupVocabulary>>> =
   ethnicity: ETHNICITIES,
 };
 
-/** A group, of the characteristic before it, that occurs among those recruited. */
+/** A group that occurs among those recruited, of the characteristic in the argument before it. */
 export const GROUP_NEEDED: Parameter<"group", Group, { readonly characteristic: Characteristic }> = {
   name: "group",
   isOptional: false,
@@ -37,7 +37,7 @@ export const GROUP_NEEDED: Parameter<"group", Group, { readonly characteristic: 
   },
 };
 
-/** The same where the characteristic may be left out, and the group with it: null for everyone. */
+/** The same, but the characteristic and the group may be omitted: null for everyone. */
 export const GROUP: Parameter<"group", Group | null, { readonly characteristic: Characteristic | null }> = {
   ...GROUP_NEEDED,
   isOptional: true,

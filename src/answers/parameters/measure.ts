@@ -20,7 +20,7 @@ export const COMPARED_MEASURE = measure<Comparison["measure"]>(
   MESSAGES.notCompared,
 );
 
-/** One of some names, by any spelling of it. */
+/** One of several names, in any spelling. */
 function measure<Name extends string>(
   names: readonly Name[],
   description: (names: readonly Name[]) => string,

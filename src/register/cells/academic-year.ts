@@ -6,7 +6,7 @@ import { cellText } from "./spelling";
 const FIRST_YEAR = 2001;
 const LAST_YEAR = 2060;
 
-/** Words around the year that say nothing: "Academic year 2017/18", "2022 cohort". */
+/** Words around the year that add nothing: "Academic year 2017/18", "2022 cohort". */
 const BEFORE = /^(?:academic year|year|ay|cohort)\s*:?\s*/;
 const AFTER = /\s+(?:academic year|cohort)$/;
 
@@ -25,8 +25,8 @@ const MAX_LENGTH = 60;
 
 /**
  * The calendar year in which an academic year starts, from "2017/18", "2017-18", "17/18", "2017/2018", "201718" or 2017, with or
- * without "Academic year" or "Cohort", or from a term or a month such as "Spring 2020" or "Sept 2019". null when the cell says no
- * academic year: "Cohort 3" and "Year 1" mean what the provider says they mean. The second year must follow the first.
+ * without "Academic year" or "Cohort", or from a term or a month such as "Spring 2020" or "Sept 2019". null when the cell does not
+ * give an academic year: "Cohort 3" and "Year 1" mean what the provider says they mean. The second year must follow the first.
  */
 export function readAcademicYear(cell: unknown): number | null {
   const given = cellText(cell);

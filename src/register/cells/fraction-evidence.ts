@@ -4,7 +4,7 @@ import { MILLION } from "./read-number";
  * When 0.3 is read as 30 %. A cell that says by its number format or a % sign that it is a percentage is read as it says (see
  * `read-number.ts`) and never comes here. Of the others,
  *
- * - a target is judged by itself: nobody is set a target of less than 1 %, so {@link isFraction} is enough;
+ * - a target is judged by itself: a target is never less than 1 %, so {@link isFraction} is enough;
  * - a column of schools' percentages is judged as a whole ({@link FractionEvidence}), since a school may well have 0.5 % of such pupils.
  */
 
@@ -18,10 +18,10 @@ export function fractionAsPercentage(fraction: number): number {
   return fraction * 100;
 }
 
-/** So many different fractions, and no number above 1, make a column one of fractions: few schools have less than 1 % of such pupils. */
+/** This many different fractions, and no number above 1, make a column one of fractions: few schools have less than 1 % of such pupils. */
 const TELLING_VALUES = 3;
 
-/** What the shares of a column that do not say that they are percentages look like, in millionths of a per cent. */
+/** What the shares of a column look like, in millionths of a per cent; only those that do not say that they are percentages. */
 export class FractionEvidence {
   /** Different values above 0 and below 1, as many as are needed to tell. */
   private readonly small = new Set<number>();
@@ -38,7 +38,7 @@ export class FractionEvidence {
     return null;
   }
 
-  /** Whether nothing that may follow changes the answer. */
+  /** Whether the answer is settled, whatever may follow. */
   get isSettled(): boolean {
     return this.isMixed && this.small.size > 0;
   }

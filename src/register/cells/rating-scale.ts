@@ -1,10 +1,10 @@
 import { MILLION } from "./read-number";
 
 /**
- * Turns a rating of another scale into one out of 10, in millionths: 4 out of 5 is 8 out of 10. Where 1 is best of 4, the order is
- * turned round first. Null for the scale of 0 to 10 itself. A rating outside its scale answers null.
+ * Turns a rating on another scale into one out of 10, in millionths: 4 out of 5 is 8 out of 10. Where 1 is best of 4, the order is
+ * reversed first. Null for the scale of 0 to 10 itself. For a rating outside its scale the result is null.
  *
- * Only the user's word makes this happen: nothing in a column of threes and fours says which scale it is.
+ * This happens only if the user says so: a column of threes and fours does not show which scale it is on.
  */
 export function ratingConverter(scale: RatingScale | undefined): ((millionths: number) => number | null) | null {
   switch (scale) {

@@ -2,13 +2,13 @@ import { monthOf } from "./month-names";
 import { daysInMonth, serialFromCivil } from "./serial-date";
 
 /**
- * Dates that a register may hold: 1 January 1990 to 31 December 2099. A number outside is no date of a participant
- * (2018 typed into a date column would be 10 July 1905).
+ * Dates that a register may hold: 1 January 1990 to 31 December 2099. A number outside this range is not a
+ * participant's date (2018 typed into a date column would be 10 July 1905).
  */
 export const FIRST_DATE = serialFromCivil(1990, 1, 1);
 export const LAST_DATE = serialFromCivil(2099, 12, 31);
 
-/** A text that is a date is short. Longer ones are not searched at all: a cell holds up to 32,767 characters. */
+/** A text that is a date is short. Longer ones are not searched: a cell holds up to 32,767 characters. */
 const MAX_LENGTH = 60;
 
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+/i;
@@ -20,7 +20,7 @@ const TIME =
 const YEAR_FIRST = /^(\d{4})(?:\s*[-/.]\s*|\s+)(\d{1,2})(?:\s*[-/.]\s*|\s+)(\d{1,2})$/;
 const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 
-/** Day and month, or month and day: which of the two, the text does not say. */
+/** Day and month, or month and day: the text does not say which. */
 const NUMERIC = /^(\d{1,2})(?:\s*[-/.]\s*|\s+)(\d{1,2})(?:\s*[-/.]\s*|\s+)(\d{4}|\d{2})$/;
 const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?(?:\s+of\s+|[\s/.-]*)([a-z]{3,9})[\s/.,-]*['\u2019]?(\d{4}|\d{2})$/i;
 const MONTH_DAY = /^([a-z]{3,9})[\s/.-]*(\d{1,2})(?:st|nd|rd|th)?[\s/,-]+(\d{4})$/i;
@@ -29,11 +29,11 @@ const MONTH_DAY = /^([a-z]{3,9})[\s/.-]*(\d{1,2})(?:st|nd|rd|th)?[\s/,-]+(\d{4})
  * Excel serial day number of a date cell: a serial (a time of day is dropped), the digits yyyymmdd, or text. null when the cell holds
  * something else or a day that does not exist; blank cells are the caller's business.
  *
- * Of a text with a zone, the date counts as it is written. Whether "2018-08-31T23:00:00Z" was meant as that moment or as midnight of
- * British summer time nobody can tell, and a shift would let the figures depend on guesses about the program that wrote it.
+ * In a text with a zone, the date counts as written. There is no telling whether "2018-08-31T23:00:00Z" was meant as that moment or
+ * as midnight British summer time, and with a shift the figures would depend on guesses about the program that wrote it.
  *
  * @param order which comes first in a numeric date such as 03/04/19. A date that only exists the other way round, or whose weekday
- *   stands beside it and is right only the other way round, is read that way. Given as a function, it is asked only of dates that need it.
+ *   is beside it and is right only the other way round, is read that way. Given as a function, it is called only for dates that need it.
  */
 export function readDate(cell: unknown, order: DateOrder | (() => DateOrder) = "day first"): number | null {
   if (typeof cell === "number") return plausible(Math.floor(cell)) ?? fromDigits(String(cell));
@@ -57,7 +57,7 @@ export function readDate(cell: unknown, order: DateOrder | (() => DateOrder) = "
 
 /**
  * Which orders a numeric date can be read in: "either" where both give a date, and not the same one. null where it does not matter
- * (05/05/2019) and for everything else than a numeric date. Cheap for other cells, as whole columns are asked.
+ * (05/05/2019) and for anything but a numeric date. Cheap for other cells, as it is called for whole columns.
  */
 export function dateOrderOf(text: string): DateOrder | "either" | null {
   if (text.length < 6 || text.length > MAX_LENGTH || !startsNumeric(text)) return null;
@@ -83,7 +83,7 @@ function withoutTime(text: string): string {
 /** Weekdays in the order of serials: serial 7 is a Saturday. */
 const WEEKDAYS = ["sat", "sun", "mon", "tue", "wed", "thu", "fri"];
 
-/** The order in which a numeric date falls on the weekday that stands before it; null without one, or where it does not decide. */
+/** The order in which a numeric date falls on the weekday written before it; null without one, or where it does not decide. */
 function orderByWeekday(text: string, numeric: RegExpExecArray): DateOrder | null {
   if (isDigit(text.charCodeAt(0))) return null;
   const weekday = WEEKDAYS.indexOf(text.slice(0, 3).toLowerCase());
@@ -92,7 +92,9 @@ function orderByWeekday(text: string, numeric: RegExpExecArray): DateOrder | nul
   return isRight("day first") ? "day first" : "month first";
 }
 
-/** Whether a text begins with one or two digits and something else than a digit, with or without white space or a weekday before it. */
+/**
+ * Whether a text begins with one or two digits and then something other than a digit, with or without white space or a weekday before it.
+ */
 function startsNumeric(text: string): boolean {
   if (!isDigit(text.charCodeAt(0))) return /^\s+\d/.test(text) || WEEKDAY.test(text.trimStart());
   return !isDigit(text.charCodeAt(1)) || !isDigit(text.charCodeAt(2));

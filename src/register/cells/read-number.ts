@@ -5,14 +5,14 @@ export const MILLION = 1_000_000;
 
 /** A decimal point, or a decimal comma as European versions of Excel write it: "31.5", "31,5", ".5". */
 const DECIMAL = /^[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)$/;
-/** Thousands apart by normal, no-break or narrow no-break spaces: "1 234,5". */
+/** Thousands separated by normal, no-break or narrow no-break spaces: "1 234,5". */
 const SPACED = /^[+-]?\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$/;
-/** Thousands apart by commas: "1,200". */
+/** Thousands separated by commas: "1,200". */
 const ENGLISH_THOUSANDS = /^\+?\d{1,3}(?:,\d{3})+$/;
 
 /**
  * A percentage in millionths of a per cent: 32.5, "32.5", "32,5", "32.5%", "32.5 %" → 32,500,000. A number in a cell that is formatted
- * as a percentage is a fraction: 0.325 as `0.0%` → 32,500,000. null when the cell is no number.
+ * as a percentage is a fraction: 0.325 as `0.0%` → 32,500,000. null when the cell is not a number.
  */
 export function readPercent(cell: unknown, isPercentFormat: boolean): number | null {
   if (typeof cell === "number") return toMillionths(isPercentFormat ? cell * 100 : cell);
@@ -21,14 +21,14 @@ export function readPercent(cell: unknown, isPercentFormat: boolean): number | n
   return fromText(given.endsWith("%") ? given.slice(0, -1).trimEnd() : given);
 }
 
-/** A plain number in millionths: 8, "7.5", "7,5" → 8,000,000, 7,500,000, 7,500,000. null when the cell is no number. */
+/** A plain number in millionths: 8, "7.5", "7,5" → 8,000,000, 7,500,000, 7,500,000. null when the cell is not a number. */
 export function readDecimal(cell: unknown): number | null {
   if (typeof cell === "number") return toMillionths(cell);
   return typeof cell === "string" ? fromText(cellText(cell)) : null;
 }
 
 /**
- * A whole number such as a target; null when the cell is no whole number of 0 or more. Only here "1,200" is 1200: among percentages and
+ * A whole number such as a target; null when the cell is not a whole number of 0 or more. Only here "1,200" is 1200: among percentages and
  * ratings, which have no thousands, a comma can only be a decimal comma.
  */
 export function readCount(cell: unknown): number | null {

@@ -29,7 +29,7 @@ export function serialFromCivil(year: number, month: number, day: number): numbe
   return serial <= PHANTOM_LEAP_DAY ? serial - 1 : serial;
 }
 
-/** Calendar date of an Excel serial day number (1900 date system); serial 60 answers 28 February 1900. */
+/** Calendar date of an Excel serial day number (1900 date system); serial 60 gives 28 February 1900. */
 export function civilFromSerial(serial: number): CivilDate {
   const days = serial - SERIAL_OF_1970 + (serial < PHANTOM_LEAP_DAY ? 1 : 0) + 719468;
   const era = Math.floor(days / 146097);

@@ -28,19 +28,19 @@ const ERROR_VALUES: ReadonlySet<string> = new Set([
   "#UNKNOWN!",
 ]);
 
-/** Whether a cell holds one of Excel's error values, which Office.js hands over as text. */
+/** Whether a cell holds one of Excel's error values, which Office.js passes on as text. */
 export function isErrorValue(cell: unknown): boolean {
   return typeof cell === "string" && cell.charCodeAt(0) === 35 && ERROR_VALUES.has(cell);
 }
 
-/** Whether a cell says nothing: blank, or white space only. */
+/** Whether a cell is blank, or holds only white space. */
 export function isBlank(cell: unknown): boolean {
   return cell === "" || cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
 /**
- * A cell's content as text, trimmed; "" when blank. Booleans read TRUE and FALSE as in Excel. What no cell should hold reads
- * "[object Object]" and the like: such an object's own `toString` may be anything and is not called.
+ * A cell's content as text, trimmed; "" when blank. Booleans are TRUE and FALSE as in Excel. Anything that no cell should
+ * hold is "[object Object]" or the like: such an object's own `toString` may be anything and is not called.
  */
 export function cellText(cell: unknown): string {
   if (typeof cell === "string") return cell.trim();

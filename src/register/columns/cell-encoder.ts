@@ -1,4 +1,4 @@
-/** What an encoder's reader answers: a code of 0 or more, and whether the cell is worth a problem. */
+/** What an encoder's reader returns: a code of 0 or more, and whether the cell is worth a problem. */
 export interface Encoding {
   readonly code: number;
   readonly isDoubtful: boolean;
@@ -8,7 +8,7 @@ const RECENT_SLOTS = 256;
 
 /**
  * Turns the cells of a column into small integers. Every distinct content is read once; a cell that holds what a recent one
- * held is found without hashing its text, which matters because texts of a freshly parsed response carry no hash yet.
+ * held is found without hashing its text, which matters because texts of a freshly parsed response have no hash yet.
  */
 export class CellEncoder {
   private readonly encodings = new Map<unknown, number>();
@@ -16,7 +16,7 @@ export class CellEncoder {
   private readonly recentEncodings = new Int32Array(RECENT_SLOTS);
   private readonly blank: number;
 
-  /** @param read what a cell means; it must answer for any content whatever */
+  /** @param read what a cell means; it must return a code for any content */
   constructor(private readonly read: (cell: unknown) => Encoding) {
     this.blank = pack(read(""));
   }

@@ -8,7 +8,7 @@ export interface Column {
    * `doubts[row - from]` to 1; reading never fails.
    */
   fill(cells: Cells, from: number, to: number, position: number, doubts: Uint8Array): void;
-  /** Makes `count` positions blank: the table has no such column. */
+  /** Makes `count` positions blank, for a table without this column. */
   clear(position: number, count: number): void;
   /** The problem that a cell raises, or null. Called only for rows in doubt. */
   problemOf(cell: unknown, numberFormat: unknown): PlainProblemCode | null;

@@ -8,18 +8,18 @@ import { readStatus, type Status } from "../words/statuses";
 /** Days between Excel's two date systems: serial 0 of a 1904 workbook is 1 January 1904. */
 export const DAYS_TO_1904 = 1462;
 
-/** It has happened, and the cell does not say when: "Yes", "W/D". No date of a participant is so early. */
+/** It has happened, but the cell does not say when: "Yes", "W/D". No participant's date is as early as this. */
 export const UNDATED = 1;
 
 /** How the dates of a column are written. */
 export interface DateStyle {
-  /** As a function where it is worked out only when a date needs it. */
+  /** A function if it is worked out only when a date needs it. */
   readonly order: DateOrder | (() => DateOrder);
   /** Days to add to the workbook's serials: {@link DAYS_TO_1904} in a workbook of the 1904 date system, else 0. */
   readonly offset: number;
 }
 
-/** Words in a column of dates that mean: it has not happened. */
+/** Words in a column of dates that mean that it has not happened. */
 const NO_DATE: ReadonlySet<string> = new Set([
   "na",
   "none",
@@ -32,7 +32,7 @@ const NO_DATE: ReadonlySet<string> = new Set([
   "ongoing",
 ]);
 
-/** Something that a participant may have done or not, whose column may say so without a date. */
+/** Something that a participant may or may not have done, whose column may say so without a date. */
 export type DatedEvent = "withdrawal" | "deferral" | "presentation";
 
 /**
@@ -59,21 +59,21 @@ export function readDateCell(
   return event === null ? null : readEvent(text, event);
 }
 
-/** Statuses that say of an event that it has happened. */
+/** Statuses that say that an event has happened. */
 const STATUS_OF: Readonly<Record<DatedEvent, Status>> = {
   withdrawal: "withdrawn",
   deferral: "deferred",
   presentation: "completed",
 };
 
-/** What a text says of an event: {@link UNDATED} when it has happened, 0 when it has not, null when it says neither. */
+/** What a text says about an event: {@link UNDATED} when it has happened, 0 when it has not, null when it says neither. */
 function readEvent(text: string, event: DatedEvent): number | null {
   const answer = readYesNo(text);
   if (answer !== null) return answer ? UNDATED : 0;
   const status = readStatus(text);
   if (status === STATUS_OF[event]) return UNDATED;
   if (status === "active") return 0;
-  // "Deferred to: Autumn 20". A status is of something else.
+  // "Deferred to: Autumn 20". A status would be of something else.
   const isDeferredTo = event === "deferral" && !isOtherEvent(status) && readAcademicYear(text) !== null;
   return isDeferredTo ? UNDATED : null;
 }
@@ -84,7 +84,7 @@ function isOtherEvent(status: Status | null): boolean {
 
 const CLOCK = /(?:t|\s)(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([ap])?/i;
 
-/** Time of day of a date cell as a fraction of a day; 0 when it says none. As with the date, a zone does not shift it. */
+/** Time of day of a date cell as a fraction of a day; 0 when it has none. As with the date, a zone does not shift it. */
 export function timeOfDay(cell: unknown): number {
   if (typeof cell === "number") return cell % 1;
   const clock = CLOCK.exec(cellText(cell));

@@ -15,7 +15,7 @@ export class DateColumn implements Column {
    * @param capacity number of positions
    * @param event what the dates are of, where the column may say "Yes" instead
    * @param problemOfBlank the problem that a blank cell raises, or null when the date may be missing
-   * @param problemOfUndated the same of a cell that says only that it has happened
+   * @param problemOfUndated the same for a cell that says only that it has happened
    */
   constructor(
     capacity: number,

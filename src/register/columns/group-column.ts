@@ -2,11 +2,11 @@ import { CellEncoder, type Encoding } from "./cell-encoder";
 import { NOT_KNOWN, type GroupVocabulary } from "../words/group-vocabulary";
 import { cellText, isErrorValue, spellingKey } from "../cells/spelling";
 
-/** Groups of one characteristic are coded in a byte; more different values than this are no characteristic. */
+/** Groups of one characteristic are coded in a byte; more different values than this are not a characteristic. */
 const MAX_GROUPS = 250;
 
 /**
- * Encodes a column of groups such as ethnicity: known spellings become their label, a value that nobody knows becomes a group
+ * Encodes a column of groups such as ethnicity: known spellings become their label, an unknown value becomes a group
  * of its own under the first spelling met. Code 0 is `Not Known`, which is also what blank cells and error values are.
  */
 export class GroupColumn {

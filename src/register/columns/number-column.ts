@@ -13,7 +13,7 @@ export class NumberColumn implements Column {
 
   /** 1 where the cell says by its format or a sign that it is a percentage. */
   readonly saysPercent: Uint8Array;
-  /** Converts what the table that is being read says, such as a rating from 1 to 5; null = as it stands. */
+  /** Converts the numbers of the table that is being read, such as a rating from 1 to 5; null = they are kept as they are. */
   convert: ((millionths: number) => number | null) | null = null;
 
   /**

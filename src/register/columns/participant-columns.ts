@@ -25,12 +25,12 @@ import { readStatus, type Status } from "../words/statuses";
 import { translator } from "../words/translate";
 import { UrnColumn } from "./urn-column";
 
-/** Code of a qualification that the cell does not tell. */
+/** Code of a qualification that the cell does not give. */
 export const UNKNOWN_QUALIFICATION = 255;
-/** Code of a year that the cell does not tell. */
+/** Code of a year that the cell does not give. */
 export const UNKNOWN_YEAR = 0;
 
-/** Statuses by code; code 0 says nothing. */
+/** Statuses by code; code 0 is no status. */
 export const STATUS_CODES: readonly Status[] = [
   "none",
   "active",
@@ -70,12 +70,12 @@ const UNKNOWN_GROUP: Readonly<Record<CharacteristicKey, PlainProblemCode>> = {
 
 export const CHARACTERISTICS = Object.keys(VOCABULARIES) as readonly CharacteristicKey[];
 
-/** A school of which Yes is said has more pupils eligible for free school meals than any threshold, one of which No is said has none. */
+/** A school given as Yes has more pupils eligible for free school meals than any threshold; one given as No has none. */
 const FSM_YES = 100;
 const FSM_NO = 0;
 
 /**
- * Fields whose columns take no room when nothing supplies them: nobody asks for them then. At full sheet height every byte counts, since
+ * Fields whose columns take no room when nothing supplies them: they are not read then. At full sheet height every byte counts, since
  * V8 goes through the whole workbook in memory, while it is being read, as soon as 64 MB of typed arrays are new.
  */
 const OPTIONAL: readonly ParticipantField[] = [

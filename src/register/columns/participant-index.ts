@@ -14,7 +14,7 @@ export function hashId(id: string): number {
   return hash;
 }
 
-/** An ID without what makes no other person of it: case, and how a letter or a space is encoded. */
+/** An ID without the differences that do not make it another person's: case, and how a letter or a space is encoded. */
 export function foldId(id: string): string {
   return id.normalize("NFKC").toLowerCase();
 }
@@ -29,7 +29,7 @@ export class ParticipantIndex {
   /** Position + 1 of each known person's first participation; 0 = free. */
   private readonly slots: Int32Array;
   private readonly mask: number;
-  /** What warming up came to; kept so that no compiler takes the looks for idle and drops them. */
+  /** Result of warming up; kept so that no compiler treats the look-ups as unused and drops them. */
   private warmth = 0;
   /** Position + 1 of the person's next participation; made when the first person with two appears. */
   private later: Int32Array | undefined;
@@ -47,8 +47,8 @@ export class ParticipantIndex {
   }
 
   /**
-   * Looks at the slots of many IDs before they are needed one by one. In a table larger than the processor's cache every look
-   * waits for main memory; in a loop of its own these waits overlap.
+   * Looks up the slots of many IDs before they are needed one by one. In a table larger than the processor's cache every
+   * look-up waits for main memory; in a separate loop these waits overlap.
    */
   warmUp(hashes: Int32Array, count: number): void {
     let warmth = this.warmth;
@@ -62,7 +62,7 @@ export class ParticipantIndex {
   }
 
   /**
-   * Position of the first participation of the person who has this ID; -1 when nobody has it.
+   * Position of the first participation of the person who has this ID; -1 when no one has it.
    *
    * @param hash the ID's {@link hashId}
    */

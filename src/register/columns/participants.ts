@@ -12,7 +12,7 @@ export interface GroupCodes {
 }
 
 /**
- * The counted participations, one a position, in columns: a sheet holds up to 1,048,576 rows. A person on two courses has two.
+ * The counted participations, one per position, in columns: a sheet holds up to 1,048,576 rows. A person on two courses has two.
  * Dates are Excel serial day numbers; 0 = none, UNDATED = on a day that is not known.
  */
 export interface Participants {
@@ -34,13 +34,15 @@ export interface Participants {
   readonly resultDate: Int32Array;
   /** RESULT.none, RESULT.passed or RESULT.failed. */
   readonly result: Uint8Array;
-  /** Whether the participant is said to be not White British: a FLAG. Only where the ethnicity is not known it counts. Empty if not given. */
+  /**
+   * Whether the participant is said to be not White British: a FLAG. It counts only where the ethnicity is not known. Empty if not given.
+   */
   readonly nonWhiteBritish: Uint8Array;
   /** Share of the school's pupils who are eligible for free school meals, in millionths of a per cent; -1 = not known. */
   readonly fsm: Int32Array;
   /** Rating in millionths; -1 = none. */
   readonly rating: Int32Array;
-  /** Fields of which at least one participants table has a column; what is in no column is unknown of everybody. */
+  /** Fields of which at least one participants table has a column; a field without a column is unknown for everyone. */
   readonly given: ReadonlySet<FieldKey>;
   /** Gender, disability and ethnicity always; Ofsted grade, region, phase and type of school where a table has the column. */
   readonly groups: ReadonlyMap<CharacteristicKey, GroupCodes>;

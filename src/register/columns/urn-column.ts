@@ -11,7 +11,7 @@ const [FIRST_URN, LAST_URN] = [10_000, 9_999_999];
 
 /** The unique reference number of a school: five or six digits, seven in a few registers. */
 export function readUrn(cell: unknown): number {
-  // Spelling out a million numbers to count their digits would fill the memory for nothing.
+  // Turning a million numbers into text to count their digits would fill the memory needlessly.
   if (typeof cell === "number" && cell >= FIRST_URN && cell <= LAST_URN && Number.isInteger(cell)) return cell;
   const text = cellText(cell);
   if (text === "") return NO_URN;

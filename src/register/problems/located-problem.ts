@@ -10,7 +10,7 @@ export interface ProblemPlace {
   readonly row: number;
   /** Position among the table's headings, 0-based; null for the whole row. */
   readonly heading: number | null;
-  /** What the cell says. */
+  /** The cell's content. */
   readonly value: unknown;
 }
 

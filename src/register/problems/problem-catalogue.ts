@@ -11,7 +11,7 @@ import { TARGET_PROBLEMS } from "./catalogue/targets";
 
 /**
  * Every problem by its code: what is wrong, and what to do. An `error` leaves the row out of every figure, a `warning` counts it without
- * what the cell says, a `note` changes nothing. Codes are stable: people filter by them.
+ * this cell, a `note` changes nothing. Codes are stable: people filter by them.
  */
 export const PROBLEMS = {
   ...PARTICIPANT_PROBLEMS,
@@ -29,7 +29,7 @@ export const PROBLEMS = {
 /** Identifier of a problem in the catalogue. */
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** What a problem needs to be told beside its place: one object, or nothing. */
+/** What a problem needs to know besides its place: one object, or nothing. */
 export type ProblemDetails<Code extends ProblemCode> = Code extends ProblemCode
   ? Parameters<(typeof PROBLEMS)[Code]["what"]> extends [unknown, infer Details]
     ? [details: Details]

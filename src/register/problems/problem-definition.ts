@@ -3,16 +3,16 @@ import type { Severity } from "./problem";
 /** What every problem can name, as the workbook has it. */
 export interface ProblemContext {
   readonly table: string;
-  /** Heading of the column; "" when no single column is meant. */
+  /** Heading of the column; "" when it is not about a single column. */
   readonly column: string;
   /** The cell's content as text; "" when blank. */
   readonly value: string;
 }
 
 /**
- * A kind of problem. `what` says in one or two sentences what is wrong and what follows from it; it goes on after the place
- * ("Participants, row 17 (D17): "). `advice` says what to do about it. It is the same for every problem of the kind, so that a list of
- * them says it once. How to write both: docs/writing-problems.md.
+ * A kind of problem. `what` says in one or two sentences what is wrong and what follows from it; it follows the place ("Participants, row
+ * 17 (D17): "). `advice` says what to do about it. It is the same for every problem of the kind, so that a list of them shows it once. How
+ * to write both: docs/writing-problems.md.
  */
 export interface ProblemDefinition<Details = never> {
   readonly severity: Severity;

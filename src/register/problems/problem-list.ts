@@ -11,7 +11,7 @@ export class ProblemList {
     return this.list.flatMap((one) => (one instanceof ProblemList ? one.all : one));
   }
 
-  /** A list whose problems come here in the order, however late they are met. */
+  /** A list whose problems have their place here in the order, however late they are met. */
   part(): ProblemList {
     const part = new ProblemList();
     this.list.push(part);

@@ -1,6 +1,6 @@
 /**
- * How grave a problem is. `error`: the row (or the whole table) is left out of every figure.
- * `warning`: the row is counted, but what the cell says is doubtful or could not be used.
+ * How serious a problem is. `error`: the row (or the whole table) is left out of every figure.
+ * `warning`: the row is counted, but the cell is doubtful or could not be used.
  * `note`: worth knowing, and no figure is in doubt.
  */
 export type Severity = "error" | "warning" | "note";
@@ -28,7 +28,7 @@ export interface Problem {
   readonly column: string;
   /** Column's position on the sheet, 1-based (A = 1); null when the whole row or table is meant. */
   readonly columnIndex: number | null;
-  /** Where a problem of a whole table leads: its heading. */
+  /** The cell to go to for a problem of a whole table: its heading. */
   readonly anchor?: CellPosition | undefined;
   /** The cell's content as text; "" when blank. */
   readonly value: string;

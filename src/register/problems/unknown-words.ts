@@ -2,12 +2,12 @@ import type { Problem } from "./problem";
 import type { WordField } from "../words/words";
 import { spellingKey } from "../cells/spelling";
 
-/** A word of the workbook that nobody knows: never guessed, but asked about. */
+/** A word of the workbook that is not recognised: it is never guessed, but asked about. */
 export interface UnknownWord {
   readonly field: WordField;
-  /** As it stands in the first of its cells. */
+  /** As written in the first of its cells. */
   readonly word: string;
-  /** Number of cells that say it. */
+  /** Number of cells that contain it. */
   readonly count: number;
   /** Its first cell. */
   readonly problem: Problem;
@@ -27,7 +27,7 @@ const FIELD_OF: Readonly<Record<string, WordField>> = {
   "unknown-non-white-british": "nonWhiteBritish",
 };
 
-/** The words that nobody knows, the most frequent first within their field. */
+/** The words that are not recognised, the most frequent first within their field. */
 export function unknownWords(problems: readonly Problem[]): UnknownWord[] {
   const words = new Map<string, { field: WordField; problem: Problem; count: number }>();
   for (const problem of problems) {

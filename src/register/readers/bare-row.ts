@@ -3,7 +3,7 @@ import { isBlank } from "../cells/spelling";
 import { columnCells } from "../tables/column-cells";
 import type { SourceBlock } from "../tables/source";
 
-/** Whether nothing is said of a person but who it is. */
+/** Whether a row says nothing but who the person is. */
 export function isBareRow({ present }: TableReading, block: SourceBlock, row: number): boolean {
   return present.every(({ heading }) => {
     const { rows, at } = columnCells(block, heading);

@@ -11,7 +11,7 @@ export interface FoundCourse {
 
 /**
  * The participation to which something that a participant did belongs: the latest course they had begun by its date, the
- * latest of all when it has no date. Where they had begun none, the first one, marked as before its start. null when no
+ * latest of all when it has no date. If they had not begun any, the first one, marked as before its start. null when no
  * participant has the ID.
  */
 export function findCourse(participants: Participants, id: string, date: number): FoundCourse | null {
@@ -39,7 +39,7 @@ function begunOn({ start, year }: Participants, position: number): number {
  * Position of the participation that a row of a person and a course is about: the one on this course, or where the row names none,
  * their latest. Null when there is none.
  *
- * @param course as it is written; "" when the row names none
+ * @param course as written; "" when the row names none
  * @param qualification the course's position in QUALIFICATIONS; null when it is not known
  */
 export function positionOf(

@@ -5,7 +5,7 @@ import { wholeOf, type RecognisedTable } from "../tables/recognised-table";
 import type { DateOrder } from "../cells/read-date";
 import { cellText } from "../cells/spelling";
 
-/** What the dates of one column, written as text, allow. */
+/** Which orders the dates of one column, written as text, allow. */
 interface Evidence {
   readonly heading: number;
   hasDayFirst: boolean;
@@ -15,9 +15,9 @@ interface Evidence {
 }
 
 /**
- * Whether the dates that a table's columns hold as text are day first or month first. What the user has said goes first; then the
+ * Whether the dates that a table's columns hold as text are day first or month first. The user's choice goes first; then the
  * column's own dates decide, of which 25/12/2018 can be read in one way only; then those of the table's other columns. Where nothing
- * decides, they are read day first, as is usual in England, and the column is named as a problem.
+ * decides, they are read day first, as is usual in England, and the column is reported as a problem.
  *
  * @param fields the date columns of the table's role
  */

@@ -22,7 +22,7 @@ interface DatedRows {
   readonly visit: (row: RowReader, course: FoundCourse, date: number) => void;
 }
 
-/** Goes through the rows of a table of what participants did. A row of somebody who is not counted is left out. */
+/** Goes through the rows of a table of what participants did. A row of someone who is not counted is left out. */
 export function forEachDatedRow(draft: RegisterDraft, table: RecognisedTable, rows: DatedRows): void {
   const { participants, problems, style } = draft;
   const { dateField, orphan, visit } = rows;

@@ -14,12 +14,12 @@ import { findQualification } from "../words/qualifications";
 import { translator } from "../words/translate";
 import { readYesNo } from "../words/yes-no";
 
-/** What one row of a declarations table says. */
+/** The content of one row of a declarations table. */
 export interface Declaration {
   readonly id: string;
   /** The cell of the ID, to report something there. */
   readonly place: ProblemPlace;
-  /** The course as it is written; "" when the row names none. */
+  /** The course as written; "" when the row names none. */
   readonly course: string;
   /** Position of the course in QUALIFICATIONS; null when it is not known. */
   readonly qualification: number | null;
@@ -35,12 +35,12 @@ export interface Declaration {
 /** The declarations of one table. */
 export interface DeclaredTable {
   readonly table: RecognisedTable;
-  /** What is to be said of the columns. */
+  /** Problems of the columns. */
   readonly remarks: ProblemList;
   readonly rows: readonly Declaration[];
 }
 
-/** Reads the Department's declarations, one row each. Problems are kept with the rows: whether they matter is decided later. */
+/** Reads the Department's declarations, one per row. Problems are kept with the rows: whether they matter is decided later. */
 export function readDeclarations(table: RecognisedTable, style: ReadingStyle): DeclaredTable {
   const remarks = new ProblemList();
   const order = dateOrders(table, ["declarationDate"], remarks).get("declarationDate") ?? "day first";
@@ -75,7 +75,7 @@ function stateOf(text: string): Declaration["state"] {
   return text === "" ? "counts" : (readDeclarationState(text) ?? "unknown");
 }
 
-/** What is wrong with a row, and in which column; the first thing only. */
+/** What is wrong with a row, and in which column; only the first fault. */
 function faultOf(
   { state, type, date }: Pick<Declaration, "state" | "type" | "date">,
   dateCell: unknown,

@@ -4,15 +4,15 @@ import type { RegisterDraft } from "./register-draft";
 import { UNDATED } from "../columns/date-cell";
 import { RESULT } from "../words/results";
 
-/** What the declarations say of the end of one participation. */
+/** What the declarations say about the end of one participation. */
 interface Declared {
   completed: number;
   hasPassed: boolean | null;
 }
 
 /**
- * Lets the Department's declarations say when a participation was completed, and whether it was passed, where neither the participant's
- * own row nor an outcome says it. When it started, they have said before: see `DeclaredStarts`. Voided and clawed-back declarations are
+ * Takes from the Department's declarations when a participation was completed, and whether it was passed, if neither the participant's
+ * own row nor an outcome says so. When it started is taken from them earlier: see `DeclaredStarts`. Voided and clawed-back declarations are
  * ignored.
  */
 export function applyDeclarations(draft: RegisterDraft): void {
@@ -30,7 +30,7 @@ export function applyDeclarations(draft: RegisterDraft): void {
   }
 }
 
-/** The declared completions by position; rows that are not used are named. */
+/** The declared completions by position; rows that are not used are reported. */
 function completionsOf(draft: RegisterDraft): ReadonlyMap<number, Declared> {
   const { participants, problems, tables } = draft;
   const completions = new Map<number, Declared>();

@@ -7,7 +7,7 @@ import type { RoleDefinition } from "../tables/fields";
 import { headingOf, type RecognisedTable } from "../tables/recognised-table";
 import type { SourceBlock } from "../tables/source";
 
-/** When a participation began by its declarations, and where they first name it. */
+/** When a participation began according to its declarations, and where they first name it. */
 interface DeclaredParticipation {
   /** The first row that names it. */
   readonly table: RecognisedTable;
@@ -20,7 +20,7 @@ interface DeclaredParticipation {
   isDeclared: boolean;
 }
 
-/** What the declarations say of when participations began, to be asked before anything else is known. */
+/** When participations began according to the declarations; available before anything else is known. */
 export class DeclaredStarts {
   private readonly byKey = new Map<string, DeclaredParticipation>();
 
@@ -43,7 +43,7 @@ export class DeclaredStarts {
    * @param qualification its code
    */
   of(id: string, qualification: number): number {
-    // A declaration that names no course is of whatever course its person is on.
+    // A declaration that names no course is for whatever course the person is on.
     const one = this.byKey.get(keyOf(id, qualification)) ?? this.byKey.get(keyOf(id, ""));
     return one === undefined ? 0 : this.startOf(one);
   }
@@ -67,8 +67,8 @@ export class DeclaredStarts {
 
   /**
    * The participations as tables of participants, for where there is no other list of people: the Department's assurance report has a
-   * row for each declaration. A participation is read from the row in which it is first named; when it began is asked of `of`, so its
-   * start date is blank. One without a declared start is named; one whose declarations are all voided is left out.
+   * row for each declaration. A participation is read from the row in which it is first named; when it began comes from `of`, so its
+   * start date is blank. One without a declared start is reported; one whose declarations are all voided is left out.
    */
   participants(definition: RoleDefinition, problems: ProblemList): RecognisedTable[] {
     return this.tables.map(({ table }) => {
@@ -96,7 +96,7 @@ export class DeclaredStarts {
     });
   }
 
-  /** Whether a declaration counts; names the participation when none does, or when none says that it was started. */
+  /** Whether a declaration counts; reports the participation when none does, or when none says that it was started. */
   private isParticipation(one: DeclaredParticipation, dateHeading: number, problems: ProblemList): boolean {
     const { place } = one.first;
     if (!one.isDeclared) {
@@ -111,7 +111,7 @@ export class DeclaredStarts {
   }
 }
 
-/** Of two serials the earlier one; 0 is none. */
+/** The earlier of two serials; 0 is none. */
 function earlier(a: number, b: number): number {
   return a === 0 ? b : Math.min(a, b);
 }

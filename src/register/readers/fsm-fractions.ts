@@ -6,9 +6,9 @@ import { headingOf, wholeOf } from "../tables/recognised-table";
 import type { SourceTable } from "../tables/source";
 
 /**
- * Reads columns of fractions (0.31 for 31 %) as such: those in which no number is above 1 and several lie between 0 and 1. Too few to
- * tell are left as they are and named; so is a fraction among percentages. A cell that says by its format or a % sign that it is a
- * percentage leaves nothing to tell.
+ * Reads columns of fractions (0.31 for 31 %) as such: those in which no number is above 1 and several lie between 0 and 1. If there are too
+ * few to tell, they are left as they are and reported; so is a fraction among percentages. A cell that shows by its format or a % sign that
+ * it is a percentage needs no judging.
  */
 export function settleFsmFractions(draft: RegisterDraft): void {
   const { sections } = draft.tables;

@@ -15,8 +15,8 @@ const TRN_HEADINGS: ReadonlySet<string> = new Set(
 const TRN_DIGITS = 7;
 
 /**
- * How the participants' identifiers of a table are read: as they stand, without white space at the ends. A teacher reference number has
- * seven digits: Excel drops its leading zero when it takes it for a number, and some forms write it as 01/23456.
+ * How the participants' identifiers of a table are read: as written, without white space at the ends. A teacher reference number has
+ * seven digits: Excel drops its leading zero when it reads it as a number, and some forms write it as 01/23456.
  */
 export function identifierReader(table: RecognisedTable): (cell: unknown) => string {
   const heading = headingOf(table, "participantId");

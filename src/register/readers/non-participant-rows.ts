@@ -14,12 +14,12 @@ const BEGINNINGS = Uint8Array.from({ length: 128 }, (_, code) =>
   /[-\sacegmorst]/i.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** Whether an ID is that of an example or begins a row of totals. Most of a million IDs cannot be by their first character alone. */
+/** Whether an ID is an example's or begins a row of totals. For most of a million IDs the first character alone rules it out. */
 export function isFurnitureId(id: string): boolean {
   return BEGINNINGS[id.charCodeAt(0)] !== 0 && (isExampleId(id) || isTotals(id));
 }
 
-/** Whether a cell repeats the heading of its column, as where a page begins anew inside the rows. */
+/** Whether a cell repeats the heading of its column, as at a page break inside the rows. */
 export function isHeadingAgain(cell: unknown, heading: unknown): boolean {
   const key = spellingKey(cellText(cell));
   return key !== "" && key === spellingKey(cellText(heading));

@@ -12,7 +12,7 @@ import { findQualification } from "../words/qualifications";
 import { RESULT } from "../words/results";
 import { translator } from "../words/translate";
 
-/** What one row of an outcomes table says. */
+/** The content of one row of an outcomes table. */
 interface Outcome {
   readonly state: OutcomeState;
   /** When the course was completed, as a serial; 0 = not known. */
@@ -30,8 +30,8 @@ const RESULT_OF: Readonly<Record<OutcomeState, number>> = {
 };
 
 /**
- * Reads the Department's outcomes: several a participation, of which the latest counts; one that is voided leaves no result. A result
- * in the participant's own row goes before it.
+ * Reads the Department's outcomes: several per participation, of which the latest counts; if that is voided there is no result. A
+ * result in the participant's own row goes before it.
  */
 export function applyOutcomes(draft: RegisterDraft): void {
   const latest = new Map<number, Outcome>();
@@ -82,7 +82,7 @@ function readOutcomes(
   });
 }
 
-/** Keeps the later of two outcomes of a participation; the other one is named. */
+/** Keeps the later of two outcomes of a participation; the other one is reported. */
 function keepLatest(
   { problems }: RegisterDraft,
   latest: Map<number, Outcome>,
@@ -95,7 +95,7 @@ function keepLatest(
   if (dropped !== undefined) problems.add("superseded-outcome", dropped.place, { later: kept.place.row });
 }
 
-/** Recorded at the same time, the one completed later is; else the lower row is. */
+/** If both were recorded at the same time, it is the one completed later; else the lower row. */
 function isLater(one: Outcome, other: Outcome): boolean {
   return one.recorded === other.recorded ? one.date > other.date : one.recorded > other.recorded;
 }

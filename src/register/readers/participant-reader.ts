@@ -27,7 +27,7 @@ import type { SourceBlock, SourceTable } from "../tables/source";
 import { columnLetters } from "../../text/column-letters";
 import { translator } from "../words/translate";
 
-/** Rows that are encoded column by column before they are judged: few enough to stay in the processor's cache. */
+/** Rows that are encoded at a time, column by column, before they are judged: few enough to stay in the processor's cache. */
 const CHUNK = 1024;
 
 /** A run of rows within a block. */
@@ -57,7 +57,7 @@ export class ParticipantReader {
   /** Participations counted so far: the position that the next one takes. */
   private counted = 0;
   private leftOut = 0;
-  /** Orders of day and month in the tables that hold dates as texts, once they are asked for. */
+  /** Orders of day and month in the tables that hold dates as texts, once they are needed. */
   private readonly orders = new Map<SourceTable, ReadonlyMap<FieldKey, DateOrder>>();
 
   constructor({ tables, problems, style, columns, index, source, row }: RegisterDraft) {
@@ -72,7 +72,7 @@ export class ParticipantReader {
     this.row = row;
   }
 
-  /** Reads all tables; returns what became of their rows. */
+  /** Reads all tables; returns how many rows were counted and left out. */
   read(): RegisterDraft["counts"] {
     this.tables.forEach((table, source) => this.readTable(table, source));
     const { counted, leftOut } = this;
@@ -148,7 +148,7 @@ export class ParticipantReader {
     }
   }
 
-  /** Where a table has no IDs, each row is a person of its own, named by its place. */
+  /** Where a table has no IDs, each row is a separate person, named by its place. */
   private nameRows({ reading, block, from }: Chunk, rowCount: number): void {
     const { source } = reading.table;
     const start = columnLetters(source.firstColumn);
@@ -161,14 +161,14 @@ export class ParticipantReader {
     }
   }
 
-  /** Where a title says what a column would, a note below the people looks like one of them: only its first cell is filled. */
+  /** Where a title takes the place of a column, a note below the people looks like one of them: only its first cell is filled. */
   private doubtBareRows({ reading, block, from }: Chunk, rowCount: number): void {
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
       if (isBareRow(reading, block, from + inChunk)) this.doubts[inChunk] = 1;
     }
   }
 
-  /** Where a row has no start date, it is the one that was declared: also the academic year may follow from it. */
+  /** If a row has no start date, the declared one is used: the academic year may follow from it, too. */
   private takeDeclaredStarts(position: number, rowCount: number): void {
     const { start, qualification } = this.columns;
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
@@ -182,13 +182,13 @@ export class ParticipantReader {
     const { codes } = this.columns.year;
     const start = this.columns.start.serials[position];
     if (codes[position] === UNKNOWN_YEAR && start !== 0) {
-      // A start before the first NPQ says no year.
+      // A start before the first NPQ does not give a year.
       codes[position] = Math.max(academicYearOf(start) - YEAR_BASE, UNKNOWN_YEAR);
     }
     return codes[position];
   }
 
-  /** Takes the year from what is in place of a start date, such as "Autumn 2018"; returns whether it says one. */
+  /** Takes the year from whatever is in place of a start date, such as "Autumn 2018"; returns whether it gives one. */
   private takeYearFrom(cell: unknown, position: number): boolean {
     const year = readAcademicYear(this.yearWord(cellText(cell)));
     if (year !== null) this.columns.year.codes[position] = year - YEAR_BASE;
@@ -200,7 +200,7 @@ export class ParticipantReader {
     const { reading, block, from, position } = chunk;
     const encoded = position + inChunk;
     const cells = new ParticipantRow(reading, block, from + inChunk, this.ids[inChunk]);
-    // A blank line is no row.
+    // A blank line is not a row.
     if (cells.isBlank) return;
     const refusal = refusalOf({
       cells,
@@ -283,12 +283,12 @@ export class ParticipantReader {
   }
 }
 
-/** What people write into a column of IDs when they have none. */
+/** What people write in a column of IDs when there is no ID. */
 function isPlaceholder(id: string): boolean {
   return id.length <= 4 && /^(?:tb[ac]|n\/?a|none|null|[-–—?0]+)$/i.test(id);
 }
 
-/** Whether a text surely neither begins nor ends with white space: both ends are printable ASCII. */
+/** Whether a text certainly neither begins nor ends with white space: both ends are printable ASCII. */
 function isTrimmed(text: string): boolean {
   return text.length > 0 && isPrintable(text.charCodeAt(0)) && isPrintable(text.charCodeAt(text.length - 1));
 }

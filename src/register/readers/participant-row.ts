@@ -56,7 +56,7 @@ export class ParticipantRow {
     return isBlank(this.cell("participantId")) && this.isBare;
   }
 
-  /** Whether nothing is said but who it is. */
+  /** Whether the row says nothing but who the person is. */
   get isBare(): boolean {
     return isBareRow(this.reading, this.block, this.row);
   }

@@ -9,7 +9,7 @@ import type { RecognisedTable } from "../tables/recognised-table";
 import { readUpheld } from "../words/moderation-outcomes";
 import { readYesNo } from "../words/yes-no";
 
-/** Reads the assessments tables: one row a task. */
+/** Reads the assessments tables: one row per task. */
 export function readAssessments(draft: RegisterDraft): void {
   const tables = draft.tables.assessments;
   if (tables.length > 0) draft.assessments = assessmentsOf(draft, tables);
@@ -27,7 +27,7 @@ function assessmentsOf(draft: RegisterDraft, tables: readonly RecognisedTable[])
         const { position } = course;
         const task = spellingKey(cellText(row.cell("task")));
         const content = contentOf(row, date);
-        // A task without a name can only be told from another one by everything else that the row says.
+        // A task without a name can only be distinguished from another by the rest of the row.
         if (repeated.isRepeat(row, `${position}|${task === "" ? content : task}`, content)) return;
         checkBeforeStart(row, "presentedDate", course, participants);
         assessments.push({ position, ...moderationOf(row) });

@@ -11,7 +11,7 @@ import type { RecognisedTable } from "../tables/recognised-table";
 /** Greatest rating that a participant can give; the least is 0. */
 const BEST_RATING = 10;
 
-/** Reads the feedback tables, one row a rating; where there are none, the ratings in the participants' own rows count. */
+/** Reads the feedback tables, one row per rating; where there are none, the ratings in the participants' own rows count. */
 export function readFeedback(draft: RegisterDraft): void {
   const tables = draft.tables.feedback;
   draft.feedback = tables.length === 0 ? ownRatings(draft.participants) : feedbackOf(draft, tables);

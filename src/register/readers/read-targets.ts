@@ -11,7 +11,7 @@ import { RowReader } from "./row-reader";
 import { cellText, isBlank } from "../cells/spelling";
 import { translator } from "../words/translate";
 
-/** Reads the targets tables: one row a qualification and year. */
+/** Reads the targets tables: one row per qualification and year. */
 export function readTargets(draft: RegisterDraft): void {
   const { problems, style, tables } = draft;
   const readQualification = translator(style.words, "qualification");
@@ -49,8 +49,8 @@ function agreedOf(row: RowReader): Pick<Target, "recruitment" | "fsm" | "nonWhit
 }
 
 /**
- * A share as it is meant: 0.2 in a cell that does not say that it is a percentage is 20 %, since nobody is allocated less than 1 % of the
- * recruits. Every cell is judged by itself: there may be a fraction among percentages.
+ * A share as it is meant: 0.2 in a cell that does not say that it is a percentage is 20 %, since a share of less than 1 % is never
+ * allocated. Every cell is judged by itself: there may be a fraction among percentages.
  */
 function meantShare(share: number): number {
   return isFraction(share) ? fractionAsPercentage(share) : share;

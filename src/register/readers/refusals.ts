@@ -71,7 +71,7 @@ function application({ isApplicationAccepted }: DoubtfulRow): Refusal | null {
   return isApplicationAccepted ? null : { code: "application-not-accepted", field: "applicationStatus" };
 }
 
-/** What there is of a year or a start date is where a person would look first. */
+/** The cell of the year or start date, if any, is where a person would look first. */
 function year({ cells, hasYear }: DoubtfulRow): Refusal | null {
   if (hasYear) return null;
   const fields = (["academicYear", "startDate"] as const).filter((field) => cells.has(field));

@@ -13,7 +13,7 @@ import type { FieldKey } from "../tables/fields";
 import type { ParticipantField } from "../tables/roles/participants";
 import { rowCountOf } from "../tables/source";
 
-/** Rows that were met and what became of them; a wholly blank line is no row. */
+/** Rows that were read, counted and left out; a wholly blank line is not a row. */
 export interface RowCounts {
   readonly rows: number;
   readonly counted: number;
@@ -23,7 +23,7 @@ export interface RowCounts {
 /** Characteristics that are reported even when the table has no such column. */
 const ALWAYS_LISTED: ReadonlySet<string> = new Set(["gender", "disability", "ethnicity"]);
 
-/** A register while it is being built: each step adds to it what its tables say, and names the problems that it meets. */
+/** A register while it is being built: each step adds the content of its tables, and reports the problems that it meets. */
 export class RegisterDraft {
   /** Fields of participants that other tables supply: a list of participants need not have columns for them. */
   readonly supplied: ReadonlySet<FieldKey>;
@@ -64,7 +64,7 @@ export class RegisterDraft {
     this.places = new ProblemPlaces(sections, this.source, this.row, problems);
   }
 
-  /** What is known of the people so far; what later steps add to the columns shows in it. */
+  /** What is known about the people so far; it shows what later steps add to the columns. */
   get participants(): Participants {
     const { columns, given, index, source, row } = this;
     const listed = CHARACTERISTICS.filter((key) => ALWAYS_LISTED.has(key) || given.has(key));

@@ -7,13 +7,13 @@ type RepeatCodes =
   | readonly ["duplicate-feedback", "conflicting-feedback"]
   | readonly ["duplicate-target", "conflicting-target"];
 
-/** Tells rows about the same thing: the first one counts. */
+/** Finds rows about the same thing: the first one counts. */
 export class RepeatedRows {
   private readonly first = new Map<string, { readonly content: string; readonly row: number }>();
 
   /**
    * @param codes what a repetition is reported as
-   * @param field at whose cell
+   * @param field the field at whose cell it is reported
    */
   constructor(
     private readonly codes: RepeatCodes,
@@ -24,7 +24,7 @@ export class RepeatedRows {
    * Whether a row repeats an earlier one; if it does, it is reported.
    *
    * @param key what the row is about
-   * @param content everything that it says of it
+   * @param content everything else that it says
    */
   isRepeat(row: RowReader, key: string, content: string): boolean {
     const earlier = this.first.get(key);

@@ -3,7 +3,7 @@ import type { ParticipantField } from "../tables/roles/participants";
 import type { SchoolField } from "../tables/roles/schools";
 import type { RecognisedTable } from "../tables/recognised-table";
 
-/** What a table of schools says of a school in words. */
+/** The details of a school that a table of schools gives in words. */
 export type SchoolGroup = Extract<CharacteristicKey, SchoolField>;
 
 export const SCHOOL_GROUPS: readonly SchoolGroup[] = ["phase", "region", "schoolType", "ofsted"];

@@ -9,17 +9,17 @@ import { RowReader } from "./row-reader";
 import { cellText, isErrorValue } from "../cells/spelling";
 import { NO_URN, readUrn } from "../columns/urn-column";
 
-/** What the schools table says of one school. */
+/** The details of one school in the schools table. */
 interface School {
   /** Share of pupils eligible for free school meals in millionths of a per cent; -1 = not known. */
   readonly fsm: number;
-  /** Phase, region, type and Ofsted grade as they stand; "" = not known. */
+  /** Phase, region, type and Ofsted grade as written; "" = not known. */
   readonly groups: Readonly<Record<SchoolGroup, string>>;
 }
 
 const NOT_KNOWN = -1;
 
-/** Reads the schools tables: one row a school, found by its URN. */
+/** Reads the schools tables: one row per school, found by its URN. */
 function readSchools(tables: readonly RecognisedTable[], problems: ProblemList): ReadonlyMap<number, School> {
   const schools = new Map<number, School>();
   const rows = new Map<number, number>();
@@ -82,8 +82,8 @@ function groupsOf(row: RowReader): School["groups"] {
 }
 
 /**
- * Adds what the schools table says to every participation by its school's URN, where the participant's own row does not say it. Where
- * both say something, the row counts and the difference is noted.
+ * Adds the details in the schools table to every participation by its school's URN, where the participant's own row does not have
+ * them. Where both have them, the row counts and any difference is reported.
  */
 export function joinSchools(draft: RegisterDraft): void {
   if (draft.tables.schools.length === 0) return;
@@ -117,7 +117,7 @@ function joinGroup({ columns, places }: RegisterDraft, position: number, key: Sc
   const { codes } = column;
   const code = group.encoder.encode(text) >> 1;
   const [own, ofSchool] = [group.labels[codes[position]], group.labels[code]];
-  // "N/A" and the like say nothing, on either side.
+  // "N/A" and the like count as blank, on either side.
   if (!isKnownGroup(own)) codes[position] = isKnownGroup(ofSchool) ? code : codes[position];
   else if (isKnownGroup(ofSchool) && own !== ofSchool)
     places.report("school-differs", position, key, own, { ofSchool });

@@ -15,11 +15,11 @@ import { TITLE_CELLS, TITLE_FIELDS, type TitleFinding } from "../tables/titles";
 type Constants = ReadonlyMap<FieldKey, TitleFinding>;
 
 /**
- * Parts of a table whose qualification or year stands in titles: where a line between the rows names another one, those below it are of
- * that one. Such a title is no row. Headings that stand again below no title of their own are named: whether what is below them is
- * of the same qualification and year, only the provider knows.
+ * Parts of a table whose qualification or year is in titles: where a line between the rows names another one, the rows below it are of that
+ * one. Such a title is not a row. Headings that are repeated without a title of their own are reported: only the provider knows whether the
+ * rows below are of the same qualification and year.
  *
- * A table with columns of its own for both is answered as it is.
+ * A table with columns for both is returned as it is.
  */
 export function sectionsOf(table: RecognisedTable, problems: ProblemList): RecognisedTable[] {
   const { source, recognition } = table;
@@ -70,7 +70,7 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
     addRows(blocks, block, from, block.rowCount);
   }
   close();
-  // A table without any row is still one.
+  // A table without rows is still a table.
   return sections.length === 0 ? [table] : sections;
 }
 
@@ -80,8 +80,8 @@ function readAs(constants: Constants): { readonly readAs: string } {
 }
 
 /**
- * Whether a row holds the headings of another table: the first cell and more of the others are headings that we know than stand above them.
- * Without a look, its rows would be people of this table's qualification and year.
+ * Whether a row holds the headings of another table: its first cell is a heading, and at least as many cells are other known headings as
+ * repeat those above them. Without this check, its rows would be people of this table's qualification and year.
  */
 function isOtherTable(
   { headings }: SourceTable,
@@ -101,7 +101,7 @@ function isOtherTable(
   return others > 0 && others >= own && others + own > 1;
 }
 
-/** What a title says of the fields that titles say here; null when the cells are no title. */
+/** What a title says about the fields that titles give here; null when the cells are not a title. */
 function namedBy(
   cells: readonly unknown[],
   constants: Constants,
@@ -118,14 +118,14 @@ function namedBy(
 
 /**
  * Whether a text could be a title or part of one: it names a qualification or year among several words, or is nothing but the name, or
- * says of the next cell what it is ("Course:"). An ID such as NPQH-001 is none.
+ * says of the next cell what it is ("Course:"). An ID such as NPQH-001 is not a title.
  */
 function isTitle(text: string): boolean {
   if (text.endsWith(":") || findQualification(text) !== null || readAcademicYear(text) !== null) return true;
   return /\s/.test(text) && TITLE_FIELDS.some(([, find]) => find([text]) !== null);
 }
 
-/** What the IDs of people look like of whom more is said: "NPQH 001" is somebody where others are NPQH 002 and NPQH 003. */
+/** What the IDs of people with more details look like: "NPQH 001" is a person where others are NPQH 002 and NPQH 003. */
 function shapesOfIds({ source, recognition }: RecognisedTable, needed: readonly number[]): ReadonlySet<string> {
   const id = recognition.columns.get("participantId");
   const shapes = new Set<string>();

@@ -5,8 +5,8 @@ import { shortDay } from "../../text/day-text";
 import { STATUS_CODES } from "../columns/participant-columns";
 
 /**
- * Lets the status column say what no other column says: who has withdrawn, deferred, or has a result. A date of withdrawal beside a
- * status that says otherwise is a contradiction, and so is a result; the date and the result count.
+ * Takes from the status column what no other column says: who has withdrawn, deferred, or has a result. A withdrawal date or a
+ * result beside a status that says otherwise is a contradiction; the date and the result count.
  */
 export function applyStatuses({ columns, counts, places }: RegisterDraft): void {
   if (!columns.byField.has("status")) return;

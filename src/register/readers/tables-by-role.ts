@@ -11,11 +11,11 @@ import { ROLES } from "../tables/roles";
 import type { SourceTable } from "../tables/source";
 import { cellText, spellingKey } from "../cells/spelling";
 
-/** The tables of the workbook that are read, by what they are. */
+/** The tables of the workbook that are read, by role. */
 export interface TablesByRole {
   /** Lists of participants, whole; where there are none, the declarations as lists of the people that they name. */
   readonly people: readonly RecognisedTable[];
-  /** The same, cut into parts of one qualification and year where titles say these. */
+  /** The same, divided into parts of one qualification and year where titles give these. */
   readonly sections: readonly RecognisedTable[];
   readonly assessments: readonly RecognisedTable[];
   readonly feedback: readonly RecognisedTable[];
@@ -25,7 +25,7 @@ export interface TablesByRole {
   /** The declarations, which are read before anything else: they may say who the participants are. */
   readonly declarations: readonly DeclaredTable[];
   readonly starts: DeclaredStarts;
-  /** All of them as they are in the workbook, lists of participants first. */
+  /** All of them as in the workbook, lists of participants first. */
   readonly inWorkbook: readonly RecognisedTable[];
 }
 

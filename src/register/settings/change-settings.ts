@@ -6,16 +6,16 @@ import type { RatingScale } from "../cells/rating-scale";
 import type { DateOrder } from "../cells/read-date";
 import { spellingKey } from "../cells/spelling";
 
-// Each function takes register settings and returns new ones in which one more thing is said. `table` is the name of a table: see
+// Each function takes register settings and returns new ones with one more choice. `table` is the name of a table: see
 // TableMapping.
 
-/** Says what kind of table it is; "none": it is not used. */
+/** Sets what kind of table it is; "none": it is not used. */
 export function withRole(settings: RegisterSettings, table: string, role: Role | "none"): RegisterSettings {
   return withMapping(settings, table, (mapping) => ({ ...mapping, role }));
 }
 
 /**
- * Says which field a column is; "none": it is ignored. Another column that the user had chosen for the field is read by its own heading
+ * Sets which field a column is; "none": it is ignored. Another column that the user had chosen for the field is read by its own heading
  * again.
  *
  * @param heading as it is in the workbook; a blank one names no column, and nothing changes
@@ -34,26 +34,26 @@ export function withColumn(
   });
 }
 
-/** Says in which order the dates of a table are written. */
+/** Sets the order in which the dates of a table are written. */
 export function withDateOrder(settings: RegisterSettings, table: string, dateOrder: DateOrder): RegisterSettings {
   return withMapping(settings, table, (mapping) => ({ ...mapping, dateOrder }));
 }
 
-/** Says on which scale the ratings of a table are. */
+/** Sets the scale of a table's ratings. */
 export function withRatingScale(settings: RegisterSettings, table: string, ratingScale: RatingScale): RegisterSettings {
   return withMapping(settings, table, (mapping) => ({ ...mapping, ratingScale }));
 }
 
-/** Takes back all that was said about a table: its headings and cells decide again. */
+/** Undoes all choices for a table: its headings and cells decide again. */
 export function withoutMapping(settings: RegisterSettings, table: string): RegisterSettings {
   return { ...settings, tables: settings.tables.filter((mapping) => mapping.table !== table) };
 }
 
 /**
- * Says what a word means; null takes it back.
+ * Sets what a word means; null undoes it.
  *
- * @param word as a cell says it; it replaces other spellings of the same word. One without letters and digits cannot be told from a blank
- * cell, and nothing changes.
+ * @param word as written in a cell; it replaces other spellings of the same word. One without letters and digits looks like a blank cell,
+ * and nothing changes.
  * @param meaning a word that is known here
  */
 export function withWord(
@@ -74,7 +74,7 @@ export function withWord(
 }
 
 /**
- * Says whether a year is reported. As soon as all years are, so are those that are still to come.
+ * Sets whether a year is reported. Once all years are, so are those still to come.
  *
  * @param found starting calendar years of all academic years of the workbook
  * @returns null when no year would be left

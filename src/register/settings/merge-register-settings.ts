@@ -12,7 +12,10 @@ const FIELD_CHOICES: ReadonlySet<unknown> = new Set<FieldKey | "none">(["none", 
 const DATE_ORDERS: ReadonlySet<unknown> = new Set<DateOrder>(["day first", "month first"]);
 const RATING_SCALES: ReadonlySet<unknown> = new Set<RatingScale>(["0 to 10", "1 to 5", "1 to 4, 1 best"]);
 
-/** The settings that a workbook has stored. Whatever makes no sense, because another version or somebody by hand wrote it, is ignored. */
+/**
+ * The settings that a workbook has stored. Anything that is not valid, because another version wrote it or it was edited by hand, is
+ * ignored.
+ */
 export function mergeRegisterSettings(stored: unknown): RegisterSettings {
   if (!isObject(stored)) return NO_REGISTER_SETTINGS;
   return { tables: tablesOf(stored.tables), words: wordsOf(stored.words), years: yearsOf(stored.years) };

@@ -3,9 +3,9 @@ import type { Words } from "../words/words";
 
 /**
  * What the user has said about how the workbook is to be read: what its tables and columns are, what its words mean, and which years are
- * reported. It is stored in the workbook and travels with it. `change-settings.ts` has a function for each thing that can be said;
- * `merge-register-settings.ts` reads what a workbook has stored. What a provider may define otherwise (such as the 18 months) is a definition
- * of src/metrics, and not a register setting.
+ * reported. It is stored in the workbook and travels with it. `change-settings.ts` has a function for each choice;
+ * `merge-register-settings.ts` reads what a workbook has stored. What a provider may define otherwise (such as the 18 months) is a
+ * definition of src/metrics, and not a register setting.
  */
 export interface RegisterSettings {
   readonly tables: readonly TableMapping[];

@@ -22,8 +22,8 @@ export interface TableChoice {
 }
 
 /**
- * Decides which of several tables of a kind count: the range that the user has chosen, else all Excel tables, else all plain ranges, so that
- * a printed copy of a table is not counted again. A table whose kind the user has chosen counts beside the others.
+ * Decides which of several tables of one kind count: the range that the user has chosen, else all Excel tables, else all plain ranges, so
+ * that a printed copy of a table is not counted again. A table whose kind the user has chosen counts beside the others.
  */
 export function chooseTables({ chosen, excelTables, ranges, mappingOf }: Candidates): TableChoice {
   const isSaid = ({ name }: FoundTable): boolean => mappingOf(name)?.role !== undefined;

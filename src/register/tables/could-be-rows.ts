@@ -2,7 +2,7 @@ import { cellText, isBlank } from "../cells/spelling";
 import { isKnownHeading } from "./heading-match";
 
 /**
- * Whether the first cells below a table that look like one of its rows are one: a note is a single cell, and another table begins with
+ * Whether the first cells below a table are one of its rows: a note is a single cell, and another table begins with
  * headings.
  */
 export function couldBeRows(below: readonly (readonly unknown[])[]): boolean {

@@ -3,19 +3,19 @@ import type { WordField } from "../words/words";
 /**
  * What the cells of a column hold.
  *
- * - `identifier`: names somebody or something
+ * - `identifier`: identifies a person or thing
  * - `date`: a day, as a real date or as text
  * - `word`: one of the words that are known here; the user may say what any other word means
  * - `percentage`: a number whose meaning depends on the cell's number format: 0.325 shown as 32.5% is 32.5
  * - `number`: any other number
  * - `yes-no`: Yes or No
- * - `text`: a text that is taken as it is, or that only the Department's exports write
+ * - `text`: a text that is taken as it is, or that only occurs in the Department's exports
  */
 export type FieldKind = "identifier" | "date" | "word" | "percentage" | "number" | "yes-no" | "text";
 
 /**
- * Every field that a column may be, with its kind. Whatever depends on the kind asks here. Which fields a kind of table has, and under
- * which headings, is declared in `roles/`.
+ * Every field that a column may be, with its kind. Everything that depends on the kind looks it up here. Which fields a kind of table has,
+ * and under which headings, is declared in `roles/`.
  */
 const FIELD_KINDS = {
   participantId: "identifier",
@@ -76,7 +76,7 @@ export function isOfKind<Kind extends FieldKind>(field: FieldKey, kind: Kind): f
   return FIELD_KINDS[field] === kind;
 }
 
-/** All fields of a kind, of whatever kind of table. */
+/** All fields of a kind, in any kind of table. */
 export function fieldsOfKind<Kind extends FieldKind>(kind: Kind): readonly FieldOfKind<Kind>[] {
   return FIELD_KEYS.filter((field): field is FieldOfKind<Kind> => isOfKind(field, kind));
 }
@@ -104,6 +104,6 @@ export interface RoleDefinition {
   readonly fields: readonly Field[];
   /** At least one field of every group must be there. */
   readonly required: readonly (readonly FieldKey[])[];
-  /** A table with one of these headings is of another kind. */
+  /** A table with one of these headings is a different kind of table. */
   readonly excluded: readonly string[];
 }

@@ -6,9 +6,12 @@ import { tablesSideBySide, type TablePart } from "./headings/tables-side-by-side
 import { recogniseTable } from "./recognise";
 import type { TableMapping } from "./table-mapping";
 
-/** Headings that were found, and what they make. */
+/** Headings that were found, and the table that they make. */
 export interface FoundHeadings extends TablePart {
-  /** The sheet's; where the row with the most headings has several tables, the largest has it, and all others are "Goals, table 2" and so on. */
+  /**
+   * The sheet's; where the row with the most headings has several tables, the largest has it, and all others are "Goals, table 2" and so
+   * on.
+   */
   readonly name: string;
   /** Position of the row that holds the headings; with headings over two rows, the lower one. */
   readonly row: number;
@@ -19,8 +22,8 @@ export interface FoundHeadings extends TablePart {
 type Part = Omit<FoundHeadings, "name">;
 
 /**
- * Finds the headings among the first rows of a sheet: the row with the most known headings, or the lower one of two rows over which
- * they are spread. Tables side by side, with a blank column between them, are several, and so are tables below one another, each
+ * Finds the headings among the first rows of a sheet: the row with the most known headings, or the lower of two rows if they are
+ * spread over two. Tables side by side, with a blank column between them, are separate tables, and so are tables below one another, each
  * below a blank line or a title. Where no heading is known, the fullest row of texts is returned, for the user to say what it is.
  *
  * @param rows first rows of the sheet's used part
@@ -44,7 +47,7 @@ export function findHeadings(
   return named(parts, largestIn(best.row, parts), sheet).map((found) => withMapping(found, mappingOf(found.name)));
 }
 
-/** The part of a row whose headings say something for most columns. */
+/** The part of a row in which most columns have a heading that says something. */
 function largestIn(row: number, parts: readonly Part[]): Part {
   return parts
     .filter((part) => part.row === row)
@@ -60,7 +63,7 @@ function named(parts: readonly Part[], main: Part, sheet: string): FoundHeadings
   return parts.map((part) => ({ ...part, name: part === main ? sheet : `${sheet}, table ${++count}` }));
 }
 
-/** What headings make when the user has said something about their table. */
+/** The table that headings make if the user has said something about it. */
 function withMapping(found: FoundHeadings, mapping: TableMapping | undefined): FoundHeadings {
   const { headings, sample, titles } = found;
   return mapping === undefined ? found : { ...found, result: recogniseTable(headings, { sample, titles, mapping }) };

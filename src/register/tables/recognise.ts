@@ -14,13 +14,13 @@ import { recogniseAs } from "./recognition/recognise-as";
 import { ROLES } from "./roles";
 import { PARTICIPANTS_ROLE } from "./roles/participants";
 
-/** A list whose qualification or year is only in its sheet's name must have so many columns about people beside who they are. */
+/** A list whose qualification or year is only in its sheet's name must have this many columns about people besides who they are. */
 const FIELDS_BESIDE_TITLE = 2;
 
 /**
- * Recognises a table by its headings, wherever it is and whatever it is called; where they leave something open, by what its cells hold
- * and what its sheet is called. Of several kinds that fit, the one that knows more of the columns wins. What the user has decided goes
- * before everything else. A table that is not recognised comes with the reason: nothing else works it out again.
+ * Recognises a table by its headings, wherever it is and whatever its name; if they leave something open, by what its cells hold and by its
+ * sheet's name. If several kinds fit, the one that knows most of the columns wins. The user's choices go before everything else. A table
+ * that is not recognised is returned with the reason, which is not worked out anywhere else.
  */
 export function recogniseTable(headings: readonly unknown[], context: RecognitionContext = {}): RecognitionResult {
   const chosen = context.mapping?.role;
@@ -83,7 +83,7 @@ function isForeign({ excluded }: RoleDefinition, headings: readonly unknown[]): 
   return headings.some((heading) => foreign.includes(spellingKey(cellText(heading))));
 }
 
-/** Whether a list says nothing but who somebody is, under a name or title that names a qualification: contacts, a mailing list. */
+/** Whether a list says nothing but who people are, under a name or title that names a qualification: contacts, a mailing list. */
 function isBareList({ definition, columns, constants }: Recognition): boolean {
   if (definition !== PARTICIPANTS_ROLE || constants.size === 0) return false;
   const identifying = (["participantId", "schoolUrn"] as const).filter((key) => columns.has(key)).length;

@@ -14,11 +14,11 @@ export interface Recognition {
   readonly columns: ReadonlyMap<FieldKey, number>;
   /** Why each of these columns is read as its field. */
   readonly certainties: ReadonlyMap<FieldKey, Certainty>;
-  /** Fields without a column that hold for every row, because the sheet's name or a title says so. */
+  /** Fields without a column whose value is the same for every row, because the sheet's name or a title gives it. */
   readonly constants: ReadonlyMap<FieldKey, TitleFinding>;
   /** Columns whose heading repeats a field that an earlier column already has. */
   readonly repeated: readonly number[];
-  /** Columns with something in them that could be a field too, under a heading that says it less well than the one that is read. */
+  /** Columns that are not blank and could also be a field, under a heading that fits it less well than that of the column that is read. */
   readonly alternatives: readonly number[];
   /** Headings, as spelling keys, that the user has mapped and that are no longer there. */
   readonly outdated: readonly string[];
@@ -26,7 +26,7 @@ export interface Recognition {
   readonly ratingScale?: RatingScale;
 }
 
-/** What else there is to go by, besides the headings. */
+/** What else there is to go by besides the headings. */
 export interface RecognitionContext {
   /** First rows below the headings, as far as they were read. */
   readonly sample?: readonly (readonly unknown[])[];
@@ -36,7 +36,7 @@ export interface RecognitionContext {
   readonly mapping?: TableMapping;
 }
 
-/** What a table would be as one of a kind, and what it lacks for that. */
+/** How a table would be read as one of a kind, and what it lacks for that. */
 export interface Candidacy {
   readonly recognition: Recognition;
   /** Headings that are missing: "Qualification", "Start date or Academic year"; [] when none is. */
@@ -49,8 +49,8 @@ export interface Candidacy {
  * - `not used`: the user has said so
  * - `columns missing`: see {@link Candidacy.missing}
  * - `other kind`: one of its headings belongs to another kind of table
- * - `too little`: it says nothing but who somebody is
- * - `cells disagree`: its headings fit, and its cells hold something else
+ * - `too little`: it says nothing but who people are
+ * - `cells disagree`: its headings fit, but its cells hold something else
  */
 export type Reason = "not used" | "columns missing" | "other kind" | "too little" | "cells disagree";
 
@@ -58,11 +58,11 @@ export type Reason = "not used" | "columns missing" | "other kind" | "too little
 export interface NotRecognised {
   readonly kind: "not recognised";
   readonly reason: Reason;
-  /** The kind that the user has chosen, or else the one that the table comes nearest to: participants where nothing points elsewhere. */
+  /** The kind that the user has chosen, or else the one that the table comes nearest to: participants unless something points elsewhere. */
   readonly nearest: Candidacy;
   /** Whether a person would expect it to be read: it looks like a list of participants or targets. */
   readonly isLikely: boolean;
 }
 
-/** What came of looking at a table's headings. */
+/** The result of looking at a table's headings. */
 export type RecognitionResult = { readonly kind: "recognised"; readonly recognition: Recognition } | NotRecognised;

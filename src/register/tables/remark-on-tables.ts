@@ -4,7 +4,7 @@ import { couldBeRows } from "./could-be-rows";
 import type { TableCandidate } from "./table-candidate";
 import type { TableRemark } from "./table-remark";
 
-/** What was seen of the workbook beside the tables themselves. */
+/** What was noticed in the workbook besides the tables themselves. */
 export interface Surroundings {
   /** IDs of sheets that are hidden. */
   readonly hiddenSheets: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly candidates: readonly TableCandidate[];
 }
 
-/** Names what is not read although somebody may expect it, and what is read although somebody may not. */
+/** Reports what is not read although the user may expect it, and what is read although the user may not. */
 export function remarkOnTables({ tables, passedOver, unread }: TableChoice, surroundings: Surroundings): TableRemark[] {
   const { hiddenSheets, below, longSheets, candidates } = surroundings;
   const hasRowsBelow = ({ name, isTable }: TableCandidate): boolean =>
@@ -36,7 +36,7 @@ function remark(code: "passed-over" | "hidden-sheet" | "rows-below") {
   return ({ name, sheetName }: TableCandidate): TableRemark => ({ code, name, sheet: sheetName });
 }
 
-/** Names a list that looks like one of participants or targets and is not recognised. */
+/** Reports a list that looks like one of participants or targets but is not recognised. */
 function remarkOnUnread({ name, sheetName, result }: TableCandidate): TableRemark[] {
   if (result.kind === "recognised" || !result.isLikely) return [];
   const { recognition, missing } = result.nearest;

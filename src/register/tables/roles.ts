@@ -10,7 +10,7 @@ import { TARGETS_ROLE } from "./roles/targets";
 /** What makes a table one of participants, in words. */
 export const NEEDED_HEADINGS = "Participant ID, Qualification and Start date (or Academic year)";
 
-/** Every kind of table that the register reads, each declared in a file of its own. Of two that fit a table equally well, the first is taken. */
+/** Every kind of table that the register reads, each declared in its own file. If two fit a table equally well, the first is used. */
 export const ROLES: readonly RoleDefinition[] = [
   PARTICIPANTS_ROLE,
   ASSESSMENTS_ROLE,

@@ -1,6 +1,6 @@
 import type { Recognition } from "./recognition";
 
-/** What one cell holds, as Office.js hands it over in `range.values`: text, number, boolean, or "" when blank. */
+/** What one cell holds, as Office.js passes it on in `range.values`: text, number, boolean, or "" when blank. */
 export type CellValue = unknown;
 
 /**

@@ -1,17 +1,17 @@
 import { academicYearLabel, readAcademicYear } from "../cells/academic-year";
 import { findQualification, QUALIFICATIONS } from "../words/qualifications";
 
-/** What a name or title says for all rows below it. */
+/** What a name or title gives for all rows below it. */
 export interface TitleFinding {
   /** As a cell of the missing column would say it: "NPQH", "2017/18". */
   readonly value: string;
   /** The name or title that says it. */
   readonly title: string;
-  /** Another one, farther from the rows, that says something else. */
+  /** Another name or title, farther from the rows, that says something else. */
   readonly other?: string;
 }
 
-/** A line with so few cells may be a title. */
+/** A line with at most this many cells may be a title. */
 export const TITLE_CELLS = 2;
 
 /** A year as part of a longer text: "NPQ participants 2017-18", "Autumn 2019". Two digits alone, and parts of a date, are not years. */
@@ -45,7 +45,7 @@ function qualificationInTitles(titles: readonly string[]): TitleFinding | null {
   });
 }
 
-/** Fields that a sheet's name or a title may say for all rows below it, each with what finds it there. */
+/** Fields that a sheet's name or a title may give for all rows below it, each with the function that finds it there. */
 export const TITLE_FIELDS = [
   ["qualification", qualificationInTitles],
   ["academicYear", yearInTitles],

@@ -1,13 +1,13 @@
-/** Longer headings are returned as they are: none that is known comes near, its hint included. */
+/** Longer headings are returned as they are: no known heading is nearly as long, even with its hint. */
 const LONGEST = 1_000;
 
 /** Beginnings of hints that may go on with anything. */
 const BEGINNING = /(?:d{1,2}\s{0,3}[/.\s-]\s{0,3}m|y{2,4}|y(?:es)?\s{0,3}[/|]\s{0,3}n|see |select|choose|drop|if )/iy;
-/** Hints that are nothing else. */
+/** Hints that must match completely. */
 const WHOLE: ReadonlySet<string> = new Set(["optional", "required", "mandatory", "%"]);
 
 /**
- * A heading without how its cells are to be filled in, in brackets behind it: "Start date (dd/mm/yyyy)", "Withdrawn (Y/N)*",
+ * A heading without the hint in brackets after it on how to fill in its cells: "Start date (dd/mm/yyyy)", "Withdrawn (Y/N)*",
  * "Result (Pass/Fail)". Any other heading is returned as it is. Each character is looked at a few times only, whatever the cell holds.
  */
 export function withoutHint(heading: string): string {

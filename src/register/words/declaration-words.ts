@@ -2,7 +2,7 @@ import { spellingKey } from "../cells/spelling";
 
 /**
  * States of a declaration (npq-registration). The Department pays nothing for an ineligible one, but the participant did what it
- * declares, so it counts. One that was voided or clawed back says that they did not. The API writes clawed-back, its documentation
+ * declares, so it counts. One that was voided or clawed back means that they did not. The API writes clawed-back, its documentation
  * clawed_back.
  */
 const STATES: ReadonlyMap<string, "counts" | "ignored"> = new Map([

@@ -16,7 +16,7 @@ const MAJOR_GROUP_LABELS: Readonly<Record<MajorGroup, string>> = {
 
 /**
  * How lists of ethnicities name the major group before (or after) a category: the censuses of 2001, 2011 and 2021 and HESA. A group
- * alone is no category: "White" may be White British or not, so it is never taken for one.
+ * alone is not a category: "White" may be White British or not, so it is never read as one.
  */
 const MAJOR_GROUP_SPELLINGS: Readonly<Record<MajorGroup, readonly string[]>> = {
   White: ["White"],
@@ -38,9 +38,11 @@ const MAJOR_GROUP_SPELLINGS: Readonly<Record<MajorGroup, readonly string[]>> = {
 
 interface Category {
   readonly group: MajorGroup;
-  /** Other names that say enough by themselves, with or without the major group. */
+  /** Other names that are clear by themselves, with or without the major group. */
   readonly names?: readonly string[];
-  /** Names that say enough only beside the major group: "British" or "Scottish" alone may be anybody, "White - Scottish" is White British. */
+  /**
+   * Names that say enough only beside the major group: "British" or "Scottish" alone may be anyone, "White - Scottish" is White British.
+   */
   readonly besideGroup?: readonly string[];
   /**
    * Codes: HESA's since 2022/23 (100–899, as in DfE's Register service, app/lib/hesa/code_sets/ethnicities.rb), HESA's of 2012/13–2021/22

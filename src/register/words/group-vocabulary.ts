@@ -47,7 +47,7 @@ export class GroupVocabulary {
 
   /**
    * @param spellings the known labels with their other spellings
-   * @param isOpen whether a value outside the known labels is a group of its own right (region, phase) and no doubt arises
+   * @param isOpen whether a value outside the known labels is a group in its own right (region, phase), without being doubtful
    * @param noValue further spellings of `Not Known`, `Not provided` and `Prefer not to say`, such as codes, of this characteristic only
    */
   constructor(
@@ -66,7 +66,7 @@ export class GroupVocabulary {
 
   /** The label that a text means; null when it is none of the known ones. */
   find(text: string): string | null {
-    // "#N/A" has the same letters as "n/a", but is an error and no answer.
+    // "#N/A" has the same letters as "n/a", but is an error, not an answer.
     if (isErrorValue(text)) return null;
     return this.labels.get(spellingKey(text)) ?? (DASHES.test(text.trim()) ? NOT_PROVIDED : null);
   }

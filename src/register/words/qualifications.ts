@@ -32,7 +32,7 @@ export const QUALIFICATIONS: readonly Qualification[] = [
 /**
  * Other names of the subjects: the people instead of the office ("Middle Leaders", as on the 2017 suite's forms), short forms, and the
  * Department's course identifiers less their "npq" (npq-registration, config/initializers/courses.rb). One of those says
- * leading-teaching-development where the course is called Leading Teacher Development. EHCO and ASO are offers and no qualifications.
+ * leading-teaching-development where the course is called Leading Teacher Development. EHCO and ASO are offers, not qualifications.
  */
 const OTHER_SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   NPQEL: ["Executive Leader", "Executive Leaders"],

@@ -3,7 +3,7 @@ import { spellings } from "./spellings";
 
 /** When a result was reached. A participant who fails may resubmit, and the last result counts, so it changes nothing. */
 const ATTEMPTS = ["", "on resubmission", "after resubmission", "resubmission", "first time", "first attempt"];
-/** TRUE and FALSE are what has_passed says in the Department's declarations API. */
+/** TRUE and FALSE are the values of has_passed in the Department's declarations API. */
 const PASSED = spellings(
   ...["Passed", "Pass"].flatMap((word) => ATTEMPTS.map((attempt) => `${word} ${attempt}`)),
   // Under a heading such as Passed, "Yes" says it; "No" may only mean: not yet.
@@ -27,7 +27,7 @@ export const RESULT = { none: 0, passed: 1, failed: 2 } as const;
 
 /** The final result that a cell means ({@link RESULT}); null when the word is not known. */
 export function readResult(text: string): number | null {
-  // "#N/A" has the same letters as "n/a", but is an error and no result.
+  // "#N/A" has the same letters as "n/a", but is an error, not a result.
   if (isErrorValue(text)) return null;
   const key = spellingKey(text);
   if (PASSED.has(key)) return RESULT.passed;

@@ -1,10 +1,10 @@
-/** Where a participant stands. "returned" is back from a deferral, "none" is a cell that has nothing to say. */
+/** A participant's status. "returned" is back from a deferral, "none" is a cell without a status. */
 export type Status = "active" | "withdrawn" | "deferred" | "returned" | "completed" | "passed" | "failed" | "none";
 
 /**
  * The words with which a text of each status begins; details may follow ("W/D Jan 20", "Deferred to Autumn 20"). active, deferred and
- * withdrawn are the Department's training statuses, the rest are providers' own words. What only looks like one is excepted: who left the
- * school need not have left the programme, and who failed to attend has not failed the assessment.
+ * withdrawn are the Department's training statuses, the rest are providers' own words. Words that only look like one are excepted: someone
+ * who left the school need not have left the programme, and someone who failed to attend has not failed the assessment.
  */
 const BEGINNINGS: readonly (readonly [Status, string])[] = [
   ["active", "active|in progress|on programme|on track|enrolled|started|current|live|not withdrawn|not deferred"],

@@ -8,7 +8,7 @@ import { readStatus } from "./statuses";
 import type { WordField } from "./words";
 import { readYesNo } from "./yes-no";
 
-/** What a cell of a field says, the same for all words that mean the same; null when it is not a known word of the field. */
+/** What a cell of a field means, the same for all words that mean the same; null when it is not a known word of the field. */
 export function wordMeaning(field: WordField, text: string): string | number | boolean | null {
   switch (field) {
     case "qualification":

@@ -18,7 +18,7 @@ export interface Bar {
   readonly status: Status;
   /** Why the status is not yet known: "No target"; "" where it is known. */
   readonly reason: string;
-  /** "5.97 % of recruits, target 6 %" where value and target, as they are shown, would seem to contradict the status; else "". */
+  /** "5.97 % of recruits, target 6 %" where the value and target shown would seem to contradict the status; else "". */
   readonly unrounded: string;
 }
 
@@ -73,7 +73,7 @@ function thresholdMark(goal: Goal | undefined, definitions: Definitions): Mark {
     : { at: null, text: "" };
 }
 
-/** The full length of the scale; null where the longest bar is it. */
+/** The full length of the scale; null where it is the length of the longest bar. */
 function fullScale(goal: Goal | undefined): number | null {
   if (goal?.kind === "threshold") return goal.full;
   return goal?.kind === "share" ? 1 : null;

@@ -25,7 +25,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   outcomes: "DfE outcomes",
 };
 
-/** How sure it is what a column holds. */
+/** How it is known what a column holds. */
 const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   heading: "By its heading",
   content: "By what its cells hold",
@@ -38,7 +38,7 @@ export interface ColumnView {
   readonly heading: string;
   /** "D" */
   readonly letters: string;
-  /** What its first cell with something in it says; "" when there is none. */
+  /** Content of its first cell that is not blank; "" when there is none. */
   readonly sample: string;
   readonly field: FieldKey | "none";
   /** Why: "By its heading", "Not used" … */
@@ -47,9 +47,9 @@ export interface ColumnView {
   readonly obstacle: string | null;
 }
 
-/** A table of the workbook with all that the user may say about it. */
+/** A table of the workbook with everything that the user may say about it. */
 export interface TableView {
-  /** Tells the table from all others of the workbook. */
+  /** Identifies the table in the workbook. */
   readonly key: string;
   readonly name: string;
   readonly sheet: string;
@@ -125,7 +125,7 @@ function tableView(
   };
 }
 
-/** What a table is read as, or is to be read as when it has the columns for it; null when it is not used. */
+/** What a table is read as, or will be read as once it has the columns for it; null when it is not used. */
 function shownKind(
   { result }: TableCandidate,
   isUsed: boolean,
@@ -135,7 +135,7 @@ function shownKind(
   return ROLES.find(({ role }) => role === mapping?.role) ?? null;
 }
 
-/** What was found in a table of a kind; null while it has not been read as that kind yet. */
+/** What was found in a table of some kind; null if it has not been read as that kind yet. */
 function shownAs({ result }: TableCandidate, definition: RoleDefinition): Candidacy | null {
   const found = result.kind === "recognised" ? { recognition: result.recognition, missing: [] } : result.nearest;
   return found.recognition.definition === definition ? found : null;
@@ -159,7 +159,7 @@ function reasonText({ reason, nearest: { recognition, missing } }: NotRecognised
         ? "None of the required headings was found."
         : `To be read as ${kind}, it also needs ${list(missing)}.`;
     case "other kind":
-      return `It has headings of ${kind}, and a heading of another kind of table.`;
+      return `It has the headings of ${kind}, but also one from another kind of table.`;
     case "too little":
       return `It says too little about people to be read as ${kind}.`;
     case "cells disagree":

@@ -21,7 +21,7 @@ export interface DefinitionDraft {
   readonly extensions: readonly ExtensionDraft[];
 }
 
-/** What a draft says, or what is wrong with it: a sentence for each field, by the field's key or "extension 0", "extension 1" … */
+/** The definitions of a draft, or what is wrong with it: a sentence for each field, by the field's key or "extension 0", "extension 1" … */
 export interface ReadDraft {
   /** Null when something is wrong. */
   readonly definitions: Definitions | null;
@@ -43,7 +43,7 @@ export function draftOf(definitions: Definitions): DefinitionDraft {
   };
 }
 
-/** Reads what was typed. A decimal comma is as good as a point. */
+/** Reads what was typed. A decimal comma is read like a point. */
 export function readDraft({ numbers, notKnownCountsAsNonWhiteBritish, extensions }: DefinitionDraft): ReadDraft {
   const faults: Record<string, string> = {};
   const read = (field: string, question: NumberQuestion, text: string): number => {

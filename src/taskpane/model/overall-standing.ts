@@ -2,7 +2,7 @@ import type { Metric, Standing, Status } from "../../metrics/metric";
 import { closeCallText, extraDecimals } from "../../report/close-call";
 import { figureText } from "../../report/figure-text";
 
-/** How a metric stands in one year, in short. */
+/** The status of a metric in one year, in short. */
 export interface OverallStanding {
   readonly status: Status;
   /** The figure that decides it: "175.00 %", "3 of 4 qualifications"; "" when there is none. */
@@ -13,7 +13,7 @@ export interface OverallStanding {
 
 /**
  * One standing for all qualifications. The framework asks each qualification to meet metrics 1 to 3, and allocates the targets of
- * metrics 2 and 3 to qualifications only: those have no figure of their own for all together, and stand as their qualifications do.
+ * metrics 2 and 3 to qualifications only: those have no figure for all together, and their status follows from their qualifications.
  */
 export function overallStanding(metric: Metric, year: string): OverallStanding {
   const ofYear = metric.standings.filter((standing) => standing.year === year);
@@ -39,7 +39,7 @@ export function overallStanding(metric: Metric, year: string): OverallStanding {
   };
 }
 
-/** Why nothing is known, each reason once. */
+/** Why the status is not known, each reason once. */
 function reasonsOf(standings: readonly Standing[]): string[] {
   return [...new Set(standings.flatMap(({ reason }) => reason ?? []))];
 }

@@ -6,11 +6,11 @@ import { truncated } from "../../text/truncated";
 
 /** Longest text of a cell that is shown. */
 const LENGTH = 40;
-/** Whole numbers in this range may well be dates: cells are read without their number formats. */
+/** Whole numbers in this range are likely to be dates: cells are read without their number formats. */
 const [EARLIEST, LATEST] = [serialFromCivil(2000, 1, 1), serialFromCivil(2049, 12, 31)];
 
 /**
- * What the first cell with something in it says, shortened; "" when all are blank.
+ * The content of the first cell that is not blank, shortened; "" when all are blank.
  *
  * @param field what the column is read as: a number is then a date, or is not
  * @param dateOffset days to add to the workbook's serial dates

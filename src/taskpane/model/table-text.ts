@@ -27,7 +27,7 @@ export function tableAsHtml(table: MetricTable): string {
   return `<table border="1" cellspacing="0" cellpadding="4"><thead>${headers.join("")}</thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
-/** A label may fill several lines of its cell (Alt+Enter); here a line is a row. */
+/** A label may take several lines of its cell (Alt+Enter); here a line is a row. */
 function onOneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ");
 }

@@ -5,7 +5,7 @@ import type { WordField, Words } from "../../register/words/words";
 /** A word that the user has explained. */
 export interface ExplainedWord {
   readonly field: WordField;
-  /** As a cell says it. */
+  /** As it is written in a cell. */
   readonly word: string;
   readonly meaning: string;
 }

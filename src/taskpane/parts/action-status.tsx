@@ -9,11 +9,11 @@ const useStyles = makeStyles({
 
 export interface ActionStatusProps {
   readonly action: Pick<Action, "said" | "fault">;
-  /** Whether what was done is also to be seen, and not only heard. */
+  /** Whether the result is also shown, and not only announced. */
   readonly showsSaid?: boolean;
 }
 
-/** How something ended that was done to the workbook. */
+/** How an action on the workbook ended. */
 export function ActionStatus({ action: { said, fault }, showsSaid = false }: ActionStatusProps) {
   const styles = useStyles();
   return (

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   target: { stroke: tokens.colorNeutralForeground1, strokeWidth: "2px" },
 });
 
-/** Horizontal bars, one per qualification: the figure, and a line across where the target lies. Everything drawn is also written. */
+/** Horizontal bars, one per qualification: the figure, and a line across it at the target. Everything drawn is also written. */
 export function BarChart({ bars, title }: { readonly bars: readonly BarModel[]; readonly title: string }) {
   const styles = useStyles();
   return (

@@ -16,7 +16,7 @@ export interface ChoiceProps {
   readonly choose: (value: string) => Promise<void>;
 }
 
-/** A list of which one is chosen and kept in the workbook at once. */
+/** A list from which one option is chosen, and kept in the workbook at once. */
 export function Choice({ label, value, options, isBusy, choose }: ChoiceProps) {
   const [wanted, follow] = useWanted<string>();
   return (

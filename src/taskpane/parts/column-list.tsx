@@ -6,7 +6,7 @@ import type { RegisterSettings } from "../../register/settings/register-settings
 import type { ColumnView, TableView } from "../model/data-tables";
 import { Choice, type ChoiceOption } from "./choice";
 
-/** Unused columns that need no folding away. */
+/** Number of unused columns that are shown without being folded away. */
 const FEW = 3;
 const IGNORE = "none";
 
@@ -45,7 +45,7 @@ export function ColumnList({ table, definition, settings, isBusy, save }: Column
     { value: IGNORE, text: "Ignore" },
   ];
   const choose = (column: ColumnView, field: string): Promise<void> => {
-    // The column that was just changed must not vanish from under the hand.
+    // The column that was just changed must not vanish from under the pointer.
     setUnfolded(true);
     const name = definition.fields.find(({ key }) => key === field)?.heading;
     return save(

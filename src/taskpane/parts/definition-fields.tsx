@@ -16,7 +16,7 @@ export interface DefinitionFieldsProps {
   readonly change: (part: Partial<DefinitionDraft>) => void;
 }
 
-/** Every definition by itself, in the order of the metrics. */
+/** Each definition, in the order of the metrics. */
 export function DefinitionFields({ draft, faults, change }: DefinitionFieldsProps) {
   const styles = useStyles();
   return (

@@ -43,14 +43,14 @@ export function DefinitionForm({ analysis, definitions, years, saving }: Definit
   const apply = (): void => {
     if (read.definitions === null)
       saving.refuse("Some of the definitions cannot be read. The message below each one says what is wrong.");
-    else void saving.save({ definitions: read.definitions }, "The definitions are applied.");
+    else void saving.save({ definitions: read.definitions }, "The definitions have been applied.");
   };
   return (
     <section className={styles.form} aria-label="Definitions">
       <h3 className={styles.heading}>Definitions</h3>
       <p className={styles.text}>
-        What the framework leaves open. You can see below what a change would do to your figures; nothing changes until
-        you apply it. Every sheet names the definitions that differ from the framework.
+        This is what the framework leaves open. You can see below what a change would do to your figures; nothing
+        changes until you apply it. Every sheet names the definitions that differ from the framework.
       </p>
       <ul className={styles.presets} aria-label="Sets of definitions">
         {DEFINITION_PRESETS.map((preset) => (

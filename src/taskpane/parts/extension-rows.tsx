@@ -19,7 +19,7 @@ export interface ExtensionRowsProps {
   readonly change: (extensions: readonly ExtensionDraft[]) => void;
 }
 
-/** Different times within which participants must present, by the date from which they start. */
+/** Different time limits for presenting, by the date from which participants start. */
 export function ExtensionRows({ extensions, faults, change }: ExtensionRowsProps) {
   const styles = useStyles();
   const id = useId();
@@ -28,7 +28,7 @@ export function ExtensionRows({ extensions, faults, change }: ExtensionRowsProps
     change(extensions.map((one, i) => (i === position ? { ...one, ...part } : one)));
   const remove = (position: number): void => {
     change(extensions.filter((_, i) => i !== position));
-    // The button that was pressed is gone.
+    // The button that was pressed no longer exists.
     add.current?.focus();
   };
   return (
@@ -80,7 +80,7 @@ export function ExtensionRows({ extensions, faults, change }: ExtensionRowsProps
           size="small"
           onClick={() => change([...extensions, { startsFrom: "", months: "" }])}
         >
-          Add a time for later starts
+          Add a time limit for later starts
         </Button>
       </div>
     </fieldset>

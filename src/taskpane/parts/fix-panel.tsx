@@ -51,7 +51,7 @@ export function FixPanel({ report }: { readonly report: ReportInput }) {
 interface FixButtonsProps {
   readonly fixes: readonly Fix[];
   readonly action: Action;
-  /** Whether it is shown what changes. */
+  /** Whether the changes are shown. */
   readonly isShown: boolean;
   readonly toggle: () => void;
 }

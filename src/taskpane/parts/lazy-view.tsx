@@ -2,12 +2,12 @@ import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState, type ComponentType } from "react";
 import { Notice } from "../views/notice";
 
-/** A wait that is shorter than this passes without a sign, in milliseconds: a spinner that only flashes up disquiets. */
+/** A wait shorter than this is not shown, in milliseconds: a spinner that only flashes up is unsettling. */
 const QUIET = 400;
 
 /**
- * A view that is fetched when it is drawn. One that cannot be fetched says so instead, and is asked for again when that is wanted or the
- * view is opened anew. (React keeps a `lazy` that failed for good, hence a new one each time; what is fetched is fetched once.)
+ * A view that is fetched when it is drawn. If it cannot be fetched, it says so instead, and is fetched again when the user asks or the
+ * view is opened again. (React keeps a `lazy` that failed for good, hence a new one each time; what is fetched is fetched once.)
  */
 export function lazyView<P extends object>(fetchView: () => Promise<ComponentType<P>>): ComponentType<P> {
   const attempt = (again: () => void) =>

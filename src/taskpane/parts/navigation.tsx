@@ -55,7 +55,7 @@ function asTab(value: string): TabName {
 
 /**
  * The way back from a metric, where the focus is put when the metric is shown. Not on the metric's heading: office.js itself moves the
- * focus when Tab is pressed in Excel on the web, and leaves the pane from anything that the Tab key does not stop at.
+ * focus when Tab is pressed in Excel on the web, and leaves the pane if the focus is on anything that the Tab key does not stop at.
  */
 function BackButton({ from }: { readonly from: number }) {
   return (

@@ -6,9 +6,9 @@ import { SEVERITY_WORDS, type ProblemGroup } from "../../report/problem-groups";
 import { wholeNumber } from "../../text/plural";
 import { describeProblem } from "../../register/problems/describe-problem";
 
-/** Problems of a kind that are drawn at first: enough to see what it is about. */
+/** Problems of a kind that are drawn at first: enough to see what the kind is about. */
 const FIRST = 3;
-/** Problems that are drawn more at a press; a damaged column may have a million of them. */
+/** How many more problems each press draws; a damaged column may have a million of them. */
 const PAGE = 200;
 
 const useStyles = makeStyles({
@@ -47,7 +47,7 @@ export function ProblemGroupList({ group, goTo }: ProblemGroupListProps) {
   const { severity, title, advice, problems } = group;
   const [shown, setShown] = useState(FIRST);
   const list = useRef<HTMLUListElement>(null);
-  // Where the keyboard goes on once more are drawn: the button may be gone then, or far below them.
+  // Where the keyboard focus goes once more are drawn: by then the button may be gone, or far below them.
   const [goOnAt, setGoOnAt] = useState<number | null>(null);
   useEffect(() => {
     if (goOnAt !== null) list.current?.children[goOnAt]?.querySelector<HTMLElement>("button, a")?.focus();

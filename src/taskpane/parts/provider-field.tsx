@@ -25,7 +25,10 @@ export function ProviderField({ provider, saving }: ProviderFieldProps) {
   const keep = (): void => {
     const name = text.trim();
     if (name === provider) return;
-    void saving.save({ provider: name }, name === "" ? "The provider's name is removed." : `The provider is ${name}.`);
+    void saving.save(
+      { provider: name },
+      name === "" ? "The provider's name has been removed." : `The provider is ${name}.`,
+    );
   };
   return (
     <div className={styles.field}>

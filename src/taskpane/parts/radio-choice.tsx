@@ -18,7 +18,7 @@ export interface RadioChoiceProps<T extends string> {
   readonly choose: (value: T) => Promise<void>;
 }
 
-/** Few options, of which one holds. */
+/** A few options, one of which is chosen. */
 export function RadioChoice<T extends string>({ legend, options, value, isBusy, choose }: RadioChoiceProps<T>) {
   const styles = useStyles();
   const name = useId();

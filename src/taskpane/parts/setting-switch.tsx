@@ -11,7 +11,7 @@ export interface SettingSwitchProps {
 
 /** A setting of the workbook that is on or off. */
 export function SettingSwitch({ label, isOn, set }: SettingSwitchProps) {
-  // In turn: turning a setting off again must not get lost while it is still being turned on.
+  // One after the other: turning a setting off again must not get lost while it is still being turned on.
   const { fault, run } = useAction({ whileBusy: "wait" });
   const [wanted, follow] = useWanted<boolean>();
   const change = (isWanted: boolean): void =>

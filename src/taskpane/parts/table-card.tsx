@@ -100,7 +100,7 @@ function TableButtons({ table, settings, isBusy, save, isShown, toggle }: TableB
           size="small"
           disabledFocusable={isBusy}
           aria-label={`Undo your choices for ${name}`}
-          onClick={() => void save(withoutMapping(settings, name), `Your choices for ${name} are undone.`)}
+          onClick={() => void save(withoutMapping(settings, name), `Your choices for ${name} have been undone.`)}
         >
           Undo your choices
         </Button>

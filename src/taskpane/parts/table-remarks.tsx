@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   alert: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
-/** What is to be said about how a table is read. */
+/** Remarks on how a table is read. */
 export function TableRemarks({ table: { remark, isIncomplete, constants, outdated } }: { readonly table: TableView }) {
   const styles = useStyles();
   return (

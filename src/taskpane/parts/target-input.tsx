@@ -8,7 +8,7 @@ export interface TargetInputProps {
   readonly onEnter: (text: string) => void;
 }
 
-/** A field that hands over what was typed when it is left, or Enter is pressed. */
+/** A field that passes on what was typed when it is left or Enter is pressed. */
 export function TargetInput({ label, value, isFaulty, onEnter }: TargetInputProps) {
   const [text, setText] = useState(value);
   const enter = (): void => {

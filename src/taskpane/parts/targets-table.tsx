@@ -59,7 +59,7 @@ export function TargetsTable({ year, qualifications, targets, entries }: Targets
                 return (
                   <td key={field} className={styles.cell}>
                     <TargetInput
-                      // Drawn anew when the workbook says something else.
+                      // Drawn again when the value in the workbook changes.
                       key={value}
                       label={label}
                       isFaulty={label in entries.faults}

@@ -16,7 +16,7 @@ import { Choice } from "./choice";
 import { plural } from "../../text/plural";
 import { truncated } from "../../text/truncated";
 
-/** Words that are drawn at once; a column that holds something else altogether may have thousands. */
+/** Words that are drawn at once; a column with quite different content may have thousands. */
 const PAGE = 20;
 const AS_IT_IS = "";
 /** Longest part of a word that is shown: a cell holds up to 32,767 characters. */
@@ -59,7 +59,7 @@ export function WordList({ problems, settings, asOf, isBusy, save }: WordListPro
   const explain = (field: UnknownWord["field"], word: string, meaning: string | null): Promise<void> =>
     save(
       withWord(settings, field, word, meaning),
-      meaning === null ? `Your choice for ${shortened(word)} is undone.` : `${shortened(word)} means ${meaning}.`,
+      meaning === null ? `Your choice for ${shortened(word)} has been undone.` : `${shortened(word)} means ${meaning}.`,
     );
   return (
     <>
@@ -67,7 +67,7 @@ export function WordList({ problems, settings, asOf, isBusy, save }: WordListPro
         <section className={styles.section} aria-label="Unrecognised words">
           <h3 className={styles.heading}>Unrecognised words</h3>
           <p className={styles.text}>
-            Choose what each word means. Your choice holds for every cell that says it. Nothing is guessed.
+            Choose what each word means. Your choice applies to every cell with that word. Nothing is guessed.
           </p>
           <ActionStatus action={going} />
           <ul className={styles.list}>

@@ -9,11 +9,11 @@ import { useView } from "../use-session";
 import { Notice } from "./notice";
 import { Overview } from "./overview";
 
-/** The view that is asked for, as far as what is known of the workbook allows it. */
+/** The view that is asked for, as far as what is known about the workbook allows it. */
 export function Content({ state }: { readonly state: SessionState }) {
   const view = useView();
   const { register } = state;
-  // A view begins at its top, wherever the last one was left; back on the overview, the focus leads to the place.
+  // A view begins at its top, wherever the last one was scrolled to; back on the overview, the focus leads to the right place.
   useEffect(() => {
     if (view.name !== "overview" || view.cameFrom === undefined) window.scrollTo(0, 0);
   }, [view]);

@@ -30,7 +30,7 @@ export function DataView({ state }: { readonly state: SessionState }) {
   const saving = useSaving();
   const [shown, setShown] = useState(PAGE);
   const back = useRef<HTMLElement | null>(null);
-  // The button of the first steps that led here is gone, and the focus with it.
+  // The first-steps button that led here is gone, and the focus with it.
   useEffect(() => back.current?.focus(), []);
   const read = register.kind === "read" ? register : null;
   const problems = read?.analysis.register.problems ?? NO_PROBLEMS;

@@ -48,14 +48,14 @@ const WAYS: readonly Way[] = [
   },
   {
     label: "Choose a range",
-    explanation: "Select your rows on the sheet, including their headings, then press this.",
+    explanation: "Select your rows on the sheet, including their headings, then press this button.",
     icon: <TableCellsMergeRegular />,
     isMain: false,
     go: chooseRange,
   },
 ];
 
-/** A way for workbooks that have tables whose headings are not recognised. */
+/** An option for workbooks that have tables whose headings are not recognised. */
 const CHOOSE: Way = {
   label: "Choose your table",
   explanation:
@@ -71,7 +71,7 @@ export interface FirstRunProps {
   readonly hasOtherTables: boolean;
 }
 
-/** The workbook has no register yet: what is looked for, and the ways to get one. */
+/** The workbook has no register yet: what is being looked for, and the ways to add one. */
 export function FirstRun({ sheetCount, hasOtherTables }: FirstRunProps) {
   const styles = useStyles();
   const { isBusy, fault, run } = useAction();

@@ -55,7 +55,7 @@ export function FunctionsView({ analysis, liveFormulas }: FunctionsViewProps) {
     <div className={styles.view}>
       <ViewHeading text="Functions" />
       <p className={styles.text}>
-        Any figure in any cell: it stays right when your tables change. Arguments in brackets may be left out.
+        Put any figure in any cell: it stays up to date when your tables change. Arguments in brackets may be left out.
       </p>
       <SettingSwitch
         label="Write the sheets' qualification tables as formulas, from the next refresh on"

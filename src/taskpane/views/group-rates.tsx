@@ -77,7 +77,7 @@ export function GroupRates({ results }: { readonly results: Results }) {
       </div>
       <Checkbox label="Show p-values" checked={withP} onChange={(_, { checked }) => setWithP(checked === true)} />
       {rows.length === 0 ? (
-        <p>Nobody was recruited to this qualification in this year.</p>
+        <p>No one was recruited to this qualification in this year.</p>
       ) : (
         <GroupChart rows={rows} withP={withP} title={`${measureName} by ${choice.characteristic.toLowerCase()}`} />
       )}

@@ -47,9 +47,9 @@ export function GroupsView({ results }: { readonly results: Results }) {
       <details>
         <summary className={styles.summary}>How this is tested</summary>
         <p className={styles.method}>
-          The question is how often chance alone would make a gap at least as large if the group did not differ at all.
-          That share is the p-value. The more groups are compared, the more often one of them stands out by chance, so
-          the p-values are raised to allow for that. A gap is significant if its p-value is below {significanceLevel}.
+          The question is how often chance alone would produce a gap at least as large if the group did not differ at
+          all. That share is the p-value. The more groups are compared, the more often one of them stands out by chance,
+          so the p-values are raised to allow for it. A gap is significant if its p-value is below {significanceLevel}.
         </p>
         <p className={styles.method}>
           In statistical terms: two-sided Fisher exact test, p-values adjusted by Holm&apos;s method within a

@@ -89,7 +89,7 @@ export function MetricView({ metric, report }: MetricViewProps) {
   );
 }
 
-/** The latest year in which there is something to see; the latest of all where there is nothing at all. */
+/** The latest year in which there is something to see; the latest year if there is nothing in any. */
 function latestYear({ standings }: Metric, years: readonly string[]): string {
   const isKnown = (year: string): boolean => standings.some((one) => one.year === year && one.figure !== null);
   return years.findLast(isKnown) ?? years[years.length - 1] ?? "";

@@ -54,11 +54,11 @@ const useStyles = makeStyles({
 export interface OverviewProps {
   readonly state: SessionState;
   readonly report: ReportInput;
-  /** Number of the metric from which the user comes back: the focus goes where they left. */
+  /** Number of the metric from which the user comes back: the focus returns to it. */
   readonly cameFrom: number | undefined;
 }
 
-/** How the provider does on every metric, and the button that writes the sheets. */
+/** How the provider is doing on every metric, and the button that writes the sheets. */
 export function Overview({ state, report, cameFrom }: OverviewProps) {
   const styles = useStyles();
   const { results, counts, problems, provider, sources } = report;

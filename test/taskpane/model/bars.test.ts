@@ -77,7 +77,7 @@ describe("the bars of a metric", () => {
       ["NPQH: ", "NPQSL: No target"],
       ["NPQH: ", "NPQSL: No target"],
       ["NPQH: ", "NPQSL: No target"],
-      ["NPQH: ", "NPQSL: Nobody presented yet"],
+      ["NPQH: ", "NPQSL: No one presented yet"],
       ["NPQH: ", "NPQSL: No assessments yet"],
       ["NPQH: ", "NPQSL: No ratings yet"],
     ]);

@@ -87,6 +87,6 @@ describe("the standing of all qualifications together", () => {
     };
     expect(of(1)).toEqual({ status: "Met", figure: "112.50 %", note: "Not met: NPQH" });
     expect(of(2)).toEqual({ status: "Not met", figure: "1 of 2", note: "Not met: NPQSL" });
-    expect(of(4)).toEqual({ status: "Not yet known", figure: "", note: "Nobody presented yet" });
+    expect(of(4)).toEqual({ status: "Not yet known", figure: "", note: "No one presented yet" });
   });
 });

@@ -10,7 +10,7 @@ interface PaneWindow extends Window {
 const LIGHT_THEME = { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#242424", isDarkTheme: false };
 const DARK_THEME = { bodyBackgroundColor: "#292929", bodyForegroundColor: "#F5F5F5", isDarkTheme: true };
 
-/** The add-in's page beside a workbook: one runtime for pane, ribbon and functions, which lives as long as the workbook is open. */
+/** The add-in's page beside a workbook: one runtime for pane, ribbon and functions, which runs as long as the workbook is open. */
 export class AddInFrame {
   private readonly frame = document.createElement("iframe");
   private readonly transport: WebTransport;
@@ -26,7 +26,7 @@ export class AddInFrame {
     isShown: boolean,
   ) {
     this.frame.title = addIn.title;
-    // office.js finds what the last frame of this tab left behind, and would use it as its own.
+    // office.js would find what the last frame of this tab left behind, and use it as its own.
     sessionStorage.removeItem("hostInfoValue");
     this.transport = new WebTransport(this.frame, host, isShown);
     this.frame.src = addIn.address;
@@ -48,8 +48,8 @@ export class AddInFrame {
   }
 
   /**
-   * Changes Excel's theme. Over this transport office.js is told of no theme, so it is put where the add-in looks for it; Excel
-   * announces no change either, and an add-in looks again when its pane gets the focus.
+   * Changes Excel's theme. Over this transport office.js is not told the theme, so it is put where the add-in looks for it; nor
+   * does Excel announce a change, and an add-in looks again when its pane gets the focus.
    */
   setDark(isDark: boolean): void {
     const officeTheme = isDark ? DARK_THEME : LIGHT_THEME;

@@ -3,7 +3,7 @@ export function acceptDrops(overlay: HTMLElement, open: (file: File) => void): v
   const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
   window.addEventListener("dragover", (event) => {
     if (!hasFiles(event)) return;
-    // Without this the browser leaves the page and opens the file itself.
+    // Without this the browser would leave the page and open the file itself.
     event.preventDefault();
     overlay.hidden = false;
   });

@@ -1,4 +1,4 @@
-/** What the page needs to know of an add-in's manifest (XML). */
+/** What the page needs to know from an add-in's manifest (XML). */
 export interface Manifest {
   readonly id: string;
   readonly name: string;

@@ -13,7 +13,7 @@ import { drawRibbon } from "./ribbon";
 import { makeResizable } from "./splitter";
 import { blankWorkbook, openFile, saveFile, type NamedWorkbook } from "./workbook-files";
 
-/** A workbook that is open on the page, with everything that plays Excel for it. */
+/** A workbook that is open on the page, with everything that acts as Excel for it. */
 interface Session {
   readonly file: NamedWorkbook;
   readonly host: Host;
@@ -26,7 +26,7 @@ interface Session {
  *
  *     ?workbook=blank      starts with a new workbook instead of the sample
  *     ?pane=closed         starts with the pane closed
- *     ?excelapi=1.11       plays an Excel with this version of the requirement set ExcelApi
+ *     ?excelapi=1.11       acts as an Excel with this version of the requirement set ExcelApi
  *     ?theme=dark
  */
 const settings = new URLSearchParams(window.location.search);
@@ -47,7 +47,7 @@ let isPaneShown = settings.get("pane") !== "closed";
 let isDark = settings.get("theme") === "dark";
 
 const manifest = readManifest(await textOf("/manifest.xml"));
-/** The add-in's functions, which are known when it is built. */
+/** The add-in's functions, which are known once it is built. */
 let functions: FunctionMetadata | null = null;
 element("#name").textContent = element("#pane-name").textContent = manifest.name;
 element<HTMLLinkElement>("link[rel=icon]").href = `/add-in/${manifest.iconPath}`;
@@ -96,7 +96,7 @@ const building = readFunctions().then(startAddIn);
 await open(settings.get("workbook") === "blank" ? blankWorkbook(fileOptions()) : sample());
 building.catch((error: unknown) => say(`The add-in could not be loaded. ${textOfError(error)}`));
 
-/** Opens a workbook in place of the one before, which stays when the new one cannot be read. */
+/** Opens a workbook in place of the one before, which stays open if the new one cannot be read. */
 async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The workbook"): Promise<void> {
   let file: NamedWorkbook;
   try {
@@ -120,7 +120,7 @@ async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The
   if (page.building.hidden) openAddIn(session);
   grid.show(file.opened.workbook);
   document.title = `${file.name} - ${manifest.name}: preview`;
-  // For tests, and for whoever looks into it with the browser's tools.
+  // For tests, and for inspection with the browser's tools.
   Object.assign(window, { preview: { host, texts: (name: string) => textsOf(host.workbook, name) } });
 }
 
@@ -135,7 +135,7 @@ async function save(): Promise<void> {
   }
 }
 
-/** Opens the add-in beside the workbook that is there by now. */
+/** Opens the add-in beside the current workbook. */
 function startAddIn(found: FunctionMetadata | null): void {
   functions = found;
   page.building.hidden = true;
@@ -153,12 +153,12 @@ function openAddIn(into: Session): void {
     isPaneShown,
   );
   addIn.setDark(isDark);
-  // Tab goes round: behind the pane comes the top of the page, before it its own title bar.
+  // Tab goes round: after the pane comes the top of the page, before it the pane's title bar.
   addIn.onLeave = (how) => element(how === "backwards" ? "#close-pane" : "#new").focus();
   into.addIn = addIn;
 }
 
-/** What files are to keep for the add-in: its settings, and its functions under the names that formulas have for them. */
+/** What files must keep for the add-in: its settings, and its functions under the names used in formulas. */
 function fileOptions(): XlsxOptions {
   return { addInId: manifest.id, customFunctions: functionNames() };
 }
@@ -167,7 +167,7 @@ function functionNames(): string[] {
   return (functions?.functions ?? []).map(({ name }) => `${functions?.namespace ?? ""}.${name}`);
 }
 
-/** A file of the user's. It may hold formulas with the add-in's functions, and is read when these are known. */
+/** A user's file. It may hold formulas with the add-in's functions, and is read once these are known. */
 async function opened(file: File): Promise<NamedWorkbook> {
   await building;
   return openFile(file, fileOptions());
@@ -226,7 +226,7 @@ function edited(): Host {
   return host();
 }
 
-/** Says something to the user; "" takes it away. */
+/** Shows a message to the user; "" removes it. */
 function say(message: string): void {
   page.notice.textContent = message;
 }

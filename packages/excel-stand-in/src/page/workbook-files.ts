@@ -19,12 +19,12 @@ export function blankWorkbook(options: XlsxOptions): NamedWorkbook {
   return { name: "Book1.xlsx", opened };
 }
 
-/** Opens a file of the user's. @throws UnreadableWorkbook */
+/** Opens a user's file. @throws UnreadableWorkbook */
 export async function openFile(file: File, options: XlsxOptions): Promise<NamedWorkbook> {
   return { name: file.name, opened: await openXlsx(new Uint8Array(await file.arrayBuffer()), options) };
 }
 
-/** Hands the workbook to the browser as a download. */
+/** Passes the workbook to the browser as a download. */
 export async function saveFile({ name, opened }: NamedWorkbook): Promise<void> {
   const bytes = await saveXlsx(opened, { modified: new Date() });
   const address = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));

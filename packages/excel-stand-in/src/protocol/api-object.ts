@@ -11,7 +11,7 @@ export abstract class ApiObject {
   constructor(
     /** Id by which the client addresses the object later, if it has one. */
     readonly itemId?: string,
-    /** Whose events the object's events are: its own, or those of all objects of the workbook. */
+    /** Target of the object's events: the object itself, or all objects of the workbook. */
     readonly eventTarget = itemId ?? ALL_OBJECTS,
   ) {}
 }
@@ -20,7 +20,7 @@ export abstract class ApiObject {
 export interface ApiEvent {
   /** Number of the event's messages, as Excel counts them. */
   readonly messageType: number;
-  /** What the methods that register and unregister a handler are called after: `_Register…`, `_Unregister…`. */
+  /** The name in the methods that register and unregister a handler: `_Register…`, `_Unregister…`. */
   readonly wireName: string;
 }
 

@@ -1,6 +1,6 @@
 import { invalidArgument } from "../workbook/excel-error";
 
-/** Checks of what comes over the wire: add-ins may pass anything, and Excel answers InvalidArgument. */
+/** Checks of what comes over the wire: add-ins may pass anything, and Excel reports InvalidArgument. */
 
 export function asText(value: unknown, what: string): string {
   if (typeof value !== "string") throw invalidArgument(`${what} must be a text.`);

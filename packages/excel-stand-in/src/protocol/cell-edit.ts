@@ -1,4 +1,4 @@
-/** The mode in which Excel is while a cell is being edited, when add-ins can do nothing. */
+/** The mode that Excel is in while a cell is being edited, when add-ins can do nothing. */
 export class CellEdit {
   isOn = false;
   private waiting: (() => void)[] = [];

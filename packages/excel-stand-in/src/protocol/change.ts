@@ -2,7 +2,7 @@ import type { CellContent } from "../workbook/cell";
 import type { Table } from "../workbook/table";
 import type { Area, Visibility, Worksheet } from "../workbook/worksheet";
 
-/** Something that happened to the workbook, as the page that shows it and handlers of events want to know it. */
+/** Something that happened to the workbook, in the form that the page and event handlers need. */
 export type Change =
   | CellsChange
   | { readonly kind: "formats" | "validations"; readonly sheet: Worksheet; readonly area: Area }

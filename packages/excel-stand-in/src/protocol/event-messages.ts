@@ -15,13 +15,13 @@ export type EventEntry = readonly [category: number, type: number, target: strin
 /** Category of the workbook's own events. */
 const WORKBOOK_EVENTS = 65_536;
 
-/** Who caused a change, as Excel.EventTriggerSource tells it. */
+/** Who caused a change, as in Excel.EventTriggerSource. */
 export type Trigger = "ThisLocalAddin" | "Unknown";
 
 /**
  * The events that Excel raises for the changes of one request, in the order in which they happened.
  *
- * @param isAwaited whether somebody handles events of this type of this object
+ * @param isAwaited whether there is a handler for events of this type of this object
  */
 export function eventMessages(
   changes: readonly Change[],
@@ -113,7 +113,7 @@ function tableTargets(table: Table, sheet: Worksheet): string[] {
   return [table.id, sheet.id, ALL_OBJECTS];
 }
 
-/** `referenceId` is what `event.getRange()` hands back: see `Workbook._GetRangeForEventByReferenceId`. */
+/** `referenceId` is what `event.getRange()` passes back: see `Workbook._GetRangeForEventByReferenceId`. */
 function placeOf(sheet: Worksheet, areas: readonly Area[]) {
   const address = areas.map(formatArea).join(",");
   return { worksheetId: sheet.id, address, referenceId: `${sheet.id}!${address}` };

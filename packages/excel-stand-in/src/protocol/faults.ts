@@ -6,7 +6,7 @@ export interface Fault {
   readonly code: string;
   /** Wire name of the member at which it happens, e.g. "Values"; without it any step of a request counts. */
   readonly member?: string;
-  /** How many such steps go well before. */
+  /** How many such steps succeed before it. */
   readonly after?: number;
 }
 
@@ -18,7 +18,7 @@ export class Faults {
     this.waiting.push({ fault, left: fault.after ?? 0 });
   }
 
-  /** Raises the fault that is due at this step, if one is; each happens once. */
+  /** Raises the fault that is due at this step, if any; each happens once. */
   raise(member: string): void {
     for (const one of this.waiting) {
       if (one.fault.member !== undefined && one.fault.member !== member) continue;

@@ -21,7 +21,7 @@ import { PATH, type RequestBody } from "./wire";
 /** Excel on the web refuses larger requests and responses. */
 const WEB_PAYLOAD_LIMIT = 5_000_000;
 
-/** Status of a request that went through, and of the ways in which Excel refuses one as a whole. */
+/** Status of a successful request, and of the ways in which Excel refuses one as a whole. */
 export const STATUS = { ok: 0, cellIsEdited: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
 
 /** Bit of a request's flags by which the client asks to wait until no cell is being edited. */
@@ -36,12 +36,12 @@ export interface HostOptions {
   readonly calculator?: Calculator;
 }
 
-/** Answer to a request: the body, or the status by which it was refused as a whole. */
+/** Response to a request: the body, or the status with which it was refused as a whole. */
 export type Answer =
   | { readonly status: typeof STATUS.ok; readonly body: string }
   | { readonly status: Exclude<(typeof STATUS)[keyof typeof STATUS], 0>; readonly body: null };
 
-/** Plays Excel for office.js: one workbook, requests in, responses and events out. Transports carry them. */
+/** Acts as Excel for office.js: one workbook, requests in, responses and events out. Transports carry them. */
 export class Host {
   readonly traffic = new Traffic();
   readonly requirementMatrix: string;
@@ -129,7 +129,7 @@ export class Host {
     return calculator.calculate(this.workbook);
   }
 
-  /** Tells those who watch, and raises events. */
+  /** Notifies listeners, and raises events. */
   private settle(trigger: Trigger, earlier: readonly Change[] = []): void {
     this.session.forgetReached();
     const changes = [...earlier, ...this.session.takeChanges()];

@@ -18,11 +18,11 @@ export interface Realm {
   readonly root: ApiObject;
   /** Objects that are not reached through the workbook, by service name. */
   service(name: string): ApiObject | undefined;
-  /** An object that was kept beyond its request; throws when it is gone. */
+  /** An object that was kept beyond its request; throws when it no longer exists. */
   kept(referenceId: string): ApiObject;
   /** Id under which an object is kept, if it is. */
   referenceOf(object: ApiObject): string | undefined;
-  /** Told of every object that a path leads to. */
+  /** Called with every object that a path leads to. */
   reached(object: ApiObject): void;
   /** Attaches or detaches a handler of an event; returns whether the object has that event. */
   register(object: ApiObject, wireName: string, isOn: boolean): boolean;
@@ -162,7 +162,7 @@ export class Interpreter {
     return values.map((value, i) => this.resolve(value, pathIds[i]));
   }
 
-  /** The object where an argument stands for one, else the argument itself. A missing object counts as no argument. */
+  /** The object that an argument refers to, else the argument itself. A missing object counts as no argument. */
   private resolve(value: unknown, pathId: unknown): unknown {
     if (Array.isArray(pathId)) return this.resolveAll(value as unknown[], pathId);
     const id = typeof pathId === "number" && pathId !== 0 ? pathId : embeddedPathId(value);

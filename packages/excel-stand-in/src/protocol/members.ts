@@ -65,7 +65,7 @@ export function callMethod(object: ApiObject, name: string, args: readonly unkno
   return Reflect.apply(method, object, args);
 }
 
-/** What the stand-in says about a member that Excel has and it has not; it never answers "nothing" instead. */
+/** What the stand-in says about a member that Excel has but the stand-in does not; it never returns "nothing" instead. */
 export function apiNotFound({ className }: ApiObject, name: string): ExcelError {
   return new ExcelError("ApiNotFound", `The stand-in for Excel does not implement ${className}.${camelCase(name)}.`);
 }

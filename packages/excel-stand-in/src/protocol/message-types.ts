@@ -1,4 +1,4 @@
-/** Numbers by which Excel tells its events apart. */
+/** Numbers of Excel's types of events. */
 export const MESSAGE = {
   cellsChanged: 10,
   sheetActivated: 11,

@@ -12,7 +12,7 @@ export interface ParsedCall {
 export type ParsedArgument = { readonly value: CellContent } | { readonly reference: Reference } | undefined;
 
 const CALL = /^=\s*([A-Z_][\w.]*)\((.*)\)\s*$/is;
-/** Arguments with what stands between quotes taken as a whole. */
+/** Arguments, with anything between quotes as a whole. */
 const ARGUMENT = /((?:"(?:[^"]|"")*"|'(?:[^']|'')*'|[^,"'])*)(,|$)/y;
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 

@@ -13,7 +13,7 @@ type Answer = Record<string, unknown>;
 /** Id under which an object is kept beyond its request, if it is. */
 export type ReferenceOf = (object: ApiObject) => string | undefined;
 
-/** Answer to an Instantiate action: by what the client can address the object from now on. */
+/** Response to an Instantiate action: how the client can address the object from now on. */
 export function identify(object: OrNull<ApiObject>, referenceOf: ReferenceOf): Answer | null {
   if (object === NULL_OBJECT) return null;
   const answer: Answer = {};
@@ -23,7 +23,7 @@ export function identify(object: OrNull<ApiObject>, referenceOf: ReferenceOf): A
   return answer;
 }
 
-/** Answer to a Query action: the properties that were asked for, nested as they were; without any, all scalar ones. */
+/** Response to a Query action: the properties that were asked for, nested as they were; without any, all scalar ones. */
 export function query(object: ApiObject, info: QueryInfo, referenceOf: ReferenceOf): Answer | null {
   return describe(object, selectionOf([...(info.Select ?? []), ...(info.Expand ?? [])]), info, referenceOf);
 }

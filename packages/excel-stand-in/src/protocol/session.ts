@@ -11,7 +11,7 @@ export interface ObjectFactory {
   worksheet(session: Session, sheet: Worksheet): ApiObject;
 }
 
-/** An API object that stands for cells, and has to follow them when they move. */
+/** An API object that refers to cells, and has to follow them when they move. */
 interface Placed extends ApiObject {
   readonly sheet: Worksheet;
   area: Area;
@@ -70,7 +70,7 @@ export class Session {
     if (sheet.isProtected) throw new ExcelError("AccessDenied", `The sheet ${sheet.name} is protected.`);
   }
 
-  /** Notes what happened; {@link takeChanges} hands it over when the request is done. */
+  /** Notes what happened; {@link takeChanges} returns it when the request is done. */
   note(change: Change): void {
     this.changes.push(change);
     if (change.kind === "cells") this.needsCalculation = true;

@@ -12,15 +12,15 @@ import type { Session } from "./session";
 /** What the host does once the user has acted. */
 export interface Aftermath {
   calculate(): Promise<void> | undefined;
-  /** What the user has changed, before anybody else tells of it. */
+  /** What the user has changed, before anything else is announced. */
   takeChanges(): readonly Change[];
-  /** Tells those who watch, and raises events: of these changes, and of those that came since. */
+  /** Notifies listeners and raises events for these changes and any that came since. */
   settle(changes?: readonly Change[]): void;
 }
 
 /**
- * What a person does to the workbook in front of Excel. Every action is announced like a request of an add-in, except that nobody
- * is named as its cause.
+ * What a person does to the workbook in front of Excel. Every action is announced like a request of an add-in, except that no
+ * cause is named.
  *
  * Each throws an ExcelError where Excel would refuse, and nothing has changed then.
  */
@@ -31,7 +31,7 @@ export class UserActions {
   ) {}
 
   /**
-   * Types or pastes values. A table directly above or to the left takes the cells in.
+   * Types or pastes values. A table directly above or to the left grows to include the cells.
    *
    * @param values as `range.values = …` takes them
    */
@@ -93,7 +93,7 @@ export class UserActions {
     await this.#finish();
   }
 
-  /** The new sheet comes to the front, as it does when somebody adds it by hand. */
+  /** The new sheet comes to the front, as it does when the user adds it by hand. */
   addSheet(name: string, position: number): Worksheet {
     const sheet = addSheet(this.session, name, position);
     this.session.activate(sheet);
@@ -133,7 +133,7 @@ export class UserActions {
   }
 
   async #finish(): Promise<void> {
-    // Calculating may call functions of the add-in, whose answers are requests of their own: this was not their doing.
+    // Calculating may call functions of the add-in, whose answers are separate requests: they did not cause this change.
     const changes = this.aftermath.takeChanges();
     await this.aftermath.calculate();
     this.aftermath.settle(changes);

@@ -16,7 +16,7 @@ const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 const COLUMN = /^\$?([A-Z]{1,3})$/i;
 const ROW = /^\$?(\d{1,7})$/;
 
-/** Rectangle of an A1 reference without sheet: "B2", "$A$1:C4", "A:C", "1:30"; null when it is none, or lies off the sheet. */
+/** Rectangle of an A1 reference without sheet: "B2", "$A$1:C4", "A:C", "1:30"; null when it is not one, or lies off the sheet. */
 export function parseArea(reference: string): Area | null {
   const [from = "", to = from, ...rest] = reference.trim().split(":");
   if (rest.length > 0) return null;

@@ -10,7 +10,7 @@ import type { Workbook } from "./workbook";
 import type { Area, Worksheet } from "./worksheet";
 
 /**
- * Makes a table of cells. Without headings in the cells, Excel shifts them down by a row and writes "Column1" … above.
+ * Turns cells into a table. Without headings in the cells, Excel shifts them down by a row and writes "Column1" … above.
  *
  * @param follow lets what refers to the cells follow them
  * @throws ExcelError InvalidOperation over another table, MergedRangeConflict over merged cells

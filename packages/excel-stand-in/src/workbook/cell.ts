@@ -14,9 +14,9 @@ export interface Cell {
   readonly formula?: string;
   readonly style: CellStyle;
   readonly hyperlink?: Hyperlink;
-  /** What a function of an add-in says about the error in `content`. */
+  /** The message of an add-in's function about the error in `content`. */
   readonly errorMessage?: string;
-  /** Cell of the same sheet whose formula has more results than one, of which `content` is one; absent where nothing is spilled. */
+  /** Cell of the same sheet whose formula has several results, of which `content` is one; absent where nothing is spilled. */
   readonly spilledFrom?: { readonly row: number; readonly column: number };
 }
 

@@ -12,7 +12,7 @@ import type { Area, Worksheet } from "./worksheet";
 export const CLEARABLE = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
 export type Clearable = (typeof CLEARABLE)[number];
 
-/** Clears cells. Clearing everything of a whole table takes the table away as well; headings of a table that stays become "Column1" … */
+/** Clears cells. Clearing everything of a whole table removes the table as well; headings of a table that stays become "Column1" … */
 export function clearCells(sheet: Worksheet, area: Area, what: Clearable): void {
   visitCells(sheet, area, (cell, row, column) => sheet.put(row, column, cleared(cell, what)));
   if (what === "All") {

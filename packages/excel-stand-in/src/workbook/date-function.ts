@@ -2,11 +2,11 @@ import { DAYS_TO_1904, serialOf } from "./serial-date";
 
 /** 31 December 9999 in the date system of 1900. */
 const LAST_SERIAL = 2_958_465;
-/** 1 March 1900: what lies before it is a day less, because to Excel 1900 was a leap year. */
+/** 1 March 1900: anything earlier is a day less, because Excel treats 1900 as a leap year. */
 const FIRST_OF_MARCH = 61;
 
 /**
- * What `=DATE(year, month, day)` comes to: the serial number of a date, or null where Excel answers #NUM!. Years below 1900 count
+ * The result of `=DATE(year, month, day)`: the serial number of a date, or null where Excel returns #NUM!. Years below 1900 count
  * from 1900; too many or too few months and days lead on to the neighbouring ones.
  */
 export function dateSerial(year: number, month: number, day: number, date1904: boolean): number | null {

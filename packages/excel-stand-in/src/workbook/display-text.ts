@@ -5,14 +5,14 @@ import { DAYS_TO_1904 } from "./serial-date";
 
 /**
  * Text that Excel shows for a cell's content under a number format, in English. Widths of columns are not considered: where Excel
- * would show #### for want of space, this is the whole text.
+ * would show #### for lack of space, this is the whole text.
  */
 export function displayText(content: CellContent, numberFormat: string, date1904 = false): string {
   if (content === null) return "";
   if (typeof content === "object") return content.error;
   if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
   if (typeof content === "number") return format(numberFormat, displayedNumber(content, numberFormat, date1904), QUIET);
-  // Only a format with a section for texts can show a text as anything else.
+  // Only a format with a section for texts can change how a text is shown.
   return /[@;]/.test(numberFormat) ? format(numberFormat, content, QUIET) : content;
 }
 

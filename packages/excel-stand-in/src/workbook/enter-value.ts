@@ -5,7 +5,7 @@ import { invalidArgument, ExcelError } from "./excel-error";
 import { MAX_FORMULA, MAX_TEXT } from "./limits";
 import { DAYS_TO_1904, serialOf } from "./serial-date";
 
-/** What Excel makes of a value that is put into a cell. */
+/** What Excel turns a value that is put into a cell into. */
 export interface Entered {
   /** The last result where there is a formula: null until something calculates it. */
   readonly content: CellContent;
@@ -44,7 +44,7 @@ function formula(text: string): Entered {
 const WORD_IN_NUMBER =
   /^(e|am?|pm?|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sep(tember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/i;
 
-/** What a text without apostrophe stands for; null when it is just a text. */
+/** What a text without an apostrophe means; null when it is just a text. */
 function recognised(value: string, date1904: boolean): Entered | null {
   const text = value.trim();
   if (isErrorText(text)) return { content: { error: text.toUpperCase() } };
@@ -53,7 +53,7 @@ function recognised(value: string, date1904: boolean): Entered | null {
   if (text.match(/\p{L}+/gu)?.some((word) => !WORD_IN_NUMBER.test(word)) === true) return null;
   const yearAndMonth = /^(\d{4})[-/](\d{1,2})$/.exec(text);
   if (yearAndMonth) return monthOf(Number(yearAndMonth[1]), Number(yearAndMonth[2]), date1904);
-  // numfmt takes words and numbers with blanks between them ("1 2 2019") for dates; Excel does not.
+  // numfmt reads words and numbers with blanks between them ("1 2 2019") as dates; Excel does not.
   if (/^\d+ \d+ \d+$/.test(text)) return null;
   const parsed = parseValue(text);
   if (typeof parsed?.v !== "number") return null;
@@ -62,7 +62,7 @@ function recognised(value: string, date1904: boolean): Entered | null {
   return { content: significant(parsed.v), numberFormat: parsed.z };
 }
 
-/** Excel keeps 15 significant digits of what is typed. */
+/** Excel keeps 15 significant digits of a typed number. */
 function significant(value: number): number {
   return Number(value.toPrecision(15)) + 0;
 }

@@ -25,7 +25,7 @@ function followInFormulas(sheet: Worksheet, shift: Shift): void {
     cells.forEach((cell, column) => {
       if (cell?.formula === undefined) return;
       const formula = shiftReferences(cell.formula, sheet, shift);
-      // A cell that is the same object has not changed.
+      // If a cell is the same object, it has not changed.
       if (formula !== cell.formula) sheet.put(row, column, { ...cell, formula });
     }),
   );

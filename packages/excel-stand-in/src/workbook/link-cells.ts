@@ -7,7 +7,7 @@ import type { Area, Worksheet } from "./worksheet";
 const LINK_COLOUR = "#0563C1";
 
 /**
- * Makes cells lead somewhere. They get the look of a link, and a blank one shows where it leads.
+ * Turns cells into links. They get the look of a link, and a blank one shows where it leads.
  *
  * @param text what the cells are to show; undefined keeps what is there
  */

@@ -22,7 +22,7 @@ export function restyle(sheet: Worksheet, area: Area, change: (style: CellStyle)
   });
 }
 
-/** What all cells of an area have in common; null when they differ, as Excel answers for most properties. */
+/** What all cells of an area have in common; null when they differ, as Excel returns for most properties. */
 export function commonStyle<T>(sheet: Worksheet, area: Area, read: (style: CellStyle) => T): T | null {
   const part = formattedPart(sheet, area, MOST_CELLS);
   if (part === null) return read(DEFAULT_STYLE);

@@ -1,6 +1,6 @@
 import { getFormatInfo, tokenize, tokenTypes } from "numfmt";
 
-/** Decimals that a section of a number format keeps of the value itself (0% keeps two); null where the notion makes no sense. */
+/** Decimals that a section of a number format keeps of the value itself (0% keeps two); null where that is not defined. */
 type Places = number | null;
 
 const placesOf = new Map<string, readonly Places[]>();

@@ -56,7 +56,7 @@ export function deleteCells(sheet: Worksheet, area: Area, direction: "Up" | "Lef
   follow(shift);
   if (emptied.length === 0) return [shift];
   const inserted = insertCells(sheet, { ...area, rows: 1 }, "Down");
-  // Behind the last row of a table, a row that is inserted is not yet the table's.
+  // A row that is inserted after the last row of a table does not belong to the table yet.
   for (const table of emptied) table.rowCount = (table.hasHeaders ? 1 : 0) + 1 + (table.hasTotals ? 1 : 0);
   return [shift, inserted];
 }
@@ -146,7 +146,7 @@ function moveRight({ sheet, area, by }: Shift): void {
   }
 }
 
-/** The cells with blanks before them, or without the first ones and as many blanks behind. */
+/** The cells with blanks before them, or without the first ones and with as many blanks after them. */
 function spliced(cells: readonly (Cell | undefined)[], by: number): (Cell | undefined)[] {
   const blanks = Array.from({ length: Math.abs(by) }, () => undefined);
   return by > 0 ? [...blanks, ...cells] : [...cells.slice(-by), ...blanks.slice(0, cells.length)];
@@ -156,7 +156,7 @@ function place(cells: readonly (Cell | undefined)[], put: (i: number, cell: Cell
   cells.forEach((cell, i) => put(i, cell));
 }
 
-/** Takes along what belongs to the shifted cells. */
+/** Moves what belongs to the shifted cells along with them. */
 function follow(shift: Shift): void {
   const { sheet, axis, area } = shift;
   for (const table of sheet.tables) {

@@ -9,7 +9,7 @@ const AREA = String.raw`${CELL}:${CELL}|${CELL}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\
 
 /**
  * References of a formula, with what must not be read as one: texts, the columns of tables and other workbooks in brackets, and
- * sheets' names. A word is a reference only where it neither continues another nor is called like a function.
+ * sheets' names. A word is a reference only if it neither continues another word nor is called as a function.
  */
 const TOKENS = new RegExp(
   String.raw`"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]` +
@@ -19,8 +19,8 @@ const TOKENS = new RegExp(
 );
 
 /**
- * Lets the references of a formula follow the cells that they mean when others are inserted or deleted. What is wholly deleted
- * becomes #REF!, as in Excel.
+ * Lets the references of a formula follow their cells when others are inserted or deleted. References whose cells are all
+ * deleted become #REF!, as in Excel.
  *
  * @param formula with or without "="
  * @param home sheet that references without a sheet's name mean; undefined where there is none
@@ -56,7 +56,7 @@ function isSame(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 
-/** The reference with other places, and its dollar signs where they were. */
+/** The reference with new positions, and its dollar signs where they were. */
 function rewritten(reference: string, { row, column, rows, columns }: Area): string {
   const corners = [
     { row, column },

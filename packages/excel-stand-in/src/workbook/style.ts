@@ -1,4 +1,4 @@
-/** Look of a cell. Immutable: cells share styles, a change makes a new object. Colours are "#RRGGBB", null = none/automatic. */
+/** Look of a cell. Immutable: cells share styles, and a change makes a new object. Colours are "#RRGGBB", null = none/automatic. */
 export interface CellStyle {
   /** en-US number format; "General" by default, "@" for text. */
   readonly numberFormat: string;

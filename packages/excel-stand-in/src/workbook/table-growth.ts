@@ -6,7 +6,7 @@ import { extendValidations } from "./validate-cells";
 import { visitCells } from "./visit-cells";
 import type { Area, Worksheet } from "./worksheet";
 
-/** Cells that a table takes in once something is entered into a part of them. */
+/** Cells that are added to a table once something is entered in some of them. */
 export interface TableGrowth {
   readonly table: Table;
   /** The part that is entered. */
@@ -16,9 +16,9 @@ export interface TableGrowth {
 }
 
 /**
- * The table that grows when values are entered into an area (Excel's AutoExpansion): the area lies directly below it, or begins within
- * its rows and goes on below, or lies directly to its right; not beyond its sides, and what it would take in is blank. A table with a row of totals does not grow. To be asked before
- * the values are there.
+ * The table that grows when values are entered into an area (Excel's AutoExpansion): the area lies directly below it, or begins within its
+ * rows and goes on below, or lies directly to its right; not beyond its sides, and what it would take in is blank. A table with a row of
+ * totals does not grow. To be asked before the values are there.
  */
 export function growthInto(sheet: Worksheet, entered: Area): TableGrowth | null {
   for (const table of sheet.tables) {
@@ -43,7 +43,7 @@ function growthOf(table: Table, entered: Area): TableGrowth | null {
   const end = area.row + area.rows;
   const below = { ...area, row: end, rows: entered.row + entered.rows - end };
   const added = intersection(below, entered);
-  // From below the headings on: what is pasted over rows of the table may go on behind its last one.
+  // From below the headings on: cells pasted over rows of the table may continue below its last row.
   const isBelow = entered.row > area.row && entered.row <= end && below.rows > 0;
   if (isBelow && added !== null && contains({ ...area, rows: area.rows + below.rows }, entered)) {
     return { table, entered: added, grown: { ...area, rows: area.rows + below.rows } };

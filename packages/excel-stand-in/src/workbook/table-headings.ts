@@ -5,7 +5,7 @@ import { DEFAULT_STYLE } from "./style";
 import type { Worksheet } from "./worksheet";
 
 /**
- * Makes the headings of a table what Excel makes of them: texts, none blank ("Column1"), none twice ("Name2"). To be called
+ * Changes the headings of a table as Excel does: texts, none blank ("Column1"), none repeated ("Name2"). To be called
  * whenever cells of the heading row have changed.
  */
 export function tidyHeadings(sheet: Worksheet, table: Table): void {

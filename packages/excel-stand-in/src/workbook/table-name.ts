@@ -12,7 +12,7 @@ export function nameFault(name: string): string | null {
   return null;
 }
 
-/** The table or defined name that has a name already, in any case of letters. */
+/** The table or defined name that already has a name, in any case of letters. */
 export function isNameTaken(workbook: Workbook, name: string, except?: Table): boolean {
   const wanted = name.toLowerCase();
   const isTable = workbook.worksheets.some(({ tables }) =>

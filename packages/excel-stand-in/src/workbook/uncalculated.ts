@@ -1,6 +1,6 @@
 import type { Worksheet } from "./worksheet";
 
-/** A cell by its place. */
+/** A cell's position. */
 export interface FormulaCell {
   readonly sheet: Worksheet;
   readonly row: number;

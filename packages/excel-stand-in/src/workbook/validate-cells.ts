@@ -22,7 +22,7 @@ export function changeValidationTexts(sheet: Worksheet, area: Area, change: Part
   sheet.validations.push(...within.map((validation) => ({ ...validation, ...change })));
 }
 
-/** Takes the lists away from cells; what lies around the area keeps its own. */
+/** Removes the lists from cells; cells around the area keep theirs. */
 export function clearValidations(sheet: Worksheet, area: Area): void {
   const kept = sheet.validations.flatMap((validation) =>
     overlaps(validation.area, area)
@@ -62,7 +62,7 @@ function describe({ list, inCellDropDown, ignoreBlanks, prompt, errorAlert }: Va
   return JSON.stringify([list, inCellDropDown, ignoreBlanks, prompt, errorAlert]);
 }
 
-/** Lets the lists of whole columns of a table hold for the rows that were added below as well. */
+/** Extends the lists of whole columns of a table to the rows that were added below. */
 export function extendValidations(sheet: Worksheet, table: Area, by: number): void {
   const end = table.row + table.rows;
   const extended = sheet.validations.map((validation) => {

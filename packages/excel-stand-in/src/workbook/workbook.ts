@@ -17,7 +17,7 @@ export class Workbook {
   date1904 = false;
   private lastId = 0;
 
-  /** An id that no sheet or table of this workbook has yet. */
+  /** An id that is not yet used by any sheet or table of this workbook. */
   newId(): string {
     return `{00000000-0000-0000-0000-${String(++this.lastId).padStart(12, "0")}}`;
   }

@@ -57,7 +57,7 @@ export function writeNumberFormats(sheet: Worksheet, area: Area, formats: unknow
   }
 }
 
-/** Excel refuses all values for the sake of one. Only long texts are looked at closely: no others can be refused. */
+/** Excel refuses all values because of one. Only long texts are looked at closely: no others can be refused. */
 function checkEnterable(sheet: Worksheet, area: Area, at: CellGrid): void {
   for (let r = 0; r < area.rows; r++) {
     for (let c = 0; c < area.columns; c++) {
@@ -83,7 +83,7 @@ function filled(cell: Cell | undefined, { content, formula }: Entered, style: Ce
   };
 }
 
-/** Lets cells that shared a style and change alike share the new one. */
+/** Lets cells that shared a style and change in the same way share the new one. */
 class StyleChanges {
   private readonly made = new Map<CellStyle, Map<string, CellStyle>>();
 

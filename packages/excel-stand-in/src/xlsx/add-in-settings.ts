@@ -76,7 +76,7 @@ async function addExtension(parts: OfficePackage, addInId: string): Promise<{ pa
   return { path, root };
 }
 
-/** Values that are not JSON (other programs write such) are taken as text. */
+/** Values that are not JSON (as other programs may write) are read as text. */
 function fromJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -17,7 +17,7 @@ const LINES: Readonly<Record<string, readonly [style: string, weight: string]>> 
   slantDashDot: ["SlantDashDot", "Medium"],
 };
 
-/** The line of a file's style name; null for "none" and names unknown. */
+/** The line for a file's style name; null for "none" and unknown names. */
 export function borderLine(name: string | undefined, color: string | null): BorderLine | null {
   const line = LINES[name ?? "none"];
   return line === undefined ? null : { style: line[0], weight: line[1], color };

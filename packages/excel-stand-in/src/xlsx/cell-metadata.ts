@@ -9,8 +9,8 @@ const DYNAMIC_ARRAY_EXTENSION = "{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}";
 const ORDER = "metadataTypes metadataStrings mdxMetadata futureMetadata cellMetadata valueMetadata extLst".split(" ");
 
 /**
- * What a workbook says about its cells beyond value and look. Cells name an entry by its number, from 1 on (`cm`); the entry that
- * matters here says that an array formula is a dynamic one: its results take the room they need (MS-XLSX §2.3.13).
+ * What a workbook says about its cells beyond value and look. Cells refer to an entry by its number, from 1 on (`cm`); the entry
+ * that matters here says that an array formula is dynamic: its results take the room they need (MS-XLSX §2.3.13).
  */
 export class CellMetadata {
   constructor(readonly root: XmlElement = new XmlElement("metadata", { xmlns: SPREADSHEET })) {}
@@ -82,7 +82,7 @@ function arrayProperties(block: XmlElement): XmlElement | undefined {
   return extensions.flatMap(({ elements }) => elements).find(({ name }) => /(?:^|:)dynamicArrayProperties$/.test(name));
 }
 
-/** How the metadata fares when the cell is copied, merged …, as Excel says it. */
+/** What happens to the metadata when the cell is copied, merged …, in Excel's terms. */
 function dynamicArrayType(): XmlElement {
   const kept =
     "copy pasteAll pasteValues merge splitFirst rowColShift clearFormats clearComments assign coerce cellMeta";

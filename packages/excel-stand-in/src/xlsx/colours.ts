@@ -27,7 +27,7 @@ const INDEXED = (
   "3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333"
 ).split(" ");
 
-/** Resolves a colour of a file (rgb, theme or indexed, with its tint) to what is seen. */
+/** Resolves a colour of a file (rgb, theme or indexed, with its tint) to the visible colour. */
 export class Colours {
   private readonly theme: readonly string[];
   private readonly indexed: readonly string[];

@@ -16,7 +16,7 @@ export function pointsOfWidth(width: number): number {
   return pixels * POINTS_PER_PIXEL;
 }
 
-/** The width that Excel stores for a column of so many points: whole pixels, in steps of 1/256 of a digit. */
+/** The width that Excel stores for a column of a number of points: whole pixels, in steps of 1/256 of a digit. */
 export function widthOfPoints(points: number): number {
   const pixels = Math.round(points / POINTS_PER_PIXEL);
   return Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;

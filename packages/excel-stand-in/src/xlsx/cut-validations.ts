@@ -3,7 +3,7 @@ import type { SheetPart } from "./sheet-part";
 import { sqrefWithout } from "./sqref";
 import type { XmlElement } from "./xml";
 
-/** Takes cells out of a rule's element; returns whether any are left to it. */
+/** Removes cells from a rule's element; returns whether it has any left. */
 export function cutValidation(element: XmlElement, areas: readonly Area[]): boolean {
   const before = element.get("sqref") ?? "";
   const after = sqrefWithout(before, areas);
@@ -12,7 +12,7 @@ export function cutValidation(element: XmlElement, areas: readonly Area[]): bool
 }
 
 /**
- * Takes cells out of the rules in the extension list of a sheet. Excel keeps lists there that lie on other sheets, and a cell
+ * Removes cells from the rules in the extension list of a sheet. Excel keeps lists there that lie on other sheets, and a cell
  * has one rule.
  */
 export function cutExtensionValidations(part: SheetPart, areas: readonly Area[]): void {

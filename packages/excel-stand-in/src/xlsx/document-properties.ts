@@ -26,7 +26,7 @@ export async function readDocumentProperties(parts: OfficePackage, properties: P
 
 /**
  * Writes the properties that differ from those in the file.
- * @param modified when the workbook was last changed, if that is to be said.
+ * @param modified when the workbook was last changed, if that is to be recorded.
  */
 export async function writeDocumentProperties(
   parts: OfficePackage,
@@ -46,7 +46,7 @@ export async function writeDocumentProperties(
   if (before.company !== now.company) await writeCompany(parts, now.company);
 }
 
-/** Drops the list of sheet names, which is optional, from the properties: Excel writes it anew. */
+/** Drops the list of sheet names, which is optional, from the properties: Excel writes it again. */
 export async function dropSheetTitles(parts: OfficePackage): Promise<void> {
   const existing = await related(parts, "extended-properties");
   const root = await existing?.root();

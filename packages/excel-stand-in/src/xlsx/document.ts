@@ -37,5 +37,5 @@ export interface XlsxOptions {
   readonly customFunctions?: readonly string[];
 }
 
-/** Stands for the add-in in files, when the caller names none. */
+/** The add-in's id in files if the caller gives none. */
 export const DEFAULT_ADD_IN_ID = "6f1d2a54-9f0c-4c57-8a35-b1c0d7e2f463";

@@ -5,7 +5,7 @@ export interface Sections {
   right: string;
 }
 
-/** Splits Excel's code "&Lleft&Ccentre&Rright"; what stands before the first mark is in the centre. */
+/** Splits Excel's code "&Lleft&Ccentre&Rright"; anything before the first mark is in the centre. */
 export function parseSections(code: string): Sections {
   const sections: Sections = { left: "", center: "", right: "" };
   let current: keyof Sections = "center";

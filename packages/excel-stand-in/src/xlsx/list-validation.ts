@@ -8,7 +8,7 @@ const LITERAL = /^"((?:[^"]|"")*)"$/;
 
 const STYLES: Readonly<Record<string, ValidationAlert["style"]>> = { warning: "Warning", information: "Information" };
 
-/** The list that an element stands for; undefined when it is a rule of another kind or says something the model cannot. */
+/** The list that an element describes; undefined when it is a rule of another kind or one that the model cannot hold. */
 export function listValidation(element: XmlElement, names: FormulaNames): Validation | undefined {
   const formula = element.child("formula1")?.text.trim() ?? "";
   if (element.get("type") !== "list" || formula === "") return undefined;
@@ -62,7 +62,7 @@ export function listElement(validation: Validation, names: FormulaNames): XmlEle
 function listOfFormula(formula: string, names: FormulaNames): string | undefined {
   const values = LITERAL.exec(formula)?.[1]?.replaceAll('""', '"');
   if (values === undefined) return `=${names.fromFile(formula)}`;
-  // Without its quotes this would pass for a reference.
+  // Without its quotes this would be read as a reference.
   return values.startsWith("=") ? undefined : values;
 }
 

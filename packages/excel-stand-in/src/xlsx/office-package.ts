@@ -46,7 +46,7 @@ export class OfficePackage {
     return new OfficePackage(new Map(), new XmlElement("Types", { xmlns: namespace }, defaults));
   }
 
-  /** The package as it was opened, to be changed without changing this one. */
+  /** A copy of the package as it was opened, which can be changed without changing this one. */
   copy(): OfficePackage {
     const copy = new OfficePackage(this.entries, parseXml(this.types.toString()));
     for (const [path, content] of this.written) copy.written.set(path, content);
@@ -102,7 +102,7 @@ export class OfficePackage {
     }
   }
 
-  /** Takes a part away, with its own relationships and content type. */
+  /** Removes a part, with its relationships and content type. */
   remove(path: string): void {
     for (const gone of [path, Relationships.pathFor(path)]) {
       this.written.delete(gone);

@@ -25,7 +25,7 @@ import type { XmlElement } from "./xml";
 export type { OpenedWorkbook } from "./document";
 
 /**
- * Opens an Excel workbook (.xlsx or .xlsm). Keep the answer and change its `workbook`; {@link saveXlsx} then writes a file in
+ * Opens an Excel workbook (.xlsx or .xlsm). Keep the result and change its `workbook`; {@link saveXlsx} then writes a file in
  * which everything that was not changed is as it was.
  * @throws UnreadableWorkbook when the bytes are anything else, or damaged.
  */
@@ -130,7 +130,7 @@ async function readWorkbookState(
   await readDocumentProperties(parts, workbook.properties);
 }
 
-/** As Excel writes worksheet ids, made of the number that the sheet has in the file. */
+/** In the form of Excel's worksheet ids, made from the number that the sheet has in the file. */
 function worksheetId(element: XmlElement): string {
   const number = element.number("sheetId", 0).toString(16).toUpperCase().padStart(12, "0");
   return `{${number.slice(0, 8)}-${number.slice(8)}-0000-0000-000000000000}`;

@@ -2,8 +2,8 @@ import { overlaps } from "../workbook/area";
 import type { Area } from "../workbook/worksheet";
 
 /**
- * The areas that have cells in common with one that stands before them in the list. Files hold thousands of areas, hardly
- * ever overlapping ones, so that each is only compared with those that reach down to its first row.
+ * The areas that have cells in common with one before them in the list. Files hold thousands of areas, which hardly ever
+ * overlap, so each is only compared with those that reach down to its first row.
  */
 export function overlappingAreas(areas: readonly Area[]): Set<Area> {
   const found = new Set<Area>();

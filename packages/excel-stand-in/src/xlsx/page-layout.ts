@@ -48,7 +48,7 @@ export function readPageLayout(part: SheetPart, layout: PageLayout): void {
   layout.footer = parseSections(texts?.child("oddFooter")?.text ?? "");
 }
 
-/** Writes what differs between the model and what `before` (read from the same part) says. */
+/** Writes what differs between the model and `before` (read from the same part). */
 export function writePageLayout(part: SheetPart, before: PageLayout, now: PageLayout): void {
   const setup = (layout: PageLayout) => [
     layout.orientation,

@@ -65,7 +65,7 @@ function readCell(source: ExcelJS.Cell, { styles, names, texts }: Reading): Cell
   // Without a number format of its own a cell has style 0.
   const style = styles.look(Number.parseInt(source.numFmt?.slice(1) ?? "0", 10));
   if (source.type !== ExcelJS.ValueType.Formula) return { content: contentOf(source.value), style };
-  // exceljs has no result for an empty text, and for a formula that nobody has calculated either.
+  // exceljs has no result for an empty text, nor for a formula that was never calculated.
   const content = contentOf(source.result) ?? (texts.has(source.address) ? "" : null);
   return source.formula ? { content, formula: `=${names.fromFile(source.formula)}`, style } : { content, style };
 }
@@ -77,7 +77,7 @@ class TextCells {
   constructor(private readonly rows: string) {}
 
   has(address: string): boolean {
-    // Hardly ever asked for, so the rows are searched then only.
+    // Hardly ever needed, so the rows are searched only then.
     this.addresses ??= new Set(
       [...this.rows.matchAll(/<c\s[^>]*\bt\s*=\s*["']str["'][^>]*>/g)].map(
         ([tag]) => /\sr\s*=\s*["']([A-Z]+\d+)["']/.exec(tag)?.[1] ?? "",
@@ -117,7 +117,7 @@ async function cellsOnly(rows: readonly string[], strings: string, styleCount: n
     "xl/styles.xml",
     `<styleSheet xmlns="${SPREADSHEET}"><numFmts>${formats.join("")}</numFmts><cellXfs>${looks.join("")}</cellXfs></styleSheet>`,
   );
-  // An empty item has no text at all in exceljs, and a cell that names it cannot be read.
+  // An empty item has no text in exceljs, and a cell that refers to it cannot be read.
   zip.file("xl/sharedStrings.xml", strings.replace(/<si\s*\/>|<si>\s*<\/si>/g, "<si><t></t></si>"));
   rows.forEach((text, index) => {
     zip.file(

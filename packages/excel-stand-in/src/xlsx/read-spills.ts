@@ -7,7 +7,7 @@ import { parseXml } from "./xml";
 
 /**
  * Marks the cells that hold further results of dynamic array formulas, so that these may spill over them again. Array formulas of
- * fixed size have no such cells: what stands in their area stays what it is.
+ * fixed size have no such cells: whatever is in their area stays as it is.
  */
 export function readSpills(rows: string, worksheet: Worksheet, metadata: CellMetadata): void {
   const spills = dynamicArrays(rows, metadata).filter(({ row, column }) => worksheet.cell(row, column)?.formula);
@@ -38,7 +38,7 @@ function dynamicArrays(rows: string, metadata: CellMetadata): Area[] {
   return found;
 }
 
-/** Texts that stand in their cells, by row and column. exceljs knows neither empty ones nor `_xHHHH_` in them. */
+/** Texts stored in their cells, by row and column. exceljs does not know empty ones, nor `_xHHHH_` in them. */
 function textsInPlace(rows: string): string[][] {
   const texts: string[][] = [];
   for (const [element, cell = ""] of rows.matchAll(/<c(\s[^>]*[^/])>.*?<\/c>/gs)) {

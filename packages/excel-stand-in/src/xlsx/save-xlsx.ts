@@ -109,7 +109,7 @@ async function saveSheet(
 
 function addSheet(parts: OfficePackage, related: Relationships): SourceSheet {
   const path = parts.freePath("xl/worksheets/sheet", ".xml");
-  // Taken at once, so that the next new sheet finds another path.
+  // Reserved at once, so that the next new sheet gets a different path.
   parts.write(path, SheetPart.empty().toString(), `${SPREADSHEET_TYPE}.worksheet+xml`);
   return { path, relationship: related.add(`${RELATIONSHIPS}/worksheet`, path), snapshot: EMPTY_SNAPSHOT };
 }
@@ -125,7 +125,7 @@ async function removeSheets(parts: OfficePackage, { workbook, source }: OpenedWo
   return removed.map(([, { relationship }]) => relationship);
 }
 
-/** The order of calculation names cells that may be gone; Excel makes it anew. */
+/** The order of calculation names cells that may be gone; Excel makes it again. */
 function dropCalculationOrder(parts: OfficePackage, related: Relationships): void {
   for (const { id, path } of related.targets("calcChain")) {
     parts.remove(path);
@@ -133,7 +133,7 @@ function dropCalculationOrder(parts: OfficePackage, related: Relationships): voi
   }
 }
 
-/** @param name of the part's file, where it is not called by its kind */
+/** @param name name of the part's file, if it is not that of its kind */
 function writeRelated(
   parts: OfficePackage,
   related: Relationships,

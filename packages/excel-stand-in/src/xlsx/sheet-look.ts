@@ -18,7 +18,7 @@ export function readSheetLook(part: SheetPart, worksheet: Worksheet, colours: Co
   worksheet.isProtected = part.child("sheetProtection")?.flag("sheet") ?? false;
 }
 
-/** Writes what differs between the model and what `before` (read from the same part) says. */
+/** Writes what differs between the model and `before` (read from the same part). */
 export function writeSheetLook(part: SheetPart, before: Worksheet, now: Worksheet): void {
   if (before.tabColor !== now.tabColor) writeTabColour(part, now.tabColor);
   if (before.showGridlines !== now.showGridlines) {
@@ -51,7 +51,7 @@ function writeFrozen(part: SheetPart, { frozen: { rows, columns } }: Worksheet):
   const views = part.ensure("sheetViews");
   const view = views.child("sheetView") ?? new XmlElement("sheetView", { workbookViewId: 0 });
   if (views.elements.length === 0) views.children.push(view);
-  // Selections name the panes that were; without them Excel selects the first cell.
+  // Selections name the previous panes; without them Excel selects the first cell.
   const others = view.elements.filter((element) => element.name !== "pane" && element.name !== "selection");
   if (rows === 0 && columns === 0) {
     view.children = others;

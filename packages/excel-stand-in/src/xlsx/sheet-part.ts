@@ -17,7 +17,7 @@ const EMPTY_SHEET =
   '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>';
 
 /**
- * A worksheet part: a tree of everything but the cells, and the rows as they stand in the file. The rows are by far the
+ * A worksheet part: a tree of everything but the cells, and the rows as they are in the file. The rows are by far the
  * largest part and mostly stay as they are, so they are never made into a tree.
  */
 export class SheetPart {
@@ -62,7 +62,7 @@ export class SheetPart {
     return this.root.child(name) ?? this.put(new XmlElement(name));
   }
 
-  /** Puts a child at its proper place, instead of the one of the same name. */
+  /** Puts a child at its proper place, replacing the one of the same name. */
   put(child: XmlElement): XmlElement {
     return insertInOrder(this.root, child, ORDER);
   }

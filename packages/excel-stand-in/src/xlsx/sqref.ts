@@ -2,7 +2,7 @@ import { subtract } from "../workbook/area";
 import type { Area } from "../workbook/worksheet";
 import { areaName, parseArea } from "./address";
 
-/** The areas that a "B2:B9 D2" names; undefined when one of them is no area, or there are none. */
+/** The areas that a "B2:B9 D2" names; undefined when one of them is not an area, or there are none. */
 export function parseSqref(sqref: string): Area[] | undefined {
   const areas = namesOf(sqref).map(parseArea);
   const read = areas.filter((area) => area !== undefined);

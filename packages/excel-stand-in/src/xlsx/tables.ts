@@ -54,7 +54,7 @@ function tableOf(root: XmlElement): Table | undefined {
 
 /**
  * Writes the tables that are new or differ (also in the texts of their headings), and removes those that are gone.
- * @param nextId answers a table number that is free in the workbook.
+ * @param nextId returns a table number that is free in the workbook.
  */
 export async function writeTables(
   place: SheetPlace,
@@ -86,7 +86,7 @@ export async function writeTables(
 
 type Rows = readonly (readonly (Cell | undefined)[] | undefined)[];
 
-/** The texts above the columns, as they stand in the cells. */
+/** The texts above the columns, as they are in the cells. */
 function headings(rows: Rows, { row, column, columnCount, hasHeaders }: Table): string[] {
   return Array.from({ length: columnCount }, (_heading, index) => {
     const content = hasHeaders ? (rows[row]?.[column + index]?.content ?? "") : "";

@@ -17,7 +17,7 @@ const LIST = "dataValidations";
 /** Data validation lists of a worksheet part, into the model. Rules of other kinds stay in the file. */
 export function readValidations(part: SheetPart, worksheet: Worksheet, names: FormulaNames): void {
   const rules = part.child(LIST)?.elements.flatMap((element) => readRule(element, names) ?? []) ?? [];
-  // Files are not held to it, but the model counts on areas that do not overlap.
+  // Files need not comply, but the model relies on areas that do not overlap.
   const overlapping = overlappingAreas(rules.flatMap(({ areas }) => areas));
   for (const { areas, validation } of rules) {
     for (const area of areas) {
@@ -100,7 +100,7 @@ class Waiting {
     return [...this.lists.values()].flatMap((alike) => [...alike.values()]);
   }
 
-  /** As the file has it: there, texts that are absent and usual ones are the same. */
+  /** As in the file: there, absent texts and the usual ones are the same. */
   private textOf(validation: Validation): string {
     return listElement(validation, this.names).toString();
   }

@@ -15,7 +15,7 @@ const ORDER = (
 
 const STATES: Readonly<Record<string, Visibility>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
 
-/** A tab as the workbook part lists it; chart sheets and the like are tabs, too, but no worksheets. */
+/** A tab as the workbook part lists it; chart sheets and the like are tabs, too, but not worksheets. */
 export interface SheetEntry {
   readonly element: XmlElement;
   readonly index: number;

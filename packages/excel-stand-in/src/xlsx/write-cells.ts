@@ -19,7 +19,7 @@ export interface SheetSnapshot {
 
 export const EMPTY_SNAPSHOT: SheetSnapshot = { rows: [], rowHeights: new Map(), hiddenRows: new Set() };
 
-/** Cells are immutable, so that remembering which ones stood where is enough. */
+/** Cells are immutable, so remembering which one was where is enough. */
 export function takeSnapshot({ rows, rowHeights, hiddenRows }: Worksheet): SheetSnapshot {
   const copies: (Cell | undefined)[][] = [];
   rows.forEach((row, index) => (copies[index] = row.slice()));
@@ -207,7 +207,7 @@ class RowWriter {
     ];
   }
 
-  /** The formula of a cell, as a dynamic array where it has more results than one; undefined where there is none. */
+  /** The formula of a cell, as a dynamic array if it has more than one result; undefined where there is none. */
   private newFormula(element: XmlElement, row: number, column: number, wasDynamic: boolean): XmlElement | undefined {
     const cell = this.now.cell(row, column);
     if (cell?.formula === undefined) return undefined;
@@ -232,7 +232,7 @@ class RowWriter {
   }
 }
 
-/** A blank cell without a style says nothing. */
+/** Whether a cell holds anything: a blank cell without a style does not. */
 function hasSubstance(cell: XmlElement): boolean {
   return cell.children.length > 0 || cell.get("s") !== undefined;
 }

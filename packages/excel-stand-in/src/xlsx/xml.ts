@@ -37,7 +37,7 @@ export class XmlElement {
     return this.attributes.get(attribute);
   }
 
-  /** The number in an attribute, or `otherwise` when it is absent or no number. */
+  /** The number in an attribute, or `otherwise` when it is absent or not a number. */
   number(attribute: string, otherwise: number): number {
     const value = Number.parseFloat(this.attributes.get(attribute) ?? "");
     return Number.isFinite(value) ? value : otherwise;
@@ -49,7 +49,7 @@ export class XmlElement {
     return value === undefined ? otherwise : value === "1" || value === "true";
   }
 
-  /** Sets an attribute, or takes it away when the value is undefined. */
+  /** Sets an attribute, or removes it when the value is undefined. */
   set(attribute: string, value: string | number | undefined): this {
     if (value === undefined) this.attributes.delete(attribute);
     else this.attributes.set(attribute, String(value));
@@ -86,7 +86,7 @@ const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
  * Reads a document. When its root element carries a namespace prefix (some programs write `<x:worksheet>`), that prefix is
- * taken off every element, so that callers need only one spelling.
+ * removed from every element, so that callers need only one spelling.
  * @throws Error when the text is not well-formed.
  */
 export function parseXml(source: string): XmlElement {

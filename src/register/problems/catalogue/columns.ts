@@ -6,7 +6,7 @@ interface OtherColumn {
   readonly letters: string;
 }
 
-/** Columns that are not there, are there twice, or were recognised by something other than their heading. */
+/** Columns that are missing, occur twice, or were recognised by something other than their heading. */
 export const COLUMN_PROBLEMS = {
   "missing-column": {
     severity: "warning",

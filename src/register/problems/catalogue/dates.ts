@@ -1,7 +1,7 @@
 import type { ProblemDefinition } from "../problem-definition";
 import { quoted } from "../quoted";
 
-/** A date that is too early, and the one before which it lies. */
+/** A date that is too early, and the date that it should not be before. */
 const isBefore = (column: string, date: string, other: string): string =>
   `${column} ${date} is before ${other}. It is still counted.`;
 

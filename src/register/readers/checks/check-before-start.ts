@@ -3,7 +3,7 @@ import type { RowReader } from "../row-reader";
 import type { Participants } from "../../columns/participants";
 import type { FieldKey } from "../../tables/fields";
 
-/** Names a row whose date is before the start of the course to which it belongs. */
+/** Reports a row whose date is before the start of the course it belongs to. */
 export function checkBeforeStart(
   row: RowReader,
   dateField: FieldKey,

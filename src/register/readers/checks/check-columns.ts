@@ -7,7 +7,7 @@ import type { RecognisedTable } from "../../tables/recognised-table";
 import { columnLetters } from "../../../text/column-letters";
 import { readStatus } from "../../words/statuses";
 
-/** Names the columns that a table lacks or has twice, and those that were recognised without a heading that says so. */
+/** Reports the columns that a table lacks or has twice, and those that were recognised without a heading that says so. */
 export function checkColumns({ tables, supplied, problems }: RegisterDraft): void {
   const others = tables.inWorkbook.filter((table) => !isOfParticipants(table));
   for (const table of [...tables.people, ...others]) {
@@ -25,7 +25,7 @@ function isOfParticipants({ recognition }: RecognisedTable): boolean {
   return recognition.definition === PARTICIPANTS_ROLE;
 }
 
-/** Names a field that a title says in place of a column. */
+/** Reports a field that a title gives in place of a column. */
 function checkTitles({ source, recognition }: RecognisedTable, { key, heading }: Field, problems: ProblemList): void {
   const constant = recognition.constants.get(key);
   if (constant === undefined) return;
@@ -56,7 +56,7 @@ function isSaidOtherwise(key: FieldKey, columns: ReadonlyMap<FieldKey, number>):
   return key === "ethnicity" && columns.has("nonWhiteBritish");
 }
 
-/** Names columns that were recognised by their cells alone. */
+/** Reports columns that were recognised by their cells alone. */
 function checkContent({ source, recognition }: RecognisedTable, problems: ProblemList): void {
   const { certainties, columns, definition } = recognition;
   for (const [key, position] of columns) {
@@ -67,7 +67,7 @@ function checkContent({ source, recognition }: RecognisedTable, problems: Proble
   }
 }
 
-/** Names columns that the user has chosen and that are gone, and those that are not read beside another one. */
+/** Reports columns that the user has chosen but that are gone, and columns that are not read because another one is. */
 function checkUnused({ source, recognition }: RecognisedTable, problems: ProblemList): void {
   for (const column of recognition.outdated) problems.addToTable("mapping-outdated", { table: source, column });
   const report = (code: "repeated-column" | "other-column", position: number): void => {

@@ -26,8 +26,8 @@ const DATES = [
 ] as const;
 
 /**
- * Points out dates that contradict each other or lie in the future. Every row stays counted: which of two dates is wrong only the
- * provider knows.
+ * Reports dates that contradict each other or lie in the future. Every row is still counted: only the provider knows which of two
+ * dates is wrong.
  *
  * @param asOf the day of the report as an Excel serial day number; null = no date is in the future
  */
@@ -59,7 +59,7 @@ function checkOrder(
   }
 }
 
-/** An academic year of its own goes before the start date; where they differ, a person is counted in a year in which they did not start. */
+/** An academic year column goes before the start date; where they differ, a person is counted in a year in which they did not start. */
 function checkYears({ columns, counts, places }: RegisterDraft): void {
   const [start, year] = [columns.start.serials, columns.year.codes];
   const firstDays = Array.from({ length: YEAR_CODES + 1 }, (_, code) => serialFromCivil(YEAR_BASE + code, 9, 1));

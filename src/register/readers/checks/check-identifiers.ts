@@ -2,7 +2,7 @@ import type { RegisterDraft } from "../register-draft";
 import { cellText, spellingKey } from "../../cells/spelling";
 import { headingOf, type RecognisedTable } from "../../tables/recognised-table";
 
-/** Names tables whose people cannot be told from those of the first table, since another column identifies them. */
+/** Reports tables whose people cannot be matched with those of the first table, since another column identifies them. */
 export function checkIdentifiers({ tables, problems }: RegisterDraft): void {
   const [first, ...others] = tables.people.map((table) => ({ table: table.source, heading: idHeadingOf(table) }));
   for (const { table, heading } of others) {

@@ -3,7 +3,7 @@ import { suspectedScale } from "../../cells/rating-scale";
 import { cellText } from "../../cells/spelling";
 import { headingOf } from "../../tables/recognised-table";
 
-/** Asks about ratings that look as if they were given on a narrower scale, unless the user has said which it is. */
+/** Asks about ratings that look as if they were given on a narrower scale, unless the user has said which scale it is. */
 export function checkRatingScales({ feedback, tables, problems }: RegisterDraft): void {
   const suspected = suspectedScale((feedback ?? []).map(({ rating }) => rating));
   if (suspected === null) return;

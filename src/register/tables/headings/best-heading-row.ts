@@ -30,7 +30,7 @@ function candidatesAt(rows: SheetRows, row: number): HeadingRow[] {
   return row === 0 ? [alone] : [alone, { row, top: row - 1, headings: joinedHeadings(rows[row - 1], rows[row]) }];
 }
 
-/** Whether the upper row says what the lower one means: "School" above "Name" does, though either alone is as well known. */
+/** Whether the upper row is needed to understand the lower one: "School" above "Name" does, though either alone is as well known. */
 function saysMore({ row, headings }: HeadingRow, rows: SheetRows): boolean {
   return rows[row].some((cell, column) => {
     const text = cellText(cell);

@@ -1,7 +1,7 @@
 /** Cells of some rows of a sheet. */
 export type SheetRows = readonly (readonly unknown[])[];
 
-/** A row of headings, and what it says: over two rows, both together. */
+/** A row of headings, and its text: if there are two rows, both together. */
 export interface HeadingRow {
   /** Position among the rows of the sheet that were looked at, 0-based; of two rows, the lower one. */
   readonly row: number;

@@ -1,7 +1,7 @@
 import { cellText } from "../../cells/spelling";
 import { isKnownHeading } from "../heading-match";
 
-/** Whose names and numbers are not the participant's, where they are above "Name" or "ID". */
+/** Words that show, above "Name" or "ID", that the name or number is not the participant's. */
 const OTHERS =
   /^(?:school|employer|organi[sz]ation|establishment|workplace|trust|academy|(?:line )?manager|mentor|sponsor|head ?teacher|tutor|coach|facilitator|assessor|(?:delivery )?partner|provider)(?: details| information)?s?$/i;
 

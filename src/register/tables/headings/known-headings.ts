@@ -3,7 +3,7 @@ import { fieldOf } from "../heading-match";
 import { ROLES } from "../roles";
 import type { TableMapping } from "../table-mapping";
 
-/** Fewest known headings that make a row the headings of something. */
+/** Fewest known headings that make a row count as headings. */
 export const FEWEST_HEADINGS = 2;
 
 /** Number of different fields that a row's headings name, in the kind of table of which it names most; mapped headings count as known. */

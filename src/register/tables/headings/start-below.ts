@@ -4,8 +4,8 @@ import { filledCells } from "./filled-cells";
 import type { HeadingRow, SheetRows } from "./heading-row";
 
 /**
- * First of the titles and blank lines directly above headings that are below another table: the table ends above it. Where no blank line
- * parts them, only a line that names a qualification or a year is a title, since a row may be filled sparsely.
+ * First of the titles and blank lines directly above headings that are below another table: the table ends above it. Without a blank line
+ * between them, only a line that names a qualification or a year is a title, since a row may be sparsely filled.
  */
 export function startBelow(other: HeadingRow, rows: SheetRows, { top }: HeadingRow): number {
   const goUp = (from: number, isPart: (cells: readonly unknown[]) => boolean): number => {
@@ -13,7 +13,7 @@ export function startBelow(other: HeadingRow, rows: SheetRows, { top }: HeadingR
     while (start > other.row + 1 && isPart(rows[start - 1])) start--;
     return start;
   };
-  // A line of texts between a blank line and the headings is their upper row, though they say enough without it.
+  // A line of texts between a blank line and the headings is their upper row, even if they are clear without it.
   const isUpper = top > other.row + 2 && filledCells(rows[top - 2]) === 0 && rows[top - 1].every(isTextOrBlank);
   const headings = isUpper ? top - 1 : Math.max(top, other.row + 1);
   const titles = goUp(headings, (cells) => filledCells(cells) > 0 && filledCells(cells) <= TITLE_CELLS);

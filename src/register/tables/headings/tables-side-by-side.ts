@@ -14,7 +14,7 @@ export interface TablePart {
   readonly headings: readonly unknown[];
   /** First rows below, in the headings' columns. */
   readonly sample: SheetRows;
-  /** Titles that may say something for its rows, nearest first, and the sheet's name. */
+  /** Titles that may apply to its rows, nearest first, and the sheet's name. */
   readonly titles: readonly string[];
   readonly result: RecognitionResult;
 }
@@ -41,7 +41,7 @@ export function tablesSideBySide(rows: SheetRows, place: Place): TablePart[] {
   const beside = partsBeside(parts, main);
   const own = runs.filter((_, i) => !beside.includes(parts[i]));
   const whole = tableIn(own, everything);
-  // A table beside something else is recognised better by itself.
+  // A table beside something else is easier to recognise by itself.
   return [!isRecognised(whole) || (own.length === 1 && beside.length > 0) ? main : whole, ...beside];
 }
 
@@ -65,7 +65,7 @@ function partOf(
 
 /** The parts of a row that are not columns of its first table. */
 function partsBeside(parts: readonly TablePart[], main: TablePart): TablePart[] {
-  // A blank column between may only be there for the eye: schools of the same rows are the people's own.
+  // A blank column between them may be there only for looks: schools in the same rows belong to the people.
   const isSchoolsOfMain = (part: TablePart): boolean => isOfSchools(part) && lengthOf(part) === lengthOf(main);
   const areOne = parts.every((part) => part === main || !isRecognised(part) || isSchoolsOfMain(part));
   return parts.filter((part) => (isRecognised(part) ? part !== main && !areOne : isBeside(part, main)));
@@ -79,14 +79,14 @@ function isOfSchools({ result }: TablePart): boolean {
   return result.kind === "recognised" && result.recognition.definition.role === "schools";
 }
 
-/** Number of rows down to the last one with something in it, as far as was looked. */
+/** Number of rows down to the last one that is not blank, among those that were read. */
 function lengthOf({ sample }: TablePart): number {
   return sample.findLastIndex((cells) => filledCells(cells) > 0) + 1;
 }
 
 /**
- * Whether columns beside a table are not its own: a drop-down list, a small summary, a list of leavers. Their cells are filled from the first
- * row on without a gap, and end before or after the table's rows do.
+ * Whether columns beside a table are not its own: a drop-down list, a small summary, a list of leavers. Their cells are filled from the
+ * first row on without a gap, and end before or after the table's rows do.
  */
 function isBeside(part: TablePart, main: TablePart): boolean {
   const length = lengthOf(part);

@@ -4,8 +4,8 @@ import type { ColumnRun } from "./column-runs";
 import type { SheetRows } from "./heading-row";
 
 /**
- * Titles in the rows above headings, nearest first. One above the first columns is of all tables side by side if there is no other beside
- * it; any other is of the table below it.
+ * Titles in the rows above headings, nearest first. One above the first columns is for all tables side by side if there is no other beside
+ * it; any other is for the table below it.
  *
  * @param runs all columns with headings
  * @param own those of the table

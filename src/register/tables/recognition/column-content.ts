@@ -5,7 +5,7 @@ import { isKnownGroup, type GroupVocabulary } from "../../words/group-vocabulary
 import { findQualification } from "../../words/qualifications";
 import { cellText } from "../../cells/spelling";
 
-/** Fewest cells that say something before a column is judged by them, and the share of them that must be known words. */
+/** Fewest cells that are not blank before a column is judged by them, and the share of them that must be known words. */
 const FEWEST_CELLS = 2;
 const LEAST_SHARE = 0.8;
 
@@ -16,7 +16,7 @@ const isGroupOf =
     return label !== null && isKnownGroup(label);
   };
 
-/** Fields whose words are so much their own that they tell the column. Dates, yes and no, numbers and names could be anything. */
+/** Fields whose words are so distinctive that they identify the column. Dates, yes and no, numbers and names could be anything. */
 const TELLING: readonly (readonly [FieldKey, (text: string) => boolean])[] = [
   ["qualification", (text) => findQualification(text) !== null],
   ["ethnicity", isGroupOf(ETHNICITIES)],
@@ -25,7 +25,7 @@ const TELLING: readonly (readonly [FieldKey, (text: string) => boolean])[] = [
 
 /** The field that a column's cells look like, whatever its heading; null when they could be anything. */
 export function fieldByContent(cells: readonly unknown[]): FieldKey | null {
-  // Numbers are codes of many things: 11 is a sex to one statistics agency and an age to everybody else.
+  // Numbers are codes of many things: 11 is a sex to one statistics agency and an age to everyone else.
   const words = cells.map(cellText).filter((text) => text !== "" && !/^\d+$/.test(text));
   if (words.length < FEWEST_CELLS) return null;
   for (const [field, isKnown] of TELLING) {

@@ -3,7 +3,7 @@ import type { FieldKey, RoleDefinition } from "../fields";
 import { fieldOf } from "../heading-match";
 import { meantField } from "./meant-field";
 
-/** Puts a column without any content behind all others that fit. */
+/** Puts a column without any content after all others that fit. */
 const BLANK_COLUMN = 1_000;
 
 /** Columns whose headings say what they are. */
@@ -12,7 +12,7 @@ export interface HeadedColumns {
   readonly columns: ReadonlyMap<FieldKey, number>;
   /** Columns under a heading that is as good as that of an earlier one. */
   readonly repeated: readonly number[];
-  /** Every column with a known heading and something in it. */
+  /** Every column with a known heading that is not blank. */
   readonly filled: readonly { readonly field: FieldKey; readonly column: number }[];
 }
 

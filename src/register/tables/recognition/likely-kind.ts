@@ -9,7 +9,7 @@ const AIMS = TARGETS_ROLE.fields
   .map(({ key }) => key)
   .filter((field) => isOfKind(field, "number") || isOfKind(field, "percentage"));
 
-/** Of the kinds that a table might be, the one that it looks like to a person though it is not recognised; undefined when like neither. */
+/** The kind that an unrecognised table would look like to a person; undefined when it looks like neither. */
 export function likelyKind(candidacies: readonly Candidacy[]): Candidacy | undefined {
   const as = (definition: RoleDefinition): Candidacy | undefined =>
     candidacies.find(({ recognition }) => recognition.definition === definition);

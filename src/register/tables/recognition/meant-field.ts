@@ -7,8 +7,8 @@ const APPLICATION_HEADINGS = ["Funding choice", "Eligible for funding", "Reason 
 const STATUS = spellingKey("Status");
 
 /**
- * The field that is meant by a heading among others: in the Department's export of applications, however it was cut down, "status" is that
- * of the application and not of the participant.
+ * The field that a heading means, given the other headings: in the Department's export of applications, even if columns were removed,
+ * "status" is that of the application and not of the participant.
  *
  * @param key spelling key of the heading
  * @param keys spelling keys of all headings

@@ -4,21 +4,21 @@ import { findQualification } from "../../words/qualifications";
 import { MILLION, readDecimal } from "../../cells/read-number";
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 
-/** Fewest cells that say something before they count against a table. */
+/** Fewest cells that are not blank before they count against a table. */
 const FEWEST_CELLS = 3;
 const BEST_RATING = 10;
 
 /**
- * Whether the first rows of a table agree with what its headings make of it. Words such as Course, Level, Target or Score head many other
+ * Whether the first rows of a table agree with its headings. Words such as Course, Level, Target or Score head many other
  * lists: a list of courses without any qualification is not one of participants or targets, and scores above 10 are not ratings. The
- * add-in's own headings, and what the user has said, need no proof.
+ * add-in's own headings and the user's choices need no proof.
  */
 export function isPlausible(
   { definition, columns, certainties }: Recognition,
   headings: readonly unknown[],
   sample: readonly (readonly unknown[])[],
 ): boolean {
-  /** Cells of a column that is read by its heading, where that is not the canonical one; [] when there is nothing to prove. */
+  /** Cells of a column that is read by its heading, if that is not the canonical one; [] when nothing has to be proved. */
   const doubtful = (key: FieldKey): unknown[] => {
     const column = columns.get(key);
     const field = definition.fields.find((one) => one.key === key);

@@ -8,7 +8,7 @@ import { headedColumns, type HeadedColumns } from "./headed-columns";
 import { TELLING_FIELDS } from "./telling-fields";
 import { titleConstants } from "./title-constants";
 
-/** A list of people without any ID must say so much about them to be one of participants. */
+/** How many columns about people a list without an ID must have to be one of participants. */
 const FIELDS_WITHOUT_ID = 5;
 /** Fields of which a summary by qualification and year has no column, as a list of people has. */
 const PERSONAL: readonly FieldKey[] = ["gender", "disability", "ethnicity"];
@@ -17,7 +17,7 @@ type Columns = ReadonlyMap<FieldKey, number>;
 
 /**
  * Reads a table as one of a kind, whether it is one or not. Columns that the user has chosen come first, then those whose heading says what
- * they are, then what titles say for all rows, then columns whose cells say it.
+ * they are, then what titles give for all rows, then columns whose cells show it.
  */
 export function recogniseAs(
   definition: RoleDefinition,
@@ -63,7 +63,7 @@ function chosenColumns(
   return columns;
 }
 
-/** Columns whose cells tell what their headings do not. */
+/** Columns whose cells show what their headings do not. */
 function toldColumns(
   keys: readonly string[],
   sample: readonly (readonly unknown[])[],

@@ -7,7 +7,7 @@ export const EXPECTED_DATES: readonly FieldKey[] = PARTICIPANTS_ROLE.fields
   .map(({ key }) => key);
 
 /**
- * Fields that say much about somebody's qualification. One of them beside an ID makes a list of people look like one of participants, and a
+ * Fields that say a lot about someone's qualification. One of them beside an ID makes a list of people look like one of participants, and a
  * second column that could be such a field is reported.
  */
 export const TELLING_FIELDS: readonly FieldKey[] = [

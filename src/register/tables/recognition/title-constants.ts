@@ -6,7 +6,7 @@ import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { TARGETS_ROLE } from "../roles/targets";
 import { TITLE_CELLS, TITLE_FIELDS, type TitleFinding } from "../titles";
 
-/** What names and titles say for all rows of a table of participants or targets that has no column for it. */
+/** What names and titles give for all rows of a table of participants or targets that has no column for it. */
 export function titleConstants(
   definition: RoleDefinition,
   columns: ReadonlyMap<FieldKey, number>,
@@ -23,7 +23,7 @@ export function titleConstants(
   return constants;
 }
 
-/** Whether most start dates are in another year than a title says: it is then the year of the report, or of the last change. */
+/** Whether most start dates are in a different year from the title's: that is then the year of the report, or of the last change. */
 function isYearOfSomethingElse(
   { value }: TitleFinding,
   columns: ReadonlyMap<FieldKey, number>,

@@ -1,7 +1,7 @@
 import type { RoleDefinition } from "../fields";
 import { PERSON } from "./shared-headings";
 
-/** Assessments: one row a final assessment task. */
+/** Assessments: one row per final assessment task. */
 export const ASSESSMENTS_ROLE: RoleDefinition = {
   role: "assessments",
   required: [["participantId"], ["task", "moderated"], ["presentedDate", "moderated", "result", "outcome"]],

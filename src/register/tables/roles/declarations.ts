@@ -1,7 +1,9 @@
 import type { RoleDefinition } from "../fields";
 import { URN } from "./shared-headings";
 
-/** Declarations, an export of the Department's NPQ service: one row a declaration that somebody has started, been retained or completed. */
+/**
+ * Declarations, an export of the Department's NPQ service: one row per declaration that someone has started, been retained or completed.
+ */
 export const DECLARATIONS_ROLE: RoleDefinition = {
   role: "declarations",
   required: [["participantId"], ["declarationType"], ["declarationDate"]],

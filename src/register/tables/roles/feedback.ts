@@ -1,7 +1,7 @@
 import type { RoleDefinition } from "../fields";
 import { PERSON, RATING } from "./shared-headings";
 
-/** Feedback: one row a rating. */
+/** Feedback: one row per rating. */
 export const FEEDBACK_ROLE: RoleDefinition = {
   role: "feedback",
   required: [["participantId"], ["rating"]],

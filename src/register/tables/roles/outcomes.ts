@@ -1,6 +1,6 @@
 import type { RoleDefinition } from "../fields";
 
-/** Outcomes, an export of the Department's NPQ service: one row an outcome of a participant. */
+/** Outcomes, an export of the Department's NPQ service: one row per outcome of a participant. */
 export const OUTCOMES_ROLE: RoleDefinition = {
   role: "outcomes",
   required: [["participantId"], ["outcomeState"], ["completionDate"]],

@@ -188,7 +188,7 @@ const FIELDS = [
 
 export type ParticipantField = (typeof FIELDS)[number]["key"];
 
-/** Participants: one row a participant and qualification. Everything else refers to them. */
+/** Participants: one row per participant and qualification. Everything else refers to them. */
 export const PARTICIPANTS_ROLE: RoleDefinition = {
   role: "participants",
   required: [["participantId"], ["qualification"], ["startDate", "academicYear"]],

@@ -12,7 +12,7 @@ const FIELDS = [
 
 export type SchoolField = (typeof FIELDS)[number]["key"];
 
-/** Schools, an extract of the official register of schools: one row a school, joined to the participants by its URN. */
+/** Schools, an extract of the official register of schools: one row per school, joined to the participants by its URN. */
 export const SCHOOLS_ROLE: RoleDefinition = {
   role: "schools",
   required: [["schoolUrn"], ["fsm", "phase", "region", "schoolType", "ofsted"]],

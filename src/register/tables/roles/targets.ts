@@ -39,7 +39,7 @@ const FIELDS = [
 
 export type TargetField = (typeof FIELDS)[number]["key"];
 
-/** Targets: one row a qualification and year. */
+/** Targets: one row per qualification and year. */
 export const TARGETS_ROLE: RoleDefinition = {
   role: "targets",
   required: [["qualification"], ["academicYear"], ["recruitmentTarget", "fsmTarget", "nonWhiteBritishTarget"]],

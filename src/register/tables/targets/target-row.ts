@@ -11,7 +11,7 @@ import type { TargetCell } from "./target-cell";
 
 /** Where a qualification and year are in a table of targets, in sheet rows, 1-based. */
 export interface TargetRow {
-  /** The first of several rows counts, as everywhere; null when the table has none. */
+  /** The first of several rows counts, as elsewhere; null when the table has none. */
   readonly row: number | null;
   /** The first row below all that the table holds, for a new row; null when the table holds nothing. */
   readonly nextRow: number | null;
@@ -45,7 +45,7 @@ function rowMatcher({ qualification, year }: Pick<TargetCell, "qualification" | 
     readAcademicYear(yearWord(yearText)) === meantYear;
 }
 
-/** What a row says of a field: its cell, or what a title says for all rows. */
+/** A row's value for a field: its cell, or what a title gives for all rows. */
 function textIn(block: SourceBlock, row: number, { columns, constants }: Recognition, field: FieldKey): string {
   const column = columns.get(field);
   if (column === undefined) return constants.get(field)?.value ?? "";

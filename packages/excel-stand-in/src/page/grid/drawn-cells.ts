@@ -6,31 +6,31 @@ import { cellPatch } from "./univer-cell";
 
 type Patch = Record<number, Record<number, ICellData | null>>;
 
-/** Stands for a cell of which it is not known how it is drawn. */
+/** Marks a cell for which it is not known how it is drawn. */
 const UNKNOWN = Symbol("unknown");
 
 type Drawn = Cell | typeof UNKNOWN | undefined;
 
 /**
- * What of a sheet's cells is on the screen. Cells are never changed, only replaced, so what has to be drawn anew is found by
- * looking which ones are others now; wherever they were moved from, and whoever put them there.
+ * Which of a sheet's cells are on the screen. Cells are never changed, only replaced, so what has to be drawn again is found
+ * by checking which ones have been replaced, however they were moved or changed.
  */
 export class DrawnCells {
   #rows: (Drawn[] | undefined)[] = [];
 
   constructor(private readonly sheet: Worksheet) {}
 
-  /** Takes all cells as drawn. */
+  /** Records all cells as drawn. */
   takeAll(): void {
     this.#rows = this.sheet.rows.map((cells) => [...cells]);
   }
 
-  /** Takes one cell as drawn. */
+  /** Records one cell as drawn. */
   take(row: number, column: number): void {
     (this.#rows[row] ??= [])[column] = this.sheet.cell(row, column);
   }
 
-  /** Has the cells of an area drawn next time, whether they change or not. */
+  /** Lets the cells of an area be drawn next time, whether they change or not. */
   forget({ row, column, rows, columns }: Area): void {
     for (let i = row; i < row + rows; i++) {
       const drawn = (this.#rows[i] ??= []);
@@ -38,13 +38,13 @@ export class DrawnCells {
     }
   }
 
-  /** Has everything drawn next time, and the cells that are drawn at these positions cleared where the model has none. */
+  /** Lets everything be drawn next time, and cells that are drawn at these positions be cleared if the model has none there. */
   forgetAll(positions: Iterable<readonly [row: number, column: number]>): void {
     this.#rows = [];
     for (const [row, column] of positions) (this.#rows[row] ??= [])[column] = UNKNOWN;
   }
 
-  /** Patch that brings the view up to date, and which is taken as drawn; null when nothing has changed. */
+  /** Patch that brings the view up to date, and is recorded as drawn; null when nothing has changed. */
   patch(): Patch | null {
     const patch: Patch = {};
     let isEmpty = true;

@@ -8,7 +8,7 @@ import { univerRange } from "./univer-range";
 /** Carries out a mutation of Univer's on the sheet. */
 export type Apply = (id: string, params: object) => void;
 
-/** One sheet of the model as it is drawn by one of Univer's. */
+/** One sheet of the model as drawn by one of Univer's. */
 export class DrawnSheet {
   readonly cells: DrawnCells;
   /** undefined when it is not known how the sheet is drawn. */
@@ -22,18 +22,18 @@ export class DrawnSheet {
     this.cells = new DrawnCells(sheet);
   }
 
-  /** Takes everything as drawn. */
+  /** Records everything as drawn. */
   takeAll(setup: SheetSetup): void {
     this.cells.takeAll();
     this.#setup = setup;
   }
 
-  /** Has everything but the cells drawn next time. */
+  /** Lets everything but the cells be drawn next time. */
   forgetSetup(): void {
     this.#setup = undefined;
   }
 
-  /** Has everything drawn next time, whatever Univer has made of it. */
+  /** Lets everything be drawn next time, whatever Univer has done to it. */
   forget(univer: UniverSheet): void {
     const positions: [number, number][] = [];
     univer.getCellMatrix().forValue((row, column) => void positions.push([row, column]));
@@ -92,7 +92,7 @@ export class DrawnSheet {
     const heights = changedSizes(before?.heights, setup.heights, rows, DEFAULT_ROW_PIXELS);
     if (heights !== null) {
       const ranges = [{ startRow: heights.from, endRow: heights.to, startColumn: 0, endColumn: columns - 1 }];
-      // Rows in between that stay as they are have to be named, too: they would lose their height.
+      // Rows in between that stay as they are have to be listed, too: otherwise they would lose their height.
       const fixed: Record<number, 0 | 1> = {};
       for (let row = heights.from; row <= heights.to; row++) fixed[row] = setup.heights.has(row) ? 0 : 1;
       apply("sheet.mutation.set-worksheet-row-height", { ranges, rowHeight: heights.sizes });
@@ -129,7 +129,7 @@ function differ(a: ReadonlySet<number> | undefined, b: ReadonlySet<number>): boo
   return a === undefined || a.size !== b.size || [...a].some((one) => !b.has(one));
 }
 
-/** Sizes that are others now, within the sheet's first `count`; null when none is. */
+/** Sizes that have changed, within the sheet's first `count`; null when none has. */
 function changedSizes(
   before: ReadonlyMap<number, number> | undefined,
   now: ReadonlyMap<number, number>,

@@ -7,7 +7,7 @@ const BOOLEAN: CellValueType = 3;
 /** What Univer shows for a formula that waits for a function of the add-in, directly or through another formula. */
 export const PENDING_TEXT = "#GETTING_DATA";
 
-/** What a formula came to, as the model keeps it. */
+/** A formula's result, as the model keeps it. */
 export function resultOf(cell: Nullable<ICellData>): CellContent {
   const value = cell?.v;
   if (value === undefined || value === null) return null;

@@ -17,18 +17,18 @@ import type { UniverView } from "./univer-view";
 
 /** Longest time that a request waits for Univer, in milliseconds. */
 const PATIENCE = 3_000;
-/** The same while a workbook is opened: as in Excel, nothing goes on before. */
+/** The same while a workbook is being opened: as in Excel, nothing else happens before that. */
 const OPENING_PATIENCE = 30_000;
 
 /** How often Univer is asked again when it has nothing to do, in milliseconds. */
 const START_PATIENCE = 1_000;
 
-/** State of a calculation that Univer has given up, to begin again with what has changed meanwhile. */
+/** State of a calculation that Univer has abandoned, to start again with what has changed in the meantime. */
 const STOPPED = 1;
 
 /**
  * Lets Univer calculate the formulas of the workbook that is shown, and puts their results into the model. Functions of the add-in
- * have their results later: formulas that wait for them are calculated again.
+ * return their results later: formulas that wait for them are calculated again.
  */
 export class GridCalculator implements Calculator {
   #functions: GridFunctions | null = null;
@@ -59,10 +59,10 @@ export class GridCalculator implements Calculator {
       });
     }
     functions.register();
-    // Saved results stay, but streaming functions have to be called to go on, and Univer shows only what it has spilled itself.
+    // Saved results stay, but streaming functions have to be called again, and Univer shows only what it has spilled itself.
     // What has no result was written by a program that does not calculate.
     const { workbook } = functions;
-    // A calculation of the workbook before may never end.
+    // A calculation of the previous workbook may never end.
     this.#recalculation = Promise.resolve();
     const uncalculated = uncalculatedCells(workbook.worksheets);
     const cells = [...functions.streamingCells(), ...spillingCells(workbook), ...uncalculated];
@@ -91,7 +91,7 @@ export class GridCalculator implements Calculator {
     if (this.shown() === sheets) this.#takeResults(sheets);
   }
 
-  /** Cancels the calls of formulas that are gone. */
+  /** Cancels the calls of formulas that no longer exist. */
   prune(): void {
     const functions = this.#functionsShown();
     functions?.cells.prune(functions.workbook.worksheets);
@@ -111,7 +111,7 @@ export class GridCalculator implements Calculator {
     this.view.refresh();
   }
 
-  /** Resolves at the end of a calculation, or of patience. */
+  /** Resolves at the end of a calculation, or when the time limit is reached. */
   #calculationEnd(patience = PATIENCE): { readonly promise: Promise<void>; forget(): void } {
     let [resolve, timer] = [(): void => {}, 0];
     const promise = new Promise<void>((done) => (resolve = done));
@@ -126,7 +126,7 @@ export class GridCalculator implements Calculator {
     return { promise, forget };
   }
 
-  /** Results that come one by one are taken together. */
+  /** Results that arrive one by one are handled together. */
   #updateSoon(): void {
     if (this.#isUpdateDue) return;
     this.#isUpdateDue = true;
@@ -147,8 +147,8 @@ export class GridCalculator implements Calculator {
   }
 
   /**
-   * Has Univer calculate formulas again, with those that build on them; one after the other. It may lose what it is asked while it
-   * gives up another calculation, and is then asked again.
+   * Lets Univer calculate formulas again, with those that depend on them; one after the other. It may lose a request made while it
+   * is abandoning another calculation, and is then asked again.
    */
   #recalculate(cells: readonly CallingCell[], patience = PATIENCE): Promise<void> {
     this.#recalculation = this.#recalculation.then(async () => {
@@ -157,7 +157,7 @@ export class GridCalculator implements Calculator {
       const calculated = this.#calculationEnd(patience);
       const ask = (): void =>
         this.view.apply("formula.mutation.set-trigger-formula-calculation-start", { dirtyRanges });
-      // What has begun may be another calculation, or may be given up: then Univer is asked again once it has nothing to do.
+      // What has started may be another calculation, or may be abandoned: then Univer is asked again once it has nothing to do.
       let isBusy = false;
       const formula = this.view.api.getFormula();
       const watches = [formula.calculationStart(() => (isBusy = true)), formula.calculationEnd(() => (isBusy = false))];
@@ -238,7 +238,7 @@ export class GridCalculator implements Calculator {
   }
 }
 
-/** Cells whose formulas have more results than one. */
+/** Cells whose formulas have more than one result. */
 function spillingCells({ worksheets }: Workbook): CallingCell[] {
   return worksheets.flatMap((sheet) => {
     const anchors = new Map<string, CallingCell>();

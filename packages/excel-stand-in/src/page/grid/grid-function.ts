@@ -44,8 +44,8 @@ export interface GridCall {
 }
 
 /**
- * A function of the add-in as Univer knows it. Univer would wait for one function after the other; so it is told at once what
- * there is so far, and calculates the formula again when there is more.
+ * A function of the add-in as Univer knows it. Univer would wait for one function after the other, so it gets whatever there
+ * is so far at once, and calculates the formula again when there is more.
  */
 export class GridFunction extends BaseFunction {
   override needsReferenceObject = true;
@@ -69,7 +69,7 @@ export class GridFunction extends BaseFunction {
       args,
       places: variants.map(placeOf),
     });
-    // Formulas that build on a result that is not there yet have none either.
+    // Formulas that depend on a missing result have none either.
     return result === PENDING || isBusy(result) ? errorObject(PENDING_TEXT) : resultObject(result);
   }
 }
@@ -87,7 +87,7 @@ function rowsOf(array: ArrayValueObject): CellContent[][] {
   let rows = knownRows.get(array);
   if (rows === undefined) {
     rows = array.getArrayValue().map((row) => row.map((value) => (value ? contentOf(value) : null)));
-    // What a reference off the sheet comes to.
+    // The result of a reference off the sheet.
     if (rows.length === 0) rows = [[{ error: "#REF!" }]];
     knownRows.set(array, rows);
   }

@@ -22,6 +22,6 @@ export interface GridUser {
   setRowHeights(sheet: Worksheet, row: number, count: number, points: number): void;
   /** A cell was opened for editing, or closed. */
   editing(isEdited: boolean): void;
-  /** Something could not be done; the grid shows what the workbook holds. */
+  /** Something could not be done; the grid shows the workbook's content again. */
   refused(message: string): void;
 }

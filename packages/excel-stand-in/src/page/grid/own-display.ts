@@ -16,12 +16,12 @@ import { formattedText, textToEdit } from "./cell-display";
 import { isPendingResult } from "./formula-results";
 import { tableLookAt } from "./table-look";
 
-/** After Univer's own formatting of numbers; before its preparation for editing, which may keep what comes later from being asked. */
+/** After Univer's own formatting of numbers; before its preparation for editing, after which later handlers may not be called. */
 const PRIORITY = { content: 5, editing: 100 };
 
 const TEXT: CellValueType = 1;
 
-/** Which of the model's sheets is drawn by one of Univer's, and how the workbook counts its days. */
+/** Which of the model's sheets is drawn by one of Univer's, and the workbook's date system. */
 export interface ShownSheets {
   sheetOf(id: string): Worksheet | undefined;
   readonly date1904: boolean;
@@ -63,7 +63,7 @@ export function displayAsExcel(injector: Injector, shown: () => ShownSheets | nu
   return disposables.map(toDisposable);
 }
 
-/** What a formula came to last is shown until a function of the add-in has its result. */
+/** A formula's last result is shown until a function of the add-in has its result. */
 function textWhilePending({ content }: Cell, drawn: Nullable<ICellData>): string | null {
   return isPendingResult(drawn) ? String(shownContent(content)) : null;
 }

@@ -5,7 +5,7 @@ const PROTECT = "Ranges and sheets cannot be protected in this preview.";
 const MOVE = "Cells, rows and columns cannot be pushed aside in this preview: insert or delete whole rows or columns.";
 const LOOK = "The look of the sheet's tab and gridlines cannot be changed by hand in this preview.";
 
-/** Commands of Univer's that the workbook of the preview has no counterpart for, with what the person is told. */
+/** Commands of Univer's that the preview's workbook has no counterpart for, with what the user is told. */
 export const REFUSED_COMMANDS: Readonly<Record<string, string>> = {
   "sheet.command.add-worksheet-merge": MERGE,
   "sheet.command.add-worksheet-merge-all": MERGE,
@@ -50,7 +50,7 @@ export const REFUSED_COMMANDS: Readonly<Record<string, string>> = {
   "sheet.command.set-gridlines-color": LOOK,
 };
 
-/** The same for Univer's menus: what is refused is not offered. */
+/** The same for Univer's menus: what would be refused is not offered. */
 export const HIDDEN_MENUS: Readonly<Record<string, { readonly hidden: true }>> = Object.fromEntries(
   Object.keys(REFUSED_COMMANDS).map((id) => [id, { hidden: true }]),
 );

@@ -8,7 +8,7 @@ const toPixels = (points: number): number => Math.round(points * PIXELS_PER_POIN
 export const DEFAULT_COLUMN_PIXELS = toPixels(DEFAULT_COLUMN_WIDTH);
 export const DEFAULT_ROW_PIXELS = toPixels(DEFAULT_ROW_HEIGHT);
 
-/** Rows and columns beyond those in use that the view shows at least; a formula that spills farther does not find room. */
+/** Rows and columns beyond those in use that the view shows at least; a formula that spills farther does not have room. */
 const SPARE = { rows: 200, columns: 40 };
 const FEWEST = { rows: 5_000, columns: 60 };
 
@@ -51,7 +51,7 @@ export function sheetSetup(sheet: Worksheet): SheetSetup {
   };
 }
 
-/** Rows and columns in use, from A1. Sizes of far-off columns do not count: a file may give them to all there are. */
+/** Rows and columns in use, from A1. Sizes of far-off columns do not count: a file may set them for every column. */
 function extent({ rows, tables, frozen }: Worksheet, merges: readonly Area[]): { rows: number; columns: number } {
   const used = { rows: Math.max(rows.length, frozen.rows), columns: frozen.columns };
   for (const cells of rows) used.columns = Math.max(used.columns, cells?.length ?? 0);

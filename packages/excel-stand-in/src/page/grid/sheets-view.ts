@@ -62,7 +62,7 @@ export class SheetsView {
     return this.view.workbook.getSheetBySheetId(id) ?? null;
   }
 
-  /** Expects that the next new sheet of the model is one that Univer has got already. */
+  /** Expects the next new sheet of the model to be one that Univer already has. */
   await(id: string, add: () => Worksheet): void {
     this.#awaited = id;
     try {
@@ -73,12 +73,12 @@ export class SheetsView {
     }
   }
 
-  /** Has the cells of an area drawn next time. */
+  /** Lets the cells of an area be drawn next time. */
   forget(id: string, area: Area): void {
     this.#byId.get(id)?.cells.forget(area);
   }
 
-  /** Has a sheet drawn next time, whatever Univer has made of it. */
+  /** Lets a sheet be drawn next time, whatever Univer has done to it. */
   forgetAll(id: string): void {
     const drawn = this.#byId.get(id);
     const univer = drawn && this.univer(drawn);
@@ -101,7 +101,7 @@ export class SheetsView {
     return hasDrawnCells;
   }
 
-  /** Brings the sheet to the front that is in front in the model. */
+  /** Brings to the front the sheet that is in front in the model. */
   activate(): void {
     const { active } = this.workbook;
     const id = active && this.#drawn.get(active)?.id;
@@ -155,7 +155,7 @@ export class SheetsView {
     this.#apply(sheet.id, "sheet.mutation.insert-sheet", { index, sheet: sheetSnapshot(sheet, sheet.id, setup) });
   }
 
-  /** Univer's sheet has been there before the model's: what is on it is not known. */
+  /** Univer's sheet was there before the model's: what is on it is not known. */
   #adopt(sheet: Worksheet, id: string): void {
     this.#awaited = undefined;
     this.#add(sheet, id);

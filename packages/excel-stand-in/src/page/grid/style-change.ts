@@ -30,7 +30,7 @@ const VERTICAL = ["Bottom", "Top", "Center", "Bottom"] as const;
 const WRAP: WrapStrategy = 3;
 const YES: BooleanNumber = 1;
 
-/** Change that a patch of Univer's style makes to a style of the model. What the style looks like already is left alone. */
+/** Change that a patch of Univer's style makes to a style of the model. Parts of the style that already look like that are left alone. */
 export function styleChange(patch: IStyleData): (style: CellStyle) => CellStyle {
   return (style) => {
     const now = univerStyle(style);

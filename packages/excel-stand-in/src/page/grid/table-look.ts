@@ -3,7 +3,7 @@ import { bodyArea, headerArea, tableArea, totalsArea } from "../../workbook/tabl
 import type { Table } from "../../workbook/table";
 import type { Worksheet } from "../../workbook/worksheet";
 
-/** What a table's style lays underneath a cell's own style. Colours are "#RRGGBB". */
+/** What a table's style puts beneath a cell's own style. Colours are "#RRGGBB". */
 export interface TableLook {
   readonly fill: string | null;
   readonly color: string | null;
@@ -15,8 +15,8 @@ const BAND: TableLook = { fill: "#D9E1F2", color: null, bold: false };
 const TOTALS: TableLook = { fill: null, color: null, bold: true };
 
 /**
- * Look that a table gives to one of its cells; null where it gives none. Whatever the table's style, it is that of
- * TableStyleMedium2, the one that Excel gives to new tables.
+ * Look that a table gives to one of its cells; null where it gives none. Whatever the table's style, the look is
+ * that of TableStyleMedium2, which Excel gives to new tables.
  */
 export function tableLook(table: Table, row: number, column: number): TableLook | null {
   const cell = { row, column, rows: 1, columns: 1 };

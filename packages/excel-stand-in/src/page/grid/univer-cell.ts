@@ -32,8 +32,8 @@ export function univerCell(cell: Cell): ICellData {
 }
 
 /**
- * Patch that makes any cell of Univer's show a cell of the model; null for one that is blank and unformatted. It always says what
- * formula there is: Univer takes a patch that says nothing for one that removes it.
+ * Patch that makes any cell of Univer's show a cell of the model; null for one that is blank and unformatted. It always gives the
+ * formula: Univer reads a patch without a formula as one that removes it.
  *
  * @param drawnStyle the style that the cell is drawn in so far, which need not be drawn again; null when it is not known
  */

@@ -14,8 +14,8 @@ import {
 import { HIDDEN_MENUS } from "./refused-commands";
 
 /**
- * Marks what the grid does itself, in contrast to what a person does. Univer takes it for the doing of somebody else at the same workbook,
- * and so does not turn to a new sheet, nor break off an edit.
+ * Marks what the grid does itself, as opposed to what a person does. Univer treats it as done by someone else in the same workbook, and so
+ * neither goes to a new sheet nor breaks off an edit.
  */
 const FROM_MODEL = { fromModel: true, fromCollab: true };
 
@@ -52,7 +52,7 @@ export class UniverView {
     void loadFonts().then(() => this.refresh());
   }
 
-  /** Whether what happens is done by the grid. */
+  /** Whether the grid itself is acting. */
   get isApplying(): boolean {
     return this.#applying > 0;
   }
@@ -62,7 +62,7 @@ export class UniverView {
     this.own(() => this.api.syncExecuteCommand(id, params, FROM_MODEL));
   }
 
-  /** Does something that must not be seen as a person's doing. */
+  /** Does something that must not be treated as a person's action. */
   own<T>(work: () => T): T {
     this.#applying++;
     try {
@@ -85,7 +85,7 @@ export class UniverView {
     return Boolean(this.injector.get(IRenderManagerService).getRenderById(id));
   }
 
-  /** Has Univer ask again what every cell shows. */
+  /** Makes Univer ask again what every cell shows. */
   refresh(): void {
     if (this.api.getActiveWorkbook() !== null && this.isRendered)
       this.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
@@ -96,7 +96,7 @@ export class UniverView {
   }
 }
 
-/** A canvas does not wait for the fonts that it is drawn with. */
+/** A canvas does not wait for its fonts to load. */
 async function loadFonts(): Promise<void> {
   await Promise.allSettled(["11pt Calibri", "bold 11pt Calibri"].map((font) => document.fonts.load(font)));
 }

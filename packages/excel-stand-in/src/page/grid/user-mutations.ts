@@ -35,11 +35,11 @@ export interface Mutation {
   readonly params: unknown;
 }
 
-/** What a mutation says that only Univer can read. */
+/** What only Univer can read from a mutation. */
 export interface Reader {
   style(style: string): Nullable<IStyleData>;
   formula(sheetId: string, row: number, column: number): string | null;
-  /** Text that was typed into the cell just now, before Univer made anything of it; null when none was. */
+  /** Text that was typed into the cell just now, before Univer interpreted it; null when none was. */
   typed(sheetId: string, row: number, column: number): string | null;
 }
 
@@ -49,12 +49,12 @@ const BOOLEAN: CellValueType = 3;
 const FORCED_TEXT: CellValueType = 4;
 const POINTS_PER_PIXEL = 0.75;
 
-/** What the mutations of one command amount to. Those that the model works out for itself are left out. */
+/** The actions behind the mutations of one command, without those that the model works out for itself. */
 export function userDeeds(mutations: readonly Mutation[], reader: Reader): UserDeed[] {
   const deeds = mutations.flatMap((mutation) => deedsOf(mutation, reader));
   const shifts = deeds.filter(isShift);
   if (shifts.length === 0) return deeds;
-  // Of what Univer writes then, only what stands in the inserted cells is new to the model: an undone deletion, and looks.
+  // Of what Univer writes then, only what is in the inserted cells is new to the model: an undone deletion, and looks.
   const isBack = (area: Area): boolean => shifts.some((shift) => contains(insertedBy(shift), area));
   return deeds.filter(
     (deed) => isShift(deed) || ((deed.kind === "enter" || deed.kind === "restyle") && isBack(deed.area)),
@@ -162,7 +162,7 @@ function cellDeeds(sheetId: string, cells: Cells, reader: Reader): UserDeed[] {
       const value = typed ?? entryOf(cell, () => reader.formula(sheetId, row, column));
       if (value !== null) entries.push({ row, column, value, key: value === "" ? "blank" : "value" });
       const look = typeof cell?.s === "string" ? reader.style(cell.s) : cell?.s;
-      // What Univer makes of a typed text's format is not asked for: the model has Excel's rules.
+      // The format that Univer derives from a typed text is ignored: the model has Excel's rules.
       if (look && typed === null) looks.push({ row, column, value: look, key: JSON.stringify(look) });
     }
   }

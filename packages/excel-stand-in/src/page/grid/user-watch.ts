@@ -25,7 +25,7 @@ interface Execution extends Mutation {
 /** While a pointer is still down, Univer reports every step of a selection. */
 const SELECTION_DONE = 2;
 
-/** Watches what a person does in Univer, and hands it on. Whatever becomes of it, the view then shows the model again. */
+/** Watches what a person does in Univer, and passes it on. Whatever the outcome, the view then shows the model again. */
 export class UserWatch {
   readonly #disposables: IDisposable[];
   #mutations: Mutation[] = [];
@@ -174,7 +174,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** A text that was left as it is shown stands for what is there: a date shown as 06/11/2017 would be another one if typed. */
+/** A text left as it is shown means the existing content: a date shown as 06/11/2017 would be a different one if typed. */
 function asTyped({ sheetId, row, column, text }: Typed, sheets: SheetsView): string {
   const cell = sheets.sheetOf(sheetId)?.cell(row, column);
   if (cell === undefined || text !== formattedText(cell, sheets.date1904)) return text;

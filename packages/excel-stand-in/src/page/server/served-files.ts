@@ -11,13 +11,13 @@ const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 /**
  * office.js asks this page whether to trust an Excel on the web outside Microsoft's own domains and without https. This one says
- * yes: page and add-in are the same server's.
+ * yes: page and add-in come from the same server.
  */
 const TRUST_PAGE = `<!doctype html><title>Trusted</title><script>
 addEventListener("message", ({ origin }) => parent.postMessage('{"hostUserTrusted":true}', origin));
 </script>`;
 
-/** Gives the file at an address; undefined when the address is none of these. */
+/** Returns the file at an address; undefined for any other address. */
 export type ServedFiles = (path: string) => Promise<Content> | undefined;
 
 /** The files that are not sent as they lie in a folder: the page, the manifest, the sample, and the add-in's own pages. */

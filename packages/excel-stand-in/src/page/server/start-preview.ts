@@ -16,7 +16,7 @@ export interface PreviewServer {
   close(): Promise<void>;
 }
 
-/** A folder whose files are sent as they are, from the time on when it is ready. */
+/** A folder whose files are sent as they are, once it is ready. */
 interface ServedFolder {
   readonly prefix: string;
   readonly ready: Promise<void>;

@@ -9,10 +9,10 @@ export interface Calculator {
   /** Brings the results of all formulas up to date. Asked after cells have changed, before the next values are read. */
   calculate(workbook: Workbook): Promise<void>;
   /**
-   * The calculation of a workbook that was opened with formulas that have no results, while it is under way. Nothing is read before;
-   * it must not wait for functions of the add-in, which read themselves.
+   * The calculation of a workbook that was opened with formulas that have no results, while it is under way. Nothing is read before
+   * it ends; it must not wait for functions of the add-in, which themselves read.
    */
   opening?(workbook: Workbook): Promise<void> | undefined;
-  /** Told by which functions of the add-in the formulas of a workbook are to be answered, before anything is calculated. */
+  /** Receives the add-in's functions that the formulas of a workbook may call, before anything is calculated. */
   connect?(workbook: Workbook, functions: FunctionCalls): void;
 }

@@ -5,12 +5,12 @@ import { functionError, isFunctionError, type FunctionError } from "./function-v
 /** An argument as it is in a formula: a value, the cells of a reference or of an array, or undefined when it is left out. */
 export type FunctionArgument = CellContent | readonly (readonly CellContent[])[] | undefined;
 
-/** What a blank cell is to a parameter; of any other type it is "" in a range, and 0 alone. */
+/** What a blank cell is for a parameter; for any other type it is "" in a range, and 0 alone. */
 const BLANK: Readonly<Record<string, unknown>> = { number: 0, string: "", boolean: false };
 
 /**
- * Arguments as they go over the wire, converted to what the parameters ask for; or the error that the formula comes to without
- * its function being called.
+ * Arguments as they go over the wire, converted to what the parameters ask for; or the error that is the formula's result
+ * without its function being called.
  */
 export function wireArguments(
   { parameters = [], takesErrors }: DefinedFunction,
@@ -86,7 +86,7 @@ function asBoolean(value: string | number): boolean {
   throw new Refusal("#VALUE!");
 }
 
-/** Whether {@link wireArguments} has answered an error. */
+/** Whether {@link wireArguments} has returned an error. */
 export function isRefused(args: unknown[] | FunctionError): args is FunctionError {
   return !Array.isArray(args) && isFunctionError(args);
 }

@@ -119,7 +119,7 @@ export class FunctionCalculator implements Calculator {
     return calls;
   }
 
-  /** The cells that hold spilled results; those whose formula is gone are cleared. */
+  /** The cells that hold spilled results; those whose formula no longer exists are cleared. */
   #spilledCells({ worksheets }: Workbook): SpilledCell[] {
     const spilled: SpilledCell[] = [];
     for (const sheet of worksheets) {

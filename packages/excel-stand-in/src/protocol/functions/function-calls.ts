@@ -8,7 +8,7 @@ const FUNCTIONS = 1;
 const INVOKE = 1000;
 const CANCEL = 1001;
 
-/** What a call is like, as bits. */
+/** Properties of a call, as bits. */
 const FLAG = { cancelable: 1, streaming: 2, takesErrors: 4 } as const;
 
 export interface CallOptions {
@@ -25,7 +25,7 @@ export interface CallOptions {
 }
 
 export interface FunctionCall {
-  /** No results come any more. */
+  /** No more results are sent. */
   cancel(): void;
 }
 
@@ -116,7 +116,7 @@ export class FunctionCalls {
     return { cancel: () => this.#cancel(invocation) };
   }
 
-  /** Takes results that the add-in has sent; those of calls that are over are dropped. */
+  /** Receives results that the add-in has sent; those of calls that are over are dropped. */
   receive(results: readonly InvocationResult[]): void {
     for (const { id, result } of results) {
       const invocation = this.#invocations.get(id);

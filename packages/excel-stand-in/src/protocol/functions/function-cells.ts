@@ -9,7 +9,7 @@ import { functionError, isFunctionError, type FunctionResult } from "./function-
 /** Milliseconds after which a call without a result makes its cell #BUSY!. */
 const PATIENCE = 3_000;
 
-/** What a call comes to as long as it may yet have its result in time. */
+/** Result of a call while its real result may still arrive in time. */
 export const PENDING = Symbol("pending");
 
 /** A cell whose formula calls functions. */
@@ -19,7 +19,7 @@ export interface CallingCell {
   readonly column: number;
 }
 
-/** What one function comes to for one list of arguments. */
+/** Result of one function for one list of arguments. */
 interface Slot {
   readonly start: () => FunctionCall;
   call: FunctionCall | null;
@@ -61,7 +61,7 @@ export class FunctionCells {
   ) {}
 
   /**
-   * What a call comes to so far. The function itself is called at the end of the calculation.
+   * A call's result so far. The function itself is called at the end of the calculation.
    *
    * @param addresses of the arguments, null where one is not a reference
    */
@@ -96,7 +96,7 @@ export class FunctionCells {
     if (started.length > 0) this.#timers.add(setTimeout(() => this.#giveUpOn(started), PATIENCE));
   }
 
-  /** Cancels the calls of formulas that are gone, or have been replaced. */
+  /** Cancels the calls of formulas that no longer exist, or have been replaced. */
   prune(sheets: readonly Worksheet[]): void {
     for (const owner of this.#all()) {
       if (!sheets.includes(owner.sheet) || this.formulaAt(owner) !== owner.formula) this.forget(owner);
@@ -117,13 +117,13 @@ export class FunctionCells {
     for (const owner of this.#all()) this.forget(owner);
   }
 
-  /** Notes that a cell shows what its formula came to. */
+  /** Notes that a cell shows its formula's result. */
   shown({ sheet, row, column }: CallingCell): void {
     const owner = this.#owners.get(sheet)?.get(keyOf(row, column));
     if (owner !== undefined) owner.isShown = true;
   }
 
-  /** Cancels the calls of cells that have no result any more though they had one: their formulas were entered anew. */
+  /** Cancels the calls of cells that no longer have a result although they had one: their formulas were entered again. */
   forgetReentered(): void {
     for (const owner of this.#all()) {
       const cell = owner.sheet.cell(owner.row, owner.column);
@@ -131,7 +131,7 @@ export class FunctionCells {
     }
   }
 
-  /** Whether there are calls that may yet have their results in time. */
+  /** Whether there are calls whose results may still arrive in time. */
   get isWaiting(): boolean {
     return this.#waiting.size > 0;
   }
@@ -141,7 +141,7 @@ export class FunctionCells {
     return this.isWaiting ? new Promise((resolve) => this.#whenSettled.push(resolve)) : Promise.resolve();
   }
 
-  /** The cells for which there is something new, which are taken as calculated. */
+  /** The cells for which there is something new; they are treated as calculated. */
   takeChanged(): CallingCell[] {
     const changed = [...this.#changed];
     this.#changed.clear();

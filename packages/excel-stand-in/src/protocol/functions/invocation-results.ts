@@ -6,7 +6,7 @@ export interface InvocationResult {
   readonly result: FunctionResult;
 }
 
-/** What the numbers of failures stand for; any other is a failure within the function: #VALUE!. */
+/** What the numbers of failures mean; any other is a failure within the function: #VALUE!. */
 const ERRORS: Readonly<Record<number, string>> = {
   1: "#N/A",
   5: "#DIV/0!",
@@ -40,7 +40,7 @@ function failure(number: unknown, message: unknown): FunctionError {
 
 function resultOf(value: unknown): FunctionResult {
   if (!Array.isArray(value)) return valueOf(value);
-  // A row alone is no result to Excel, nor are rows of different lengths.
+  // To Excel a row alone is not a result, nor are rows of different lengths.
   const rows = value.map(asRow);
   const [first] = rows;
   const isMatrix = first !== undefined && first.length > 0 && rows.every((row) => row.length === first.length);
@@ -51,14 +51,14 @@ function asRow(row: unknown): FunctionValue[] {
   return asArray(row).map(valueOf);
 }
 
-/** Excel shows 0 where a function gives nothing. */
+/** Excel shows 0 where a function returns nothing. */
 function valueOf(value: unknown): FunctionValue {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   if (!isRecord(value)) return value === null || value === undefined ? 0 : functionError("#VALUE!");
   const { basicValue, code, message } = value;
   if (typeof code === "string") return functionError(code, typeof message === "string" ? message : "");
   if (value["type"] === "Error") return functionError(String(basicValue));
-  // Numbers with a format, entities and pictures: what stands for them where they cannot be shown.
+  // Numbers with a format, entities and pictures: what is shown where they cannot be.
   return value["type"] === "FormattedNumber" ? Number(basicValue) : functionError("#VALUE!");
 }
 

@@ -1,7 +1,7 @@
 import { ApiObject } from "../api-object";
 import { asText } from "../arguments";
 
-/** By which an add-in shows and hides its pane (`Office.addin.showAsTaskpane`, `hide`). */
+/** The service by which an add-in shows and hides its pane (`Office.addin.showAsTaskpane`, `hide`). */
 export class AppRuntimeServiceObject extends ApiObject {
   readonly className = "AppRuntimeService";
 
@@ -14,7 +14,7 @@ export class AppRuntimeServiceObject extends ApiObject {
   }
 }
 
-/** By which an add-in asks to be started together with the workbook (`Office.addin.setStartupBehavior`). */
+/** The service by which an add-in asks to be started together with the workbook (`Office.addin.setStartupBehavior`). */
 export class AppRuntimePersistenceServiceObject extends ApiObject {
   readonly className = "AppRuntimePersistenceService";
 

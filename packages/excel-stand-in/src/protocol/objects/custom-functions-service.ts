@@ -5,7 +5,7 @@ import { readArrayResults, readResults } from "../functions/invocation-results";
 /** Optional features of the functions' runtime: 1 splits batches that are too large, 2 and 4 have results come faster. */
 const FEATURES = [1, 2, 4];
 
-/** By which office.js serves custom functions. */
+/** The service by which office.js serves custom functions. */
 export class CustomFunctionsServiceObject extends ApiObject {
   readonly className = "CustomFunctions";
 

@@ -1,6 +1,6 @@
 import { ApiObject } from "../api-object";
 
-/** Excel.FunctionResult: what a worksheet function comes to. */
+/** Excel.FunctionResult: the result of a worksheet function. */
 export class FunctionResultObject extends ApiObject {
   readonly className = "FunctionResult";
 

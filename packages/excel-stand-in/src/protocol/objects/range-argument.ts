@@ -4,7 +4,7 @@ import type { Area, Worksheet } from "../../workbook/worksheet";
 import type { Session } from "../session";
 import { RangeObject } from "./range";
 
-/** Cells that an argument stands for: a Range object, an address with or without sheet, or a name. */
+/** Cells that an argument refers to: a Range object, an address with or without sheet, or a name. */
 export interface Place {
   readonly sheet: Worksheet;
   readonly area: Area;

@@ -11,7 +11,7 @@ export class RangeFillObject extends ApiObject {
     super();
   }
 
-  /** Excel answers white where there is no fill, and an empty text where cells differ. */
+  /** Excel returns white where there is no fill, and an empty text where cells differ. */
   get color(): string {
     return commonStyle(this.range.sheet, this.range.area, ({ fill }) => fill ?? "#FFFFFF") ?? "";
   }

@@ -25,7 +25,7 @@ import { DataValidationObject } from "./data-validation";
 import type { RangeCells } from "./range-cells";
 import { RangeFormatObject } from "./range-format";
 
-/** Cells that one read may hand over in Excel on the web. */
+/** Cells that one read may return in Excel on the web. */
 const MAX_CELLS = 5_000_000;
 
 /** As Excel.RangeHyperlink. */
@@ -95,7 +95,7 @@ export class RangeObject extends ApiObject implements RangeCells {
     });
   }
 
-  /** The apostrophe that marks a text as one is part of the formula. */
+  /** The apostrophe that marks a text as text is part of the formula. */
   get formulas(): unknown[][] {
     return this.#map((cell) => {
       if (cell === undefined) return "";
@@ -207,7 +207,7 @@ export class RangeObject extends ApiObject implements RangeCells {
     const common = intersection(this.area, this.#onSameSheet(other).area);
     return common === null ? NULL_OBJECT : this.#at(common);
   }
-  /** Excel answers the first cell where nothing is used. */
+  /** Excel returns the first cell where nothing is used. */
   getUsedRange(valuesOnly?: unknown): RangeObject {
     const used = this.getUsedRangeOrNullObject(valuesOnly);
     return used === NULL_OBJECT ? this.getCell(0, 0) : used;
@@ -314,7 +314,7 @@ export class RangeObject extends ApiObject implements RangeCells {
     return this.sheet.cell(this.area.row, this.area.column);
   }
 
-  /** Changes contents, and notes what became of them. */
+  /** Changes contents, and notes the changes. */
   #edit(changeType: CellsChangeType, change: () => void, area = this.area): void {
     this.#checkWritable();
     const isSingle = changeType === "RangeEdited" && area.rows === 1 && area.columns === 1;
@@ -324,7 +324,7 @@ export class RangeObject extends ApiObject implements RangeCells {
     this.session.note({ kind: "cells", sheet: this.sheet, area, changeType, ...details });
   }
 
-  /** Returns how to note which tables have gone since. */
+  /** Returns a function that notes which tables have been deleted since. */
   #noteLostTables(): () => void {
     const before = [...this.sheet.tables];
     return () => {

@@ -27,7 +27,7 @@ export class TableRowCollectionObject extends ApiObject {
   getCount(): number {
     return this.count;
   }
-  /** Adds a blank row at the end; what stands below the table moves down. */
+  /** Adds a blank row at the end; what is below the table moves down. */
   add(index?: unknown, values?: unknown): TableRowObject {
     if ((index ?? null) !== null || (values ?? null) !== null) {
       throw new ExcelError("NotImplemented", "TableRowCollection.add takes neither a place nor values here.");

@@ -177,7 +177,7 @@ export class WorksheetObject extends ApiObject {
 }
 
 /**
- * @param self the sheet that is to be called so, when it is there already
+ * @param self the sheet that is to have this name, if it exists already
  * @throws ExcelError InvalidArgument for a name that Excel refuses, ItemAlreadyExists for one that is taken
  */
 export function checkedSheetName(workbook: Workbook, name: unknown, self?: Worksheet): string {

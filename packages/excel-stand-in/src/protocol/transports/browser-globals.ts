@@ -1,11 +1,11 @@
 import type { DesktopExternal } from "./desktop-transport";
 
-/** Where the page would be, and office.js beside it. */
+/** The address that the page would have, with office.js beside it. */
 const PAGE = "https://localhost/taskpane.html";
 const LIBRARY = "https://localhost/dist/";
 
 /**
- * The few things of a browser's page that office.js looks at, for a process without a browser.
+ * The few parts of a browser's page that office.js looks at, for a process without a browser.
  *
  * @param evaluate evaluates a further file of the library, which office.js asks for by a script element
  */

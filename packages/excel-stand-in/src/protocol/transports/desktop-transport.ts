@@ -1,7 +1,7 @@
 import type { EventEntry } from "../event-messages";
 import { STATUS, type Host } from "../host";
 
-/** A COM array as office.js takes it from Excel for Windows. */
+/** A COM array as office.js receives it from Excel for Windows. */
 export interface SafeArray {
   toArray(): readonly unknown[];
 }
@@ -16,7 +16,7 @@ const NOT_SUPPORTED = 5000;
 type EventHandler = (id: number, entries: SafeArray) => void;
 type Done = (status: number) => void;
 
-/** `window.external`, by which office.js speaks to Excel for Windows. */
+/** `window.external`, by which office.js communicates with Excel for Windows. */
 export interface DesktopExternal {
   GetHostInfo(): string;
   GetContext(): unknown;
@@ -52,7 +52,7 @@ export class DesktopTransport {
     this.host = this.attached(host);
   }
 
-  /** Exchanges the host; office.js does not notice. */
+  /** Replaces the host; office.js does not notice. */
   connect(host: Host): void {
     const before = this.host;
     if (host === before) return;

@@ -17,7 +17,7 @@ let loaded: { readonly transport: DesktopTransport; readonly isReady: Promise<un
 
 /**
  * Loads Microsoft's office.js, unmodified, into this process and connects it to a host as Excel for Windows; afterwards the globals
- * `Excel`, `Office` and `OfficeExtension` are there. It is loaded once: a later call only exchanges the host, except that the
+ * `Excel`, `Office` and `OfficeExtension` are there. It is loaded once: a later call only replaces the host, except that the
  * requirement sets stay those of the first one, since office.js asks for them at its start.
  */
 export async function loadOfficeJs(host: Host): Promise<OfficeGlobals> {
@@ -36,7 +36,7 @@ function load(host: Host) {
   return { transport, isReady: Office.onReady() };
 }
 
-/** Evaluates one file of the library as a script of this realm, which inside a test is not the process's own. */
+/** Evaluates one file of the library as a script of this realm, which in a test is not the process's own realm. */
 function evaluate(file: string): void {
   const evaluateGlobally = globalThis.eval;
   evaluateGlobally(`${readFileSync(join(DIST, file), "utf8")}\n//# sourceURL=${file}`);

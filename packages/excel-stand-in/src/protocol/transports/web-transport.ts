@@ -16,10 +16,10 @@ const SAVE_SETTINGS = 76;
 const NOT_SUPPORTED = 5000;
 const INTERNAL_ERROR = 5001;
 
-/** What the add-in's page tells of the keyboard: which key it leaves its frame by. */
+/** What the add-in's page reports about the keyboard: the key with which the user leaves its frame. */
 const LEAVING: Readonly<Partial<Record<number, Leaving>>> = { 13: "forwards", 14: "backwards", 15: "escape" };
 
-/** By which key the keyboard leaves the pane: Tab, Shift+Tab, or Esc. office.js takes these keys for itself. */
+/** The key with which the user leaves the pane by keyboard: Tab, Shift+Tab, or Esc. office.js takes these keys for itself. */
 export type Leaving = "forwards" | "backwards" | "escape";
 
 const RICH_API_MESSAGE = "richApiMessage";
@@ -43,7 +43,7 @@ interface MethodCall {
 }
 
 /**
- * Plays Excel on the web around the add-in's page: the page lies in a frame of this window, and both talk in posted messages.
+ * Acts as Excel on the web around the add-in's page: the page is in a frame of this window, and the two communicate by posted messages.
  * The page's own files and office.js stay as they are.
  */
 export class WebTransport {
@@ -131,7 +131,7 @@ export class WebTransport {
     if (leaving !== undefined) this.onLeave(leaving);
   }
 
-  /** A fault of the stand-in's own must not leave the add-in waiting for ever. */
+  /** A fault in the stand-in itself must not leave the add-in waiting for ever. */
   private async executed(call: MethodCall): Promise<unknown> {
     try {
       return await this.execute(call);
