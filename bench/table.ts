@@ -1,4 +1,4 @@
-import { recognitionOf } from "../src/register/tables/recognition-of";
+import { recognitionOf } from "../src/register/tables/recognition/recognition-of";
 import type { SourceTable } from "../src/register/tables/source";
 import { planBatches, planRuns } from "../src/excel/read-plan";
 

@@ -1,4 +1,4 @@
-import { report } from "./report/report";
+import { report } from "./report/run-report";
 
 /** `npm run report`. npm starts scripts in the project's folder; paths are relative to where the user typed them. */
 async function run(): Promise<void> {

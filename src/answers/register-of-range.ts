@@ -1,7 +1,7 @@
 import { analyse, type Analysis } from "../metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../metrics/default-definitions";
 import { SAMPLE_ROWS } from "../register/tables/headings/sample-rows";
-import { recognitionOf } from "../register/tables/recognition-of";
+import { recognitionOf } from "../register/tables/recognition/recognition-of";
 import { buildRegister } from "../register/register";
 
 /**

@@ -5,7 +5,7 @@ import { inWorkbook } from "../excel/workbook";
 import { academicYearOf } from "../register/cells/academic-year";
 import type { Role } from "../register/tables/fields";
 import { NEEDED_HEADINGS } from "../register/tables/roles";
-import { recognitionOf } from "../register/tables/recognition-of";
+import { recognitionOf } from "../register/tables/recognition/recognition-of";
 import type { FoundTable } from "../register/tables/table-candidate";
 import { cellText } from "../register/cells/spelling";
 import type { StartingTable } from "../set-up/starting-table";

@@ -1,5 +1,5 @@
-import { couldBeHeadings } from "../register/tables/could-be-headings";
-import { recognitionOf } from "../register/tables/recognition-of";
+import { couldBeHeadings } from "../register/tables/headings/could-be-headings";
+import { recognitionOf } from "../register/tables/recognition/recognition-of";
 
 /** Name in the workbook by which a range that the user chose is found again, also when rows are inserted above it. */
 export const CHOSEN_RANGE = "NPQ_Participants";

@@ -1,4 +1,4 @@
-import { findHeadings } from "../register/tables/find-headings";
+import { findHeadings } from "../register/tables/headings/find-headings";
 import type { TableMapping } from "../register/tables/table-mapping";
 import type { TableCandidate } from "../register/tables/table-candidate";
 

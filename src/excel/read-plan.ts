@@ -1,5 +1,5 @@
 import { neededColumns } from "../register/tables/needed-columns";
-import type { Recognition } from "../register/tables/recognition";
+import type { Recognition } from "../register/tables/recognition/recognition";
 
 /** Adjacent columns that are read together. Columns whose number format matters are read apart from the others. */
 export interface RunPlan {

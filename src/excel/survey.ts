@@ -1,6 +1,6 @@
 import { chooseTables } from "../register/tables/choose-tables";
 import { SAMPLE_ROWS } from "../register/tables/headings/sample-rows";
-import { recogniseTable } from "../register/tables/recognise";
+import { recogniseTable } from "../register/tables/recognition/recognise";
 import { remarkOnTables } from "../register/tables/remark-on-tables";
 import type { FoundTable, TableCandidate } from "../register/tables/table-candidate";
 import type { TableMapping } from "../register/tables/table-mapping";

@@ -2,9 +2,9 @@ import { isKnownGroup } from "../register/words/group-vocabulary";
 import { CHARACTERISTIC_NAMES, compareGroups, type Characteristic } from "./characteristic";
 import type { Comparison, Verdict } from "./comparison";
 import type { Definitions } from "./definitions";
-import { fisherExact } from "./fisher";
+import { fisherExact } from "./statistics/fisher";
 import type { GroupCounts } from "./group-counts";
-import { holmAdjusted } from "./holm";
+import { holmAdjusted } from "./statistics/holm";
 import type { Tally } from "./tally";
 
 const CHARACTERISTICS = Object.keys(CHARACTERISTIC_NAMES) as readonly Characteristic[];

@@ -1,4 +1,4 @@
-import type { Target } from "../register/readers/targets";
+import type { Target } from "../register/readers/target";
 import { compareAllGroups } from "./compare-groups";
 import type { Definitions } from "./definitions";
 import { METRICS } from "./metrics";

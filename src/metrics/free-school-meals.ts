@@ -1,5 +1,5 @@
 import { MILLION } from "../register/cells/read-number";
-import type { Target } from "../register/readers/targets";
+import type { Target } from "../register/readers/target";
 import { FSM_BAND } from "./characteristic";
 import type { Definitions } from "./definitions";
 import type { MetricDefinition } from "./metric-definition";

@@ -1,4 +1,4 @@
-import type { Target } from "../register/readers/targets";
+import type { Target } from "../register/readers/target";
 import type { Definition } from "./definition";
 import type { Definitions } from "./definitions";
 import type { LiveColumn } from "./live-column";

@@ -1,4 +1,4 @@
-import type { Target } from "../register/readers/targets";
+import type { Target } from "../register/readers/target";
 import type { Comparison } from "./comparison";
 import type { Definitions } from "./definitions";
 import type { Metric } from "./metric";

@@ -1,6 +1,6 @@
 import { FLAG } from "../register/columns/participant-columns";
 import type { Participants } from "../register/columns/participants";
-import type { Target } from "../register/readers/targets";
+import type { Target } from "../register/readers/target";
 import { WHITE_BRITISH } from "../register/words/ethnicities";
 import { NOT_KNOWN, NOT_PROVIDED } from "../register/words/group-vocabulary";
 import type { Definition } from "./definition";

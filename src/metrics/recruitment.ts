@@ -1,4 +1,4 @@
-import type { Target } from "../register/readers/targets";
+import type { Target } from "../register/readers/target";
 import { breakdownTables } from "./breakdown-tables";
 import { people, percent, shownCount } from "./counting";
 import { liveCount, liveRate, liveTarget } from "./live-column";

@@ -1,6 +1,6 @@
 import { MILLION } from "../register/cells/read-number";
 import type { FieldKey } from "../register/tables/fields";
-import type { Target } from "../register/readers/targets";
+import type { Target } from "../register/readers/target";
 import { breakdownTables } from "./breakdown-tables";
 import { people, percent, share } from "./counting";
 import type { Figure } from "./figure";

@@ -6,8 +6,8 @@ import { dateOrders } from "./readers/date-order";
 import { isTotals } from "./readers/non-participant-rows";
 import { columnCells } from "./tables/column-cells";
 import { fieldsOfKind, isOfKind } from "./tables/fields";
-import { recognitionOf } from "./tables/recognition-of";
-import type { RecognisedTable } from "./tables/recognised-table";
+import { recognitionOf } from "./tables/recognition/recognition-of";
+import type { RecognisedTable } from "./tables/recognition/recognised-table";
 import type { SourceTable } from "./tables/source";
 import { wordMeaning } from "./words/word-meaning";
 import type { WordField } from "./words/words";
@@ -67,8 +67,12 @@ function trimmed(text: string): ReturnType<Fixer> {
 function wordFixer(table: RecognisedTable, column: number, field: WordField): Fixer {
   const usual = usualSpellings(table, column, field);
   return (text) => {
+    const word = cellText(text);
     const wanted = usual.get(spellingKey(text));
-    if (wanted === undefined || wanted === cellText(text)) return trimmed(text);
+    if (wanted === undefined || wanted === word) return trimmed(text);
+    // The same letters may mean something else, or nothing: "Achieved 2 of 3" and "Achieved 2of3", "#N/A" and "N/A".
+    const meaning = isErrorValue(text) ? null : wordMeaning(field, word);
+    if (meaning === null || meaning !== wordMeaning(field, wanted)) return trimmed(text);
     return { kind: "spelling", after: wanted, shown: wanted };
   };
 }

@@ -4,7 +4,7 @@ import type { reportJson } from "../../cli/report/report-json";
 import { displayedTexts, type Worksheet } from "excel-stand-in";
 import { openXlsx } from "excel-stand-in/xlsx";
 import { publishedCells } from "../fixtures/published-report";
-import type { Ended } from "../../cli/report/report";
+import type { Ended } from "../../cli/report/run-report";
 import { newFolder, runReport, SAMPLE } from "../support/run-report";
 
 const folder = newFolder();

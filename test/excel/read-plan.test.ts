@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { planBatches, planRuns } from "../../src/excel/read-plan";
-import { recognitionOf } from "../../src/register/tables/recognition-of";
+import { recognitionOf } from "../../src/register/tables/recognition/recognition-of";
 
 function runsOf(headings: readonly string[]) {
   const recognition = recognitionOf(headings);

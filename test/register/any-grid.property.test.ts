@@ -3,7 +3,7 @@ import { analyse } from "../../src/metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { ROLES } from "../../src/register/tables/roles";
 import { certainFixes } from "../../src/register/fixes";
-import { findHeadings } from "../../src/register/tables/find-headings";
+import { findHeadings } from "../../src/register/tables/headings/find-headings";
 import { buildRegister } from "../../src/register/register";
 import type { SourceTable } from "../../src/register/tables/source";
 import { unknownWords } from "../../src/register/problems/unknown-words";

@@ -31,6 +31,9 @@ describe("a certain fix", () => {
     expect(column("Disability", ["Deaf", "Yes", "Yes", "Blind"])).toEqual([]);
     expect(column("Result", ["Pending", "Pending", "Referred", "Passed", "Passed on resubmission"])).toEqual([]);
     expect(column("Ethnicity", ["White British", "White British", "White - Scottish"])).toEqual([]);
+    expect(
+      column("Result", ["Achieved", "Achieved 2of3", "Achieved 2of3", "Achieved 2 of 3", "N/A", "N/A", "#N/A"]),
+    ).toEqual([]);
     expect(column("Presented date", ["25/03/2019 14:05", "Mon 03/04/2019", "03/04/2019", "#N/A"])).toEqual([]);
   });
 

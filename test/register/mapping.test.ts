@@ -1,4 +1,4 @@
-import { recognitionOf } from "../../src/register/tables/recognition-of";
+import { recognitionOf } from "../../src/register/tables/recognition/recognition-of";
 import { buildRegister } from "../../src/register/register";
 import { NO_REGISTER_SETTINGS } from "../../src/register/settings/register-settings";
 import { type TableMapping } from "../../src/register/tables/table-mapping";

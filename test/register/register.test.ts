@@ -1,6 +1,6 @@
 import { MILLION } from "../../src/register/cells/read-number";
 import { buildRegister } from "../../src/register/register";
-import { recognitionOf } from "../../src/register/tables/recognition-of";
+import { recognitionOf } from "../../src/register/tables/recognition/recognition-of";
 import { described } from "../support/described";
 import {
   assessmentsTable,

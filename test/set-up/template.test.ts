@@ -1,6 +1,6 @@
 import { EXAMPLE_IDS } from "../../src/register/words/example-id";
 
-import { recognitionOf } from "../../src/register/tables/recognition-of";
+import { recognitionOf } from "../../src/register/tables/recognition/recognition-of";
 import { buildRegister } from "../../src/register/register";
 import { serialFromCivil } from "../../src/register/cells/serial-date";
 import type { StartingTable } from "../../src/set-up/starting-table";

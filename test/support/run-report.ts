@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { ADD_IN_FILES } from "../../cli/add-in-files";
-import { report, type Ended } from "../../cli/report/report";
+import { report, type Ended } from "../../cli/report/run-report";
 
 export const PROJECT = resolve(__dirname, "../..");
 

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../metrics/analyse";
 import type { Metric, Standing, Status } from "../../metrics/metric";
-import type { Target } from "../../register/readers/targets";
+import type { Target } from "../../register/readers/target";
 import { MILLION } from "../../register/cells/read-number";
 import { notAvailable, value, wrongArgument, type Answer } from "../answer";
 import { defineFunction } from "../define-function";

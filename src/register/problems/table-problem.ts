@@ -42,6 +42,6 @@ function anchorOf(
   column: string,
 ): CellPosition | undefined {
   if (blocks.length === 0) return undefined;
-  const at = headings.findIndex((heading) => cellText(heading) === column);
+  const at = column === "" ? 0 : headings.findIndex((heading) => cellText(heading) === column);
   return { row: blocks[0].firstRow - 1, column: firstColumn + Math.max(0, at) };
 }

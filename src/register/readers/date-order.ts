@@ -1,7 +1,7 @@
 import type { FieldKey } from "../tables/fields";
 import type { ProblemList } from "../problems/problem-list";
 import { dateOrderOf } from "../cells/read-date";
-import { wholeOf, type RecognisedTable } from "../tables/recognised-table";
+import { wholeOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { DateOrder } from "../cells/read-date";
 import { cellText } from "../cells/spelling";
 

@@ -6,7 +6,7 @@ import { RowReader } from "./row-reader";
 import { isBlank, isErrorValue } from "../cells/spelling";
 import { readDateCell, type DateStyle } from "../columns/date-cell";
 import type { FieldKey } from "../tables/fields";
-import type { RecognisedTable } from "../tables/recognised-table";
+import type { RecognisedTable } from "../tables/recognition/recognised-table";
 
 /** What participants did on a day, one row each. */
 interface DatedRows {

@@ -8,7 +8,7 @@ import type { PlainProblemCode } from "../problems/problem-catalogue";
 import { ProblemList } from "../problems/problem-list";
 import type { ReadingStyle } from "../settings/reading-style";
 import type { FieldKey } from "../tables/fields";
-import type { RecognisedTable } from "../tables/recognised-table";
+import type { RecognisedTable } from "../tables/recognition/recognised-table";
 import { readDeclarationState, readDeclarationType, type DeclarationType } from "../words/declaration-words";
 import { findQualification } from "../words/qualifications";
 import { translator } from "../words/translate";

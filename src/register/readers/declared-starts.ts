@@ -4,7 +4,7 @@ import { foldId } from "../columns/participant-index";
 import type { ProblemList } from "../problems/problem-list";
 import { columnCells } from "../tables/column-cells";
 import type { RoleDefinition } from "../tables/fields";
-import { headingOf, type RecognisedTable } from "../tables/recognised-table";
+import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { SourceBlock } from "../tables/source";
 
 /** When a participation began according to its declarations, and where they first name it. */

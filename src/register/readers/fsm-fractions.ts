@@ -2,7 +2,7 @@ import { fractionAsPercentage, FractionEvidence, isFraction } from "../cells/fra
 import { MILLION } from "../cells/read-number";
 import { cellText } from "../cells/spelling";
 import type { RegisterDraft } from "./register-draft";
-import { headingOf, wholeOf } from "../tables/recognised-table";
+import { headingOf, wholeOf } from "../tables/recognition/recognised-table";
 import type { SourceTable } from "../tables/source";
 
 /**

@@ -1,4 +1,4 @@
-import { headingOf, type RecognisedTable } from "../tables/recognised-table";
+import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import { cellText, spellingKey } from "../cells/spelling";
 
 /** Headings under which a table has the Department's numbers of teachers. */

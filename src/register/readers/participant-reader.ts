@@ -22,7 +22,7 @@ import type { PlainProblemCode } from "../problems/problem-catalogue";
 import type { ProblemList } from "../problems/problem-list";
 import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
-import { headingOf, wholeOf, type RecognisedTable } from "../tables/recognised-table";
+import { headingOf, wholeOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { SourceBlock, SourceTable } from "../tables/source";
 import { columnLetters } from "../../text/column-letters";
 import { translator } from "../words/translate";

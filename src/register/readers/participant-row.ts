@@ -5,7 +5,7 @@ import { isBlank } from "../cells/spelling";
 import { DateColumn } from "../columns/date-column";
 import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
-import { headingOf } from "../tables/recognised-table";
+import { headingOf } from "../tables/recognition/recognised-table";
 import type { SourceBlock } from "../tables/source";
 
 /** One row of a participants table at a closer look: its cells, and what they have in common. */

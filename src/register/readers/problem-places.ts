@@ -1,7 +1,7 @@
 import type { FieldKey } from "../tables/fields";
 import type { ProblemCode, ProblemDetails } from "../problems/problem-catalogue";
 import type { ProblemList } from "../problems/problem-list";
-import { headingOf, type RecognisedTable } from "../tables/recognised-table";
+import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 
 /** Where each counted participation is in the workbook, to report problems there after its row was read. */
 export class ProblemPlaces {

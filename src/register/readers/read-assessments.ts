@@ -1,11 +1,11 @@
-import type { Assessment } from "./assessments";
+import type { Assessment } from "./assessment";
 import { checkBeforeStart } from "./checks/check-before-start";
 import { forEachDatedRow } from "./dated-rows";
 import type { RegisterDraft } from "./register-draft";
 import { RepeatedRows } from "./repeated-rows";
 import type { RowReader } from "./row-reader";
 import { cellText, spellingKey } from "../cells/spelling";
-import type { RecognisedTable } from "../tables/recognised-table";
+import type { RecognisedTable } from "../tables/recognition/recognised-table";
 import { readUpheld } from "../words/moderation-outcomes";
 import { readYesNo } from "../words/yes-no";
 

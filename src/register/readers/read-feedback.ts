@@ -6,7 +6,7 @@ import { RepeatedRows } from "./repeated-rows";
 import { ratingConverter } from "../cells/rating-scale";
 import { MILLION, readDecimal } from "../cells/read-number";
 import type { Participants } from "../columns/participants";
-import type { RecognisedTable } from "../tables/recognised-table";
+import type { RecognisedTable } from "../tables/recognition/recognised-table";
 
 /** Greatest rating that a participant can give; the least is 0. */
 const BEST_RATING = 10;

@@ -1,4 +1,4 @@
-import type { Target } from "./targets";
+import type { Target } from "./target";
 import { readAcademicYear } from "../cells/academic-year";
 import { fractionAsPercentage, isFraction } from "../cells/fraction-evidence";
 import type { FieldKey } from "../tables/fields";

@@ -1,9 +1,9 @@
-import type { Assessment } from "./assessments";
+import type { Assessment } from "./assessment";
 import type { TablesByRole } from "./tables-by-role";
 import type { Feedback } from "./feedback";
 import { ProblemPlaces } from "./problem-places";
 import { schoolFields } from "./school-fields";
-import type { Target } from "./targets";
+import type { Target } from "./target";
 import { CHARACTERISTICS, ParticipantColumns } from "../columns/participant-columns";
 import { ParticipantIndex } from "../columns/participant-index";
 import type { Participants } from "../columns/participants";

@@ -3,7 +3,7 @@ import type { FieldKey } from "../tables/fields";
 import type { ProblemPlace } from "../problems/located-problem";
 import type { ProblemCode, ProblemDetails } from "../problems/problem-catalogue";
 import type { ProblemList } from "../problems/problem-list";
-import { headingOf, type RecognisedTable } from "../tables/recognised-table";
+import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { SourceBlock } from "../tables/source";
 import { isBlank } from "../cells/spelling";
 

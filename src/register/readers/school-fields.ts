@@ -1,7 +1,7 @@
 import type { CharacteristicKey } from "../columns/participants";
 import type { ParticipantField } from "../tables/roles/participants";
 import type { SchoolField } from "../tables/roles/schools";
-import type { RecognisedTable } from "../tables/recognised-table";
+import type { RecognisedTable } from "../tables/recognition/recognised-table";
 
 /** The details of a school that a table of schools gives in words. */
 export type SchoolGroup = Extract<CharacteristicKey, SchoolField>;

@@ -7,7 +7,7 @@ import type { ProblemPlace } from "../problems/located-problem";
 import type { ProblemList } from "../problems/problem-list";
 import { findQualification } from "../words/qualifications";
 import { neededColumns } from "../tables/needed-columns";
-import { headingOf, type RecognisedTable } from "../tables/recognised-table";
+import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { SourceBlock, SourceTable } from "../tables/source";
 import { cellText, isBlank } from "../cells/spelling";
 import { TITLE_CELLS, TITLE_FIELDS, type TitleFinding } from "../tables/titles";

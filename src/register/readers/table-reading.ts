@@ -1,7 +1,7 @@
 import { identifierReader } from "./identifier";
 import type { Column } from "../columns/column";
 import type { ParticipantColumns } from "../columns/participant-columns";
-import { headingOf, type RecognisedTable } from "../tables/recognised-table";
+import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 
 /** A participants table while it is being read: its columns, and the register's columns that it does not have. */
 export interface TableReading {

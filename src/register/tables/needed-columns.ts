@@ -1,5 +1,5 @@
 import { isOfKind } from "./fields";
-import type { Recognition } from "./recognition";
+import type { Recognition } from "./recognition/recognition";
 
 /** A column whose cells are read. */
 interface NeededColumn {

@@ -1,4 +1,4 @@
-import type { Recognition } from "./recognition";
+import type { Recognition } from "./recognition/recognition";
 
 /** What one cell holds, as Office.js passes it on in `range.values`: text, number, boolean, or "" when blank. */
 export type CellValue = unknown;

@@ -1,4 +1,4 @@
-import type { Recognition, RecognitionResult } from "./recognition";
+import type { Recognition, RecognitionResult } from "./recognition/recognition";
 
 /** A table or range of the workbook whose headings were read, whether it is recognised or not; its rows are not read yet. */
 export interface TableCandidate {

@@ -4,7 +4,7 @@ import { ROLES } from "../../register/tables/roles";
 import type { Problem } from "../../register/problems/problem";
 import { columnLetters } from "../../text/column-letters";
 import { canonicalHeading } from "../../register/tables/canonical-heading";
-import type { Candidacy, Certainty, NotRecognised, Recognition } from "../../register/tables/recognition";
+import type { Candidacy, Certainty, NotRecognised, Recognition } from "../../register/tables/recognition/recognition";
 import type { TableCandidate } from "../../register/tables/table-candidate";
 import type { RegisterSettings } from "../../register/settings/register-settings";
 import type { TableMapping } from "../../register/tables/table-mapping";

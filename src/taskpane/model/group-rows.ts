@@ -1,6 +1,6 @@
 import type { Comparison, Verdict } from "../../metrics/comparison";
 import { isKnownGroup } from "../../register/words/group-vocabulary";
-import { wilsonInterval, type Interval } from "../../metrics/wilson";
+import { wilsonInterval, type Interval } from "../../metrics/statistics/wilson";
 import { gapInPeople, gapInPoints, hasGap } from "../../report/gap";
 import { roundedUnits } from "../../report/shown-ratio";
 

@@ -1,7 +1,7 @@
 import type { TargetEntry } from "../../excel/write-target";
 import { academicYearLabel } from "../../register/cells/academic-year";
 import { MILLION } from "../../register/cells/read-number";
-import type { Target } from "../../register/readers/targets";
+import type { Target } from "../../register/readers/target";
 import { QUALIFICATIONS } from "../../register/words/qualifications";
 
 /** Which target of the workbook: that of a qualification ("NPQH"), an academic year ("2017/18") and a column. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Target } from "../../register/readers/targets";
+import type { Target } from "../../register/readers/target";
 import { useTargets } from "../use-targets";
 import { Announcer } from "./announcer";
 import { CreateTargets } from "./create-targets";

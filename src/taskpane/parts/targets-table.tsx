@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Target } from "../../register/readers/targets";
+import type { Target } from "../../register/readers/target";
 import { TARGET_FIELDS } from "../model/target-input";
 import { targetText } from "../model/target-values";
 import type { TargetEntries } from "../use-targets";

@@ -1,6 +1,6 @@
 import { suspectedScale } from "../../../src/register/cells/rating-scale";
 import { MILLION } from "../../../src/register/cells/read-number";
-import { recognitionOf } from "../../../src/register/tables/recognition-of";
+import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
 import { buildRegister } from "../../../src/register/register";
 import { feedbackTable, participantsTable, people, problemsOf } from "../../support/register-tables";
 

@@ -1,7 +1,7 @@
 import type { ProblemCode } from "../../../src/register/problems/problem-catalogue";
 import { buildRegister, type Register } from "../../../src/register/register";
 import type { TableRemark } from "../../../src/register/tables/table-remark";
-import { recognitionOf } from "../../../src/register/tables/recognition-of";
+import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
 import type { TableMapping } from "../../../src/register/tables/table-mapping";
 import type { SourceTable } from "../../../src/register/tables/source";
 import {

@@ -1,6 +1,6 @@
 import { RESULT } from "../../../src/register/words/results";
 import { UNDATED } from "../../../src/register/columns/date-cell";
-import { recognitionOf } from "../../../src/register/tables/recognition-of";
+import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
 import { buildRegister } from "../../../src/register/register";
 import { serialFromCivil } from "../../../src/register/cells/serial-date";
 import { described } from "../../support/described";

@@ -1,4 +1,4 @@
-import { recognitionOf } from "../../../src/register/tables/recognition-of";
+import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
 import { buildRegister } from "../../../src/register/register";
 import { described } from "../../support/described";
 import { participantsTable, tableOf } from "../../support/register-tables";

@@ -1,5 +1,5 @@
 import { chooseTables, type Candidates } from "../../../src/register/tables/choose-tables";
-import { recogniseTable } from "../../../src/register/tables/recognise";
+import { recogniseTable } from "../../../src/register/tables/recognition/recognise";
 import { remarkOnTables } from "../../../src/register/tables/remark-on-tables";
 import type { TableCandidate } from "../../../src/register/tables/table-candidate";
 

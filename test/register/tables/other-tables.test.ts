@@ -1,4 +1,4 @@
-import { recognitionOf } from "../../../src/register/tables/recognition-of";
+import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
 
 describe("a table of something else", () => {
   const roleOf = (headings: readonly string[], sample: readonly (readonly unknown[])[], ...titles: string[]) =>

@@ -1,4 +1,4 @@
-import { recognitionOf } from "../../../src/register/tables/recognition-of";
+import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
 
 const roleOf = (headings: readonly string[], sample: readonly (readonly unknown[])[]): string | null =>
   recognitionOf(headings, { sample })?.definition.role ?? null;

@@ -1,5 +1,5 @@
-import { recogniseTable } from "../../../src/register/tables/recognise";
-import type { Recognition } from "../../../src/register/tables/recognition";
+import { recogniseTable } from "../../../src/register/tables/recognition/recognise";
+import type { Recognition } from "../../../src/register/tables/recognition/recognition";
 import { lackingField } from "../../../src/register/tables/targets/lacking-field";
 import { targetRow } from "../../../src/register/tables/targets/target-row";
 

@@ -1,4 +1,4 @@
-import { recognitionOf } from "../../../src/register/tables/recognition-of";
+import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
 import { buildRegister } from "../../../src/register/register";
 import { TITLE_FIELDS, yearInTitles } from "../../../src/register/tables/titles";
 import { described } from "../../support/described";

@@ -1,6 +1,6 @@
 import { recognisedAmong, type TableCandidate } from "../../../src/register/tables/table-candidate";
 import { withColumn, withRole } from "../../../src/register/settings/change-settings";
-import { recogniseTable } from "../../../src/register/tables/recognise";
+import { recogniseTable } from "../../../src/register/tables/recognition/recognise";
 import { NO_REGISTER_SETTINGS, type RegisterSettings } from "../../../src/register/settings/register-settings";
 import { tableViews, type TableView } from "../../../src/taskpane/model/data-tables";
 import { problem } from "../../support/report-inputs";

@@ -1,5 +1,5 @@
 import { MILLION } from "../../../src/register/cells/read-number";
-import type { Target } from "../../../src/register/readers/targets";
+import type { Target } from "../../../src/register/readers/target";
 import { QUALIFICATIONS } from "../../../src/register/words/qualifications";
 import { targetText } from "../../../src/taskpane/model/target-values";
 

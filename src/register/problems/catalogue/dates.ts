@@ -3,7 +3,7 @@ import { quoted } from "../quoted";
 
 /** A date that is too early, and the date that it should not be before. */
 const isBefore = (column: string, date: string, other: string): string =>
-  `${column} ${date} is before ${other}. It is still counted.`;
+  `${dated(column, date)} is before ${other}. It is still counted.`;
 
 interface StartDay {
   readonly start: string;
@@ -66,7 +66,7 @@ export const DATE_PROBLEMS = {
   "date-in-future": {
     severity: "warning",
     title: "Date in the future",
-    what: ({ column, value }) => `${column} ${value} is in the future. It is still counted.`,
+    what: ({ column, value }) => `${dated(column, value)} is in the future. It is still counted.`,
     advice: "Check the date.",
   },
   "undated-presentation": {
@@ -93,3 +93,8 @@ export const DATE_PROBLEMS = {
     advice: "Turn the column into real dates.",
   },
 } as const satisfies Record<string, ProblemDefinition>;
+
+/** A date with its heading; without one where the person's table has no such column, as when declarations say it. */
+function dated(column: string, value: string): string {
+  return column === "" ? value : `${column} ${value}`;
+}

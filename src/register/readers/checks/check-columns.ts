@@ -3,7 +3,7 @@ import { cellText } from "../../cells/spelling";
 import type { ProblemList } from "../../problems/problem-list";
 import type { Field, FieldKey } from "../../tables/fields";
 import { PARTICIPANTS_ROLE } from "../../tables/roles/participants";
-import type { RecognisedTable } from "../../tables/recognised-table";
+import type { RecognisedTable } from "../../tables/recognition/recognised-table";
 import { columnLetters } from "../../../text/column-letters";
 import { readStatus } from "../../words/statuses";
 
@@ -32,7 +32,7 @@ function checkTitles({ source, recognition }: RecognisedTable, { key, heading }:
   const { title, other, value } = constant;
   problems.addToTable("taken-from-sheet", { table: source, column: heading, value }, { title });
   if (other === undefined) return;
-  const place = { table: source, column: heading, value: `“${title}”` };
+  const place = { table: source, column: heading, value: `“${other}”` };
   problems.addToTable("titles-differ", place, { nearer: title, other });
 }
 

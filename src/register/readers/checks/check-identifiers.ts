@@ -1,6 +1,6 @@
 import type { RegisterDraft } from "../register-draft";
 import { cellText, spellingKey } from "../../cells/spelling";
-import { headingOf, type RecognisedTable } from "../../tables/recognised-table";
+import { headingOf, type RecognisedTable } from "../../tables/recognition/recognised-table";
 
 /** Reports tables whose people cannot be matched with those of the first table, since another column identifies them. */
 export function checkIdentifiers({ tables, problems }: RegisterDraft): void {

@@ -1,7 +1,7 @@
 import type { RegisterDraft } from "../register-draft";
 import { suspectedScale } from "../../cells/rating-scale";
 import { cellText } from "../../cells/spelling";
-import { headingOf } from "../../tables/recognised-table";
+import { headingOf } from "../../tables/recognition/recognised-table";
 
 /** Asks about ratings that look as if they were given on a narrower scale, unless the user has said which scale it is. */
 export function checkRatingScales({ feedback, tables, problems }: RegisterDraft): void {

@@ -1,5 +1,5 @@
 import { cellText, spellingKey } from "../../cells/spelling";
-import { recognitionOf } from "../recognition-of";
+import { recognitionOf } from "../recognition/recognition-of";
 import { TITLE_CELLS } from "../titles";
 import { columnRuns } from "./column-runs";
 import { filledCells } from "./filled-cells";
@@ -22,11 +22,17 @@ export function otherHeadingRows(rows: SheetRows, best: HeadingRow, sheet: strin
   });
 }
 
+/**
+ * Whether a row holds the headings of a table. Titles may supply what is missing, but not for a row that does not name its first column: a
+ * person's row with "Deferred" and "Pass" would otherwise pass for headings.
+ */
 function isTable(rows: SheetRows, row: number, sheet: string): boolean {
   const sample = rows.slice(row + 1, row + 1 + SAMPLE_ROWS);
+  if (recognitionOf(rows[row], { sample }) !== null) return true;
   const runs = columnRuns(rows[row]);
   const titles = [...titlesAbove(rows.slice(0, row), runs, runs), sheet];
-  return recognitionOf(rows[row], { sample, titles }) !== null;
+  const recognition = recognitionOf(rows[row], { sample, titles });
+  return recognition?.definition.required[0].some((field) => recognition.certainties.get(field) === "heading") ?? false;
 }
 
 function spelling(headings: readonly unknown[]): string {

@@ -1,6 +1,6 @@
-import { isBlank } from "../../cells/spelling";
-import { recogniseTable } from "../recognise";
-import type { RecognitionResult } from "../recognition";
+import { cellText, isBlank, spellingKey } from "../../cells/spelling";
+import { recogniseTable } from "../recognition/recognise";
+import type { RecognitionResult } from "../recognition/recognition";
 import { columnRuns, type ColumnRun } from "./column-runs";
 import { filledCells } from "./filled-cells";
 import type { HeadingRow, SheetRows } from "./heading-row";
@@ -42,7 +42,7 @@ export function tablesSideBySide(rows: SheetRows, place: Place): TablePart[] {
   const own = runs.filter((_, i) => !beside.includes(parts[i]));
   const whole = tableIn(own, everything);
   // A table beside something else is easier to recognise by itself.
-  return [!isRecognised(whole) || (own.length === 1 && beside.length > 0) ? main : whole, ...beside];
+  return [!isRecognised(whole) || own.length === 1 ? main : whole, ...beside];
 }
 
 /** The table in some of the runs of columns, cut out of a range of columns. */
@@ -68,7 +68,15 @@ function partsBeside(parts: readonly TablePart[], main: TablePart): TablePart[] 
   // A blank column between them may be there only for looks: schools in the same rows belong to the people.
   const isSchoolsOfMain = (part: TablePart): boolean => isOfSchools(part) && lengthOf(part) === lengthOf(main);
   const areOne = parts.every((part) => part === main || !isRecognised(part) || isSchoolsOfMain(part));
-  return parts.filter((part) => (isRecognised(part) ? part !== main && !areOne : isBeside(part, main)));
+  return parts.filter((part) =>
+    isRecognised(part) ? part !== main && !areOne : isBeside(part, main) || repeatsHeadings(part, main),
+  );
+}
+
+/** Whether columns have only headings that the table has as well: they are another list of the same kind. */
+function repeatsHeadings(part: TablePart, main: TablePart): boolean {
+  const headings = new Set(main.headings.map((heading) => spellingKey(cellText(heading))));
+  return part.headings.every((heading) => headings.has(spellingKey(cellText(heading))));
 }
 
 function isRecognised({ result }: TablePart): boolean {

@@ -1,5 +1,5 @@
 import { isOfKind, type FieldKey, type RoleDefinition } from "../fields";
-import type { Candidacy } from "../recognition";
+import type { Candidacy } from "./recognition";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { TARGETS_ROLE } from "../roles/targets";
 import { EXPECTED_DATES, TELLING_FIELDS } from "./telling-fields";

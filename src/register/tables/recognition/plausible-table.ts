@@ -1,5 +1,5 @@
 import type { FieldKey } from "../fields";
-import type { Recognition } from "../recognition";
+import type { Recognition } from "./recognition";
 import { findQualification } from "../../words/qualifications";
 import { MILLION, readDecimal } from "../../cells/read-number";
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";

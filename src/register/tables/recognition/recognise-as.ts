@@ -1,7 +1,7 @@
 import { cellText, spellingKey } from "../../cells/spelling";
 import type { FieldKey, RoleDefinition } from "../fields";
 import { canonicalHeading } from "../canonical-heading";
-import type { Candidacy, Certainty, RecognitionContext } from "../recognition";
+import type { Candidacy, Certainty, RecognitionContext } from "./recognition";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { fieldByContent } from "./column-content";
 import { headedColumns, type HeadedColumns } from "./headed-columns";

@@ -1,4 +1,4 @@
-import type { Recognition } from "../recognition";
+import type { Recognition } from "../recognition/recognition";
 import type { TargetField } from "../roles/targets";
 import type { TargetCell } from "./target-cell";
 

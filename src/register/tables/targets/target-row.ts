@@ -5,7 +5,7 @@ import { translator } from "../../words/translate";
 import type { Words } from "../../words/words";
 import { columnCells } from "../column-cells";
 import type { FieldKey } from "../fields";
-import type { Recognition } from "../recognition";
+import type { Recognition } from "../recognition/recognition";
 import type { SourceBlock, SourceTable } from "../source";
 import type { TargetCell } from "./target-cell";
 

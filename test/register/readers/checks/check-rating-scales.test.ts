@@ -1,4 +1,4 @@
-import { recognitionOf } from "../../../../src/register/tables/recognition-of";
+import { recognitionOf } from "../../../../src/register/tables/recognition/recognition-of";
 import { buildRegister } from "../../../../src/register/register";
 import { MILLION } from "../../../../src/register/cells/read-number";
 import { participantsTable, problemsOf, tableOfRows } from "../../../support/register-tables";

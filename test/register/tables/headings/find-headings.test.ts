@@ -1,6 +1,6 @@
-import { findHeadings } from "../../../src/register/tables/find-headings";
-import type { Recognition, RecognitionResult } from "../../../src/register/tables/recognition";
-import type { TableMapping } from "../../../src/register/tables/table-mapping";
+import { findHeadings } from "../../../../src/register/tables/headings/find-headings";
+import type { Recognition, RecognitionResult } from "../../../../src/register/tables/recognition/recognition";
+import type { TableMapping } from "../../../../src/register/tables/table-mapping";
 
 const rows = (text: string): string[][] =>
   text
@@ -189,14 +189,45 @@ describe("headings", () => {
     expect(table.fields.filter((field) => field !== "")).toEqual(["participantId", "qualification", "startDate"]);
   });
 
-  it("may be missing where the cells say what a column holds", () => {
-    const [table] = found(`
-         | ID | Qualification | Start date |
-      F  | A1 | NPQH          | 43000      | White British
-      M  | A2 | NPQH          | 43000      | Irish
-      F  | A3 | NPQH          | 43000      | Indian
+  it("are not a person's row below a blank one, whatever the sheet's name says", () => {
+    const tables = found(
+      `
+      ID | Qualification | Start date | Gender | Ethnicity | Status    | Result
+      P1 | NPQH          | 43400      | Female | Indian    |           |
+      P2 | NPQH          | 43400      | Male   | Irish     |           |
+         |               |            |        |           |           |
+      P3 | NPQSL         | 43400      | Female | Indian    | Deferred  | Pass
+      P4 | NPQSL         | 43400      | Male   | Irish     | Withdrawn |
+      P5 | NPQSL         | 43400      | Female | Indian    |           | Pass
+    `,
+      "2018-19",
+    );
+    expect(tables).toHaveLength(1);
+  });
+
+  it("of two lists side by side are never those of one", () => {
+    const tables = found(`
+                     |            |        |  | NPQSL          |            |
+      Participant ID | Start date | Gender |  | Participant ID | Start date | Gender
+      P1             | 43400      | Female |  | P3             | 43400      | Female
+      P2             | 43400      | Male   |  | P4             | 43400      | Male
     `);
-    expect(table.fields).toEqual(["gender", "participantId", "qualification", "startDate", "ethnicity"]);
+    expect(tables.map(({ role, column }) => [column, role])).toEqual(
+      expect.arrayContaining([
+        [0, null],
+        [4, "participants"],
+      ]),
+    );
+  });
+
+  it("end where the last of them is: a column without one is not read", () => {
+    const [table] = found(`
+      ID | Qualification | Start date |
+      A1 | NPQH          | 43000      | Female
+      A2 | NPQH          | 43000      | Male
+      A3 | NPQH          | 43000      | Female
+    `);
+    expect(table.fields).toEqual(["participantId", "qualification", "startDate"]);
   });
 
   it("of a list beside a table have the title above them to themselves", () => {

@@ -4,7 +4,7 @@ import { isKnownGroup } from "../words/group-vocabulary";
 import type { RegisterDraft } from "./register-draft";
 import type { ProblemList } from "../problems/problem-list";
 import { isPercentFormat, MILLION, readPercent, saysPercent } from "../cells/read-number";
-import { headingOf, type RecognisedTable } from "../tables/recognised-table";
+import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import { RowReader } from "./row-reader";
 import { cellText, isErrorValue } from "../cells/spelling";
 import { NO_URN, readUrn } from "../columns/urn-column";

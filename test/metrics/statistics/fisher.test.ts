@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fisherExact } from "../../src/metrics/fisher";
+import { fisherExact } from "../../../src/metrics/statistics/fisher";
 
 /** p-value of a 2×2 table written as its two rows: successes and failures of the group, then of the others. */
 const ofTable = (a: number, b: number, c: number, d: number): number => fisherExact(a, a + b, c, c + d);

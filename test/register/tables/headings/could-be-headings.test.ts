@@ -1,4 +1,4 @@
-import { couldBeHeadings } from "../../../src/register/tables/could-be-headings";
+import { couldBeHeadings } from "../../../../src/register/tables/headings/could-be-headings";
 
 describe("a row that may hold headings", () => {
   it.each([[["Kürzel", "Weg", "Anfang"]], [["Name", "", "Course", null, "c"]], [["Имя", "Курс", "Начало", "Пол"]]])(

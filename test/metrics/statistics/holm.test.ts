@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { holmAdjusted } from "../../src/metrics/holm";
+import { holmAdjusted } from "../../../src/metrics/statistics/holm";
 
 const pValues = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 });
 

@@ -1,13 +1,13 @@
-import { neededColumns } from "../../../src/register/tables/needed-columns";
-import { recogniseTable } from "../../../src/register/tables/recognise";
-import type { RecognitionContext } from "../../../src/register/tables/recognition";
-import { recognitionOf } from "../../../src/register/tables/recognition-of";
+import { neededColumns } from "../../../../src/register/tables/needed-columns";
+import { recogniseTable } from "../../../../src/register/tables/recognition/recognise";
+import type { RecognitionContext } from "../../../../src/register/tables/recognition/recognition";
+import { recognitionOf } from "../../../../src/register/tables/recognition/recognition-of";
 import {
   ASSESSMENT_HEADINGS,
   FEEDBACK_HEADINGS,
   PARTICIPANT_HEADINGS,
   TARGET_HEADINGS,
-} from "../../support/register-tables";
+} from "../../../support/register-tables";
 
 const roleOf = (headings: readonly unknown[]): string | undefined => recognitionOf(headings)?.definition.role;
 const columnsOf = (headings: readonly unknown[]): Record<string, number> =>

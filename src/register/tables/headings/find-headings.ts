@@ -1,10 +1,10 @@
-import { bestHeadingRow } from "./headings/best-heading-row";
-import type { SheetRows } from "./headings/heading-row";
-import { otherHeadingRows } from "./headings/other-heading-rows";
-import { startBelow } from "./headings/start-below";
-import { tablesSideBySide, type TablePart } from "./headings/tables-side-by-side";
-import { recogniseTable } from "./recognise";
-import type { TableMapping } from "./table-mapping";
+import { bestHeadingRow } from "./best-heading-row";
+import type { SheetRows } from "./heading-row";
+import { otherHeadingRows } from "./other-heading-rows";
+import { startBelow } from "./start-below";
+import { tablesSideBySide, type TablePart } from "./tables-side-by-side";
+import { recogniseTable } from "../recognition/recognise";
+import type { TableMapping } from "../table-mapping";
 
 /** Headings that were found, and the table that they make. */
 export interface FoundHeadings extends TablePart {

@@ -1,5 +1,5 @@
-import { findQualification } from "../words/qualifications";
-import { cellText } from "../cells/spelling";
+import { findQualification } from "../../words/qualifications";
+import { cellText } from "../../cells/spelling";
 
 /** Fewest texts that make a row the headings of a list: a title above it is one or two. */
 const FEWEST_TEXTS = 3;

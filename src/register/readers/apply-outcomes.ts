@@ -6,7 +6,7 @@ import { RowReader } from "./row-reader";
 import { cellText, isBlank } from "../cells/spelling";
 import { readDateCell, timeOfDay } from "../columns/date-cell";
 import type { ProblemPlace } from "../problems/located-problem";
-import type { RecognisedTable } from "../tables/recognised-table";
+import type { RecognisedTable } from "../tables/recognition/recognised-table";
 import { readOutcomeState, type OutcomeState } from "../words/outcome-states";
 import { findQualification } from "../words/qualifications";
 import { RESULT } from "../words/results";

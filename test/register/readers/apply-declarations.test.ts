@@ -48,6 +48,18 @@ describe("a start that only the declarations know", () => {
     expect(codes(register)).toEqual([]);
   });
 
+  it("may be declared without the course, beside another declaration that names it", () => {
+    const rows = [
+      declaration("started", "2022-11-14", { course_identifier: "" }),
+      declaration("completed", "2024-03-01"),
+    ];
+    const table = tableOfRows(
+      [...PEOPLE, "Academic year"],
+      [{ "Participant ID": "A", Qualification: "NPQH", Gender: "Female", "Academic year": "2022/23" }],
+    );
+    expect(startsOf(buildRegister([table, declarations(rows)]))).toEqual([NOV_2022]);
+  });
+
   it("is the earliest one of the course that was declared to be started and not voided", () => {
     const rows = [
       declaration("started", "2022-12-01"),

@@ -1,8 +1,8 @@
-import type { RatingScale } from "../cells/rating-scale";
-import type { DateOrder } from "../cells/read-date";
-import type { FieldKey, RoleDefinition } from "./fields";
-import type { TableMapping } from "./table-mapping";
-import type { TitleFinding } from "./titles";
+import type { RatingScale } from "../../cells/rating-scale";
+import type { DateOrder } from "../../cells/read-date";
+import type { FieldKey, RoleDefinition } from "../fields";
+import type { TableMapping } from "../table-mapping";
+import type { TitleFinding } from "../titles";
 
 /** Why a column is read as a field: its heading says so, its cells look like it, or the user has chosen it. */
 export type Certainty = "heading" | "content" | "chosen";

@@ -1,6 +1,6 @@
-import type { FieldKey } from "./fields";
+import type { FieldKey } from "../fields";
 import type { Recognition } from "./recognition";
-import type { SourceTable } from "./source";
+import type { SourceTable } from "../source";
 
 /** A table of the workbook together with what it is and where its columns are. */
 export interface RecognisedTable {

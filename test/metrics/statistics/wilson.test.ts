@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { wilsonInterval } from "../../src/metrics/wilson";
+import { wilsonInterval } from "../../../src/metrics/statistics/wilson";
 
 describe("the interval of a share", () => {
   // Newcombe, Statistics in Medicine 17 (1998), table I, method 3.

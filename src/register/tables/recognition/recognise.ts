@@ -1,5 +1,5 @@
-import { cellText, spellingKey } from "../cells/spelling";
-import type { RoleDefinition } from "./fields";
+import { cellText, spellingKey } from "../../cells/spelling";
+import type { RoleDefinition } from "../fields";
 import type {
   Candidacy,
   NotRecognised,
@@ -8,11 +8,11 @@ import type {
   RecognitionContext,
   RecognitionResult,
 } from "./recognition";
-import { likelyKind } from "./recognition/likely-kind";
-import { isPlausible } from "./recognition/plausible-table";
-import { recogniseAs } from "./recognition/recognise-as";
-import { ROLES } from "./roles";
-import { PARTICIPANTS_ROLE } from "./roles/participants";
+import { likelyKind } from "./likely-kind";
+import { isPlausible } from "./plausible-table";
+import { recogniseAs } from "./recognise-as";
+import { ROLES } from "../roles";
+import { PARTICIPANTS_ROLE } from "../roles/participants";
 
 /** A list whose qualification or year is only in its sheet's name must have this many columns about people besides who they are. */
 const FIELDS_BESIDE_TITLE = 2;
