@@ -52,7 +52,7 @@ export class Session {
     if (settings?.autoRefresh === true) await this.open();
   }
 
-  /** Reads the register again, as after an error. Never rejects. */
+  /** Reads the register again, as after an error; does not wait for the sheets that follow it. Never rejects. */
   async read(): Promise<void> {
     clearTimeout(this.timer);
     if (this.running !== null) return;
@@ -74,7 +74,13 @@ export class Session {
     if (!isCompared || version !== this.changes.version) return;
     const isDue = this.changes.isRefreshDue && this.state.settings.autoRefresh && isOutOfDate(this.state);
     this.changes.settle();
-    if (isDue) await this.refresh();
+    if (isDue) void this.refresh();
+  }
+
+  /** Reads the register again after the add-in has changed cells of the workbook, and lets sheets follow that are to follow. Never rejects. */
+  async changed(): Promise<void> {
+    this.changes.note();
+    await this.read();
   }
 
   /** Refreshes the sheets, or joins the refresh that is under way. Never rejects. */
@@ -88,11 +94,14 @@ export class Session {
     this.job?.cancel();
   }
 
-  /** Lets the sheets follow the register by themselves, or not. The workbook remembers it. @throws when it cannot */
+  /**
+   * Lets the sheets follow the register by themselves, or not. The workbook remembers it. Does not wait for their first refresh, so that
+   * this can be taken back meanwhile. @throws when the workbook cannot keep it
+   */
   async setAutoRefresh(autoRefresh: boolean): Promise<void> {
     await this.remember({ autoRefresh });
     await startWithWorkbook(autoRefresh);
-    if (autoRefresh && isOutOfDate(this.state)) await this.refresh();
+    if (autoRefresh && isOutOfDate(this.state)) void this.refresh();
   }
 
   /** Lets the qualification tables of the sheets be formulas from the next refresh on, or plain values. @throws when it cannot */
@@ -103,8 +112,7 @@ export class Session {
   /** Keeps settings in the workbook and reads it again with them. @throws when the workbook cannot keep them */
   async changeSettings(change: SettingsChange): Promise<void> {
     await this.remember(change);
-    this.changes.note();
-    await this.read();
+    await this.changed();
   }
 
   /** The state follows at once, as a reading may have to wait: the next change is made on top of this one. */

@@ -10,7 +10,7 @@ import type { SetUpResult } from "./set-up";
  */
 export async function createTargets(years: readonly string[], qualifications: readonly string[]): Promise<void> {
   await insertTables([targetsTable(years, qualifications)]);
-  await session.read();
+  await session.changed();
 }
 
 /** Writes a target into the workbook's table of targets, in the row of its qualification and year. @throws what Excel throws */
@@ -18,7 +18,7 @@ export async function setTarget(entry: TargetEntry): Promise<SetUpResult> {
   const result = await writeTarget(entry);
   switch (result.kind) {
     case "written":
-      await session.read();
+      await session.changed();
       return { kind: "done" };
     case "no table":
       return { kind: "refused", message: "The table of targets no longer exists. Create it again." };

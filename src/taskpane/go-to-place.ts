@@ -1,6 +1,6 @@
 import { goToCell, goToSummarySheet } from "../excel/go-to";
 import { cellOfProblem, type Problem } from "../register/problems/problem";
-import type { ActionEnd } from "./use-action";
+import type { ActionEnd } from "./action-end";
 
 /** Goes to one of the summary sheets. @param key of its plan: "metric-1" */
 export async function goToSheet(key: string): Promise<ActionEnd> {

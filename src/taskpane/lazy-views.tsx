@@ -25,13 +25,14 @@ export const DataView = lazyView(fetchData);
 export const SettingsView = lazyView(fetchSettings);
 
 const PARTS: readonly (() => Promise<unknown>)[] = [
-  fetchMetric,
-  fetchChecks,
+  MetricView.fetch,
+  GroupsView.fetch,
+  ChecksView.fetch,
   fetchRefresh,
-  fetchFunctions,
-  fetchData,
-  fetchSettings,
-  fetchFirstRun,
+  FunctionsView.fetch,
+  DataView.fetch,
+  SettingsView.fetch,
+  FirstRun.fetch,
 ];
 
 /**

@@ -1,8 +1,6 @@
 import { useRef, useState } from "react";
-import { explainError } from "../excel/explain-error";
-
-/** How something ended: what was done, "" when there is nothing to say; or why it was not done. */
-export type ActionEnd = string | { readonly refused: string };
+import type { ActionEnd } from "./action-end";
+import { endOf } from "./end-of";
 
 /** An action on the workbook, and how it ended. */
 export interface Action {
@@ -48,12 +46,4 @@ export function useAction({ whileBusy = "ignore" }: ActionOptions = {}): Action 
   };
   const [said, fault] = typeof end === "string" ? [end, ""] : ["", end.refused];
   return { isBusy, said, fault, run, refuse: (why) => setEnd({ refused: why }) };
-}
-
-async function endOf(work: () => Promise<ActionEnd>): Promise<ActionEnd> {
-  try {
-    return await work();
-  } catch (error) {
-    return { refused: explainError(error) };
-  }
 }

@@ -10,8 +10,13 @@ export interface FoundFixes {
   readonly fault: string;
 }
 
-/** Looks for cells that can be fixed whenever the tables have been read again: the user may have fixed cells by hand. */
-export function useFixes(report: ReportInput): FoundFixes {
+/**
+ * Looks for cells that can be fixed whenever the tables have been read again, as the user may have fixed cells by hand, and after every fix
+ * or undo, as the tables cannot be read during a refresh.
+ *
+ * @param isFixing whether a fix or an undo is under way
+ */
+export function useFixes(report: ReportInput, isFixing: boolean): FoundFixes {
   const [found, setFound] = useState<FoundFixes>({ fixes: [], fault: "" });
   useEffect(() => {
     let isCurrent = true;
@@ -22,6 +27,6 @@ export function useFixes(report: ReportInput): FoundFixes {
     return () => {
       isCurrent = false;
     };
-  }, [report]);
+  }, [report, isFixing]);
   return found;
 }

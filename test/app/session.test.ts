@@ -99,6 +99,20 @@ describe("a session", () => {
     expect(next.state.register.kind).toBe("read");
   });
 
+  it("can be told not to, while the refresh that began with it is still under way", async () => {
+    const workbook = workbookOf();
+    const { session, host } = await sessionOf(workbook);
+    await session.open();
+    await session.refresh();
+    await enterName(host, workbook, 1, "Male");
+    await until(session, isOutOfDate);
+    await session.setAutoRefresh(true);
+    expect(session.state.job.kind).toBe("running");
+    await session.setAutoRefresh(false);
+    expect(session.state.settings.autoRefresh).toBe(false);
+    expect((await session.refresh()).kind).toBe("written");
+  });
+
   describe("while it is found out whether the sheets are up to date", () => {
     afterEach(() => jest.restoreAllMocks());
 
@@ -151,9 +165,10 @@ describe("a session", () => {
     expect(isOutOfDate(session.state)).toBe(true);
 
     await session.setAutoRefresh(true);
+    await session.refresh();
     const tables = [{ table: "People", role: "none" as const }];
     await session.changeSettings({ provider: "Southern Star" });
-    expect(isOutOfDate(session.state)).toBe(false);
+    await until(session, (state) => !isOutOfDate(state));
     expect(JSON.stringify(sheetOf(workbook, "Summary").rows)).toContain("Southern Star");
     await session.changeSettings({ register: { ...session.state.settings.register, tables } });
     expect(session.state.register).toEqual({ kind: "no register", sheetCount: namesOf(workbook).length });

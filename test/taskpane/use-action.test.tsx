@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { useAction, type Action, type ActionEnd, type ActionOptions } from "../../src/taskpane/use-action";
+import type { ActionEnd } from "../../src/taskpane/action-end";
+import { useAction, type Action, type ActionOptions } from "../../src/taskpane/use-action";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 

@@ -1,7 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { createTargets } from "../../app/targets";
-import { useAction } from "../use-action";
-import { ActionStatus } from "./action-status";
+import type { Action } from "../use-action";
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
@@ -10,12 +9,13 @@ export interface CreateTargetsProps {
   readonly years: readonly string[];
   /** Codes in report order. */
   readonly qualifications: readonly string[];
+  /** The creation of the table. Whoever draws this shows how it ended. */
+  readonly action: Action;
 }
 
 /** The way to a table of targets where the workbook has none. */
-export function CreateTargets({ years, qualifications }: CreateTargetsProps) {
+export function CreateTargets({ years, qualifications, action }: CreateTargetsProps) {
   const styles = useStyles();
-  const action = useAction();
   const create = async (): Promise<string> => {
     await createTargets(years, qualifications);
     return "Table of targets added.";
@@ -31,7 +31,6 @@ export function CreateTargets({ years, qualifications }: CreateTargetsProps) {
           Create the targets table
         </Button>
       </div>
-      <ActionStatus action={action} />
     </>
   );
 }

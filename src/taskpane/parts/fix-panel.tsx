@@ -27,13 +27,18 @@ const useStyles = makeStyles({
 /** Fixes cells whose meaning is certain, all at once, after showing what it would change; and undoes that. */
 export function FixPanel({ report }: { readonly report: ReportInput }) {
   const styles = useStyles();
-  const { fixes, fault } = useFixes(report);
   const action = useAction();
+  const { fixes, fault } = useFixes(report, action.isBusy);
   const ended = { said: action.said, fault: action.fault === "" ? fault : action.fault };
   const [isShown, setShown] = useState(false);
   const undoable = undoableFixes();
   const hasFixes = fixes.length > 0;
   const toggle = (): void => setShown(!isShown);
+  // What is shown belongs to the fixes before; those that are found next may be quite different.
+  const run: Action["run"] = (work) => {
+    setShown(false);
+    return action.run(work);
+  };
   if (!hasFixes && undoable === 0 && ended.said === "" && ended.fault === "") return null;
   return (
     <section className={styles.panel} aria-label="Cells that can be fixed">
@@ -41,8 +46,8 @@ export function FixPanel({ report }: { readonly report: ReportInput }) {
       {hasFixes && isShown && <FixExamples fixes={fixes} />}
       <ActionStatus action={ended} showsSaid />
       <div className={styles.row}>
-        {hasFixes && <FixButtons fixes={fixes} action={action} isShown={isShown} toggle={toggle} />}
-        {undoable > 0 && <UndoButton action={action} />}
+        {hasFixes && <FixButtons fixes={fixes} action={{ ...action, run }} isShown={isShown} toggle={toggle} />}
+        {undoable > 0 && <UndoButton action={{ ...action, run }} />}
       </div>
     </section>
   );

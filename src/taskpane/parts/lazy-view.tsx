@@ -1,30 +1,39 @@
 import { Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState, type ComponentType } from "react";
+import { useEffect, useState, type ComponentType } from "react";
 import { Notice } from "../views/notice";
 
 /** A wait shorter than this is not shown, in milliseconds: a spinner that only flashes up is unsettling. */
 const QUIET = 400;
 
+/** A view that is fetched when it is drawn, or before. */
+export type LazyView<P> = ComponentType<P> & {
+  /** Fetches the view before it is drawn. Rejects when it cannot be fetched. */
+  readonly fetch: () => Promise<unknown>;
+};
+
+/** How far a view has come that is drawn. */
+type Fetched<P> =
+  | { readonly kind: "fetching" }
+  | { readonly kind: "failed" }
+  | { readonly kind: "fetched"; readonly View: ComponentType<P> };
+
 /**
  * A view that is fetched when it is drawn. If it cannot be fetched, it says so instead, and is fetched again when the user asks or the
- * view is opened again. (React keeps a `lazy` that failed for good, hence a new one each time; what is fetched is fetched once.)
+ * view is opened again. Once it is fetched it is drawn at once. (React's `lazy` keeps a failure for good, and a new one for each opening
+ * is blank for a third of a second even when there is nothing to wait for.)
  */
-export function lazyView<P extends object>(fetchView: () => Promise<ComponentType<P>>): ComponentType<P> {
-  const attempt = (again: () => void) =>
-    lazy(async () => ({
-      default: await fetchView().catch((): ComponentType<P> => () => <NotFetched again={again} />),
-    }));
-  return function LazyView(props: P) {
-    const [View, setView] = useState(() => {
-      const again = (): void => setView(() => attempt(again));
-      return attempt(again);
-    });
-    return (
-      <Suspense fallback={<Fetching />}>
-        <View {...props} />
-      </Suspense>
-    );
-  };
+export function lazyView<P extends object>(fetchView: () => Promise<ComponentType<P>>): LazyView<P> {
+  let before: Fetched<P> = { kind: "fetching" };
+  const fetch = async (): Promise<Fetched<P>> => (before = { kind: "fetched", View: await fetchView() });
+  function FetchedView(props: P) {
+    const [fetched, setFetched] = useState(before);
+    useEffect(() => {
+      if (fetched.kind === "fetching") fetch().then(setFetched, () => setFetched({ kind: "failed" }));
+    }, [fetched]);
+    if (fetched.kind === "failed") return <NotFetched again={() => setFetched({ kind: "fetching" })} />;
+    return fetched.kind === "fetching" ? <Fetching /> : <fetched.View {...props} />;
+  }
+  return Object.assign(FetchedView, { fetch });
 }
 
 function Fetching() {

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Target } from "../../register/readers/target";
+import { useAction } from "../use-action";
 import { useTargets } from "../use-targets";
+import { ActionStatus } from "./action-status";
 import { Announcer } from "./announcer";
 import { CreateTargets } from "./create-targets";
 import { TargetsTable } from "./targets-table";
@@ -24,10 +26,13 @@ export interface TargetsEditorProps {
 /** The targets of every year and qualification, as they are in the workbook's table; what is typed here goes there. */
 export function TargetsEditor({ hasTable, ...rest }: TargetsEditorProps) {
   const styles = useStyles();
+  // Here, as the button is gone by the time the table is there and its success is announced.
+  const creating = useAction();
   return (
     <section className={styles.editor} aria-label="Targets">
       <div className={styles.title}>Targets</div>
-      {hasTable ? <TargetFields {...rest} /> : <CreateTargets {...rest} />}
+      {hasTable ? <TargetFields {...rest} /> : <CreateTargets {...rest} action={creating} />}
+      <ActionStatus action={creating} />
     </section>
   );
 }
@@ -35,9 +40,7 @@ export function TargetsEditor({ hasTable, ...rest }: TargetsEditorProps) {
 function TargetFields({ years, qualifications, targets }: Omit<TargetsEditorProps, "hasTable">) {
   const styles = useStyles();
   const entries = useTargets();
-  const { said, fault, faults } = entries;
-  const typed = Object.entries(faults).map(([label, why]) => `${label}: ${why}`);
-  const wrong = fault === "" ? typed : [fault, ...typed];
+  const wrong = Object.entries(entries.faults).map(([label, why]) => `${label}: ${why}`);
   return (
     <>
       {wrong.map((text) => (
@@ -45,7 +48,7 @@ function TargetFields({ years, qualifications, targets }: Omit<TargetsEditorProp
           {text}
         </p>
       ))}
-      <Announcer text={Object.values(faults).at(-1) ?? (fault === "" ? said : fault)} />
+      <Announcer text={wrong.at(-1) ?? entries.said} />
       {years.map((year) => (
         <TargetsTable key={year} year={year} qualifications={qualifications} targets={targets} entries={entries} />
       ))}

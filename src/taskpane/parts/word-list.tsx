@@ -53,7 +53,8 @@ export interface WordListProps {
 export function WordList({ problems, settings, asOf, isBusy, save }: WordListProps) {
   const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
-  const going = useAction();
+  // Excel keeps the first waiting while a cell is being edited; where the user wants to go last must not be ignored.
+  const going = useAction({ whileBusy: "wait" });
   const unknown = useMemo(() => unknownWords(problems), [problems]);
   const explained = explainedWords(settings.words);
   const explain = (field: UnknownWord["field"], word: string, meaning: string | null): Promise<void> =>

@@ -25,7 +25,8 @@ export function ChecksView({ report }: { readonly report: ReportInput }) {
   const groups = useMemo(() => problemGroups(problems), [problems]);
   const [chosen, choose] = useState<ProblemFilter>("all");
   const filter = usableFilter(groups, chosen);
-  const { fault, run } = useAction();
+  // Excel keeps the first waiting while a cell is being edited; where the user wants to go last must not be ignored.
+  const { fault, run } = useAction({ whileBusy: "wait" });
   return (
     <div className={styles.view}>
       <ViewHeading text="Data checks" />
