@@ -1,4 +1,5 @@
 import { cellText, spellingKey } from "../../cells/spelling";
+import { findQualification } from "../../words/qualifications";
 import { recognitionOf } from "../recognition/recognition-of";
 import { TITLE_CELLS } from "../titles";
 import { columnRuns } from "./column-runs";
@@ -23,12 +24,13 @@ export function otherHeadingRows(rows: SheetRows, best: HeadingRow, sheet: strin
 }
 
 /**
- * Whether a row holds the headings of a table. Titles may supply what is missing, but not for a row that does not name its first column: a
- * person's row with "Deferred" and "Pass" would otherwise pass for headings.
+ * Whether a row holds the headings of a table. Titles may supply what is missing, but not for a row that holds a number or a qualification,
+ * or that does not name its first column: a person's row with "Deferred" and "Pass" would otherwise pass for headings.
  */
 function isTable(rows: SheetRows, row: number, sheet: string): boolean {
   const sample = rows.slice(row + 1, row + 1 + SAMPLE_ROWS);
   if (recognitionOf(rows[row], { sample }) !== null) return true;
+  if (rows[row].some((cell) => typeof cell === "number" || findQualification(cellText(cell)) !== null)) return false;
   const runs = columnRuns(rows[row]);
   const titles = [...titlesAbove(rows.slice(0, row), runs, runs), sheet];
   const recognition = recognitionOf(rows[row], { sample, titles });
