@@ -8,6 +8,8 @@ const standIn = require("./packages/excel-stand-in/jest.config.cjs");
 module.exports = {
   ...standIn,
   roots: ["<rootDir>/test", "<rootDir>/packages/excel-stand-in/test"],
+  // One for each processor. Jest leaves one of them idle, which on a machine of two is half.
+  maxWorkers: "100%",
   // The browser tests have a configuration of their own: jest.e2e.config.cjs.
   testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
 };
