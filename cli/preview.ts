@@ -2,23 +2,32 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { HOSTS } from "excel-stand-in";
 import { startPreview } from "excel-stand-in/page";
 import { ADD_IN_FILES } from "./add-in-files";
 
 const ROOT = join(__dirname, "..");
 
 /**
- * `npm run preview`: the add-in in a browser, beside a spreadsheet, without Excel. `-- --port 8081` takes another port.
+ * `npm run preview`: the add-in in a browser, beside a spreadsheet, without Excel. `-- --port 8081` takes another port, `-- --host mac` plays
+ * another Excel.
  *
  * The page opens at once, and the add-in once it is built, which takes about 15 seconds the first time.
  */
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: "string", default: "8080" } } });
+  const { values } = parseArgs({
+    options: { port: { type: "string", default: "8080" }, host: { type: "string", default: "web" } },
+  });
+  const { host } = values;
+  if (!Object.hasOwn(HOSTS, host))
+    throw new Error(`There is no Excel "${host}". Use one of: ${Object.keys(HOSTS).join(", ")}.`);
   const build = new AbortController();
   const built = buildAddIn(build.signal);
   try {
     const { address } = await startPreview({ ...ADD_IN_FILES, port: Number(values.port), built });
-    process.stdout.write(`The preview is ready: ${address}  (press Ctrl+C to stop it)\n`);
+    process.stdout.write(
+      `The preview is ready: ${address}${host === "web" ? "" : `/?host=${host}`}  (press Ctrl+C to stop it)\n`,
+    );
     await built;
   } catch (error) {
     build.abort();

@@ -13,6 +13,8 @@ export { uncalculatedCells } from "./src/workbook/uncalculated";
 export { Workbook } from "./src/workbook/workbook";
 export type { Area, Worksheet } from "./src/workbook/worksheet";
 
+export { HOSTS } from "./src/hosts/hosts";
+export type { HostName, HostProfile } from "./src/hosts/host-profile";
 export type { EventEntry } from "./src/protocol/event-messages";
 export type { Fault } from "./src/protocol/faults";
 export { FunctionCalculator } from "./src/protocol/functions/function-calculator";

@@ -1,3 +1,5 @@
+import { HOSTS } from "../hosts/hosts";
+import type { HostName } from "../hosts/host-profile";
 import type { FunctionMetadata } from "../protocol/functions/function-metadata";
 import { Host } from "../protocol/host";
 import { displayedTexts } from "../workbook/displayed-texts";
@@ -26,6 +28,7 @@ interface Session {
  *
  *     ?workbook=blank      starts with a new workbook instead of the sample
  *     ?pane=closed         starts with the pane closed
+ *     ?host=web            plays another Excel: windows, ltsc-2021, mac, web, marketplace
  *     ?excelapi=1.11       acts as an Excel with this version of the requirement set ExcelApi
  *     ?theme=dark
  */
@@ -112,6 +115,7 @@ async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The
   session?.addIn?.close();
   const host = new Host(file.opened.workbook, {
     calculator: grid.calculator,
+    host: hostNamed(settings.get("host")),
     ...(settings.has("excelapi") ? { excelApi: settings.get("excelapi") ?? "" } : {}),
   });
   host.watch((changes) => grid.update(changes));
@@ -213,6 +217,11 @@ function setDark(dark: boolean): void {
 function textsOf({ worksheets, date1904 }: Workbook, name: string): string[][] | null {
   const sheet = worksheets.find((one) => one.name === name);
   return sheet === undefined ? null : displayedTexts(sheet, date1904);
+}
+
+/** The Excel that the page's address names: Excel on the web, as the page is one, unless it says otherwise. */
+function hostNamed(name: string | null): HostName {
+  return name !== null && Object.hasOwn(HOSTS, name) ? (name as HostName) : "web";
 }
 
 function host(): Host {

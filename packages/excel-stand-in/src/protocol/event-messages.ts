@@ -15,8 +15,13 @@ export type EventEntry = readonly [category: number, type: number, target: strin
 /** Category of the workbook's own events. */
 const WORKBOOK_EVENTS = 65_536;
 
-/** Who caused a change, as in Excel.EventTriggerSource. */
-export type Trigger = "ThisLocalAddin" | "Unknown";
+/** Who caused changes. */
+export interface Trigger {
+  /** As Excel.EventSource: this user, add-ins included, or somebody else who has the workbook open. */
+  readonly source: "Local" | "Remote";
+  /** As Excel.EventTriggerSource; undefined in an Excel that does not say so (before ExcelApi 1.14). */
+  readonly triggerSource: "ThisLocalAddin" | "Unknown" | undefined;
+}
 
 /**
  * The events that Excel raises for the changes of one request, in the order in which they happened.
@@ -32,7 +37,7 @@ export function eventMessages(
   const raise = (type: number, targets: readonly string[], event: object) => {
     for (const target of targets) {
       if (!isAwaited(type, target)) continue;
-      entries.push([WORKBOOK_EVENTS, type, target, JSON.stringify({ ...event, source: "Local" }), type]);
+      entries.push([WORKBOOK_EVENTS, type, target, JSON.stringify({ ...event, source: trigger.source }), type]);
     }
   };
   for (const edit of coalesceEdits(changes)) raiseEdit(edit, trigger, raise);
@@ -94,7 +99,7 @@ function raiseChange(change: Change, raise: Raise): void {
   }
 }
 
-function raiseEdit(edit: Edit, triggerSource: Trigger, raise: Raise): void {
+function raiseEdit(edit: Edit, { triggerSource }: Trigger, raise: Raise): void {
   const { sheet, areas, changeType } = edit;
   const event = { changeType, triggerSource, shiftDirection: shiftDirection(changeType), ...detailsOf(edit) };
   raise(MESSAGE.cellsChanged, [sheet.id, ALL_OBJECTS], { ...event, ...placeOf(sheet, areas) });

@@ -13,13 +13,22 @@ export interface Fault {
 /** Faults that wait for their step. */
 export class Faults {
   private waiting: { readonly fault: Fault; left: number }[] = [];
+  private interruptions: { readonly deed: () => void; left: number }[] = [];
 
   add(fault: Fault): void {
     this.waiting.push({ fault, left: fault.after ?? 0 });
   }
 
-  /** Raises the fault that is due at this step, if any; each happens once. */
+  /** Lets something happen before the n-th step from now, counted from 0. */
+  interrupt(n: number, deed: () => void): void {
+    this.interruptions.push({ deed, left: n });
+  }
+
+  /** Lets happen what is due at this step, and raises the fault that is due, if any; each happens once. */
   raise(member: string): void {
+    const due = this.interruptions.filter((one) => one.left-- === 0);
+    this.interruptions = this.interruptions.filter(({ left }) => left >= 0);
+    for (const { deed } of due) deed();
     for (const one of this.waiting) {
       if (one.fault.member !== undefined && one.fault.member !== member) continue;
       if (one.left-- > 0) continue;

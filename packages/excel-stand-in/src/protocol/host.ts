@@ -1,3 +1,5 @@
+import { HOSTS } from "../hosts/hosts";
+import type { HostName, HostProfile } from "../hosts/host-profile";
 import type { Workbook } from "../workbook/workbook";
 import type { ApiObject } from "./api-object";
 import type { Calculator } from "./functions/calculator";
@@ -6,20 +8,21 @@ import { CellEdit } from "./cell-edit";
 import { eventMessages, type EventEntry, type Trigger } from "./event-messages";
 import { Faults, type Fault } from "./faults";
 import { FunctionCalls } from "./functions/function-calls";
+import { Gatekeeper, type Surroundings } from "./gatekeeper";
 import { Interpreter, type Realm } from "./interpreter";
 import { AddInServiceObject } from "./objects/add-in-service";
 import { AppRuntimePersistenceServiceObject, AppRuntimeServiceObject } from "./objects/app-runtime-service";
 import { CustomFunctionsServiceObject } from "./objects/custom-functions-service";
 import { WorkbookObject } from "./objects/workbook";
 import { WorksheetObject } from "./objects/worksheet";
-import { requirementMatrix } from "./requirement-sets";
+import { isAtLeast, requirementMatrix } from "./requirement-sets";
 import { Session } from "./session";
 import { byteLength, Traffic } from "./traffic";
 import { UserActions } from "./user-actions";
 import { PATH, type RequestBody } from "./wire";
 
-/** Excel on the web refuses larger requests and responses. */
-const WEB_PAYLOAD_LIMIT = 5_000_000;
+/** The version of ExcelApi from which on events say who caused them. */
+const TRIGGER_SOURCE = "1.14";
 
 /** Status of a successful request, and of the ways in which Excel refuses one as a whole. */
 export const STATUS = { ok: 0, cellIsEdited: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
@@ -28,9 +31,11 @@ export const STATUS = { ok: 0, cellIsEdited: 5004, requestTooLarge: 5103, respon
 const DELAY_FOR_CELL_EDIT = 64;
 
 export interface HostOptions {
-  /** Bytes that one request or response may have: 5 MB, as in Excel on the web. */
+  /** Which Excel is played: Microsoft 365 on Windows by default. A profile instead of a name plays one that was recorded. */
+  readonly host?: HostName | HostProfile;
+  /** Bytes that one request or response may have, instead of what this Excel accepts. */
   readonly payloadLimit?: number;
-  /** Version of the requirement set ExcelApi, e.g. "1.11". */
+  /** Version of the requirement set ExcelApi, e.g. "1.11", instead of what this Excel has. */
   readonly excelApi?: string;
   /** Without one, new formulas have no result. */
   readonly calculator?: Calculator;
@@ -44,9 +49,15 @@ export type Answer =
 /** Acts as Excel for office.js: one workbook, requests in, responses and events out. Transports carry them. */
 export class Host {
   readonly traffic = new Traffic();
+  /** The Excel that is played. */
+  readonly profile: HostProfile;
   readonly requirementMatrix: string;
+  /** Whether the window is in front, and what else goes on around the workbook; tests change it. */
+  readonly surroundings: Surroundings = { isInFront: true, hasPrinter: true };
   /** What the person in front of Excel does. */
   readonly user: UserActions;
+  /** What somebody else does who has the workbook open. */
+  readonly colleague: UserActions;
   /** The add-in's functions for formulas. */
   readonly functions = new FunctionCalls((entries) => this.onEvents(entries));
   /** Called with events for the client; set by the transport. */
@@ -56,6 +67,7 @@ export class Host {
   private readonly session: Session;
   private readonly root: WorkbookObject;
   private readonly payloadLimit: number;
+  private readonly gatekeeper: Gatekeeper;
   private readonly calculator: Calculator | undefined;
   private readonly faults = new Faults();
   private readonly cellEdit = new CellEdit();
@@ -63,24 +75,31 @@ export class Host {
 
   constructor(
     readonly workbook: Workbook,
-    { payloadLimit = WEB_PAYLOAD_LIMIT, excelApi, calculator }: HostOptions = {},
+    { host = "windows", payloadLimit, excelApi, calculator }: HostOptions = {},
   ) {
+    const profile = typeof host === "string" ? HOSTS[host] : host;
+    const { requirementSets } = profile;
+    this.profile =
+      excelApi === undefined ? profile : { ...profile, requirementSets: { ...requirementSets, excelapi: excelApi } };
+    this.gatekeeper = new Gatekeeper(this.profile, this.surroundings);
     this.session = new Session(workbook, { worksheet: (session, sheet) => new WorksheetObject(session, sheet) });
-    this.user = new UserActions(this.session, {
-      calculate: () => this.calculate(),
-      takeChanges: () => this.session.takeChanges(),
-      settle: (changes) => this.settle("Unknown", changes),
-    });
+    this.user = this.person("Local");
+    this.colleague = this.person("Remote");
     this.root = new WorkbookObject(this.session);
-    this.payloadLimit = payloadLimit;
+    this.payloadLimit = payloadLimit ?? profile.payloadLimit ?? Infinity;
     this.calculator = calculator;
-    this.requirementMatrix = requirementMatrix(excelApi);
+    this.requirementMatrix = requirementMatrix(this.profile.requirementSets);
     calculator?.connect?.(workbook, this.functions);
   }
 
   /** Makes the next matching step of a request fail, once. */
   failNext(fault: Fault): void {
     this.faults.add(fault);
+  }
+
+  /** Lets something happen before the n-th action that requests carry out from now on, counted from 0. */
+  interrupt(n: number, deed: () => void): void {
+    this.faults.interrupt(n, deed);
   }
 
   /** Whether a cell is being edited: then requests fail, or wait for the end of the edit if they ask to (`delayForCellEdit`). */
@@ -114,12 +133,24 @@ export class Host {
     }
     const response = await new Interpreter(this.realm(), body).run();
     await this.calculate();
-    this.settle("ThisLocalAddin");
+    this.settle({ source: "Local", triggerSource: this.triggerSource("ThisLocalAddin") });
     const text = JSON.stringify(response);
     const bytesOut = byteLength(text);
     this.traffic.count(body, bytesIn, bytesOut);
     if (bytesOut > this.payloadLimit) return { status: STATUS.responseTooLarge, body: null };
     return { status: STATUS.ok, body: text };
+  }
+
+  private triggerSource(who: "ThisLocalAddin" | "Unknown"): Trigger["triggerSource"] {
+    return isAtLeast(this.profile.requirementSets.excelapi, TRIGGER_SOURCE) ? who : undefined;
+  }
+
+  private person(source: Trigger["source"]): UserActions {
+    return new UserActions(this.session, {
+      calculate: () => this.calculate(),
+      takeChanges: () => this.session.takeChanges(),
+      settle: (changes) => this.settle({ source, triggerSource: this.triggerSource("Unknown") }, changes),
+    });
   }
 
   private calculate(): Promise<void> | undefined {
@@ -148,10 +179,13 @@ export class Host {
       referenceOf: (object) => session.referenceOf(object),
       reached: (object) => session.reached(object),
       register: (object, wireName, isOn) => {
-        const event = Object.values(object.events).find((one) => one.wireName === wireName);
+        const [name, event] = Object.entries(object.events).find(([, one]) => one.wireName === wireName) ?? [];
+        if (name !== undefined && !this.gatekeeper.has(object.className, name)) return false;
         if (event !== undefined) session.register(event.messageType, object.eventTarget, isOn ? 1 : -1);
         return event !== undefined;
       },
+      gate: this.gatekeeper.gate,
+      has: this.gatekeeper.has,
       beforeAction: (member) => this.faults.raise(member),
       beforeReading: () => {
         const opening = this.calculator?.opening?.(this.workbook);
@@ -169,7 +203,9 @@ export class Host {
       case "Microsoft.AppRuntime.AppRuntimePersistenceService":
         return new AppRuntimePersistenceServiceObject();
       case "Microsoft.AppRuntime.AppRuntimeService":
-        return new AppRuntimeServiceObject((isShown) => this.onPaneShown(isShown));
+        return new AppRuntimeServiceObject((isShown) => {
+          if (!isShown || this.profile.showsTaskpane) this.onPaneShown(isShown);
+        });
       default:
         return undefined;
     }

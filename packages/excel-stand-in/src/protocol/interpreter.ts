@@ -1,6 +1,6 @@
 import { ExcelError } from "../workbook/excel-error";
 import { ApiObject, NULL_OBJECT, type OrNull } from "./api-object";
-import { apiNotFound, callMethod, camelCase, getProperty, setProperty } from "./members";
+import { apiNotFound, callMethod, camelCase, getProperty, setProperty, type Gate } from "./members";
 import { identify, query } from "./query";
 import {
   ACTION,
@@ -26,6 +26,10 @@ export interface Realm {
   reached(object: ApiObject): void;
   /** Attaches or detaches a handler of an event; returns whether the object has that event. */
   register(object: ApiObject, wireName: string, isOn: boolean): boolean;
+  /** Throws where this Excel, or the state that it is in, refuses a member. */
+  readonly gate: Gate;
+  /** Whether this Excel has a member: the API of an older one ends earlier. */
+  has(className: string, member: string): boolean;
   /** Called before every action; may throw an injected fault. */
   beforeAction(member: string): void;
   /** Called before values are read, so that formulas which were written earlier in the request have results by then. */
@@ -79,11 +83,15 @@ export class Interpreter {
     if (object === NULL_OBJECT) return null;
     switch (action.ActionType) {
       case ACTION.query:
-        return query(object, action.QueryInfo ?? {}, referenceOf);
+        return query(object, action.QueryInfo ?? {}, {
+          referenceOf,
+          gate: this.realm.gate,
+          has: (className, member) => this.realm.has(className, member),
+        });
       case ACTION.method:
         return this.call(object, action.Name, action.ArgumentInfo) ?? null;
       case ACTION.setProperty:
-        setProperty(object, action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
+        setProperty(object, action.Name, this.argumentsOf(action.ArgumentInfo)[0], this.realm.gate);
         return null;
       default:
         throw new ExcelError("NotImplemented", `The stand-in for Excel knows no actions of type ${action.ActionType}.`);
@@ -132,7 +140,7 @@ export class Interpreter {
   private leadOn(parent: ApiObject, { ObjectPathType, Name, ArgumentInfo }: ObjectPath): unknown {
     switch (ObjectPathType) {
       case PATH.property:
-        return getProperty(parent, Name).value;
+        return getProperty(parent, Name, this.realm.gate).value;
       case PATH.method:
         return this.call(parent, Name, ArgumentInfo);
       case PATH.indexer:
@@ -151,7 +159,7 @@ export class Interpreter {
       if (!this.realm.register(object, event[2], event[1] === "Register")) throw apiNotFound(object, name);
       return null;
     }
-    return callMethod(object, name, this.argumentsOf(info));
+    return callMethod(object, name, this.argumentsOf(info), this.realm.gate);
   }
 
   private argumentsOf(info: ArgumentInfo | undefined): unknown[] {

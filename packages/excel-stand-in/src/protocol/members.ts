@@ -46,21 +46,32 @@ function isBase(prototype: object): boolean {
   return prototype === ApiObject.prototype || prototype === ApiCollection.prototype || prototype === Object.prototype;
 }
 
-export function getProperty(object: ApiObject, name: string): { readonly member: Member; readonly value: unknown } {
+/** Decides whether a member may be used now; throws the ExcelError with which Excel refuses it. */
+export type Gate = (object: ApiObject, member: Member, use: Use) => void;
+export type Use = "read" | "write" | "call";
+
+export function getProperty(
+  object: ApiObject,
+  name: string,
+  gate: Gate,
+): { readonly member: Member; readonly value: unknown } {
   const member = membersOf(object).get(name.toLowerCase());
   if (member?.isReadable !== true) throw apiNotFound(object, name);
+  gate(object, member, "read");
   return { member, value: Reflect.get(object, member.name) as unknown };
 }
 
-export function setProperty(object: ApiObject, name: string, value: unknown): void {
+export function setProperty(object: ApiObject, name: string, value: unknown, gate: Gate): void {
   const member = membersOf(object).get(name.toLowerCase());
   if (member?.isWritable !== true) throw apiNotFound(object, name);
+  gate(object, member, "write");
   Reflect.set(object, member.name, value);
 }
 
-export function callMethod(object: ApiObject, name: string, args: readonly unknown[]): unknown {
+export function callMethod(object: ApiObject, name: string, args: readonly unknown[], gate: Gate): unknown {
   const member = membersOf(object).get(name.toLowerCase());
   if (member?.isMethod !== true) throw apiNotFound(object, name);
+  gate(object, member, "call");
   const method = Reflect.get(object, member.name) as (...args: unknown[]) => unknown;
   return Reflect.apply(method, object, args);
 }

@@ -1,5 +1,5 @@
 import { ApiCollection, ApiObject, NULL_OBJECT, type OrNull } from "./api-object";
-import { getProperty, membersOf } from "./members";
+import { getProperty, membersOf, type Gate } from "./members";
 import type { QueryInfo } from "./wire";
 
 /** Properties that were asked for, by lower-case name; a name that leads on to another object has a selection of its own. */
@@ -13,6 +13,14 @@ type Answer = Record<string, unknown>;
 /** Id under which an object is kept beyond its request, if it is. */
 export type ReferenceOf = (object: ApiObject) => string | undefined;
 
+/** What describing an object needs to know of the host. */
+export interface Reading {
+  readonly referenceOf: ReferenceOf;
+  readonly gate: Gate;
+  /** Whether this Excel has a member: a newer one is left out where all are asked for. */
+  readonly has: (className: string, member: string) => boolean;
+}
+
 /** Response to an Instantiate action: how the client can address the object from now on. */
 export function identify(object: OrNull<ApiObject>, referenceOf: ReferenceOf): Answer | null {
   if (object === NULL_OBJECT) return null;
@@ -24,23 +32,23 @@ export function identify(object: OrNull<ApiObject>, referenceOf: ReferenceOf): A
 }
 
 /** Response to a Query action: the properties that were asked for, nested as they were; without any, all scalar ones. */
-export function query(object: ApiObject, info: QueryInfo, referenceOf: ReferenceOf): Answer | null {
-  return describe(object, selectionOf([...(info.Select ?? []), ...(info.Expand ?? [])]), info, referenceOf);
+export function query(object: ApiObject, info: QueryInfo, reading: Reading): Answer | null {
+  return describe(object, selectionOf([...(info.Select ?? []), ...(info.Expand ?? [])]), info, reading);
 }
 
-function describe(object: ApiObject, selection: Selection, info: QueryInfo, referenceOf: ReferenceOf): Answer | null {
+function describe(object: ApiObject, selection: Selection, info: QueryInfo, reading: Reading): Answer | null {
   return object instanceof ApiCollection
-    ? describeCollection(object, selection, info, referenceOf)
-    : describeObject(object, selection, referenceOf);
+    ? describeCollection(object, selection, info, reading)
+    : describeObject(object, selection, reading);
 }
 
-function describeObject(object: ApiObject, selection: Selection, referenceOf: ReferenceOf): Answer | null {
-  const answer = identify(object, referenceOf) ?? {};
-  if (selection.names.size === 0 || selection.names.has("$all")) addScalars(object, answer);
+function describeObject(object: ApiObject, selection: Selection, reading: Reading): Answer | null {
+  const answer = identify(object, reading.referenceOf) ?? {};
+  if (selection.names.size === 0 || selection.names.has("$all")) addScalars(object, answer, reading);
   for (const [name, nested] of selection.names) {
     if (name === "$all" || name === "$none") continue;
-    const { member, value } = getProperty(object, nested.name);
-    answer[member.wireName] = value instanceof ApiObject ? describe(value, nested, {}, referenceOf) : plain(value);
+    const { member, value } = getProperty(object, nested.name, reading.gate);
+    answer[member.wireName] = value instanceof ApiObject ? describe(value, nested, {}, reading) : plain(value);
   }
   return answer;
 }
@@ -49,14 +57,14 @@ function describeCollection(
   collection: ApiCollection,
   selection: Selection,
   { Top, Skip = 0 }: QueryInfo,
-  referenceOf: ReferenceOf,
+  reading: Reading,
 ): Answer {
-  const answer = identify(collection, referenceOf) ?? {};
+  const answer = identify(collection, reading.referenceOf) ?? {};
   const ofItems = new Map(selection.names.get("items")?.names);
   const own = membersOf(collection);
   for (const [name, nested] of selection.names) {
     if (own.get(name)?.isReadable === true) {
-      const { member, value } = getProperty(collection, name);
+      const { member, value } = getProperty(collection, name, reading.gate);
       answer[member.wireName] = plain(value);
     } else if (name !== "items") ofItems.set(name, nested);
   }
@@ -65,15 +73,15 @@ function describeCollection(
   const items = collection.list().slice(Skip, Top === undefined ? undefined : Skip + Top);
   answer._Items = items.map((item, i) => ({
     _Index: Skip + i,
-    ...describeObject(item, { name: "items", names: ofItems }, referenceOf),
+    ...describeObject(item, { name: "items", names: ofItems }, reading),
   }));
   return answer;
 }
 
-function addScalars(object: ApiObject, answer: Answer): void {
+function addScalars(object: ApiObject, answer: Answer, { gate, has }: Reading): void {
   for (const { name, wireName, isReadable } of membersOf(object).values()) {
-    if (!isReadable || name.startsWith("_")) continue;
-    const { value } = getProperty(object, name);
+    if (!isReadable || name.startsWith("_") || !has(object.className, name)) continue;
+    const { value } = getProperty(object, name, gate);
     if (!(value instanceof ApiObject)) answer[wireName] = plain(value);
   }
 }

@@ -1,20 +1,20 @@
-/** Requirement sets that the stand-in declares, in lower case as office.js expects them. */
-const SETS: Readonly<Record<string, string>> = {
-  excelapi: "1.17",
-  richapiruntime: "1.1",
-  customfunctions: "1.9",
-  customfunctionsruntime: "1.4",
-  sharedruntime: "1.1",
-  ribbonapi: "1.1",
-  delayforcelledit: "1.1",
-};
+import type { RequirementSets } from "../hosts/host-profile";
 
 /**
  * The requirement matrix that office.js asks its host for: JSON of the sets and their versions, by which `isSetSupported` answers.
- * Neither office.js (whose own check is switched off in this version) nor the stand-in refuses members of sets that are missing.
- *
- * @param excelApi version of the set ExcelApi, to see what an add-in does in an older Excel
+ * office.js's own check of every member is switched off in this version; the host refuses what it does not have.
  */
-export function requirementMatrix(excelApi = SETS.excelapi): string {
-  return JSON.stringify({ ...SETS, excelapi: excelApi });
+export function requirementMatrix(sets: RequirementSets): string {
+  return JSON.stringify(sets);
+}
+
+/** Whether version "1.12" is at least version "1.9". */
+export function isAtLeast(version: string, least: string): boolean {
+  const [[major, minor], [leastMajor, leastMinor]] = [partsOf(version), partsOf(least)];
+  return major > leastMajor || (major === leastMajor && minor >= leastMinor);
+}
+
+function partsOf(version: string): readonly [major: number, minor: number] {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return [major, minor];
 }

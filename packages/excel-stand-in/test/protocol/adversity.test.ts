@@ -24,8 +24,8 @@ describe("limits of a request", () => {
     expect((await onData((data) => data.getUsedRangeOrNullObject())).isNullObject).toBe(true);
   });
 
-  it("are those of Excel on the web unless told otherwise", async () => {
-    await openBlank();
+  it("are 5 MB in Excel on the web", async () => {
+    await openBlank({ host: "web" });
     const error = await failureOf(async (context) => {
       const data = context.workbook.worksheets.getItem("Data");
       data.getRange("A1:A200").values = "x".repeat(30_000) as unknown as string[][];

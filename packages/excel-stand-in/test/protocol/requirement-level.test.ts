@@ -1,4 +1,4 @@
-import { onData, openBlank } from "./office";
+import { failureOf, onData, openBlank, record, settled } from "./office";
 
 // office.js asks for the requirement sets once, when it is loaded: hence a file of its own.
 describe("an Excel of ExcelApi 1.11", () => {
@@ -11,14 +11,32 @@ describe("an Excel of ExcelApi 1.11", () => {
     expect(requirements.isSetSupported("DialogApi", "1.1")).toBe(false);
   });
 
-  // Table.resize is of ExcelApi 1.13. Add-ins have to ask before they use it: no error of office.js will tell them.
-  it("is not kept by office.js from being asked for it", async () => {
+  // Table.resize is of ExcelApi 1.13. office.js sends it all the same: its own check is switched off.
+  it("refuses what came later", async () => {
     await openBlank({ excelApi: "1.11" });
-    const range = await onData((data) => {
-      const table = data.tables.add("A1:B2", true);
+    const failure = await failureOf(async (context) => {
+      const table = context.workbook.worksheets.getItem("Data").tables.add("A1:B2", true);
       table.resize("A1:B5");
-      return table.getRange().load("address");
+      await context.sync();
     });
-    expect(range.address).toBe("Data!A1:B5");
+    expect(failure.code).toBe("ApiNotFound");
+    expect(failure.message).toContain("Table.resize");
+  });
+
+  it("has no events that came later", async () => {
+    await openBlank({ excelApi: "1.11" });
+    const failure = await failureOf(async (context) => {
+      context.workbook.worksheets.onNameChanged.add(() => Promise.resolve());
+      await context.sync();
+    });
+    expect(failure.code).toBe("ApiNotFound");
+  });
+
+  it("does not say who changed cells", async () => {
+    await openBlank({ excelApi: "1.13" });
+    const { seen } = await record((context) => context.workbook.worksheets.onChanged);
+    await onData((sheet) => void (sheet.getRange("A1").values = [[1]]));
+    await settled();
+    expect(seen.map(({ source, triggerSource }) => [source, triggerSource])).toEqual([["Local", undefined]]);
   });
 });

@@ -1,0 +1,25 @@
+import type { HostProfile } from "./host-profile";
+
+/** Excel for Microsoft 365 on Windows, Current Channel. */
+export const WINDOWS: HostProfile = {
+  name: "windows",
+  title: "Excel for Microsoft 365 on Windows",
+  requirementSets: {
+    excelapi: "1.20",
+    richapiruntime: "1.1",
+    customfunctions: "1.9",
+    customfunctionsruntime: "1.4",
+    sharedruntime: "1.2",
+    ribbonapi: "1.1",
+    delayforcelledit: "1.1",
+  },
+  payloadLimit: null,
+  cellLimit: 5_000_000,
+  losesFocus: true,
+  blankArgument: 0,
+  hasRichArguments: true,
+  listPickRaisesChanged: true,
+  showsTaskpane: true,
+  clearsUndo: ["Worksheet.position", "Worksheet.visibility"],
+  throttlesHiddenTimers: true,
+};

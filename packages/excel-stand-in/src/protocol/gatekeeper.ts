@@ -1,0 +1,43 @@
+import versions from "../hosts/api-versions.json";
+import type { HostProfile } from "../hosts/host-profile";
+import { errorWithoutFocus } from "../hosts/needs-focus";
+import { ExcelError } from "../workbook/excel-error";
+import type { Gate } from "./members";
+import { isAtLeast } from "./requirement-sets";
+
+const VERSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = versions;
+
+/** What is going on around the workbook, besides its contents. */
+export interface Surroundings {
+  /** Whether this workbook's window is in front; add-ins go on working in one that is not, but some members fail. */
+  isInFront: boolean;
+  /** Whether the computer has a printer; without one Excel on Windows has no page layout. */
+  hasPrinter: boolean;
+}
+
+/** Decides which members of the API may be used, in this Excel and at this moment. */
+export class Gatekeeper {
+  constructor(
+    private readonly profile: HostProfile,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  /** Whether this Excel's API has the member, by the version that it came with. */
+  readonly has = (className: string, member: string): boolean => {
+    const since = VERSIONS[className]?.[member];
+    return since === undefined || isAtLeast(this.profile.requirementSets.excelapi, since);
+  };
+
+  readonly gate: Gate = ({ className }, { name }) => {
+    if (!this.has(className, name)) {
+      throw new ExcelError("ApiNotFound", `${this.profile.title} does not have ${className}.${name}.`);
+    }
+    if (this.profile.losesFocus && !this.surroundings.isInFront) {
+      const code = errorWithoutFocus(className, name);
+      if (code !== undefined) throw new ExcelError(code, `${className}.${name}: another workbook is in front.`);
+    }
+    if (!this.surroundings.hasPrinter && className === "PageLayout") {
+      throw new ExcelError("GeneralException", `${className}.${name}: there is no printer.`);
+    }
+  };
+}
