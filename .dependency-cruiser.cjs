@@ -93,11 +93,12 @@ module.exports = {
       to: { path: "^packages/", dependencyTypesNot: ["aliased-workspace"] },
     },
     inStandIn("workbook", ["workbook"], "The object model of a workbook: neither office.js, nor files, nor a page."),
-    inStandIn("protocol", ["workbook", "protocol"], "office.js's own protocol, spoken over that model."),
+    inStandIn("hosts", ["hosts"], "What each Excel does differently: data that any room may ask."),
+    inStandIn("protocol", ["workbook", "hosts", "protocol"], "office.js's own protocol, spoken over that model."),
     inStandIn("xlsx", ["workbook", "xlsx"], "Opening and saving files of that model."),
     inStandIn(
       "page",
-      ["workbook", "protocol", "xlsx", "page"],
+      ["workbook", "hosts", "protocol", "xlsx", "page"],
       "The page and its server do not go through the package's entries.",
     ),
     {
