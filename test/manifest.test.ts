@@ -81,7 +81,7 @@ test("its identity is a GUID, and its version package.json's with a fourth part"
 
 test("it asks for what the add-in needs, and no more", () => {
   const sets = all("Set").map((set) => `${set.getAttribute("Name")} ${set.getAttribute("MinVersion")}`);
-  expect(sets).toEqual(["SharedRuntime 1.1", "ExcelApi 1.12", "CustomFunctionsRuntime 1.2"]);
+  expect(sets).toEqual(["SharedRuntime 1.1", "ExcelApi 1.12", "CustomFunctionsRuntime 1.3"]);
   expect(only("Permissions").textContent).toBe("ReadWriteDocument");
 });
 
