@@ -24,19 +24,21 @@ export interface DeploymentServer {
 }
 
 /**
- * Serves a small dist/ on localhost, below the path /npq.
+ * Serves dist/ on localhost, below the path /npq.
  *
  * @param change what this server does differently, for a file: it may alter what is sent, or return "silence" never to answer
+ * @param filesFor the files for an address; without it a few that tests can do without a build
  */
 export async function serveDeployment(
   change: (file: string, sent: Sent) => "silence" | void = () => undefined,
+  filesFor: (address: string) => ReadonlyMap<string, string | Buffer> = smallDist,
 ): Promise<DeploymentServer> {
   const asked = new Map<string, number>();
   let respond: (path: string, response: ServerResponse) => void = () => undefined;
   const server = createServer(({ url = "/" }, response) => respond(url, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/npq`;
-  const files = smallDist(address);
+  const files = filesFor(address);
   const headers = headersOf(headersFile(servedFiles(files, address)));
   respond = (path, response) => {
     const file = path.replace("/npq/", "");
