@@ -37,12 +37,12 @@ export function checkFunctions({ metadata, script, help, namespace }: FunctionTe
     const what = `Excel's help on the functions leads to ${elsewhere[0].helpUrl}, not to ${address}.`;
     findings.push(wrong(what, `Build with --env url=${address}, or replace the address in functions.json.`));
   }
-  const undescribed =
+  const withoutHelp =
     help === undefined || namespace === undefined
       ? []
       : functions.map(({ id }) => `=${namespace}.${id}`).filter((formula) => !help.includes(`${formula}(`));
-  if (undescribed.length > 0) {
-    const what = `help.html does not describe ${list(undescribed)}. The manifest, functions.json and the help are of different releases.`;
+  if (withoutHelp.length > 0) {
+    const what = `help.html does not describe ${list(withoutHelp)}. The manifest, functions.json and the help are of different releases.`;
     findings.push(wrong(what, "Deploy the manifest and the files of the same build."));
   }
   return findings;

@@ -1,7 +1,7 @@
 import type { ServedFile } from "./served-file";
 
 /**
- * The file staticwebapp.config.json, which Azure Static Web Apps reads:
+ * The file staticwebapp.config.json, which Azure Static Web Apps reads, up to 20 kB of it:
  * https://learn.microsoft.com/azure/static-web-apps/configuration
  */
 export function azureConfig(files: readonly ServedFile[]): string {

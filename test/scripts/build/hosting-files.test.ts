@@ -65,6 +65,14 @@ test("_headers has a path, and below it its headers, within Cloudflare's limits"
   expect(lines.filter((line) => line.length > 2000)).toEqual([]);
 });
 
+test("with twice the chunks that the add-in has, both stay within their host's limits", () => {
+  const chunks = Array.from({ length: 40 }, (_, i) => [`some-view.${String(i).padStart(8, "0")}.js`, ""] as const);
+  const icons = Array.from({ length: 20 }, (_, i) => [`assets/icon-${i}.png`, ""] as const);
+  const files = servedFiles(new Map([...DIST, ...chunks, ...icons]), "https://npq.example.org");
+  expect(files.length).toBeLessThanOrEqual(100);
+  expect(azureConfig(files).length).toBeLessThanOrEqual(20_000);
+});
+
 test("staticwebapp.config.json says the same", () => {
   const files = servedFiles(DIST, "https://npq.example.org");
   const { routes, mimeTypes } = JSON.parse(azureConfig(files));
