@@ -27,7 +27,7 @@ export function checkDelivery({ file, rule, answer, hash }: Delivered): Finding[
     );
   }
   if (status === 404 || status === 410) {
-    return wrong(`It is missing (status ${status}).`, "Copy the whole of dist/ to the server, with the folder assets.");
+    return wrong(`It is missing (status ${status}).`, "Copy the whole of dist/ to the server.");
   }
   if (status !== 200) return wrong(`The server fails (status ${status}).`, "Look at the server's log.");
   const type = mediaType(headers);

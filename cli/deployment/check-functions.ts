@@ -1,5 +1,5 @@
-import { list } from "../../src/text/list";
 import type { Finding } from "./finding";
+import { someOf } from "./some-of";
 
 interface DescribedFunctions {
   readonly functions: readonly { readonly id: string; readonly helpUrl: string }[];
@@ -29,7 +29,7 @@ export function checkFunctions({ metadata, script, help, namespace }: FunctionTe
   const findings: Finding[] = [];
   const unanswered = functions.filter(({ id }) => script?.includes(`"${id}"`) === false).map(({ id }) => id);
   if (unanswered.length > 0) {
-    const what = `It describes ${list(unanswered)}, which functions.js does not have. The two are of different releases.`;
+    const what = `It describes ${someOf(unanswered)}, which functions.js does not have. The two are of different releases.`;
     findings.push(wrong(what, "Copy the whole of dist/ to the server again."));
   }
   const elsewhere = functions.filter(({ helpUrl }) => !helpUrl.startsWith(`${address}/`));
@@ -42,7 +42,7 @@ export function checkFunctions({ metadata, script, help, namespace }: FunctionTe
       ? []
       : functions.map(({ id }) => `=${namespace}.${id}`).filter((formula) => !help.includes(`${formula}(`));
   if (withoutHelp.length > 0) {
-    const what = `help.html does not describe ${list(withoutHelp)}. The manifest, functions.json and the help are of different releases.`;
+    const what = `help.html does not describe ${someOf(withoutHelp)}. The manifest, functions.json and the help are of different releases.`;
     findings.push(wrong(what, "Deploy the manifest and the files of the same build."));
   }
   return findings;

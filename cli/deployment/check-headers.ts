@@ -17,7 +17,7 @@ function checkCrossOrigin({ file, rule, answer: { headers } }: Delivered): Findi
     allowed === null ? "The server does not send Access-Control-Allow-Origin." : `Only ${allowed} may fetch it.`;
   const todo = 'Send "Access-Control-Allow-Origin: *" with this file.';
   if (file !== "functions.json") {
-    return [{ gravity: "advice", file, what: `${what} Microsoft asks for it, for Excel on the web.`, todo }];
+    return [{ gravity: "advice", file, what: `${what} Excel on the web may fetch it from its own address.`, todo }];
   }
   return [
     { gravity: "wrong", file, what: `${what} Excel on the web cannot read it, so every function shows #NAME?.`, todo },

@@ -1,6 +1,6 @@
-import { list } from "../../src/text/list";
 import { plural } from "../../src/text/plural";
 import type { Finding } from "./finding";
+import { someOf } from "./some-of";
 
 /** What was asked, and what was found. */
 export interface Inspection {
@@ -10,8 +10,6 @@ export interface Inspection {
   readonly fileCount: number;
   readonly findings: readonly Finding[];
 }
-
-const SHOWN = 3;
 
 /** The report in words: what is wrong first, the same about several files once. */
 export function deploymentText({ address, version, fileCount, findings }: Inspection): string {
@@ -36,12 +34,6 @@ function section(title: string, findings: readonly Finding[]): string[] {
     const text = `${what}\n      ${todo}`;
     groups.set(text, [...(groups.get(text) ?? []), file]);
   }
-  const entries = [...groups].map(([text, files]) => `  ${names(files)}:\n      ${text}`);
+  const entries = [...groups].map(([text, files]) => `  ${someOf(files)}:\n      ${text}`);
   return entries.length === 0 ? [] : ["", title, ...entries];
-}
-
-/** "functions.js, help.html and 12 more" */
-function names(files: readonly string[]): string {
-  const rest = files.length - SHOWN;
-  return list(rest > 1 ? [...files.slice(0, SHOWN), `${rest} more`] : files);
 }

@@ -138,7 +138,7 @@ const ADVICE: readonly Case[] = [
     of: /\.png$/,
     header: "Access-Control-Allow-Origin",
     value: null,
-    says: ["assets/icon-32.png, ", "for Excel on the web."],
+    says: ["assets/icon-32.png, ", "Excel on the web may fetch it"],
   },
   {
     name: "a chunk may not be kept",
@@ -277,7 +277,7 @@ test("functions that nobody answers, and another namespace, are recognised", asy
     if (file === "manifest.xml") sent.body = String(sent.body).replace('DefaultValue="NPQ"', 'DefaultValue="CPD"');
   });
   expect(stdout).toContain("It describes STAYING, which functions.js does not have.");
-  expect(stdout).toContain("help.html does not describe =CPD.RECRUITMENT, ");
+  expect(stdout).toContain("help.html does not describe =CPD.RECRUITMENT, =CPD.FSM, =CPD.NONWHITEBRITISH and 17 more.");
 });
 
 describe("with a manifest of one's own", () => {
