@@ -23,13 +23,26 @@ export interface HostProfile {
    * add-ins", first table; office-js#2196, office-js#3148. In a browser each workbook has its own tab.
    */
   readonly losesFocus: boolean;
-  /** What a blank cell in an argument of type `any[][]` arrives as. Source: office-js#5262, #4702, #1951. */
+  /**
+   * What a blank cell arrives as in an argument of type "any", alone or in a range. Source: office-js#5262, #4702, #1951. Newer builds on
+   * the desktop are said to hand over null as well, without a requirement set that tells.
+   */
   readonly blankArgument: 0 | null;
   /**
    * Whether formatted numbers and errors arrive as objects with `basicValue` where functions.json says `allowCustomDataForDataTypeAny`.
    * Source: Office-Addin-Scripts#829 and "Custom functions and data types"; data types for functions came with CustomFunctionsRuntime 1.4.
    */
   readonly hasRichArguments: boolean;
+  /**
+   * Whether streaming functions get the addresses of their arguments where functions.json says `requiresStreamParameterAddresses`.
+   * Source: "Manually create JSON metadata for custom functions"; Office-Addin-Scripts#911 (December 2024). It has no requirement set.
+   */
+  readonly givesStreamAddresses: boolean;
+  /**
+   * Whether `workbook.functions.date` counts from 1904 where the workbook does. Not documented; "Is a number from 1900 or 1904 (depending
+   * on the workbook's date system)" in its type definition suggests it.
+   */
+  readonly dateFollowsSystem: boolean;
   /** Whether picking from a drop-down list raises `onChanged`. Source: office-js#3888, #4066, #420. */
   readonly listPickRaisesChanged: boolean;
   /**

@@ -18,6 +18,8 @@ export const WINDOWS: HostProfile = {
   losesFocus: true,
   blankArgument: 0,
   hasRichArguments: true,
+  givesStreamAddresses: true,
+  dateFollowsSystem: true,
   listPickRaisesChanged: true,
   showsTaskpane: true,
   clearsUndo: ["Worksheet.position", "Worksheet.visibility"],

@@ -59,7 +59,7 @@ export class Host {
   /** What somebody else does who has the workbook open. */
   readonly colleague: UserActions;
   /** The add-in's functions for formulas. */
-  readonly functions = new FunctionCalls((entries) => this.onEvents(entries));
+  readonly functions: FunctionCalls;
   /** Called with events for the client; set by the transport. */
   onEvents: (entries: readonly EventEntry[]) => void = () => {};
   /** Called when the add-in shows or hides its pane. */
@@ -81,8 +81,10 @@ export class Host {
     const { requirementSets } = profile;
     this.profile =
       excelApi === undefined ? profile : { ...profile, requirementSets: { ...requirementSets, excelapi: excelApi } };
+    this.functions = new FunctionCalls((entries) => this.onEvents(entries), this.profile);
     this.gatekeeper = new Gatekeeper(this.profile, this.surroundings);
     this.session = new Session(workbook, { worksheet: (session, sheet) => new WorksheetObject(session, sheet) });
+    this.session.dateFollowsSystem = profile.dateFollowsSystem;
     this.user = this.person("Local");
     this.colleague = this.person("Remote");
     this.root = new WorkbookObject(this.session);

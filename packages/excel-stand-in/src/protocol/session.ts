@@ -23,6 +23,8 @@ export class Session {
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** Whether cells have changed since formulas were last calculated. */
   needsCalculation = false;
+  /** Whether worksheet functions count dates as the workbook does. */
+  dateFollowsSystem = true;
   private readonly selections = new Map<Worksheet, Area>();
   private readonly keptObjects = new Map<string, ApiObject>();
   private readonly references = new Map<ApiObject, string>();

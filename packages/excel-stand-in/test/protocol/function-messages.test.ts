@@ -1,3 +1,4 @@
+import { HOSTS } from "../../src/hosts/hosts";
 import type { EventEntry } from "../../src/protocol/event-messages";
 import { wireArguments } from "../../src/protocol/functions/function-arguments";
 import { FunctionCalls } from "../../src/protocol/functions/function-calls";
@@ -9,7 +10,7 @@ import { settled } from "./office";
 /** Calls whose messages go nowhere. */
 function recordedCalls(): { readonly calls: FunctionCalls; readonly sent: EventEntry[][] } {
   const sent: EventEntry[][] = [];
-  return { calls: new FunctionCalls((entries) => sent.push([...entries])), sent };
+  return { calls: new FunctionCalls((entries) => sent.push([...entries]), HOSTS.windows), sent };
 }
 
 describe("calls of functions", () => {
@@ -18,6 +19,7 @@ describe("calls of functions", () => {
     calls.call("ADD", [1, [[2, ""]]], {}, () => {});
     calls.call("TICK", [], { address: "Data!A1", streaming: true, takesErrors: true }, () => {});
     calls.call("WAIT", [null], { parameterAddresses: ["Data!B2"], cancelable: true }, () => {});
+    calls.call("RICH", [{ value: "{}" }], { takesErrors: true, takesRichValues: true }, () => {});
     await settled();
     expect(sent).toEqual([]);
     calls.markReady();
@@ -27,6 +29,7 @@ describe("calls of functions", () => {
         [1, 1000, "", '[1,"ADD",[1,[[2,""]]],"",0,null]', 1000],
         [1, 1000, "", '[2,"TICK",[],"Data!A1",7,null]', 1000],
         [1, 1000, "", '[3,"WAIT",[null],"",1,["Data!B2"]]', 1000],
+        [1, 1000, "", '[4,"RICH",[{"value":"{}"}],"",12,null]', 1000],
       ],
     ]);
   });
@@ -107,8 +110,12 @@ describe("results of functions", () => {
 describe("arguments of functions", () => {
   const wire = (parameter: Omit<ParameterDefinition, "name">, ...given: Parameters<typeof wireArguments>[1]) =>
     wireArguments(
-      { id: "F", name: "F", fullName: "NS.F", takesErrors: false, parameters: [{ name: "p", ...parameter }] },
+      {
+        ...{ id: "F", name: "F", fullName: "NS.F", takesErrors: false, takesRichValues: false },
+        parameters: [{ name: "p", ...parameter }],
+      },
       given,
+      HOSTS.web,
     );
   const refused = { error: "#VALUE!", message: "" };
 

@@ -27,7 +27,7 @@ import { areaOfRange } from "./univer-range";
 type NodeValueType = ReturnType<BaseFunction["calculate"]>;
 
 /** Cells that an argument refers to, on one of Univer's sheets. */
-export interface ArgumentPlace {
+export interface GridPlace {
   readonly sheetId: string;
   readonly area: Area;
 }
@@ -40,7 +40,7 @@ export interface GridCall {
   readonly column: number;
   readonly args: readonly FunctionArgument[];
   /** null where an argument is not a reference. */
-  readonly places: readonly (ArgumentPlace | null)[];
+  readonly places: readonly (GridPlace | null)[];
 }
 
 /**
@@ -100,7 +100,7 @@ function contentOf(value: BaseValueObject): CellContent {
   return value.getValue();
 }
 
-function placeOf(variant: FunctionVariantType): ArgumentPlace | null {
+function placeOf(variant: FunctionVariantType): GridPlace | null {
   if (!isReference(variant)) return null;
   const { range, sheetId } = variant.toUnitRange();
   return { sheetId, area: areaOfRange(range) };

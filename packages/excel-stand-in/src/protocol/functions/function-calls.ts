@@ -1,3 +1,4 @@
+import type { HostProfile } from "../../hosts/host-profile";
 import type { EventEntry } from "../event-messages";
 import type { DefinedFunction, FunctionMetadata } from "./function-metadata";
 import type { FunctionResult } from "./function-value";
@@ -9,7 +10,7 @@ const INVOKE = 1000;
 const CANCEL = 1001;
 
 /** Properties of a call, as bits. */
-const FLAG = { cancelable: 1, streaming: 2, takesErrors: 4 } as const;
+const FLAG = { cancelable: 1, streaming: 2, takesErrors: 4, takesRichValues: 8 } as const;
 
 export interface CallOptions {
   /** Cell that calls, with its sheet: "Sheet1!A1"; null when the function does not ask for it. */
@@ -22,7 +23,12 @@ export interface CallOptions {
   readonly cancelable?: boolean;
   /** Whether there may be errors among the arguments. */
   readonly takesErrors?: boolean;
+  /** Whether there may be values among the arguments that are objects. */
+  readonly takesRichValues?: boolean;
 }
+
+/** What Excels do differently when they call functions. */
+export type CallStyle = Pick<HostProfile, "blankArgument" | "hasRichArguments" | "givesStreamAddresses">;
 
 export interface FunctionCall {
   /** No more results are sent. */
@@ -52,14 +58,22 @@ export class FunctionCalls {
   #unsent: Unsent[] = [];
   #isSendingDue = false;
 
-  /** @param send sends messages to the add-in; not before it is ready */
-  constructor(private readonly send: (entries: readonly EventEntry[]) => void) {}
+  /**
+   * @param send sends messages to the add-in; not before it is ready
+   * @param style how this Excel hands over arguments
+   */
+  constructor(
+    private readonly send: (entries: readonly EventEntry[]) => void,
+    readonly style: CallStyle,
+  ) {}
 
   /** Makes functions known to formulas. */
-  define({ namespace, functions, allowErrorForDataTypeAny = false }: FunctionMetadata): void {
-    for (const one of functions) {
-      const fullName = `${namespace}.${one.name}`.toUpperCase();
-      this.#functions.set(fullName, { ...one, fullName, takesErrors: allowErrorForDataTypeAny });
+  define(metadata: FunctionMetadata): void {
+    const { allowErrorForDataTypeAny: takesErrors = false, allowCustomDataForDataTypeAny: takesRichValues = false } =
+      metadata;
+    for (const one of metadata.functions) {
+      const fullName = `${metadata.namespace}.${one.name}`.toUpperCase();
+      this.#functions.set(fullName, { ...one, fullName, takesErrors, takesRichValues });
     }
     this.onDefined();
   }
@@ -95,7 +109,7 @@ export class FunctionCalls {
    *
    * @param id by which the add-in has associated the function
    * @param args values as they go over the wire: texts, numbers, truth values, null for an argument left out, rows of values,
-   *   and errors as `{ code: "#N/A", type: "CustomFunctionError" }`
+   *   and errors as `{ code: "#N/A", type: "CustomFunctionError" }`; with `takesRichValues`, objects as `{ value: "…JSON…" }`
    * @param onResult once, or again and again for a streaming call
    */
   call(
@@ -104,12 +118,15 @@ export class FunctionCalls {
     options: CallOptions,
     onResult: (result: FunctionResult) => void,
   ): FunctionCall {
-    const { address = null, parameterAddresses = null, streaming = false, takesErrors = false } = options;
+    const { address = null, parameterAddresses = null, streaming = false } = options;
     const cancelable = streaming || options.cancelable === true;
     const invocation = ++this.#lastId;
     this.#invocations.set(invocation, { streaming, cancelable, onResult });
     const flags =
-      (cancelable ? FLAG.cancelable : 0) | (streaming ? FLAG.streaming : 0) | (takesErrors ? FLAG.takesErrors : 0);
+      (cancelable ? FLAG.cancelable : 0) |
+      (streaming ? FLAG.streaming : 0) |
+      (options.takesErrors === true ? FLAG.takesErrors : 0) |
+      (options.takesRichValues === true ? FLAG.takesRichValues : 0);
     const message = JSON.stringify([invocation, id, args, address ?? "", flags, parameterAddresses]);
     this.#unsent.push({ call: invocation, entry: [FUNCTIONS, INVOKE, "", message, INVOKE] });
     this.#sendSoon();

@@ -1,7 +1,7 @@
 import { formatArea, quoteSheetName } from "../../workbook/a1";
 import type { CellContent } from "../../workbook/cell";
 import type { Worksheet } from "../../workbook/worksheet";
-import { isRefused, wireArguments, type FunctionArgument } from "./function-arguments";
+import { isRefused, wireArguments, type ArgumentPlace, type FunctionArgument } from "./function-arguments";
 import type { FunctionCall, FunctionCalls } from "./function-calls";
 import type { DefinedFunction } from "./function-metadata";
 import { functionError, isFunctionError, type FunctionResult } from "./function-value";
@@ -63,21 +63,22 @@ export class FunctionCells {
   /**
    * A call's result so far. The function itself is called at the end of the calculation.
    *
-   * @param addresses of the arguments, null where one is not a reference
+   * @param places of the arguments, null where one is not a reference
    */
   evaluate(
     cell: CallingCell,
     definition: DefinedFunction,
     given: readonly FunctionArgument[],
-    addresses: readonly (string | null)[],
+    places: readonly (ArgumentPlace | null)[],
   ): FunctionResult | typeof PENDING {
     const owner = this.#owner(cell);
     owner.pass = this.#pass;
-    const args = wireArguments(definition, given);
+    const args = wireArguments(definition, given, this.functions.style, places);
     if (isRefused(args)) return args;
-    const key = `${definition.fullName} ${JSON.stringify(args)}`;
+    // As they are in the cells: Excel calls again when a cell changes, also where a blank one arrives as 0.
+    const key = `${definition.fullName} ${JSON.stringify(given)}`;
     let slot = owner.slots.get(key);
-    if (slot === undefined) owner.slots.set(key, (slot = this.#slot(owner, definition, args, addresses)));
+    if (slot === undefined) owner.slots.set(key, (slot = this.#slot(owner, definition, args, places)));
     slot.pass = this.#pass;
     if (slot.result !== null) return slot.result;
     return slot.isOverdue ? functionError("#BUSY!") : PENDING;
@@ -179,23 +180,31 @@ export class FunctionCells {
 
   #slot(
     owner: Owner,
-    { id, options = {}, takesErrors }: DefinedFunction,
+    { id, options = {}, takesErrors, takesRichValues }: DefinedFunction,
     args: readonly unknown[],
-    addresses: readonly (string | null)[],
+    places: readonly (ArgumentPlace | null)[],
   ): Slot {
     const { sheet, row, column } = owner;
-    const address = `${quoteSheetName(sheet.name)}!${formatArea({ row, column, rows: 1, columns: 1 })}`;
+    const { style } = this.functions;
+    const wantsAddresses =
+      options.stream === true
+        ? options.requiresStreamParameterAddresses === true && style.givesStreamAddresses
+        : options.requiresParameterAddresses === true;
     const slot: Slot = {
       start: () =>
         this.functions.call(
           id,
           args,
           {
-            address: options.requiresAddress === true ? address : null,
-            parameterAddresses: options.requiresParameterAddresses === true ? addresses : null,
+            address:
+              options.requiresAddress === true
+                ? addressOf({ sheet, area: { row, column, rows: 1, columns: 1 } })
+                : null,
+            parameterAddresses: wantsAddresses ? places.map((place) => place && addressOf(place)) : null,
             streaming: options.stream === true,
             cancelable: options.cancelable === true,
             takesErrors,
+            takesRichValues: takesRichValues && style.hasRichArguments,
           },
           (result) => {
             slot.result = result;
@@ -248,6 +257,11 @@ export class FunctionCells {
   *#all(): Iterable<Owner> {
     for (const ofSheet of [...this.#owners.values()]) yield* [...ofSheet.values()];
   }
+}
+
+/** "Sheet1!A1:C4" */
+function addressOf({ sheet, area }: ArgumentPlace): string {
+  return `${quoteSheetName(sheet.name)}!${formatArea(area)}`;
 }
 
 function keyOf(row: number, column: number): string {

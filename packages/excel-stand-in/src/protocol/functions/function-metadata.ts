@@ -5,6 +5,8 @@ export interface FunctionMetadata {
   readonly functions: readonly FunctionDefinition[];
   /** Whether parameters of type "any" take error values; else the error becomes the formula's result, and nothing is called. */
   readonly allowErrorForDataTypeAny?: boolean;
+  /** Whether parameters of type "any" take formatted numbers and errors as objects. */
+  readonly allowCustomDataForDataTypeAny?: boolean;
 }
 
 export interface FunctionDefinition {
@@ -39,8 +41,10 @@ export interface FunctionOptions {
   readonly cancelable?: boolean;
   /** Gets the address of its cell. */
   readonly requiresAddress?: boolean;
-  /** Gets the addresses of its arguments. */
+  /** Gets the addresses of its arguments, unless it streams. */
   readonly requiresParameterAddresses?: boolean;
+  /** Gets the addresses of its arguments although it streams. */
+  readonly requiresStreamParameterAddresses?: boolean;
 }
 
 /** A function as formulas know it. */
@@ -48,4 +52,6 @@ export interface DefinedFunction extends FunctionDefinition {
   /** "CONTOSO.ADD" */
   readonly fullName: string;
   readonly takesErrors: boolean;
+  /** Whether it takes formatted numbers and errors as objects. */
+  readonly takesRichValues: boolean;
 }
