@@ -14,7 +14,7 @@ interface DescribedFunction {
   readonly name: string;
   readonly description: string;
   readonly helpUrl: string;
-  readonly options: { readonly stream: boolean };
+  readonly options: { readonly stream: boolean; readonly requiresStreamParameterAddresses: boolean };
   readonly parameters: readonly DescribedParameter[];
   readonly result: Kind;
 }
@@ -37,7 +37,8 @@ interface Kind {
  */
 export function functionsMetadata(functions: readonly FunctionEntry[], url: string): FunctionsMetadata {
   return {
-    allowCustomDataForDataTypeAny: true,
+    // Dates and percentages should arrive as numbers, not as objects with a format: Office-Addin-Scripts#829.
+    allowCustomDataForDataTypeAny: false,
     // Excel should call a function even if some cells of a range hold errors.
     allowErrorForDataTypeAny: true,
     functions: functions.map(({ name, description, parameters, result }) => ({
@@ -46,7 +47,9 @@ export function functionsMetadata(functions: readonly FunctionEntry[], url: stri
       description,
       helpUrl: `${url}/help.html#${name.toLowerCase()}`,
       // Without a table, a formula follows the workbook's register for as long as the formula exists.
-      options: { stream: true },
+      // By its address a range is read with its blank cells and number formats, which its values alone do not tell. Excels that do not
+      // know this option pass over it.
+      options: { stream: true, requiresStreamParameterAddresses: true },
       parameters: [...parameters.map(describedParameter), TABLE],
       result: describedResult(result),
     })),

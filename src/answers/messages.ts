@@ -26,6 +26,10 @@ export const MESSAGES = {
   targetOfBoth: (metric: number) =>
     `Metric ${metric} has a target for each qualification and year. Add both to the formula.`,
   notARegister: `The first row of the range needs the headings ${NEEDED_HEADINGS}.`,
+  zeroOrBlank: (column: string) =>
+    `Excel does not say which cells under “${column}” are 0 and which are blank. Write No instead of 0, or leave out the table.`,
+  fractionOrPercentage: (column: string) =>
+    `Excel does not say which cells under “${column}” are percentages: 0.31 may be 31 % or 0.31 %. Write 31, or leave out the table.`,
 
   // No figure: #N/A
   noRegister: `No participants table was found. A sheet or table needs the headings ${NEEDED_HEADINGS}.`,
@@ -42,6 +46,7 @@ export const MESSAGES = {
   nothingToCompare: "There are no participants or results to compare.",
   notTested: (verdict: string) => `There is no p-value: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}.`,
   countIsZero: "The count is 0, so there is no one to list.",
+  notLoaded: "The add-in's server could not be reached. Check your connection, and enter the formula again.",
 } as const;
 
 /** A longer list reads better after a colon, and so do names such as "30% or more". */

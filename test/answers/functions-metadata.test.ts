@@ -44,7 +44,7 @@ describe("functions.json", () => {
 
   it("lets every function stream, and take a range as its last argument", () => {
     for (const { id, options, parameters } of metadata.functions) {
-      expect([id, options]).toEqual([id, { stream: true }]);
+      expect([id, options]).toEqual([id, { stream: true, requiresStreamParameterAddresses: true }]);
       expect([id, parameters.at(-1)]).toEqual([
         id,
         {
@@ -61,8 +61,8 @@ describe("functions.json", () => {
     }
   });
 
-  it("lets Excel call functions with ranges that hold errors", () => {
-    expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
+  it("lets Excel call functions with ranges that hold errors, and asks for plain numbers", () => {
+    expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: false });
   });
 
   it("tells results apart: a number, a text, and what spills", () => {
@@ -80,7 +80,7 @@ describe("functions.json", () => {
       name: "STATUS",
       description: "Whether a metric is met: Met, Not met or Not yet known.",
       helpUrl: "https://npq.example.org/help.html#status",
-      options: { stream: true },
+      options: { stream: true, requiresStreamParameterAddresses: true },
       parameters: [
         { name: "metric", description: "The number of the metric, from 1 to 7.", type: "any" },
         {

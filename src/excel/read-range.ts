@@ -1,0 +1,80 @@
+import { recogniseTable } from "../register/tables/recognition/recognise";
+import { SAMPLE_ROWS } from "../register/tables/headings/sample-rows";
+import type { SourceTable } from "../register/tables/source";
+import { recognisedAmong, type FoundTable } from "../register/tables/table-candidate";
+import type { Words } from "../register/words/words";
+import { dateOffsetOf, requestDateSystem } from "./date-system";
+import type { RangeAddress } from "./range-address";
+import { readTables } from "./read-tables";
+import { readSettings, requestSettings } from "./settings";
+
+/** What the workbook says about all of its cells. */
+export interface CellContext {
+  /** Days to add to serial dates: 1462 in a workbook of the 1904 date system, else 0. */
+  readonly dateOffset: number;
+  /** What the user has said that words mean. */
+  readonly words: Words;
+}
+
+/** A range that was read as the workbook's own tables are. */
+export interface ReadRange extends CellContext {
+  /** The first row, as far as the sheet is used. */
+  readonly headings: readonly unknown[];
+  /** Null when the headings are not those of participants. */
+  readonly table: SourceTable | null;
+}
+
+/** Reads what is to be known of the workbook to understand cells of it: one round trip. */
+export function readCellContext(): Promise<CellContext> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const requested = requestCellContext(context.workbook);
+    await context.sync();
+    return cellContextOf(requested);
+  });
+}
+
+/**
+ * Reads a range by its address, values and number formats, in as few round trips as a table of the workbook. Of whole columns and rows only
+ * what the sheet uses is read. @throws what Excel throws, for instance when there is no such sheet
+ */
+export function readRange({ sheet: name, cells }: RangeAddress): Promise<ReadRange> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name).load("id,name");
+    const range = sheet.getRange(cells).getIntersection(sheet.getUsedRange(true));
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    const top = range.getRow(0).getResizedRange(SAMPLE_ROWS, 0).load("values");
+    const requested = requestCellContext(context.workbook);
+    await context.sync();
+
+    const [headings, ...rows] = top.values as unknown[][];
+    const rowCount = range.rowCount - 1;
+    const sample = rows.slice(0, rowCount);
+    const titles = [sheet.name];
+    const [found] = recognisedAmong([
+      {
+        ...{ headings, sample, titles, rowCount },
+        result: recogniseTable(headings, { sample, titles }),
+        name: sheet.name,
+        isTable: false,
+        sheetId: sheet.id,
+        sheetName: sheet.name,
+        firstRow: range.rowIndex + 1,
+        firstColumn: range.columnIndex,
+      },
+    ]);
+    const { dateOffset, words } = cellContextOf(requested);
+    if ((found as FoundTable | undefined)?.recognition.definition.role !== "participants") {
+      return { headings, table: null, dateOffset, words };
+    }
+    const { tables, shownDateOffset } = await readTables(context, [found]);
+    return { headings, table: tables[0], dateOffset: Math.max(dateOffset, shownDateOffset), words };
+  });
+}
+
+function requestCellContext(workbook: Excel.Workbook) {
+  return { dateSystem: requestDateSystem(workbook), settings: requestSettings(workbook) };
+}
+
+function cellContextOf({ dateSystem, settings }: ReturnType<typeof requestCellContext>): CellContext {
+  return { dateOffset: dateOffsetOf(dateSystem), words: readSettings(settings).register.words };
+}

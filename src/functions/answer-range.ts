@@ -1,0 +1,76 @@
+import { wrongArgument, type Answer } from "../answers/answer";
+import { MESSAGES } from "../answers/messages";
+import { plainValue } from "../answers/plain-value";
+import { analyseHandedRange, analyseRange, type RangeContext } from "../answers/register-of-range";
+import { WrongArgument } from "../answers/wrong-argument";
+import { session } from "../app/session";
+import { rangeAddress } from "../excel/range-address";
+import { readCellContext, readRange } from "../excel/read-range";
+import type { Analysis } from "../metrics/analyse";
+import { SharedReadings } from "./shared-readings";
+
+/** The register of a range that was read by its address, and the first row, by which it is told that it is the one. */
+interface ByAddress {
+  readonly headings: readonly unknown[];
+  readonly analysis: Analysis | WrongArgument;
+}
+
+const ranges = new SharedReadings<ByAddress | null>();
+const contexts = new SharedReadings<RangeContext>();
+
+/**
+ * Answers a formula from the range that it names: by its address where Excel gives it, which says what each cell is and how it is
+ * formatted, just as of the workbook's own tables; or else from the values that Excel has handed over. Never rejects for anything that
+ * Excel may do.
+ *
+ * @param range cells with headings in their first row
+ * @param address as Excel gives it; not that of an array or of cells that another function has computed
+ */
+export async function answerRange(
+  ask: (analysis: Analysis) => Answer,
+  range: readonly (readonly unknown[])[],
+  address: unknown,
+): Promise<Answer> {
+  const analysis = (await byAddress(range, address)) ?? analyseHandedRange(range, await cellContext());
+  return analysis instanceof WrongArgument ? wrongArgument(analysis.message) : ask(analysis);
+}
+
+/** Null where the range cannot be read by its address, or something else is there than Excel has handed over. */
+async function byAddress(
+  [handed = []]: readonly (readonly unknown[])[],
+  text: unknown,
+): Promise<Analysis | WrongArgument | null> {
+  const address = rangeAddress(text);
+  if (address === null) return null;
+  const read = await ranges.read(String(text), async () => {
+    const found = await readRange(address).catch(() => null);
+    if (found === null) return null;
+    const { headings, table } = found;
+    return {
+      headings,
+      analysis: table === null ? new WrongArgument(MESSAGES.notARegister) : analyseRange(table, withSession(found)),
+    };
+  });
+  const isSame = read?.headings.every((heading, column) => isSameHeading(heading, handed[column])) === true;
+  return isSame ? read.analysis : null;
+}
+
+/** A blank heading is handed over as 0, null or "". */
+function isSameHeading(read: unknown, handed: unknown): boolean {
+  const value = plainValue(handed);
+  return value === read || (value === 0 && read === "");
+}
+
+/** What the workbook says about all cells; as far as it was read before, where it cannot be read now. */
+function cellContext(): Promise<RangeContext> {
+  return contexts.read("", async () => {
+    const { found, settings } = session.state;
+    const known: RangeContext = { dateOffset: found.dateOffset, words: settings.register.words };
+    return readCellContext().then(withSession, () => known);
+  });
+}
+
+/** The dates of the workbook's tables may have shown what its function DATE does not. */
+function withSession({ dateOffset, words }: RangeContext): RangeContext {
+  return { dateOffset: Math.max(dateOffset, session.state.found.dateOffset), words };
+}
