@@ -18,8 +18,8 @@ export interface CellContext {
 
 /** A range that was read as the workbook's own tables are. */
 export interface ReadRange extends CellContext {
-  /** The first row, as far as the sheet is used. */
-  readonly headings: readonly unknown[];
+  /** Its first rows, headings included, as far as the sheet is used. */
+  readonly top: readonly (readonly unknown[])[];
   /** Null when the headings are not those of participants. */
   readonly table: SourceTable | null;
 }
@@ -42,17 +42,16 @@ export function readRange({ sheet: name, cells }: RangeAddress): Promise<ReadRan
     const sheet = context.workbook.worksheets.getItem(name).load("id,name");
     const range = sheet.getRange(cells).getIntersection(sheet.getUsedRange(true));
     range.load("rowIndex,columnIndex,rowCount,columnCount");
-    const top = range.getRow(0).getResizedRange(SAMPLE_ROWS, 0).load("values");
+    const first = range.getRow(0).getResizedRange(SAMPLE_ROWS, 0).load("values");
     const requested = requestCellContext(context.workbook);
     await context.sync();
 
-    const [headings, ...rows] = top.values as unknown[][];
-    const rowCount = range.rowCount - 1;
-    const sample = rows.slice(0, rowCount);
+    const top = (first.values as unknown[][]).slice(0, range.rowCount);
+    const [headings, ...sample] = top;
     const titles = [sheet.name];
     const [found] = recognisedAmong([
       {
-        ...{ headings, sample, titles, rowCount },
+        ...{ headings, sample, titles, rowCount: range.rowCount - 1 },
         result: recogniseTable(headings, { sample, titles }),
         name: sheet.name,
         isTable: false,
@@ -64,10 +63,10 @@ export function readRange({ sheet: name, cells }: RangeAddress): Promise<ReadRan
     ]);
     const { dateOffset, words } = cellContextOf(requested);
     if ((found as FoundTable | undefined)?.recognition.definition.role !== "participants") {
-      return { headings, table: null, dateOffset, words };
+      return { top, table: null, dateOffset, words };
     }
     const { tables, shownDateOffset } = await readTables(context, [found]);
-    return { headings, table: tables[0], dateOffset: Math.max(dateOffset, shownDateOffset), words };
+    return { top, table: tables[0], dateOffset: Math.max(dateOffset, shownDateOffset), words };
   });
 }
 

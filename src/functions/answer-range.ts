@@ -9,9 +9,9 @@ import { readCellContext, readRange } from "../excel/read-range";
 import type { Analysis } from "../metrics/analyse";
 import { SharedReadings } from "./shared-readings";
 
-/** The register of a range that was read by its address, and the first row, by which it is told that it is the one. */
+/** The register of a range that was read by its address, and its first rows, by which it is told that it is the right one. */
 interface ByAddress {
-  readonly headings: readonly unknown[];
+  readonly top: readonly (readonly unknown[])[];
   readonly analysis: Analysis | WrongArgument;
 }
 
@@ -37,7 +37,7 @@ export async function answerRange(
 
 /** Null where the range cannot be read by its address, or something else is there than Excel has handed over. */
 async function byAddress(
-  [handed = []]: readonly (readonly unknown[])[],
+  handed: readonly (readonly unknown[])[],
   text: unknown,
 ): Promise<Analysis | WrongArgument | null> {
   const address = rangeAddress(text);
@@ -45,20 +45,21 @@ async function byAddress(
   const read = await ranges.read(String(text), async () => {
     const found = await readRange(address).catch(() => null);
     if (found === null) return null;
-    const { headings, table } = found;
+    const { top, table } = found;
     return {
-      headings,
+      top,
       analysis: table === null ? new WrongArgument(MESSAGES.notARegister) : analyseRange(table, withSession(found)),
     };
   });
-  const isSame = read?.headings.every((heading, column) => isSameHeading(heading, handed[column])) === true;
+  if (read === null) return null;
+  const isSame = read.top.every((cells, row) => cells.every((cell, column) => couldBe(cell, handed[row]?.[column])));
   return isSame ? read.analysis : null;
 }
 
-/** A blank heading is handed over as 0, null or "". */
-function isSameHeading(read: unknown, handed: unknown): boolean {
+/** Whether a cell may have been handed over as this; one of another workbook, or of rows that have moved meanwhile, is not. */
+function couldBe(cell: unknown, handed: unknown): boolean {
   const value = plainValue(handed);
-  return value === read || (value === 0 && read === "");
+  return value === cell || (cell === "" && value === 0);
 }
 
 /** What the workbook says about all cells; as far as it was read before, where it cannot be read now. */

@@ -35,6 +35,9 @@ export function addCells(workbook: Workbook, name: string, rows: readonly (reado
   return sheet;
 }
 
+/** What Excel knows of the functions. */
+export const METADATA = { namespace: "NPQ", ...functionsMetadata(FUNCTIONS, "https://localhost:3000") };
+
 /** Opens a workbook whose formulas know the functions; those entered on "Sheet", which is blank, are calculated. */
 export async function openedForFormulas(
   workbook: Workbook,
@@ -45,7 +48,7 @@ export async function openedForFormulas(
   await loadOfficeJs(host);
   // It associates the functions, for which office.js has to be there.
   await import("../../src/functions/functions");
-  host.functions.define({ namespace: "NPQ", ...functionsMetadata(FUNCTIONS, "https://localhost:3000") });
+  host.functions.define(METADATA);
   return { host, sheet };
 }
 
@@ -61,7 +64,6 @@ export function formulaOf([name, ...args]: Question, table: string): string {
 
 /** What formulas on "Sheet" show, each by its first cell: a value, or an error and its message. They are cleared again. */
 export async function shownBy(host: Host, sheet: Worksheet, formulas: readonly string[]): Promise<unknown[]> {
-  // A row apart, so that tables find no room below; they spill to the right only where a formula asks for one row.
   const area = { row: 0, column: 0, rows: formulas.length, columns: 1 };
   await host.user.enter(
     sheet,
