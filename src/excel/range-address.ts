@@ -15,4 +15,5 @@ export function rangeAddress(text: unknown): RangeAddress | null {
   return cells === undefined || sheet === undefined || /[[\]]/.test(sheet) ? null : { sheet, cells };
 }
 
-const ADDRESS = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?)$/i;
+const PART = String.raw`\$?[A-Z]{1,3}(?:\$?\d{1,7})?|\$?\d{1,7}`;
+const ADDRESS = new RegExp(`^(?:'((?:[^']|'')+)'|([^'!]+))!((?:${PART})(?::(?:${PART}))?)$`, "i");
