@@ -1,25 +1,16 @@
 import { analyse, type Analysis } from "../metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../metrics/default-definitions";
 import { buildRegister } from "../register/register";
+import type { ReadingStyle } from "../register/settings/reading-style";
 import { NO_REGISTER_SETTINGS } from "../register/settings/register-settings";
 import type { FieldKey } from "../register/tables/fields";
 import { SAMPLE_ROWS } from "../register/tables/headings/sample-rows";
-import type { Recognition } from "../register/tables/recognition/recognition";
 import { recognitionOf } from "../register/tables/recognition/recognition-of";
 import type { SourceTable } from "../register/tables/source";
 import { cellText } from "../register/cells/spelling";
-import type { Words } from "../register/words/words";
 import { handedCells } from "./handed-cells";
 import { MESSAGES } from "./messages";
 import { WrongArgument } from "./wrong-argument";
-
-/** What the workbook says about all of its cells. */
-export interface RangeContext {
-  /** Days to add to the workbook's serial dates: 1462 in a workbook of the 1904 date system, else 0. */
-  readonly dateOffset: number;
-  /** What the user has said that words mean. */
-  readonly words: Words;
-}
 
 /** Columns in which 0 says No in registers that write 1 for Yes. Among words or ticks it does not, so there it is a blank cell. */
 const FLAGS: readonly FieldKey[] = ["disability", "nonWhiteBritish"];
@@ -33,12 +24,12 @@ const DEPENDS_ON_FORMAT: ReadonlySet<string> = new Set(["fractions", "fraction-a
  */
 export function analyseHandedRange(
   range: readonly (readonly unknown[])[],
-  context: RangeContext,
+  style: ReadingStyle,
 ): Analysis | WrongArgument {
   const { values, numberFormats, doubtful } = handedCells(range);
   const [headings = [], ...rows] = values;
-  const recognition = participantsIn(headings, { sample: rows.slice(0, SAMPLE_ROWS) });
-  if (recognition === null) return new WrongArgument(MESSAGES.notARegister);
+  const recognition = recognitionOf(headings, { sample: rows.slice(0, SAMPLE_ROWS) });
+  if (recognition?.definition.role !== "participants") return new WrongArgument(MESSAGES.notARegister);
   const columnOf = (field: FieldKey): string => cellText(headings[recognition.columns.get(field) ?? -1]);
   const flag = FLAGS.find((field) => doubtful.includes(recognition.columns.get(field) ?? -1));
   if (flag !== undefined) return new WrongArgument(MESSAGES.zeroOrBlank(columnOf(flag)));
@@ -59,27 +50,18 @@ export function analyseHandedRange(
         },
       ],
     },
-    context,
+    style,
   );
   const isOpen =
     numberFormats === undefined && analysis.register.problems.some(({ code }) => DEPENDS_ON_FORMAT.has(code));
   return isOpen ? new WrongArgument(MESSAGES.fractionOrPercentage(columnOf("fsm"))) : analysis;
 }
 
-/** What the first row and those below it say about a range; null unless it is a table of participants. */
-export function participantsIn(
-  headings: readonly unknown[],
-  context: { readonly sample: readonly (readonly unknown[])[]; readonly titles?: readonly string[] },
-): Recognition | null {
-  const recognition = recognitionOf(headings, context);
-  return recognition?.definition.role === "participants" ? recognition : null;
-}
-
 /**
  * The register of a range of participants. Targets, assessments and feedback of the workbook do not belong to it, and the framework's own
  * definitions apply.
  */
-export function analyseRange(table: SourceTable, { dateOffset, words }: RangeContext): Analysis {
+export function analyseRange(table: SourceTable, { dateOffset, words }: ReadingStyle): Analysis {
   const register = buildRegister([table], { dateOffset, settings: { ...NO_REGISTER_SETTINGS, words } });
   return analyse(register, DEFAULT_DEFINITIONS);
 }

@@ -1,23 +1,15 @@
 import { recogniseTable } from "../register/tables/recognition/recognise";
+import type { ReadingStyle } from "../register/settings/reading-style";
 import { SAMPLE_ROWS } from "../register/tables/headings/sample-rows";
 import type { SourceTable } from "../register/tables/source";
 import { recognisedAmong, type FoundTable } from "../register/tables/table-candidate";
-import type { Words } from "../register/words/words";
 import { dateOffsetOf, requestDateSystem } from "./date-system";
 import type { RangeAddress } from "./range-address";
 import { readTables } from "./read-tables";
 import { readSettings, requestSettings } from "./settings";
 
-/** What the workbook says about all of its cells. */
-export interface CellContext {
-  /** Days to add to serial dates: 1462 in a workbook of the 1904 date system, else 0. */
-  readonly dateOffset: number;
-  /** What the user has said that words mean. */
-  readonly words: Words;
-}
-
 /** A range that was read as the workbook's own tables are. */
-export interface ReadRange extends CellContext {
+export interface ReadRange extends ReadingStyle {
   /** Its first rows, headings included, as far as the sheet is used. */
   readonly top: readonly (readonly unknown[])[];
   /** Null when the headings are not those of participants. */
@@ -25,11 +17,11 @@ export interface ReadRange extends CellContext {
 }
 
 /** Reads what is to be known of the workbook to understand cells of it: one round trip. */
-export function readCellContext(): Promise<CellContext> {
+export function readStyle(): Promise<ReadingStyle> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const requested = requestCellContext(context.workbook);
+    const requested = requestStyle(context.workbook);
     await context.sync();
-    return cellContextOf(requested);
+    return styleOf(requested);
   });
 }
 
@@ -43,7 +35,7 @@ export function readRange({ sheet: name, cells }: RangeAddress): Promise<ReadRan
     const range = sheet.getRange(cells).getIntersection(sheet.getUsedRange(true));
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     const first = range.getRow(0).getResizedRange(SAMPLE_ROWS, 0).load("values");
-    const requested = requestCellContext(context.workbook);
+    const requested = requestStyle(context.workbook);
     await context.sync();
 
     const top = (first.values as unknown[][]).slice(0, range.rowCount);
@@ -61,7 +53,7 @@ export function readRange({ sheet: name, cells }: RangeAddress): Promise<ReadRan
         firstColumn: range.columnIndex,
       },
     ]);
-    const { dateOffset, words } = cellContextOf(requested);
+    const { dateOffset, words } = styleOf(requested);
     if ((found as FoundTable | undefined)?.recognition.definition.role !== "participants") {
       return { top, table: null, dateOffset, words };
     }
@@ -70,10 +62,10 @@ export function readRange({ sheet: name, cells }: RangeAddress): Promise<ReadRan
   });
 }
 
-function requestCellContext(workbook: Excel.Workbook) {
+function requestStyle(workbook: Excel.Workbook) {
   return { dateSystem: requestDateSystem(workbook), settings: requestSettings(workbook) };
 }
 
-function cellContextOf({ dateSystem, settings }: ReturnType<typeof requestCellContext>): CellContext {
+function styleOf({ dateSystem, settings }: ReturnType<typeof requestStyle>): ReadingStyle {
   return { dateOffset: dateOffsetOf(dateSystem), words: readSettings(settings).register.words };
 }

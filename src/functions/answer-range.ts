@@ -1,12 +1,13 @@
 import { wrongArgument, type Answer } from "../answers/answer";
 import { MESSAGES } from "../answers/messages";
 import { plainValue } from "../answers/plain-value";
-import { analyseHandedRange, analyseRange, type RangeContext } from "../answers/register-of-range";
+import { analyseHandedRange, analyseRange } from "../answers/register-of-range";
 import { WrongArgument } from "../answers/wrong-argument";
 import { session } from "../app/session";
 import { rangeAddress } from "../excel/range-address";
-import { readCellContext, readRange } from "../excel/read-range";
+import { readStyle, readRange } from "../excel/read-range";
 import type { Analysis } from "../metrics/analyse";
+import type { ReadingStyle } from "../register/settings/reading-style";
 import { SharedReadings } from "./shared-readings";
 
 /** The register of a range that was read by its address, and its first rows, by which it is told that it is the right one. */
@@ -16,7 +17,7 @@ interface ByAddress {
 }
 
 const ranges = new SharedReadings<ByAddress | null>();
-const contexts = new SharedReadings<RangeContext>();
+const styles = new SharedReadings<ReadingStyle>();
 
 /**
  * Answers a formula from the range that it names: by its address where Excel gives it, which says what each cell is and how it is
@@ -31,7 +32,7 @@ export async function answerRange(
   range: readonly (readonly unknown[])[],
   address: unknown,
 ): Promise<Answer> {
-  const analysis = (await byAddress(range, address)) ?? analyseHandedRange(range, await cellContext());
+  const analysis = (await byAddress(range, address)) ?? analyseHandedRange(range, await styleOfWorkbook());
   return analysis instanceof WrongArgument ? wrongArgument(analysis.message) : ask(analysis);
 }
 
@@ -63,15 +64,15 @@ function couldBe(cell: unknown, handed: unknown): boolean {
 }
 
 /** What the workbook says about all cells; as far as it was read before, where it cannot be read now. */
-function cellContext(): Promise<RangeContext> {
-  return contexts.read("", async () => {
+function styleOfWorkbook(): Promise<ReadingStyle> {
+  return styles.read("", async () => {
     const { found, settings } = session.state;
-    const known: RangeContext = { dateOffset: found.dateOffset, words: settings.register.words };
-    return readCellContext().then(withSession, () => known);
+    const known: ReadingStyle = { dateOffset: found.dateOffset, words: settings.register.words };
+    return readStyle().then(withSession, () => known);
   });
 }
 
 /** The dates of the workbook's tables may have shown what its function DATE does not. */
-function withSession({ dateOffset, words }: RangeContext): RangeContext {
+function withSession({ dateOffset, words }: ReadingStyle): ReadingStyle {
   return { dateOffset: Math.max(dateOffset, session.state.found.dateOffset), words };
 }

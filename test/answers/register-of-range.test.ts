@@ -1,15 +1,16 @@
-import { analyseHandedRange, type RangeContext } from "../../src/answers/register-of-range";
+import { analyseHandedRange } from "../../src/answers/register-of-range";
 import { WrongArgument } from "../../src/answers/wrong-argument";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { Analysis } from "../../src/metrics/analyse";
+import type { ReadingStyle } from "../../src/register/settings/reading-style";
 import { ask, type Asked } from "../support/ask";
 import { said } from "../support/small-register";
 
-const PLAIN: RangeContext = { dateOffset: 0, words: {} };
+const PLAIN: ReadingStyle = { dateOffset: 0, words: {} };
 
 /** The register of a range that Excel has handed over. */
-function registerOf(range: readonly (readonly unknown[])[], context = PLAIN): Analysis {
-  const analysis = analyseHandedRange(range, context);
+function registerOf(range: readonly (readonly unknown[])[], style = PLAIN): Analysis {
+  const analysis = analyseHandedRange(range, style);
   if (analysis instanceof WrongArgument) throw new Error(analysis.message);
   return analysis;
 }
@@ -64,9 +65,9 @@ describe("a range of cells", () => {
       ["P1", "NPQH", 43_045 - 1462, "Merit"],
     ];
     expect(registerOf(range).tally.scope.years).toEqual(["2013/14"]);
-    const context: RangeContext = { dateOffset: 1462, words: { result: { merit: "Pass" } } };
-    expect(registerOf(range, context).tally.scope.years).toEqual(["2017/18"]);
-    expect(count(registerOf(range, context), "passed")).toBe(1);
+    const style: ReadingStyle = { dateOffset: 1462, words: { result: { merit: "Pass" } } };
+    expect(registerOf(range, style).tally.scope.years).toEqual(["2017/18"]);
+    expect(count(registerOf(range, style), "passed")).toBe(1);
   });
 });
 

@@ -1,3 +1,4 @@
+import type * as Answering from "../../src/functions/answering";
 import { answer } from "../../src/functions/answering";
 import { session } from "../../src/app/session";
 import { functionOf } from "../support/ask";
@@ -29,8 +30,8 @@ async function until(holds: () => boolean): Promise<void> {
 }
 
 /** The functions as they are where a part of their code is out of reach. */
-async function importedWithout(part: string): Promise<typeof import("../../src/functions/answering")> {
-  let imported: Promise<typeof import("../../src/functions/answering")> | undefined;
+async function importedWithout(part: string): Promise<typeof Answering> {
+  let imported: Promise<typeof Answering> | undefined;
   jest.isolateModules(() => {
     jest.doMock(part, () => {
       throw new Error("Loading chunk failed.");

@@ -1,9 +1,9 @@
+import type { Workbook } from "excel-stand-in";
 import {
   DEFAULT_STYLE,
   FunctionCalculator,
   Host,
   loadOfficeJs,
-  Workbook,
   type HostOptions,
   type Worksheet,
 } from "excel-stand-in";
