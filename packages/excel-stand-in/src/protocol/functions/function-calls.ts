@@ -1,6 +1,6 @@
 import type { EventEntry } from "../event-messages";
 import type { DefinedFunction, FunctionMetadata } from "./function-metadata";
-import type { FunctionResult } from "./function-value";
+import { withoutFormats, type FunctionResult } from "./function-value";
 import type { InvocationResult } from "./invocation-results";
 
 /** Category of messages about functions, and their types. */
@@ -22,6 +22,8 @@ export interface CallOptions {
   readonly cancelable?: boolean;
   /** Whether there may be errors among the arguments. */
   readonly takesErrors?: boolean;
+  /** Whether numbers may come with a format; #VALUE! otherwise. */
+  readonly returnsFormats?: boolean;
 }
 
 export interface FunctionCall {
@@ -32,6 +34,7 @@ export interface FunctionCall {
 interface Invocation {
   readonly streaming: boolean;
   readonly cancelable: boolean;
+  readonly returnsFormats: boolean;
   readonly onResult: (result: FunctionResult) => void;
 }
 
@@ -52,14 +55,27 @@ export class FunctionCalls {
   #unsent: Unsent[] = [];
   #isSendingDue = false;
 
-  /** @param send sends messages to the add-in; not before it is ready */
-  constructor(private readonly send: (entries: readonly EventEntry[]) => void) {}
+  /**
+   * @param send sends messages to the add-in; not before it is ready
+   * @param hasDataTypes whether this Excel knows data types in functions, if these ask for them
+   */
+  constructor(
+    private readonly send: (entries: readonly EventEntry[]) => void,
+    private readonly hasDataTypes: boolean,
+  ) {}
 
   /** Makes functions known to formulas. */
-  define({ namespace, functions, allowErrorForDataTypeAny = false }: FunctionMetadata): void {
+  define({
+    namespace,
+    functions,
+    allowErrorForDataTypeAny = false,
+    allowCustomDataForDataTypeAny = false,
+  }: FunctionMetadata): void {
+    const hasDataTypes = this.hasDataTypes && allowCustomDataForDataTypeAny;
     for (const one of functions) {
       const fullName = `${namespace}.${one.name}`.toUpperCase();
-      this.#functions.set(fullName, { ...one, fullName, takesErrors: allowErrorForDataTypeAny });
+      const returnsFormats = hasDataTypes && (one.result?.type ?? "any") === "any";
+      this.#functions.set(fullName, { ...one, fullName, takesErrors: allowErrorForDataTypeAny, returnsFormats });
     }
     this.onDefined();
   }
@@ -105,9 +121,10 @@ export class FunctionCalls {
     onResult: (result: FunctionResult) => void,
   ): FunctionCall {
     const { address = null, parameterAddresses = null, streaming = false, takesErrors = false } = options;
+    const { returnsFormats = false } = options;
     const cancelable = streaming || options.cancelable === true;
     const invocation = ++this.#lastId;
-    this.#invocations.set(invocation, { streaming, cancelable, onResult });
+    this.#invocations.set(invocation, { streaming, cancelable, returnsFormats, onResult });
     const flags =
       (cancelable ? FLAG.cancelable : 0) | (streaming ? FLAG.streaming : 0) | (takesErrors ? FLAG.takesErrors : 0);
     const message = JSON.stringify([invocation, id, args, address ?? "", flags, parameterAddresses]);
@@ -122,7 +139,7 @@ export class FunctionCalls {
       const invocation = this.#invocations.get(id);
       if (invocation === undefined) continue;
       if (!invocation.streaming) this.#invocations.delete(id);
-      invocation.onResult(result);
+      invocation.onResult(invocation.returnsFormats ? result : withoutFormats(result));
     }
   }
 
