@@ -9,8 +9,6 @@ import type { Worksheet } from "./worksheet";
  */
 export function displayedTexts(sheet: Worksheet, date1904 = false): string[][] {
   return Array.from(sheet.rows, (row) =>
-    Array.from(row ?? [], (cell) =>
-      cell === undefined ? "" : displayText(cell.content, shownFormat(cell), date1904),
-    ),
+    Array.from(row ?? [], (cell) => (cell === undefined ? "" : displayText(cell.content, shownFormat(cell), date1904))),
   );
 }

@@ -110,9 +110,7 @@ export class RangeObject extends ApiObject implements RangeCells {
 
   get text(): string[][] {
     const { date1904 } = this.session.workbook;
-    return this.#map((cell) =>
-      cell === undefined ? "" : displayText(cell.content, shownFormat(cell), date1904),
-    );
+    return this.#map((cell) => (cell === undefined ? "" : displayText(cell.content, shownFormat(cell), date1904)));
   }
   get valueTypes(): string[][] {
     return this.#map((cell) => valueType(cell?.content ?? null));
