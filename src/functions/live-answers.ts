@@ -2,6 +2,8 @@ import { notAvailable, type Answer } from "../answers/answer";
 import { MESSAGES } from "../answers/messages";
 import type { Analysis } from "../metrics/analyse";
 import type { Session } from "../app/session";
+import { cellEditEnd } from "../excel/cell-edit-end";
+import { Delivery } from "./delivery";
 
 /** What a formula shows: a value, a table, or an error with its reason. */
 type Shown = string | number | CustomFunctions.Error | (string | number)[][];
@@ -18,9 +20,13 @@ type Asking = (analysis: Analysis) => Answer;
 interface Formula {
   readonly ask: Asking;
   readonly show: (shown: Shown) => void;
+  /** Tells it again what it should show. */
+  readonly tell: () => void;
   /** What it shows now, so that it is only updated when that changes; null before the first answer. */
   last: string | null;
 }
+
+const delivery = new Delivery(cellEditEnd);
 
 /**
  * Answers all formulas of the workbook from one reading of its register, and again whenever the register has changed. A formula that
@@ -40,9 +46,20 @@ export class LiveAnswers {
 
   /** Answers a formula from now on. */
   follow(ask: Asking, invocation: Invocation): void {
-    const formula: Formula = { ask, show: invocation.setResult as (shown: Shown) => void, last: null };
+    const formula: Formula = {
+      ask,
+      show: invocation.setResult as (shown: Shown) => void,
+      tell: () => {
+        formula.last = null;
+        this.answer(formula);
+      },
+      last: null,
+    };
     this.formulas.add(formula);
-    invocation.onCanceled = () => this.formulas.delete(formula);
+    invocation.onCanceled = () => {
+      this.formulas.delete(formula);
+      delivery.forget(formula.tell);
+    };
     this.watch();
     const { register } = this.session.state;
     if (register.kind !== "not read") this.answer(formula);
@@ -79,8 +96,12 @@ export class LiveAnswers {
 
 /** Answers a formula once: it depends on its arguments only, and Excel calls it again when they change. */
 export function answerOnce(answer: Answer, invocation: Invocation): void {
-  invocation.onCanceled = () => {};
-  (invocation.setResult as (shown: Shown) => void)(shownOf(answer));
+  const tell = (): void => {
+    (invocation.setResult as (shown: Shown) => void)(shownOf(answer));
+    delivery.told(tell);
+  };
+  invocation.onCanceled = () => delivery.forget(tell);
+  tell();
 }
 
 function show(formula: Formula, answer: Answer): void {
@@ -88,6 +109,7 @@ function show(formula: Formula, answer: Answer): void {
   if (text === formula.last) return;
   formula.last = text;
   formula.show(shownOf(answer));
+  delivery.told(formula.tell);
 }
 
 function shownOf(answer: Answer): Shown {
