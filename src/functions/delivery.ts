@@ -17,7 +17,8 @@ type Telling = () => void;
 export class Delivery {
   /** What was told, and when. */
   private readonly pending = new Map<Telling, number>();
-  private isWatching = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private isChecking = false;
 
   /** @param editEnd resolves when no cell is being edited */
   constructor(private readonly editEnd: () => Promise<void>) {}
@@ -25,28 +26,31 @@ export class Delivery {
   /** An answer was just told; it is told again by `tell` if it was lost. */
   told(tell: Telling): void {
     this.pending.set(tell, Date.now());
-    void this.watch();
+    this.checkSoon();
   }
 
   /** The formula is gone. */
   forget(tell: Telling): void {
     this.pending.delete(tell);
+    if (this.pending.size === 0) this.timer = void clearTimeout(this.timer);
   }
 
-  private async watch(): Promise<void> {
-    if (this.isWatching) return;
-    this.isWatching = true;
-    while (this.pending.size > 0) {
-      await new Promise((resolve) => setTimeout(resolve, OFFERED));
-      const told = [...this.pending];
-      const hasWaited = await this.hasWaited();
-      for (const [tell, since] of told) {
-        if (this.pending.get(tell) !== since) continue;
-        this.pending.delete(tell);
-        if (hasWaited && Date.now() - since >= SAFE) tell();
-      }
+  private checkSoon(): void {
+    if (this.isChecking || this.pending.size === 0) return;
+    this.timer ??= setTimeout(() => void this.check(), OFFERED);
+  }
+
+  private async check(): Promise<void> {
+    [this.timer, this.isChecking] = [undefined, true];
+    const told = [...this.pending];
+    const hasWaited = await this.hasWaited();
+    for (const [tell, since] of told) {
+      if (this.pending.get(tell) !== since) continue;
+      this.pending.delete(tell);
+      if (hasWaited && Date.now() - since >= SAFE) tell();
     }
-    this.isWatching = false;
+    this.isChecking = false;
+    this.checkSoon();
   }
 
   /** Waits for the end of an edit; whether there was one. */

@@ -4,9 +4,7 @@ import type { Analysis } from "../metrics/analyse";
 import type { Session } from "../app/session";
 import { cellEditEnd } from "../excel/cell-edit-end";
 import { Delivery } from "./delivery";
-
-/** What a formula shows: a value, a table, or an error with its reason. */
-type Shown = string | number | CustomFunctions.Error | (string | number)[][];
+import { shownOf, type Shown } from "./shown-of";
 
 /** A formula of the workbook that waits for answers: Excel's streaming invocation, as far as it is used here. */
 export interface Invocation {
@@ -110,17 +108,4 @@ function show(formula: Formula, answer: Answer): void {
   formula.last = text;
   formula.show(shownOf(answer));
   delivery.told(formula.tell);
-}
-
-function shownOf(answer: Answer): Shown {
-  switch (answer.kind) {
-    case "value":
-      return answer.value;
-    case "table":
-      return answer.rows.map((row) => [...row]);
-    case "wrong argument":
-      return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, answer.message);
-    case "not available":
-      return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, answer.message);
-  }
 }

@@ -1,5 +1,6 @@
 import { answer } from "../../src/functions/answering";
 import { session } from "../../src/app/session";
+import type { Invocation } from "../../src/functions/live-answers";
 import { functionOf } from "../support/ask";
 import { opened, workbookOf } from "../support/workbooks";
 
@@ -8,9 +9,14 @@ function shownFor(range: unknown, name = "COUNT", args: readonly unknown[] = ["r
   const shown: unknown[] = [];
   const entry = functionOf(name);
   const given = entry.parameters.map((_, i) => args[i] ?? null);
-  answer(entry, [...given, range, { setResult: (result: unknown) => void shown.push(result) }]);
+  const invocation: Invocation = { setResult: (result: unknown) => void shown.push(result) };
+  answer(entry, [...given, range, invocation]);
+  invocations.push(invocation);
   return shown;
 }
+
+const invocations: Invocation[] = [];
+afterAll(() => invocations.forEach(({ onCanceled }) => onCanceled?.()));
 
 const HEADINGS = ["Participant ID", "Qualification", "Academic year", "Withdrawn date", "Gender"];
 const error = (code: string) => ({ code, type: "CustomFunctionError" });
