@@ -2,6 +2,7 @@ import { notAvailable, type Answer } from "../answers/answer";
 import { MESSAGES } from "../answers/messages";
 import type { Analysis } from "../metrics/analyse";
 import type { Session } from "../app/session";
+import { truncated } from "../text/truncated";
 import { cellEditEnd } from "../excel/cell-edit-end";
 import { Delivery } from "./delivery";
 import { shownOf, type Shown } from "./shown-of";
@@ -23,6 +24,9 @@ interface Formula {
   /** What it shows now, so that it is only updated when that changes; null before the first answer. */
   last: string | null;
 }
+
+/** Excel's own limit for an error's message is not documented; what happened comes first, and what to do last. */
+const LONGEST_MESSAGE = 255;
 
 const delivery = new Delivery(cellEditEnd);
 
@@ -87,7 +91,7 @@ export class LiveAnswers {
       case "no register":
         return show(formula, notAvailable(MESSAGES.noRegister));
       case "failed":
-        return show(formula, notAvailable(register.message));
+        return show(formula, notAvailable(truncated(register.message, LONGEST_MESSAGE)));
     }
   }
 }
