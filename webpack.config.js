@@ -57,7 +57,10 @@ module.exports = async (env, argv) => {
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
         inject: "head",
-        scriptLoading: "defer",
+        // Right after Office.js, and before the page is complete: Office.js lets Excel call functions as soon as the document is no longer
+        // loading, which it is not while a deferred script is still on its way, and a function that is not there yet is #VALUE! for good
+        // (office-js#4769).
+        scriptLoading: "blocking",
         hash: true,
       }),
       new FunctionsJsonPlugin(publicUrl(env.url)),

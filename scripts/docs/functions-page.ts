@@ -44,7 +44,8 @@ keep up with them: when you change a row, the figures change within about a seco
 
 - **Arguments** may be left out, also in the middle: \`=NPQ.RECRUITMENT(,"2017/18")\` is all qualifications in one year.
 - **Names** may be spelt in any way that your tables may: NPQH, NPQ for Headship and Headship are the same; so are 2017/18, 2017-18 and 2017.
-- **Rates** are numbers. Give the cell a percentage format.
+- **Rates** are numbers. In Excel for Microsoft 365 and Excel on the web they come with the format of the sheets, such as 95%, which a format of
+  the cell overrides; formulas still see 0.95. In other versions give the cell a percentage format.
 - **A table** as the last argument is a range with the headings of participants in its first row. The function then reads only that range,
   as your tables are read, with the number formats of its cells and the words that you have explained. It has no targets, assessments or
   feedback, and uses the framework's own definitions. It keeps up with the cells of the range; after you have changed nothing but

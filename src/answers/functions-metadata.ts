@@ -37,8 +37,8 @@ interface Kind {
  */
 export function functionsMetadata(functions: readonly FunctionEntry[], url: string): FunctionsMetadata {
   return {
-    // Dates and percentages should arrive as numbers, not as objects with a format: Office-Addin-Scripts#829.
-    allowCustomDataForDataTypeAny: false,
+    // Rates are returned with their number format. Then dates and percentages may arrive as objects too (Office-Addin-Scripts#829).
+    allowCustomDataForDataTypeAny: true,
     // Excel should call a function even if some cells of a range hold errors.
     allowErrorForDataTypeAny: true,
     functions: functions.map(({ name, description, parameters, result }) => ({

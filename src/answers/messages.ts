@@ -56,13 +56,29 @@ const LONGEST_IN_SENTENCE = 4;
 function use(known: readonly string[]): string {
   if (known.length === 0) return "They have no participants yet.";
   const isLong = known.length > LONGEST_IN_SENTENCE || known.some((one) => one.includes(" or "));
-  if (isLong) return `Use one of: ${known.join(", ")}.`;
+  if (isLong || known.join().length > LONGEST_LIST) return `Use one of: ${listed(known)}.`;
   const last = known[known.length - 1];
   return known.length === 1 ? `Use ${last}.` : `Use ${known.slice(0, -1).join(", ")} or ${last}.`;
 }
 
-/** Longest part of an argument that a sentence repeats. */
+/** Longest part of an argument, or of a name to use instead, that a sentence repeats. */
 const QUOTED_LENGTH = 40;
+
+/** Characters of a list that is shown whole: the longest of our own, the counts. Of a longer one this many characters are shown. */
+const LONGEST_LIST = 140;
+const BEGINNING = 115;
+
+/**
+ * A list, or as much of its beginning as leaves the whole message within 255 characters. How many Excel shows is not documented, and what is
+ * wrong comes first in every message.
+ */
+function listed(known: readonly string[]): string {
+  const names = known.map((one) => truncated(one, QUOTED_LENGTH));
+  if (names.join(", ").length <= LONGEST_LIST) return names.join(", ");
+  let shown = names.length;
+  while (names.slice(0, shown).join(", ").length > BEGINNING) shown--;
+  return `${names.slice(0, shown).join(", ")} and ${names.length - shown} more`;
+}
 
 function quoted(asked: unknown): string {
   return `“${truncated(cellText(asked), QUOTED_LENGTH)}”`;

@@ -1,5 +1,6 @@
 import { whenReady } from "../excel/ready";
 import { onPaneShown } from "../excel/visibility";
+import { documentParsed } from "./document-parsed";
 
 void start();
 
@@ -11,6 +12,7 @@ async function start(): Promise<void> {
     if (isShown) return;
     isShown = true;
     const { showApp } = await import(/* webpackChunkName: "pane" */ "./app");
+    await documentParsed();
     const root = document.getElementById("root");
     if (root !== null) showApp(root, host);
   };

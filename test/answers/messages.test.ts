@@ -95,6 +95,25 @@ describe("what a formula's error says", () => {
     expect(String(said(ask(name, asked, analysis))).replace(/^(wrong argument|not available): /, "")).toBe(sentence);
   });
 
+  it("is never longer than 255 characters, whatever the tables and the formula hold", () => {
+    const long = "Any other ethnic background that somebody has described at length";
+    const labels = Array.from({ length: 120 }, (_, i) => `${i} ${long}`);
+    const messages = [
+      ...Object.values(SHOWN).map((shown) => (typeof shown === "string" ? "" : shown[3])),
+      ...[MESSAGES.notARegister, MESSAGES.noRegister],
+      MESSAGES.missing("characteristic", labels),
+      MESSAGES.notInTables(long, labels),
+      MESSAGES.notAGroup(long, "Ethnic group", labels),
+      MESSAGES.notAGroup(long, "Ethnic group", labels.slice(0, 3)),
+      MESSAGES.groupWithoutCharacteristic(long, labels),
+    ];
+    for (const message of messages) expect(message.length).toBeLessThanOrEqual(255);
+    expect(MESSAGES.notAGroup("X", "Ethnicity", labels)).toBe(
+      "“X” is not a group of Ethnicity in your tables. " +
+        "Use one of: 0 Any other ethnic background that some…, 1 Any other ethnic background that some… and 118 more.",
+    );
+  });
+
   it("is a whole sentence", () => {
     const sentences = [
       ...Object.values(SHOWN).map((shown) => (typeof shown === "string" ? "" : shown[3])),

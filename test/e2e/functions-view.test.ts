@@ -36,13 +36,13 @@ describe("the functions in the pane", () => {
   it("go into the selected cell, where they show the figure", async () => {
     await preview.button("Insert RECRUITMENT into the selected cell").click();
     await preview.pane.getByText("Inserted into Mine!B2.").first().waitFor();
-    await preview.until(async () => (await preview.texts("Mine"))[1]?.[1] === "1.75");
+    await preview.until(async () => (await preview.texts("Mine"))[1]?.[1] === "175.00 %");
   });
 
   it("overwrite nothing", async () => {
     await preview.button("Insert STATUS into the selected cell").click();
     await preview.pane.getByText("Mine!B2 is not blank. Select a blank cell and try again.").first().waitFor();
-    expect((await preview.texts("Mine"))[1][1]).toBe("1.75");
+    expect((await preview.texts("Mine"))[1][1]).toBe("175.00 %");
   });
 });
 

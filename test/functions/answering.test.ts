@@ -1,6 +1,7 @@
 import type * as Answering from "../../src/functions/answering";
 import { answer } from "../../src/functions/answering";
 import { session } from "../../src/app/session";
+import type { Invocation } from "../../src/functions/live-answers";
 import { functionOf } from "../support/ask";
 import { addSheet, opened, workbookOf } from "../support/workbooks";
 
@@ -13,8 +14,18 @@ async function shownFor(
 ): Promise<unknown> {
   const entry = functionOf(name);
   const given = entry.parameters.map((_, i) => args[i] ?? null);
-  return new Promise((setResult) => answer(entry, [...given, range, { setResult, parameterAddresses }]));
+  return new Promise((setResult) => {
+    const invocation: Invocation & { parameterAddresses?: readonly unknown[] | undefined } = {
+      setResult,
+      parameterAddresses,
+    };
+    invocations.push(invocation);
+    answer(entry, [...given, range, invocation]);
+  });
 }
+
+const invocations: Invocation[] = [];
+afterAll(() => invocations.forEach(({ onCanceled }) => onCanceled?.()));
 
 const HEADINGS = ["Participant ID", "Qualification", "Academic year", "Withdrawn date", "Gender"];
 const NOT_A_REGISTER =

@@ -27,6 +27,9 @@ const TRIGGER_SOURCE = "1.14";
 /** Status of a successful request, and of the ways in which Excel refuses one as a whole. */
 export const STATUS = { ok: 0, cellIsEdited: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
 
+/** The service by which office.js serves custom functions. */
+const FUNCTIONS_SERVICE = "Microsoft.ExcelServices.CustomFunctions";
+
 /** Bit of a request's flags by which the client asks to wait until no cell is being edited. */
 const DELAY_FOR_CELL_EDIT = 64;
 
@@ -129,7 +132,7 @@ export class Host {
     const bytesIn = byteLength(request);
     if (bytesIn > this.payloadLimit) return { status: STATUS.requestTooLarge, body: null };
     const body = JSON.parse(request) as RequestBody;
-    if (this.cellEdit.isOn && isAboutWorkbook(body)) {
+    if (this.cellEdit.isOn && isHeldUp(body)) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { status: STATUS.cellIsEdited, body: null };
       await this.cellEdit.end();
     }
@@ -200,7 +203,7 @@ export class Host {
     switch (name) {
       case "Microsoft.InternalService.AddinInternalService":
         return new AddInServiceObject();
-      case "Microsoft.ExcelServices.CustomFunctions":
+      case FUNCTIONS_SERVICE:
         return new CustomFunctionsServiceObject(this.functions);
       case "Microsoft.AppRuntime.AppRuntimePersistenceService":
         return new AppRuntimePersistenceServiceObject();
@@ -214,7 +217,13 @@ export class Host {
   }
 }
 
-/** Whether a request concerns the workbook, and not only a service such as the pane's visibility, which no edit holds up. */
-function isAboutWorkbook({ ObjectPaths }: RequestBody): boolean {
-  return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType !== PATH.service);
+/**
+ * Whether an edit holds up a request: those that concern the workbook, and results of functions, which office.js offers again for a minute
+ * and then drops. Other services, such as the pane's visibility, go on. Source: CustomFunctionProxy in office.js, which knows the error
+ * InvalidOperationInCellEditMode for both of its requests.
+ */
+function isHeldUp({ ObjectPaths }: RequestBody): boolean {
+  return Object.values(ObjectPaths).some(
+    ({ ObjectPathType, Name }) => ObjectPathType !== PATH.service || Name === FUNCTIONS_SERVICE,
+  );
 }

@@ -90,7 +90,17 @@ describe("results of functions", () => {
     ["a row alone", [1, 2], { error: "#VALUE!", message: "" }],
     ["rows of different lengths", [[1], [2, 3]], { error: "#VALUE!", message: "" }],
     ["no rows", [], { error: "#VALUE!", message: "" }],
-    ["a number with its format", { type: "FormattedNumber", basicValue: 0.5, numberFormat: "0%" }, 0.5],
+    [
+      "a number with its format",
+      { type: "FormattedNumber", basicValue: 0.5, numberFormat: "0%" },
+      { number: 0.5, numberFormat: "0%" },
+    ],
+    [
+      "a number by its newer name",
+      { type: "Double", basicValue: 0.5, numberFormat: "0%" },
+      { number: 0.5, numberFormat: "0%" },
+    ],
+    ["a number without a format", { type: "Double", basicValue: 0.5 }, 0.5],
     ["an error", { type: "Error", code: "#REF!", message: "Gone" }, { error: "#REF!", message: "Gone" }],
     ["an entity", { type: "Entity", basicValue: "#VALUE!", text: "Leeds" }, { error: "#VALUE!", message: "" }],
   ])("take %s for what Excel shows", (_what, value, result) => {
@@ -111,7 +121,7 @@ describe("arguments of functions", () => {
   const wire = (parameter: Omit<ParameterDefinition, "name">, ...given: Parameters<typeof wireArguments>[1]) =>
     wireArguments(
       {
-        ...{ id: "F", name: "F", fullName: "NS.F", takesErrors: false, takesRichValues: false },
+        ...{ id: "F", name: "F", fullName: "NS.F", takesErrors: false, takesRichValues: false, returnsFormats: false },
         parameters: [{ name: "p", ...parameter }],
       },
       given,

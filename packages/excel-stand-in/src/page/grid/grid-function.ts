@@ -15,7 +15,9 @@ import { PENDING } from "../../protocol/functions/function-cells";
 import type { DefinedFunction } from "../../protocol/functions/function-metadata";
 import {
   functionError,
+  isFormattedNumber,
   isFunctionError,
+  isMatrix,
   type FunctionResult,
   type FunctionValue,
 } from "../../protocol/functions/function-value";
@@ -137,16 +139,12 @@ function valueObject(value: FunctionValue): BaseValueObject {
     case "boolean":
       return BooleanValueObject.create(value);
     default:
-      return errorObject(value.error);
+      return isFormattedNumber(value) ? NumberValueObject.create(value.number) : errorObject(value.error);
   }
 }
 
 function errorObject(error: string): ErrorValueObject {
   return ErrorValueObject.create(error as ErrorType);
-}
-
-function isMatrix(result: FunctionResult): result is readonly (readonly FunctionValue[])[] {
-  return Array.isArray(result);
 }
 
 function isReference(variant: FunctionVariantType): variant is BaseReferenceObject {

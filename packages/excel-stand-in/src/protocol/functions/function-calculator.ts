@@ -7,7 +7,13 @@ import type { ArgumentPlace, FunctionArgument } from "./function-arguments";
 import type { FunctionCalls } from "./function-calls";
 import { FunctionCells, PENDING, type CallingCell } from "./function-cells";
 import type { DefinedFunction } from "./function-metadata";
-import { isFunctionError, type FunctionResult, type FunctionValue } from "./function-value";
+import {
+  isFormattedNumber,
+  isFunctionError,
+  isMatrix,
+  type FunctionResult,
+  type FunctionValue,
+} from "./function-value";
 import { parseCall, type ParsedArgument } from "../parse-call";
 import { clearSpilled, hasRoom, putResult, type SpilledValue } from "./spills";
 
@@ -160,9 +166,7 @@ function valueOf(arg: ParsedArgument, place: ArgumentPlace | null): FunctionArgu
 /** @param spilled cells that hold spilled results so far, of any formula */
 function put(call: Call, result: FunctionResult, spilled: readonly SpilledCell[]): void {
   const { sheet, row, column } = call;
-  const values = Array.isArray(result)
-    ? (result as readonly (readonly FunctionValue[])[])
-    : [[result as FunctionValue]];
+  const values = isMatrix(result) ? result : [[result]];
   const [rows, columns] = [values.length, values[0].length];
   const fits = rows * columns === 1 || hasRoom(sheet, call, rows, columns);
   const area = fits ? { row, column, rows, columns } : cellArea(call);
@@ -182,6 +186,7 @@ function put(call: Call, result: FunctionResult, spilled: readonly SpilledCell[]
 }
 
 function asContent(value: FunctionValue): SpilledValue {
-  if (typeof value !== "object" || !isFunctionError(value)) return { content: value };
+  if (isFormattedNumber(value)) return { content: value.number, valueFormat: value.numberFormat };
+  if (!isFunctionError(value)) return { content: value };
   return { content: { error: value.error }, message: value.message === "" ? undefined : value.message };
 }

@@ -1,8 +1,12 @@
 import type { HostProfile } from "../../hosts/host-profile";
 import type { EventEntry } from "../event-messages";
 import type { DefinedFunction, FunctionMetadata } from "./function-metadata";
-import type { FunctionResult } from "./function-value";
+import { isAtLeast } from "../requirement-sets";
+import { withoutFormats, type FunctionResult } from "./function-value";
 import type { InvocationResult } from "./invocation-results";
+
+/** The version of CustomFunctionsRuntime from which on functions can return data types. Source: "Custom functions requirement sets". */
+const DATA_TYPES = "1.4";
 
 /** Category of messages about functions, and their types. */
 const FUNCTIONS = 1;
@@ -25,10 +29,15 @@ export interface CallOptions {
   readonly takesErrors?: boolean;
   /** Whether there may be values among the arguments that are objects. */
   readonly takesRichValues?: boolean;
+  /** Whether numbers may come with a format; #VALUE! otherwise. */
+  readonly returnsFormats?: boolean;
 }
 
 /** What Excels do differently when they call functions. */
-export type CallStyle = Pick<HostProfile, "blankArgument" | "hasRichArguments" | "givesStreamAddresses">;
+export type CallStyle = Pick<
+  HostProfile,
+  "blankArgument" | "hasRichArguments" | "givesStreamAddresses" | "requirementSets"
+>;
 
 export interface FunctionCall {
   /** No more results are sent. */
@@ -38,6 +47,7 @@ export interface FunctionCall {
 interface Invocation {
   readonly streaming: boolean;
   readonly cancelable: boolean;
+  readonly returnsFormats: boolean;
   readonly onResult: (result: FunctionResult) => void;
 }
 
@@ -60,7 +70,7 @@ export class FunctionCalls {
 
   /**
    * @param send sends messages to the add-in; not before it is ready
-   * @param style how this Excel hands over arguments
+   * @param style how this Excel hands over arguments and takes results
    */
   constructor(
     private readonly send: (entries: readonly EventEntry[]) => void,
@@ -71,9 +81,12 @@ export class FunctionCalls {
   define(metadata: FunctionMetadata): void {
     const { allowErrorForDataTypeAny: takesErrors = false, allowCustomDataForDataTypeAny: takesRichValues = false } =
       metadata;
+    const runtime = this.style.requirementSets["customfunctionsruntime"] ?? "0";
+    const hasDataTypes = takesRichValues && isAtLeast(runtime, DATA_TYPES);
     for (const one of metadata.functions) {
       const fullName = `${metadata.namespace}.${one.name}`.toUpperCase();
-      this.#functions.set(fullName, { ...one, fullName, takesErrors, takesRichValues });
+      const returnsFormats = hasDataTypes && (one.result?.type ?? "any") === "any";
+      this.#functions.set(fullName, { ...one, fullName, takesErrors, takesRichValues, returnsFormats });
     }
     this.onDefined();
   }
@@ -118,10 +131,10 @@ export class FunctionCalls {
     options: CallOptions,
     onResult: (result: FunctionResult) => void,
   ): FunctionCall {
-    const { address = null, parameterAddresses = null, streaming = false } = options;
+    const { address = null, parameterAddresses = null, streaming = false, returnsFormats = false } = options;
     const cancelable = streaming || options.cancelable === true;
     const invocation = ++this.#lastId;
-    this.#invocations.set(invocation, { streaming, cancelable, onResult });
+    this.#invocations.set(invocation, { streaming, cancelable, returnsFormats, onResult });
     const flags =
       (cancelable ? FLAG.cancelable : 0) |
       (streaming ? FLAG.streaming : 0) |
@@ -139,7 +152,7 @@ export class FunctionCalls {
       const invocation = this.#invocations.get(id);
       if (invocation === undefined) continue;
       if (!invocation.streaming) this.#invocations.delete(id);
-      invocation.onResult(result);
+      invocation.onResult(invocation.returnsFormats ? result : withoutFormats(result));
     }
   }
 

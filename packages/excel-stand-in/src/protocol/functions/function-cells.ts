@@ -4,7 +4,15 @@ import type { Worksheet } from "../../workbook/worksheet";
 import { isRefused, wireArguments, type ArgumentPlace, type FunctionArgument } from "./function-arguments";
 import type { FunctionCall, FunctionCalls } from "./function-calls";
 import type { DefinedFunction } from "./function-metadata";
-import { functionError, isFunctionError, type FunctionResult } from "./function-value";
+import { parseCall } from "../parse-call";
+import {
+  functionError,
+  isFormattedNumber,
+  isFunctionError,
+  isMatrix,
+  type FunctionResult,
+  type FunctionValue,
+} from "./function-value";
 
 /** Milliseconds after which a call without a result makes its cell #BUSY!. */
 const PATIENCE = 3_000;
@@ -157,10 +165,25 @@ export class FunctionCells {
   messageFor({ sheet, row, column }: CallingCell, content: CellContent, rows = 0, columns = 0): string | undefined {
     if (typeof content !== "object" || content === null) return undefined;
     for (const { result } of this.#owners.get(sheet)?.get(keyOf(row, column))?.slots.values() ?? []) {
-      if (result === null) continue;
-      const value = Array.isArray(result) ? (result as readonly FunctionResult[][])[rows]?.[columns] : result;
+      const value = result === null ? undefined : valueAt(result, rows, columns);
       if (value === undefined || !isFunctionError(value) || value.error !== content.error) continue;
       if (value.message !== "") return value.message;
+    }
+    return undefined;
+  }
+
+  /**
+   * The number format that came with the number that a cell shows; undefined for none. It belongs to the result of a function alone: a
+   * formula that computes with it shows a number of its own.
+   *
+   * @param rows and columns by which the cell lies behind the one with the formula
+   */
+  formatFor({ sheet, row, column }: CallingCell, content: CellContent, rows = 0, columns = 0): string | undefined {
+    const owner = this.#owners.get(sheet)?.get(keyOf(row, column));
+    if (owner === undefined || parseCall(owner.formula ?? "") === null) return undefined;
+    for (const { result } of owner.slots.values()) {
+      const value = result === null ? undefined : valueAt(result, rows, columns);
+      if (value !== undefined && isFormattedNumber(value) && value.number === content) return value.numberFormat;
     }
     return undefined;
   }
@@ -180,7 +203,7 @@ export class FunctionCells {
 
   #slot(
     owner: Owner,
-    { id, options = {}, takesErrors, takesRichValues }: DefinedFunction,
+    { id, options = {}, takesErrors, takesRichValues, returnsFormats }: DefinedFunction,
     args: readonly unknown[],
     places: readonly (ArgumentPlace | null)[],
   ): Slot {
@@ -205,6 +228,7 @@ export class FunctionCells {
             cancelable: options.cancelable === true,
             takesErrors,
             takesRichValues: takesRichValues && style.hasRichArguments,
+            returnsFormats,
           },
           (result) => {
             slot.result = result;
@@ -262,6 +286,11 @@ export class FunctionCells {
 /** "Sheet1!A1:C4" */
 function addressOf({ sheet, area }: ArgumentPlace): string {
   return `${quoteSheetName(sheet.name)}!${formatArea(area)}`;
+}
+
+/** The value of a result for a cell behind the formula's own; undefined where it has none. */
+function valueAt(result: FunctionResult, rows: number, columns: number): FunctionValue | undefined {
+  return isMatrix(result) ? result[rows]?.[columns] : result;
 }
 
 function keyOf(row: number, column: number): string {

@@ -5,7 +5,10 @@ export interface FunctionMetadata {
   readonly functions: readonly FunctionDefinition[];
   /** Whether parameters of type "any" take error values; else the error becomes the formula's result, and nothing is called. */
   readonly allowErrorForDataTypeAny?: boolean;
-  /** Whether parameters of type "any" take formatted numbers and errors as objects. */
+  /**
+   * Whether values of type "any" may be data types, among them numbers with a format. Source: "Manually create JSON metadata for custom
+   * functions".
+   */
   readonly allowCustomDataForDataTypeAny?: boolean;
 }
 
@@ -16,7 +19,8 @@ export interface FunctionDefinition {
   readonly name: string;
   readonly description?: string;
   readonly parameters?: readonly ParameterDefinition[];
-  readonly result?: { readonly dimensionality?: Dimensionality };
+  /** Its type is "any" by default. */
+  readonly result?: { readonly type?: string; readonly dimensionality?: Dimensionality };
   readonly options?: FunctionOptions;
 }
 
@@ -54,4 +58,6 @@ export interface DefinedFunction extends FunctionDefinition {
   readonly takesErrors: boolean;
   /** Whether it takes formatted numbers and errors as objects. */
   readonly takesRichValues: boolean;
+  /** Whether it may return numbers with a format. */
+  readonly returnsFormats: boolean;
 }

@@ -10,6 +10,7 @@ import { areRowsHidden, setRowsHidden } from "../../workbook/hidden-rows";
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/limits";
 import { linkCells } from "../../workbook/link-cells";
 import { mergeCells, unmergeCells } from "../../workbook/merge-cells";
+import { shownFormat } from "../../workbook/shown-format";
 import { deleteCells, insertCells, type Shift } from "../../workbook/shift-cells";
 import { surroundingArea } from "../../workbook/surrounding-area";
 import { tableArea } from "../../workbook/table-area";
@@ -109,9 +110,7 @@ export class RangeObject extends ApiObject implements RangeCells {
 
   get text(): string[][] {
     const { date1904 } = this.session.workbook;
-    return this.#map((cell) =>
-      cell === undefined ? "" : displayText(cell.content, cell.style.numberFormat, date1904),
-    );
+    return this.#map((cell) => (cell === undefined ? "" : displayText(cell.content, shownFormat(cell), date1904)));
   }
   get valueTypes(): string[][] {
     return this.#map((cell) => valueType(cell?.content ?? null));
