@@ -23,6 +23,8 @@ export class Session {
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** Whether cells have changed since formulas were last calculated. */
   needsCalculation = false;
+  /** What is selected instead of one block of cells; null while it is one. */
+  unusualSelection: "several areas" | "chart" | null = null;
   private readonly selections = new Map<Worksheet, Area>();
   private readonly keptObjects = new Map<string, ApiObject>();
   private readonly references = new Map<ApiObject, string>();
@@ -50,6 +52,7 @@ export class Session {
     const before = this.workbook.active;
     if (before === sheet) return;
     this.workbook.active = sheet;
+    this.unusualSelection = null;
     if (before !== undefined) this.note({ kind: "sheet deactivated", sheet: before });
     this.note({ kind: "sheet activated", sheet });
   }
@@ -61,6 +64,7 @@ export class Session {
 
   select(sheet: Worksheet, area: Area): void {
     this.activate(sheet);
+    this.unusualSelection = null;
     this.selections.set(sheet, area);
     this.note({ kind: "selection", sheet, area });
   }
