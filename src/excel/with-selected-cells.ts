@@ -10,9 +10,7 @@ export interface NoBlock {
  * blocks are selected, or a chart or picture instead of cells (office-js#2268), or while another workbook is in front ("Troubleshooting
  * Excel add-ins").
  */
-export async function withSelectedCells<T>(
-  work: (context: Excel.RequestContext) => Promise<T>,
-): Promise<T | NoBlock> {
+export async function withSelectedCells<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | NoBlock> {
   try {
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {

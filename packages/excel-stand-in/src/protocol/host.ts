@@ -53,7 +53,7 @@ export class Host {
   readonly profile: HostProfile;
   readonly requirementMatrix: string;
   /** Whether the window is in front, and what else goes on around the workbook; tests change it. */
-  readonly surroundings: Surroundings = { isInFront: true, hasPrinter: true };
+  readonly surroundings: Surroundings = { isInFront: true, hasPrinter: true, isEditedByOthers: false };
   /** What the person in front of Excel does. */
   readonly user: UserActions;
   /** What somebody else does who has the workbook open. */
