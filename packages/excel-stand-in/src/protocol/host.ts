@@ -5,6 +5,7 @@ import type { ApiObject } from "./api-object";
 import type { Calculator } from "./functions/calculator";
 import type { Change } from "./change";
 import { CellEdit } from "./cell-edit";
+import { Dialogs } from "./dialogs";
 import { eventMessages, type EventEntry, type Trigger } from "./event-messages";
 import { Faults, type Fault } from "./faults";
 import { FunctionCalls } from "./functions/function-calls";
@@ -58,6 +59,8 @@ export class Host {
   readonly user: UserActions;
   /** What somebody else does who has the workbook open. */
   readonly colleague: UserActions;
+  /** The window that the add-in opens over Excel. */
+  readonly dialogs = new Dialogs();
   /** The add-in's functions for formulas. */
   readonly functions = new FunctionCalls((entries) => this.onEvents(entries));
   /** Called with events for the client; set by the transport. */
