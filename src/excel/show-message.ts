@@ -24,7 +24,7 @@ export async function showMessage(text: string, attempts = 5): Promise<void> {
     // In Excel on the web a frame, as a window of the browser would have to be allowed first; elsewhere that means nothing.
     const options = { height: 30, width: 30, displayInIframe: true };
     Office.context.ui.displayDialogAsync(href, options, ({ value, error }) => {
-      last = value as typeof last;
+      last = value;
       resolve((error as Office.Error | undefined)?.code ?? 0);
     });
   }).catch(() => 0);

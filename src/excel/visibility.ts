@@ -14,6 +14,8 @@ export async function onPaneShown(show: () => void): Promise<void> {
   // Only a shared runtime says so; a page that runs for the pane alone is always in sight.
   pane = "out of sight";
   if (addin?.visibilityMode !== "Hidden") shown();
+  // It may have been opened before Excel could be asked to tell of that.
+  window.addEventListener("focus", show);
   try {
     await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
       if (visibilityMode === Office.VisibilityMode.taskpane) shown();

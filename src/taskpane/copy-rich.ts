@@ -23,21 +23,18 @@ function copyByCommand(html: string, text: string): boolean {
     event.preventDefault();
   };
   // WebKit copies only while something is selected.
-  const selection = document.getSelection();
-  const before = Array.from({ length: selection?.rangeCount ?? 0 }, (_, i) => selection?.getRangeAt(i));
   const something = document.body.appendChild(document.createElement("span"));
   something.textContent = "Table";
   something.style.cssText = "position: fixed; opacity: 0; user-select: text; -webkit-user-select: text";
   document.addEventListener("copy", fill);
   try {
-    selection?.selectAllChildren(something);
+    document.getSelection()?.selectAllChildren(something);
     return document.execCommand("copy");
   } catch {
     return false;
   } finally {
     document.removeEventListener("copy", fill);
     something.remove();
-    selection?.removeAllRanges();
-    for (const range of before) if (range !== undefined) selection?.addRange(range);
+    document.getSelection()?.removeAllRanges();
   }
 }

@@ -250,18 +250,6 @@ describe("a server that is out of reach", () => {
     expectLostFiles();
   });
 
-  it("when a view is opened: the view says so, and is loaded when the user tries again", async () => {
-    await open();
-    await preview.page.route(/\/add-in\/settings-view\./, (route) => route.abort());
-    await saysIt("1,034 participants counted");
-    await preview.pane.getByRole("tab", { name: "Settings" }).or(preview.button("Settings")).first().click();
-    await saysIt("This view could not be loaded");
-    await preview.page.unroute(/\/add-in\/settings-view\./);
-    await preview.button("Try again").click();
-    await preview.pane.getByRole("heading", { name: "Settings" }).waitFor();
-    expectLostFiles();
-  });
-
   it("Microsoft's: the pane says that there is no connection to Excel", async () => {
     await open({ workbook: "blank" });
     const page = await preview.page.context().newPage();

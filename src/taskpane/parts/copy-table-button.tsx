@@ -10,7 +10,7 @@ import { CopyByHand } from "./copy-by-hand";
 /** Puts a table on the clipboard, formatted for a website or an e-mail and as tab-separated text. */
 export function CopyTableButton({ table }: { readonly table: MetricTable }) {
   const [state, setState] = useState<"ready" | "copied" | "refused">("ready");
-  const button = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLSpanElement>(null);
   const [html, text] = [tableAsHtml(table), tableAsText(table)];
   const sayCopied = (): void => {
     setState("copied");
@@ -22,9 +22,11 @@ export function CopyTableButton({ table }: { readonly table: MetricTable }) {
   };
   return (
     <>
-      <Button ref={button} icon={<CopyRegular />} onClick={() => void copy()}>
-        {state === "copied" ? "Copied" : "Copy table"}
-      </Button>
+      <span ref={place}>
+        <Button icon={<CopyRegular />} onClick={() => void copy()}>
+          {state === "copied" ? "Copied" : "Copy table"}
+        </Button>
+      </span>
       {state === "refused" && (
         <CopyByHand
           html={html}
@@ -32,7 +34,7 @@ export function CopyTableButton({ table }: { readonly table: MetricTable }) {
           onCopied={() => {
             sayCopied();
             // The field goes, and the keyboard's focus would go with it.
-            button.current?.focus();
+            place.current?.querySelector("button")?.focus();
           }}
         />
       )}

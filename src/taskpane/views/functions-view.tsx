@@ -60,6 +60,7 @@ export function FunctionsView({ analysis, liveFormulas }: FunctionsViewProps) {
       </p>
       <SettingSwitch
         label="Write the sheets' qualification tables as formulas, from the next refresh on"
+        hint="People who do not have NPQ Metrics see #NAME? instead of these figures, and Excel may ask whether they trust it. Before you send them the workbook, turn this off and refresh: the sheets then hold plain values."
         isOn={liveFormulas}
         set={(wanted) => session.setLiveFormulas(wanted)}
       />
