@@ -15,7 +15,9 @@ export async function onPaneShown(show: () => void): Promise<void> {
   pane = "out of sight";
   if (addin?.visibilityMode !== "Hidden") shown();
   // It may have been opened before Excel could be asked to tell of that.
-  window.addEventListener("focus", show);
+  window.addEventListener("focus", () => {
+    if (document.hasFocus()) show();
+  });
   try {
     await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
       if (visibilityMode === Office.VisibilityMode.taskpane) shown();

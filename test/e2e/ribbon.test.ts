@@ -60,7 +60,10 @@ const SAFE = "https://npq.example.org";
 
 /** Opens the page as if its server were an https one. */
 async function openSafely(settings: PageSettings): Promise<PreviewPage> {
-  const { page } = await openPreview();
+  const first = await openPreview({ workbook: "blank" });
+  const { page } = first;
+  await page.goto("about:blank");
+  first.release();
   await page.route(`${SAFE}/**`, async (route) => {
     const { pathname, search } = new URL(route.request().url());
     const response = await route.fetch({ url: `${process.env.PREVIEW_ADDRESS}${pathname}${search}` });
