@@ -23,7 +23,11 @@ module.exports = async (env, argv) => {
   const { FunctionsJsonPlugin, ReleasePlugin, withContact } = await buildSteps();
   return {
     // What runs at once: functions, ribbon commands, and what waits for the pane to be opened before it fetches the rest.
-    entry: { functions: ["./src/functions/functions.ts", "./src/commands/commands.ts", "./src/taskpane/taskpane.ts"] },
+    entry: {
+      functions: ["./src/functions/functions.ts", "./src/commands/commands.ts", "./src/taskpane/taskpane.ts"],
+      // A page of its own, for what the ribbon has to say where the pane does not open.
+      message: "./src/commands/message.ts",
+    },
     output: {
       path: path.resolve(__dirname, "dist"),
       // The manifest names this file; the page asks for it with a hash behind it.
@@ -56,11 +60,19 @@ module.exports = async (env, argv) => {
       new HtmlWebpackPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
+        chunks: ["functions"],
         inject: "head",
         // Right after Office.js, and before the page is complete: Office.js lets Excel call functions as soon as the document is no longer
         // loading, which it is not while a deferred script is still on its way, and a function that is not there yet is #VALUE! for good
         // (office-js#4769).
         scriptLoading: "blocking",
+        hash: true,
+      }),
+      new HtmlWebpackPlugin({
+        template: "src/commands/message.html",
+        filename: "message.html",
+        chunks: ["message"],
+        inject: "body",
         hash: true,
       }),
       new FunctionsJsonPlugin(publicUrl(env.url)),

@@ -22,6 +22,7 @@ const SCRIPT = ["text/javascript", "application/javascript", "application/x-java
 export const HOSTING_RULES: readonly HostingRule[] = [
   { files: /\.html$/, types: ["text/html"], caching: "ask", isCrossOrigin: false },
   { files: /^functions\.js$/, types: SCRIPT, caching: "ask", isCrossOrigin: true },
+  { files: /^message\.js$/, types: SCRIPT, caching: "ask", isCrossOrigin: false },
   { files: /^functions\.json$/, types: ["application/json"], caching: "ask", isCrossOrigin: true },
   { files: /^manifest\.xml$/, types: ["application/xml", "text/xml"], caching: "ask", isCrossOrigin: false },
   { files: /\.png$/, types: ["image/png"], caching: "some time", isCrossOrigin: true },

@@ -10,6 +10,7 @@ const DIST = new Map([
   ["taskpane.html", PAGE],
   ["functions.js", ""],
   ["functions.json", ""],
+  ["message.js", ""],
   ["manifest.xml", ""],
   ["release.json", ""],
   ["assets/icon-32.png", ""],
@@ -32,6 +33,7 @@ test("every file has its headers, and no path is there twice", () => {
     ["/functions.js", { ...ask, ...everybody }],
     ["/functions.json", { ...ask, ...everybody }],
     ["/manifest.xml", ask],
+    ["/message.js", ask],
     ["/pane.1a2b3c4d.js", keep],
     ["/pane.1a2b3c4d.js.LICENSE.txt", keep],
     ["/release.json", ask],
@@ -51,7 +53,7 @@ test("the policy is the page's own, and Excel may show the page in a frame", () 
 
 test("an address with a path has it in front of every file", () => {
   const paths = [...headersAt("https://example.org/tools/npq").keys()];
-  expect(paths).toHaveLength(9);
+  expect(paths).toHaveLength(10);
   for (const path of paths) expect(path).toMatch(/^\/tools\/npq\/\w/);
 });
 
@@ -61,7 +63,7 @@ test("_headers has a path, and below it its headers, within Cloudflare's limits"
     "\n/functions.json\n  Cache-Control: no-cache\n  X-Content-Type-Options: nosniff\n  Access-Control-Allow-Origin: *\n/manifest.xml\n",
   );
   const lines = text.split("\n");
-  expect(lines.filter((line) => line.startsWith("/"))).toHaveLength(9);
+  expect(lines.filter((line) => line.startsWith("/"))).toHaveLength(10);
   expect(lines.filter((line) => line.length > 2000)).toEqual([]);
 });
 

@@ -13,6 +13,11 @@ export interface Surroundings {
   isInFront: boolean;
   /** Whether the computer has a printer; without one Excel on Windows has no page layout. */
   hasPrinter: boolean;
+  /**
+   * Whether somebody else is editing the same tables. Excel then cannot merge rows that are added by `TableRowCollection.add`: it asks to
+   * refresh, and recent changes may be lost, which is played as a refusal. Source: "Co-authoring in Excel add-ins".
+   */
+  isEditedByOthers: boolean;
 }
 
 /** Decides which members of the API may be used, in this Excel and at this moment. */
@@ -35,6 +40,9 @@ export class Gatekeeper {
     if (this.profile.losesFocus && !this.surroundings.isInFront) {
       const code = errorWithoutFocus(className, name);
       if (code !== undefined) throw new ExcelError(code, `${className}.${name}: another workbook is in front.`);
+    }
+    if (this.surroundings.isEditedByOthers && className === "TableRowCollection" && name === "add") {
+      throw new ExcelError("InsertDeleteConflict", "Somebody else is editing the table to which a row is added.");
     }
     if (!this.surroundings.hasPrinter && className === "PageLayout") {
       throw new ExcelError("GeneralException", `${className}.${name}: there is no printer.`);

@@ -5,6 +5,7 @@ import type { ApiObject } from "./api-object";
 import type { Calculator } from "./functions/calculator";
 import type { Change } from "./change";
 import { CellEdit } from "./cell-edit";
+import { Dialogs } from "./dialogs";
 import { eventMessages, type EventEntry, type Trigger } from "./event-messages";
 import { Faults, type Fault } from "./faults";
 import { FunctionCalls } from "./functions/function-calls";
@@ -56,11 +57,13 @@ export class Host {
   readonly profile: HostProfile;
   readonly requirementMatrix: string;
   /** Whether the window is in front, and what else goes on around the workbook; tests change it. */
-  readonly surroundings: Surroundings = { isInFront: true, hasPrinter: true };
+  readonly surroundings: Surroundings = { isInFront: true, hasPrinter: true, isEditedByOthers: false };
   /** What the person in front of Excel does. */
   readonly user: UserActions;
   /** What somebody else does who has the workbook open. */
   readonly colleague: UserActions;
+  /** The window that the add-in opens over Excel. */
+  readonly dialogs = new Dialogs();
   /** The add-in's functions for formulas. */
   readonly functions: FunctionCalls;
   /** Called with events for the client; set by the transport. */

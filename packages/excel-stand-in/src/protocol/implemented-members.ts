@@ -96,6 +96,6 @@ function oneOfEachClass(): ApiObject[] {
     new TableColumnCollectionObject(session, sheet, table),
     new TableColumnObject(session, sheet, table, 0),
     new TableRowCollectionObject(session, sheet, table),
-    new TableRowObject(0),
+    new TableRowObject(session, sheet, table, 0),
   ];
 }

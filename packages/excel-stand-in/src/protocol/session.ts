@@ -25,6 +25,8 @@ export class Session {
   needsCalculation = false;
   /** Whether worksheet functions count dates as the workbook does. */
   dateFollowsSystem = true;
+  /** What is selected instead of one block of cells; null while it is one. */
+  unusualSelection: "several areas" | "chart" | null = null;
   private readonly selections = new Map<Worksheet, Area>();
   private readonly keptObjects = new Map<string, ApiObject>();
   private readonly references = new Map<ApiObject, string>();
@@ -52,6 +54,7 @@ export class Session {
     const before = this.workbook.active;
     if (before === sheet) return;
     this.workbook.active = sheet;
+    this.unusualSelection = null;
     if (before !== undefined) this.note({ kind: "sheet deactivated", sheet: before });
     this.note({ kind: "sheet activated", sheet });
   }
@@ -63,6 +66,7 @@ export class Session {
 
   select(sheet: Worksheet, area: Area): void {
     this.activate(sheet);
+    this.unusualSelection = null;
     this.selections.set(sheet, area);
     this.note({ kind: "selection", sheet, area });
   }

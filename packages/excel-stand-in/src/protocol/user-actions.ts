@@ -63,6 +63,17 @@ export class UserActions {
     this.aftermath.settle();
   }
 
+  /** Selects several blocks of cells, with Ctrl held; the first cell of the first is the active one. */
+  selectAreas(sheet: Worksheet, areas: readonly [Area, ...Area[]]): void {
+    this.select(sheet, areas[0]);
+    if (areas.length > 1) this.session.unusualSelection = "several areas";
+  }
+
+  /** Selects a chart on the sheet in front. No chart is kept: what counts for an add-in is that no cells are selected. */
+  selectChart(): void {
+    this.session.unusualSelection = "chart";
+  }
+
   activate(sheet: Worksheet): void {
     this.session.activate(sheet);
     this.aftermath.settle();
