@@ -31,25 +31,38 @@ export async function addSheets(
   const isMissing = ids.map((id) => id === null);
   const tried = plans.map(() => 1);
   while (ids.includes(null)) {
-    const added = plans.map((plan, i) => (ids[i] === null ? addSheet(context, plan, names[i]) : null));
-    try {
-      await context.sync();
-      added.forEach((sheet, i) => (ids[i] ??= sheet?.id ?? null));
-    } catch (error) {
-      if (!isNameTaken(error)) throw error;
-      // Excel has added the sheets before the one whose name is taken.
-      const there = await markedSheets(context);
-      ids.forEach((id, i) => (ids[i] = id ?? there.find(({ key }) => key === plans[i].key)?.sheet.id ?? null));
-      const taken = ids.indexOf(null);
-      if (++tried[taken] > MOST_NAMES) throw error;
-      names[taken] = `${plans[taken].name} (${tried[taken]})`;
-    }
+    if (await added(context, plans, names, ids)) break;
+    // Excel has added the sheets before the one whose name is taken.
+    const there = await markedSheets(context);
+    ids.forEach((id, i) => (ids[i] = id ?? there.find(({ key }) => key === plans[i].key)?.sheet.id ?? null));
+    const taken = ids.indexOf(null);
+    if (taken === -1) break;
+    names[taken] = `${plans[taken].name} (${++tried[taken]})`;
+    if (tried[taken] > MOST_NAMES) throw new Error(`Every name for the sheet ${plans[taken].name} is taken.`);
   }
   await placeSheets(
     targets.flatMap(({ position }, i) => (isMissing[i] && position !== null ? [{ name: names[i], position }] : [])),
   );
   const { worksheets } = context.workbook;
   return plans.map((plan, i) => ({ plan, name: names[i], sheet: worksheets.getItem(ids[i] ?? names[i]) }));
+}
+
+/** Adds the sheets that have no id yet, and notes their ids; false when a name is taken. */
+async function added(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  names: readonly string[],
+  ids: (string | null)[],
+): Promise<boolean> {
+  const sheets = plans.map((plan, i) => (ids[i] === null ? addSheet(context, plan, names[i]) : null));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isNameTaken(error)) return false;
+    throw error;
+  }
+  sheets.forEach((sheet, i) => (ids[i] ??= sheet?.id ?? null));
+  return true;
 }
 
 function addSheet(context: Excel.RequestContext, { key }: SheetPlan, name: string): Excel.Worksheet {

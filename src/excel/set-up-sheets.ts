@@ -36,19 +36,26 @@ export async function setUpSheets(
   const failed: SetUpPart[] = [];
   for (const part of PARTS) {
     const due = sheets.filter(({ plan, known }) => valueOf(known[part]) !== wanted(part, plan));
-    if (due.length === 0) continue;
-    if (part === "panes") setPanes(context, due);
-    else for (const one of due) setPage(one);
-    try {
-      // Two at most, and each may fail by itself.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-    } catch (error) {
-      if (!(error instanceof OfficeExtension.Error)) throw error;
-      failed.push(part);
-    }
+    if (due.length > 0 && !(await succeeds(context, part, due))) failed.push(part);
   }
   return failed;
+}
+
+/** Whether Excel sets a part on all these sheets. */
+async function succeeds(
+  context: Excel.RequestContext,
+  part: SetUpPart,
+  sheets: readonly SheetToSetUp[],
+): Promise<boolean> {
+  if (part === "panes") setPanes(context, sheets);
+  else sheets.forEach(setPage);
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return false;
+    throw error;
+  }
 }
 
 function propertyOf(part: SetUpPart): string {
