@@ -30,19 +30,23 @@ export async function addSheets(
   const ids = targets.map(({ id }) => id);
   const isMissing = ids.map((id) => id === null);
   const tried = plans.map(() => 1);
-  while (ids.includes(null)) {
-    if (await added(context, plans, names, ids)) break;
-    // Excel has added the sheets before the one whose name is taken.
-    const there = await markedSheets(context);
-    ids.forEach((id, i) => (ids[i] = id ?? there.find(({ key }) => key === plans[i].key)?.sheet.id ?? null));
-    const taken = ids.indexOf(null);
-    if (taken === -1) break;
-    names[taken] = `${plans[taken].name} (${++tried[taken]})`;
-    if (tried[taken] > MOST_NAMES) throw new Error(`Every name for the sheet ${plans[taken].name} is taken.`);
+  try {
+    while (ids.includes(null)) {
+      if (await added(context, plans, names, ids)) break;
+      // Excel has added the sheets before the one whose name is taken.
+      const there = await markedSheets(context);
+      ids.forEach((id, i) => (ids[i] = id ?? there.find(({ key }) => key === plans[i].key)?.sheet.id ?? null));
+      const taken = ids.indexOf(null);
+      if (taken === -1) break;
+      names[taken] = `${plans[taken].name} (${++tried[taken]})`;
+      if (tried[taken] > MOST_NAMES) throw new Error(`Every name for the sheet ${plans[taken].name} is taken.`);
+    }
+  } finally {
+    // Also when Excel has added some of them only: the next refresh does not move a sheet that is there.
+    await placeSheets(
+      targets.flatMap(({ position }, i) => (isMissing[i] && position !== null ? [{ name: names[i], position }] : [])),
+    );
   }
-  await placeSheets(
-    targets.flatMap(({ position }, i) => (isMissing[i] && position !== null ? [{ name: names[i], position }] : [])),
-  );
   const { worksheets } = context.workbook;
   return plans.map((plan, i) => ({ plan, name: names[i], sheet: worksheets.getItem(ids[i] ?? names[i]) }));
 }
