@@ -1,5 +1,6 @@
-import { addTable, DEFAULT_STYLE, Workbook, type Worksheet } from "excel-stand-in";
+import { addTable, DEFAULT_STYLE, HOSTS, MAX_COLUMNS, MAX_ROWS, Workbook, type Worksheet } from "excel-stand-in";
 import { refresh, type Progress } from "../../src/app/refresh";
+import { recordActions } from "../support/action-names";
 import { described } from "../support/described";
 import {
   addSheet,
@@ -78,11 +79,12 @@ describe("a refresh", () => {
       content: "stale",
       style: sheetOf(workbook, "Metric 1").rows[0][0]!.style,
     });
+    sheetOf(workbook, "Metric 1").columnWidths.set(30, 300);
+    sheetOf(workbook, "Metric 1").rowHeights.set(90, 60);
     await refreshed(workbook);
     expect(cellsOf(sheetOf(workbook, "Metric 1")).some(({ content }) => content === "stale")).toBe(false);
-    expect(lookOf(workbook).map(({ columnWidths }) => columnWidths)).toEqual(
-      expected.map(({ columnWidths }) => columnWidths),
-    );
+    const sizesOf = ({ columnWidths, rowHeights }: (typeof expected)[number]) => [columnWidths, rowHeights];
+    expect(lookOf(workbook).map(sizesOf)).toEqual(expected.map(sizesOf));
   });
 
   it("never touches a sheet of the user's, whatever it is called", async () => {
@@ -103,6 +105,43 @@ describe("a refresh", () => {
     expect((await refreshed(workbook)).sheets).toEqual(["Summary (2)", ...SHEETS.slice(1)]);
     expect((await refreshed(workbook)).sheets).toEqual(["Summary (2)", ...SHEETS.slice(1)]);
     expect(namesOf(workbook)).toEqual(["People", "Summary (2)", ...SHEETS.slice(1)]);
+  });
+
+  it("leads to a sheet under the name that it got in the end", async () => {
+    const workbook = workbookOf();
+    for (const name of ["metric 2", "metric 2 (2)", "METRIC 5"]) workbook.otherTabs.add(name);
+    await opened(workbook);
+    expect((await refreshed(workbook)).sheets).toEqual(expect.arrayContaining(["Metric 2 (3)", "Metric 5 (2)"]));
+    const links = cellsOf(sheetOf(workbook, "Summary")).map(({ hyperlink }) => hyperlink?.documentReference);
+    expect(links).toEqual(expect.arrayContaining(["'Metric 1'!A1", "'Metric 2 (3)'!A1", "'Metric 5 (2)'!A1"]));
+  });
+
+  it("leaves the sheet in front that the user looks at", async () => {
+    const workbook = workbookOf();
+    const { user } = await opened(workbook);
+    user.activate(sheetOf(workbook, "People"));
+    await refreshed(workbook);
+    expect(workbook.active?.name).toBe("People");
+  });
+
+  it("lets the screen be: it would flicker if it were held at every sheet", async () => {
+    const host = await opened(workbookOf());
+    const actions = recordActions(host);
+    await refresh({ asOf: AS_OF });
+    expect(actions.filter((name) => name.includes("SuspendScreenUpdating"))).toEqual([]);
+  });
+
+  it("moves no tab that is in its place, and finishes when Excel does not let it move one", async () => {
+    const workbook = workbookOf();
+    const host = await opened(workbook);
+    const actions = recordActions(host);
+    await refreshed(workbook);
+    await refreshed(workbook);
+    expect(actions.filter((name) => name.endsWith(".Position"))).toEqual([]);
+    host.user.deleteSheet(sheetOf(workbook, "Summary"));
+    host.failNext({ code: "InvalidArgument", member: "Position" });
+    expect(await refreshed(workbook)).toMatchObject({ sheets: SHEETS, notes: [] });
+    expect(namesOf(workbook)).toEqual(["People", ...SHEETS.slice(1), "Summary"]);
   });
 
   it("finds its own sheet again after it was renamed and moved", async () => {
@@ -152,6 +191,40 @@ describe("a refresh", () => {
       expect(cellsOf(sheetOf(workbook, "Metric 1")).map(({ content }) => content)).toEqual(
         expect.arrayContaining([text, `Metric Summary - ${text} - Metric 1`]),
       );
+    },
+  );
+
+  it.each(Object.values(HOSTS))("clears a sheet that is used to its last cell: $title", async (host) => {
+    const workbook = workbookOf();
+    await opened(workbook, { host });
+    await refreshed(workbook);
+    const sheet = sheetOf(workbook, "Metric 1");
+    sheet.put(MAX_ROWS - 1, MAX_COLUMNS - 1, { content: "far", style: DEFAULT_STYLE });
+    sheet.put(60, 20, { content: "stale", style: DEFAULT_STYLE });
+    await refreshed(workbook);
+    expect(cellsOf(sheet).map(({ content }) => content)).not.toContain("stale");
+  });
+
+  it.each([true, false])(
+    "links cells whether or not a cell that is written to stays a link: %s",
+    async (keepsLinks) => {
+      const [first, second] = people(2);
+      const rows = [HEADINGS, first, second.map((cell) => (cell === "NPQH" ? "NPQ?" : cell))];
+      const workbook = workbookOf(rows, "=1+1");
+      await opened(workbook, { host: { ...HOSTS.windows, keepsLinks } });
+      await refreshed(workbook);
+      await refreshed(workbook);
+      const linked = ["Summary", "Data checks"].flatMap((name) =>
+        cellsOf(sheetOf(workbook, name)).filter(({ hyperlink }) => hyperlink !== undefined),
+      );
+      expect(linked.length).toBeGreaterThanOrEqual(9);
+      // The row's number stays a number; no link has Excel's own blue, and no text has become a formula.
+      expect(linked.map(({ content }) => content)).toContain(3);
+      for (const { style, formula } of linked) {
+        expect([style.font.color, style.numberFormat, formula]).not.toContain("#0563C1");
+        expect(style.numberFormat).not.toBe("@");
+        expect(formula).toBeUndefined();
+      }
     },
   );
 
