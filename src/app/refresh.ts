@@ -4,6 +4,7 @@ import type { LastRefresh } from "../excel/settings";
 import type { SetUpPart } from "../excel/set-up-sheets";
 import { sheetTargets } from "../excel/sheet-targets";
 import { inWorkbook, type OpenWorkbook } from "../excel/workbook";
+import { writeSheets } from "../excel/write-sheets";
 import { readRegister, type ReadRegister } from "./read-register";
 import { reportOf } from "./report-of";
 import { NEEDED_HEADINGS } from "../register/tables/roles";
@@ -72,7 +73,7 @@ export async function refresh({
     }
     if (signal?.aborted === true) return { kind: "cancelled", written: [] };
 
-    const { names: sheets, notSetUp } = await workbook.write(plans, targets, (position) => {
+    const { names: sheets, notSetUp } = await writeSheets(workbook, plans, targets, (position) => {
       if (signal?.aborted === true) return "stop";
       const { name } = targets[position];
       writing.sheet = name;

@@ -1,9 +1,6 @@
-import type { SheetPlan } from "../report/plan";
 import { readTables, type ReadTables } from "./read-tables";
 import { requestSettings, readSettings, writeSettings, type SettingsChange, type WorkbookSettings } from "./settings";
 import { surveyWorkbook, type Survey } from "./survey";
-import type { SheetTarget } from "./sheet-targets";
-import { writeSheets, type WrittenSheets } from "./write-sheets";
 
 /** The open workbook, as the rest of the add-in sees it. */
 export interface OpenWorkbook {
@@ -15,17 +12,8 @@ export interface OpenWorkbook {
   settings(): Promise<WorkbookSettings>;
   /** Keeps settings in the workbook: one round trip. */
   remember(change: SettingsChange): Promise<void>;
-  /**
-   * Writes the sheets: one round trip each, and a few more where sheets have to be added or set up.
-   *
-   * @param targets where each plan goes: worked out by `sheetTargets`
-   * @param onSheet called before each sheet is written, with its position among the plans; may put an end to it
-   */
-  write(
-    plans: readonly SheetPlan[],
-    targets: readonly SheetTarget[],
-    onSheet: (position: number) => "go on" | "stop",
-  ): Promise<WrittenSheets>;
+  /** For `writeSheets`, whose code is fetched when sheets are to be written. */
+  readonly context: Excel.RequestContext;
 }
 
 export interface WorkbookOptions {
@@ -69,6 +57,6 @@ function openWorkbook(context: Excel.RequestContext): OpenWorkbook {
       return readSettings(settings);
     },
     remember: (change) => writeSettings(context, change),
-    write: (plans, targets, onSheet) => writeSheets(context, plans, targets, onSheet),
+    context,
   };
 }

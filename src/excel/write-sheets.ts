@@ -2,6 +2,7 @@ import type { SheetPlan } from "../report/plan";
 import { addSheets } from "./add-sheets";
 import { setUpSheets, type SetUpPart, type SheetToSetUp } from "./set-up-sheets";
 import type { SheetTarget } from "./sheet-targets";
+import type { OpenWorkbook } from "./workbook";
 import { writeSheet } from "./write-sheet";
 
 export interface WrittenSheets {
@@ -11,9 +12,14 @@ export interface WrittenSheets {
   readonly notSetUp: readonly SetUpPart[];
 }
 
-/** Writes the sheets of a report: see `OpenWorkbook.write`. */
+/**
+ * Writes the sheets of a report: one round trip each, and a few more where sheets have to be added or set up.
+ *
+ * @param targets where each plan goes: worked out by `sheetTargets`
+ * @param onSheet called before each sheet is written, with its position among the plans; may put an end to it
+ */
 export async function writeSheets(
-  context: Excel.RequestContext,
+  { context }: Pick<OpenWorkbook, "context">,
   plans: readonly SheetPlan[],
   targets: readonly SheetTarget[],
   onSheet: (position: number) => "go on" | "stop",
