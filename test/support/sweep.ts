@@ -13,7 +13,7 @@ export interface Adversity {
 }
 
 /** Another workbook comes to the front, and this one again before the next refresh. */
-export const FOCUS_LOST: Adversity = {
+const FOCUS_LOST: Adversity = {
   strike: ({ surroundings }) => (surroundings.isInFront = false),
   pass: ({ surroundings }) => (surroundings.isInFront = true),
   advice: /Perhaps another workbook (is|was) in front: click in this workbook and (try|refresh) again/,
@@ -44,9 +44,9 @@ const AS_OF = 46350;
 /** Members that need the window in front: each is disturbed, however coarse the sweep. */
 const CRITICAL = /^Worksheets\.Add$|^FreezePanes\.|\.Gridlines$|\.Activate$/;
 
-/** `SWEEP=all npx jest …` disturbs a refresh before every single action, which takes half an hour for each stage; else one of `usually`. */
+/** `SWEEP=1 npx jest …` disturbs a refresh before every single action, `SWEEP=20` before every twentieth; else it is one of `usually`. */
 export function sweepStep(usually: number): number {
-  return process.env.SWEEP === "all" ? 1 : usually;
+  return Number(process.env.SWEEP ?? usually);
 }
 
 /**
