@@ -14,10 +14,15 @@ export interface HostProfile {
    */
   readonly payloadLimit: number | null;
   /**
-   * Cells that one operation may reach; null for no limit of its own. Source: the same page, "5 million cells" for a range on the web
-   * and desktop alike.
+   * Cells of a range that an add-in may write or clear at once: more fail with OperationCellsExceedLimit; null for no limit of its own.
+   * Source: the same page, "five million cells" for a range of Excel on the web. Whether it counts for clearing a whole sheet is not
+   * documented.
    */
   readonly cellLimit: number | null;
+  /** Whether freezing the panes of a sheet makes it the active one. Source: office-js#3148, of Windows and Mac. */
+  readonly freezingActivates: boolean;
+  /** Whether a cell that is entered stays the link that it was. Not documented; typing into a cell keeps its link. */
+  readonly keepsLinks: boolean;
   /**
    * Whether another workbook can be in front while this add-in works, and some members then fail. Source: "Troubleshooting Excel
    * add-ins", first table; office-js#2196, office-js#3148. In a browser each workbook has its own tab.
@@ -52,7 +57,8 @@ export interface HostProfile {
   readonly showsTaskpane: boolean;
   /**
    * Wire names of members ("Worksheet.position") whose use empties the undo stack. Source: "Undo capabilities with the Excel JavaScript
-   * API". Everything else that an add-in writes is one undo record a request.
+   * API". Everything else that an add-in writes is one step a request, which `host.user.undo()` takes back; a run with `mergeUndoGroup`
+   * is one step as a whole, and these members fail in it with UndoNotSupported.
    */
   readonly clearsUndo: readonly string[];
   /** Whether a hidden pane's timers are held back to one a minute. Source: office-js#6936 (WebView2). */

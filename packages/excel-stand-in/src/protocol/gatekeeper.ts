@@ -3,6 +3,7 @@ import type { HostProfile } from "../hosts/host-profile";
 import { errorWithoutFocus } from "../hosts/needs-focus";
 import { ExcelError } from "../workbook/excel-error";
 import type { Gate } from "./members";
+import { RangeObject } from "./objects/range";
 import { isAtLeast } from "./requirement-sets";
 
 const VERSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = versions;
@@ -33,7 +34,8 @@ export class Gatekeeper {
     return since === undefined || isAtLeast(this.profile.requirementSets.excelapi, since);
   };
 
-  readonly gate: Gate = ({ className }, { name }) => {
+  readonly gate: Gate = (object, { name }, use) => {
+    const { className } = object;
     if (!this.has(className, name)) {
       throw new ExcelError("ApiNotFound", `${this.profile.title} does not have ${className}.${name}.`);
     }
@@ -46,6 +48,11 @@ export class Gatekeeper {
     }
     if (!this.surroundings.hasPrinter && className === "PageLayout") {
       throw new ExcelError("GeneralException", `${className}.${name}: there is no printer.`);
+    }
+    const { cellLimit } = this.profile;
+    const isLimited = object instanceof RangeObject && (use === "write" || name === "clear");
+    if (cellLimit !== null && isLimited && object.area.rows * object.area.columns > cellLimit) {
+      throw new ExcelError("OperationCellsExceedLimit", `${className}.${name}: more than ${cellLimit} cells.`);
     }
   };
 }

@@ -1,3 +1,4 @@
+import type { HostProfile } from "../hosts/host-profile";
 import { ExcelError } from "../workbook/excel-error";
 import { followReferences } from "../workbook/follow-references";
 import { shiftedArea, type Shift } from "../workbook/shift-cells";
@@ -38,6 +39,8 @@ export class Session {
   constructor(
     readonly workbook: Workbook,
     readonly objects: ObjectFactory,
+    /** What this Excel does differently from others. */
+    readonly quirks: Pick<HostProfile, "freezingActivates" | "keepsLinks">,
   ) {}
 
   /** The sheet in front. */

@@ -16,6 +16,8 @@ export interface Aftermath {
   takeChanges(): readonly Change[];
   /** Notifies listeners and raises events for these changes and any that came since. */
   settle(changes?: readonly Change[]): void;
+  /** Takes the last step back that can be undone; false when there is none. */
+  undo(): Promise<boolean>;
 }
 
 /**
@@ -49,6 +51,11 @@ export class UserActions {
   async clear(sheet: Worksheet, area: Area): Promise<void> {
     this.#range(sheet, area).clear("Contents");
     await this.#finish();
+  }
+
+  /** Presses Ctrl+Z; returns whether there was anything to undo. Needs the host's option `undo`. */
+  undo(): Promise<boolean> {
+    return this.aftermath.undo();
   }
 
   /** The cells that are selected on the sheet in front. */

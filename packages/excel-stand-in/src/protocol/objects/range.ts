@@ -93,6 +93,7 @@ export class RangeObject extends ApiObject implements RangeCells {
   set values(values: unknown) {
     this.#edit("RangeEdited", () => {
       writeValues(this.sheet, this.area, values, this.session.workbook.date1904);
+      if (!this.session.quirks.keepsLinks) clearCells(this.sheet, this.area, "Hyperlinks");
     });
   }
 

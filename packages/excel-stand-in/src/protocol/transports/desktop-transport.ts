@@ -70,6 +70,11 @@ export class DesktopTransport {
     if (before.functions.isReady) host.functions.markReady();
   }
 
+  /** A run has ended whose requests are undone as one. */
+  endStep(): void {
+    this.host.endStep();
+  }
+
   private attached(host: Host): Host {
     host.onEvents = (entries: readonly EventEntry[]) => {
       for (const handler of this.handlers) handler(RICH_API_MESSAGES, safeArray(entries));
