@@ -42,6 +42,11 @@ export interface HostProfile {
    * API". Everything else that an add-in writes is one undo record a request.
    */
   readonly clearsUndo: readonly string[];
+  /**
+   * Whether an object that is not there (`…OrNullObject`) can be asked for other objects within the same batch, which are not there
+   * either. The source is unknown: the documentation shows `isNullObject` only, read after a sync.
+   */
+  readonly nullObjectsChain: boolean;
   /** Whether a hidden pane's timers are held back to one a minute. Source: office-js#6936 (WebView2). */
   readonly throttlesHiddenTimers: boolean;
 }

@@ -21,5 +21,6 @@ export const WINDOWS: HostProfile = {
   listPickRaisesChanged: true,
   showsTaskpane: true,
   clearsUndo: ["Worksheet.position", "Worksheet.visibility"],
+  nullObjectsChain: true,
   throttlesHiddenTimers: true,
 };

@@ -1,4 +1,5 @@
 import type { EventEntry } from "../event-messages";
+import { later } from "../later";
 import type { DefinedFunction, FunctionMetadata } from "./function-metadata";
 import type { FunctionResult } from "./function-value";
 import type { InvocationResult } from "./invocation-results";
@@ -148,7 +149,7 @@ export class FunctionCalls {
   #sendSoon(): void {
     if (!this.#isReady || this.#isSendingDue || this.#unsent.length === 0) return;
     this.#isSendingDue = true;
-    setTimeout(() => this.#send(), 0);
+    later(() => this.#send());
   }
 
   #send(): void {
