@@ -3,7 +3,7 @@ import { readTables, type ReadTables } from "./read-tables";
 import { requestSettings, readSettings, writeSettings, type SettingsChange, type WorkbookSettings } from "./settings";
 import { surveyWorkbook, type Survey } from "./survey";
 import { isNameTaken, MOST_NAMES } from "./sheet-names";
-import { writeSheet, type SheetTarget } from "./write-sheet";
+import type { SheetTarget } from "./write-sheet";
 
 /** The open workbook, as the rest of the add-in sees it. */
 export interface OpenWorkbook {
@@ -28,17 +28,9 @@ export interface OpenWorkbook {
   ): Promise<string[]>;
 }
 
-export interface WorkbookOptions {
-  /** Whether to wait until the user has left the cell that is being edited, or to fail at once. */
-  readonly whileEditing?: "wait" | "fail";
-}
-
-/** Does something with the open workbook. */
-export function inWorkbook<T>(
-  work: (workbook: OpenWorkbook) => Promise<T>,
-  { whileEditing = "wait" }: WorkbookOptions = {},
-): Promise<T> {
-  return Excel.run({ delayForCellEdit: whileEditing === "wait" }, (context) =>
+/** Does something with the open workbook, once the user has left the cell that is being edited. */
+export function inWorkbook<T>(work: (workbook: OpenWorkbook) => Promise<T>): Promise<T> {
+  return Excel.run({ delayForCellEdit: true }, (context) =>
     work({
       survey: () => surveyWorkbook(context),
       read: (survey) => readTables(context, survey.tables),
@@ -71,6 +63,8 @@ async function writeUnderFreeName(
   target: SheetTarget,
   nameOfPlan: (key: string) => string,
 ): Promise<string> {
+  // Comes with the refresh, which is fetched when it is first wanted: formulas are ready sooner without it.
+  const { writeSheet } = await import(/* webpackChunkName: "refresh" */ "./write-sheet");
   let { name } = target;
   for (let n = 2; ; n++) {
     try {
