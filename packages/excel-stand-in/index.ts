@@ -22,4 +22,5 @@ export type { FunctionDefinition } from "./src/protocol/functions/function-metad
 export { Host, type HostOptions } from "./src/protocol/host";
 export { implementedMembers } from "./src/protocol/implemented-members";
 export { MESSAGE } from "./src/protocol/message-types";
+export { holdTimers } from "./src/protocol/transports/hold-timers";
 export { loadOfficeJs, type OfficeGlobals } from "./src/protocol/transports/load-office-js";

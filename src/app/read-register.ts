@@ -4,6 +4,7 @@ import type { OpenWorkbook } from "../excel/workbook";
 import { analyse, type Analysis } from "../metrics/analyse";
 import type { Role } from "../register/tables/fields";
 import { buildRegister } from "../register/register";
+import { hash } from "../text/hash";
 
 /** A register that was read, with everything that is computed from it and what else the sheets say. */
 export interface ReadRegister {
@@ -12,6 +13,8 @@ export interface ReadRegister {
   readonly asOf: number;
   readonly provider: string;
   readonly liveFormulas: boolean;
+  /** Of all that it was made of: equal digests, equal registers. */
+  readonly digest: string;
 }
 
 /** What the workbook holds: everything that the sheets, the pane and the functions show, or that there is no register in it. */
@@ -30,6 +33,9 @@ export type Reading =
       readonly found: FoundTables;
     };
 
+/** What a workbook holds whose register is as it was when it had a digest that is known. */
+export type SameReading = Omit<Extract<Reading, { kind: "no register" }>, "kind"> & { readonly kind: "same" };
+
 /** The workbook's tables and ranges with headings, used or not, and its date system. */
 export type FoundTables = Pick<Survey, "tables" | "others" | "dateOffset">;
 
@@ -39,12 +45,25 @@ export type ReadingStage = "reading" | "computing";
  * Reads the register and computes the metrics; writes nothing.
  *
  * @param asOf date of the report as an Excel serial day number
+ * @param known digest of a register that need not be computed again
  */
 export async function readRegister(
   workbook: OpenWorkbook,
   asOf: number,
+  onStage?: (stage: ReadingStage) => void,
+): Promise<Reading>;
+export async function readRegister(
+  workbook: OpenWorkbook,
+  asOf: number,
+  onStage: undefined,
+  known: string | null,
+): Promise<Reading | SameReading>;
+export async function readRegister(
+  workbook: OpenWorkbook,
+  asOf: number,
   onStage: (stage: ReadingStage) => void = () => {},
-): Promise<Reading> {
+  known: string | null = null,
+): Promise<Reading | SameReading> {
   onStage("reading");
   const survey = await workbook.survey();
   const { sheets, settings } = survey;
@@ -55,6 +74,13 @@ export async function readRegister(
   const { tables, remarks, shownDateOffset } = await workbook.read(survey);
   // A workbook that shows its dates as counted from 1904 does so, whatever its function DATE returns to an add-in.
   const dateOffset = Math.max(survey.dateOffset, shownDateOffset);
+  const found = foundWith(dateOffset);
+  const { provider, liveFormulas } = settings;
+  const cells = tables.map(({ recognition: _, ...read }) => read);
+  const titles = survey.tables.map((table) => table.titles);
+  const set = [settings.register, settings.definitions, provider, liveFormulas, dateOffset, asOf];
+  const digest = hash(JSON.stringify([cells, titles, survey.remarks, remarks, set]));
+  if (digest === known) return { kind: "same", sheets, settings, found };
 
   onStage("computing");
   const register = buildRegister(tables, {
@@ -64,14 +90,7 @@ export async function readRegister(
     asOf,
   });
   const analysis = analyse(register, settings.definitions, settings.register.years);
-  const { provider, liveFormulas } = settings;
-  return {
-    kind: "read",
-    register: { analysis, asOf, provider, liveFormulas },
-    sheets,
-    settings,
-    found: foundWith(dateOffset),
-  };
+  return { kind: "read", register: { analysis, asOf, provider, liveFormulas, digest }, sheets, settings, found };
 }
 
 /** Kinds of tables that name participants: the Department's declarations do where there is no other list. */

@@ -1,10 +1,14 @@
-import type { Reading } from "./read-register";
+import type { Reading, SameReading } from "./read-register";
 import type { RefreshOutcome } from "./refresh";
 import type { SessionState } from "./session-state";
 
 /** What a reading changes in what is known about the workbook. */
-export function afterReading(reading: Reading, { register, fingerprint }: SessionState): Partial<SessionState> {
+export function afterReading(
+  reading: Reading | SameReading,
+  { register, fingerprint }: SessionState,
+): Partial<SessionState> {
   const { found, settings } = reading;
+  if (reading.kind === "same") return { found, settings };
   if (reading.kind === "no register") {
     return { register: { kind: "no register", sheetCount: reading.sheets.length }, fingerprint: null, found, settings };
   }

@@ -20,6 +20,8 @@ export interface SessionState {
   readonly register: RegisterState;
   /** Of the report on the register, or on the one before until it is known; null = not known. */
   readonly fingerprint: string | null;
+  /** Whether the user has changed, deleted or undone sheets of the add-in since they were refreshed. */
+  readonly areSheetsChanged: boolean;
   /** The workbook's tables and ranges with headings, as they were last read. */
   readonly found: FoundTables;
   /** What the provider has set in the workbook, and when the sheets were last refreshed. */
@@ -33,14 +35,20 @@ export interface SessionState {
 export const UNREAD: SessionState = {
   register: { kind: "not read" },
   fingerprint: null,
+  areSheetsChanged: false,
   found: { tables: [], others: [], dateOffset: 0 },
   settings: NO_SETTINGS,
   isReading: false,
   job: { kind: "idle" },
 };
 
-/** Whether the sheets were refreshed, and would be different now. */
-export function isOutOfDate({ register, fingerprint, settings: { lastRefresh } }: SessionState): boolean {
+/** Whether the sheets were refreshed, and a refresh would change them now. */
+export function isOutOfDate(state: SessionState): boolean {
+  return hasRegisterChanged(state) || (state.areSheetsChanged && state.settings.lastRefresh !== null);
+}
+
+/** Whether the sheets were refreshed, and the register says something else now. */
+export function hasRegisterChanged({ register, fingerprint, settings: { lastRefresh } }: SessionState): boolean {
   if (register.kind !== "read" || fingerprint === null || lastRefresh === null) return false;
   return lastRefresh.fingerprint !== fingerprint;
 }

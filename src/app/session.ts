@@ -2,6 +2,7 @@ import { todaySerial } from "./clock";
 import { explainError, isCellEdited } from "../excel/explain-error";
 import type { SettingsChange } from "../excel/settings";
 import { startWithWorkbook } from "../excel/startup";
+import { missesListPicks } from "../excel/watch-workbook";
 import { inWorkbook } from "../excel/workbook";
 import { fingerprintOf } from "./lazy-refresh";
 import { readRegister } from "./read-register";
@@ -9,13 +10,15 @@ import type { RefreshOutcome } from "./refresh";
 import { startRefresh, type RefreshJob } from "./refresh-job";
 import { reportOf } from "./report-of";
 import { afterReading, afterRefresh } from "./session-changes";
-import { isOutOfDate, UNREAD, type SessionState } from "./session-state";
+import { hasRegisterChanged, isOutOfDate, UNREAD, type SessionState } from "./session-state";
 import { storeOf } from "./store";
 import { workbookChanges } from "./workbook-changes";
 
-/** How long the workbook must stay unchanged before the register is read again, in milliseconds. */
+/** How long after a reading the next one waits for further changes, in milliseconds. */
 const QUIET = 300;
-/** How long to wait for the end of an edit, during which Excel hands out nothing. */
+/** The same where it is doubtful whether anything has changed: some formulas are calculated every second. */
+const CALM = 2_000;
+/** How long to wait for the end of an edit in an Excel that does not wait by itself. */
 const EDITING = 1_500;
 
 /**
@@ -24,11 +27,17 @@ const EDITING = 1_500;
  */
 export class Session {
   private readonly store = storeOf<SessionState>(UNREAD);
-  private readonly changes = workbookChanges(() => this.readSoon(QUIET));
+  private readonly changes = workbookChanges({
+    onRegister: () => this.readSoon(),
+    onSheets: () => this.change({ areSheetsChanged: true }),
+  });
   private opening: Promise<void> | null = null;
   private job: RefreshJob | null = null;
   private running: Promise<RefreshOutcome> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Readings that are under way, and when the last one ended. */
+  private readings = 0;
+  private readAt = -Infinity;
 
   /** As it is now; another object after every change. */
   get state(): SessionState {
@@ -56,25 +65,42 @@ export class Session {
   async read(): Promise<void> {
     clearTimeout(this.timer);
     if (this.running !== null) return;
-    const { version } = this.changes;
+    const { version, doubts, isDoubtful } = this.changes;
+    const digest = digestOf(this.state);
     this.change({ isReading: true });
+    this.readings++;
     try {
       // Before it is read: a change made in the meantime must not go unnoticed.
       await this.changes.follow();
-      const reading = await inWorkbook((workbook) => readRegister(workbook, todaySerial()), { whileEditing: "fail" });
-      if (version !== this.changes.version) return this.readSoon(QUIET);
+      const known = isDoubtful ? digest : null;
+      const reading = await inWorkbook((workbook) => readRegister(workbook, todaySerial(), undefined, known));
+      this.endReading();
+      if (version !== this.changes.version) return this.readSoon();
+      this.changes.know(reading.sheets, reading.kind === "no register" ? null : reading.found.tables);
       this.change({ ...afterReading(reading, this.state), isReading: false });
     } catch (error) {
-      if (isCellEdited(error)) return this.readSoon(EDITING);
+      this.endReading();
+      if (isCellEdited(error)) return this.readAfter(EDITING);
       // A refresh that is due stays so until the register can be read.
-      return this.change({ register: { kind: "failed", message: explainError(error) }, isReading: false });
+      this.change({ register: { kind: "failed", message: explainError(error) }, isReading: false });
+      return version === this.changes.version ? undefined : this.readSoon();
     }
+    // What was read may be old in part; what it says is shown, and read once more.
+    if (doubts !== this.changes.doubts) return this.readSoon();
     const isCompared = await this.compare();
     // What is due stays so until it is known whether the sheets are out of date, and for the reading that a change meanwhile brings.
     if (!isCompared || version !== this.changes.version) return;
-    const isDue = this.changes.isRefreshDue && this.state.settings.autoRefresh && isOutOfDate(this.state);
+    const isDue = this.changes.isRefreshDue && this.state.settings.autoRefresh;
     this.changes.settle();
-    if (isDue) void this.refresh();
+    // Sheets that the user has changed by hand, or undone, are left alone until the register changes: an undo would be undone for ever.
+    const isSame = digest === digestOf(this.state);
+    if (isDue && (isSame ? hasRegisterChanged(this.state) : isOutOfDate(this.state))) void this.refresh();
+  }
+
+  /** Reads again where something may have changed unnoticed: called when the user turns to the pane. */
+  look(): void {
+    const mayMiss = this.opening !== null && (missesListPicks() || !this.changes.isFollowing);
+    if (mayMiss || this.state.register.kind === "failed") this.changes.doubt();
   }
 
   /** Reads the register again after the add-in has changed cells of the workbook, and lets sheets follow that are to follow. Never rejects. */
@@ -134,27 +160,55 @@ export class Session {
     return true;
   }
 
-  private readSoon(delay: number): void {
+  private endReading(): void {
+    this.readings--;
+    this.readAt = Date.now();
+  }
+
+  /**
+   * Reads at once, unless there was a reading just before: then a little later, together with what changes in the meantime. Where the pane
+   * is hidden that is at once, too, as timers are held back there to one a minute (office-js#6936).
+   */
+  private readSoon(): void {
+    // At its end it will be seen that it is old.
+    if (this.readings > 0) return;
+    const { isDoubtful } = this.changes;
+    const pause = isDoubtful ? CALM : QUIET;
+    const isHidden = document.visibilityState === "hidden" && !isDoubtful;
+    if (isHidden || Date.now() - this.readAt >= pause) void this.read();
+    else this.readAfter(pause);
+  }
+
+  private readAfter(milliseconds: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.read(), delay);
+    this.timer = setTimeout(() => void this.read(), milliseconds);
   }
 
   private async run(): Promise<RefreshOutcome> {
     clearTimeout(this.timer);
-    const { version } = this.changes;
+    const { version, doubts } = this.changes;
+    const { areSheetsChanged } = this.state;
+    this.change({ areSheetsChanged: false });
+    this.changes.write(true);
     this.job = startRefresh((job) => this.change({ job }));
     const outcome = await this.job.outcome;
     [this.job, this.running] = [null, null];
+    this.changes.write(false);
+    if (areSheetsChanged && outcome.kind !== "written") this.change({ areSheetsChanged });
     this.change({ ...afterRefresh(outcome, this.state), job: { kind: "finished", outcome }, isReading: false });
     // A reading that was asked for in the meantime has not taken place, and changes are no longer followed.
     const isUnopened = this.opening !== null && !this.changes.isFollowing;
-    if (isUnopened || version !== this.changes.version) this.readSoon(QUIET);
+    if (isUnopened || version !== this.changes.version || doubts !== this.changes.doubts) this.readSoon();
     return outcome;
   }
 
   private change(change: Partial<SessionState>): void {
     this.store.set({ ...this.state, ...change });
   }
+}
+
+function digestOf({ register }: SessionState): string | null {
+  return register.kind === "read" ? register.digest : null;
 }
 
 /** The session of this runtime. */

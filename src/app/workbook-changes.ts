@@ -1,9 +1,19 @@
-import { watchWorkbook, type WorkbookChange } from "../excel/watch-workbook";
+import type { SheetInfo } from "../excel/survey";
+import { touchesTable } from "../excel/touches-table";
+import { watchWorkbook, type WorkbookEvent } from "../excel/watch-workbook";
+import type { FoundTable } from "../register/tables/table-candidate";
+
+/** For how long after a refresh its own events may still arrive, in milliseconds. */
+const ECHO = 3_000;
 
 /** What has changed in the workbook since the register was last read. */
 export interface WorkbookChanges {
-  /** Rises with every change: what was read before is old. */
+  /** Rises with every change that somebody has made: what was read before is old. */
   readonly version: number;
+  /** Rises with everything after which what was read may be old: formulas that were calculated, a sheet that was left. */
+  readonly doubts: number;
+  /** Whether there are doubts only. */
+  readonly isDoubtful: boolean;
   /** Whether this user has changed something that the sheets may have to follow. */
   readonly isRefreshDue: boolean;
   readonly isFollowing: boolean;
@@ -11,23 +21,75 @@ export interface WorkbookChanges {
   readonly follow: () => Promise<void>;
   /** Notes a change that was made through the add-in. */
   readonly note: () => void;
+  /** Notes that something may have changed of which Excel does not tell. */
+  readonly doubt: () => void;
+  /** Takes over what a reading has found: which sheets are the add-in's own, and the tables that are read; null = there is no register. */
+  readonly know: (sheets: readonly SheetInfo[], tables: readonly FoundTable[] | null) => void;
+  /** The add-in begins, or has ended, to write its sheets. */
+  readonly write: (isWriting: boolean) => void;
   /** The sheets have followed, or need not. */
   readonly settle: () => void;
 }
 
-/** Follows the workbook's changes. @param onChange called after each that the add-in did not make itself */
-export function workbookChanges(onChange: () => void): WorkbookChanges {
-  let [version, isRefreshDue, isFollowing] = [0, false, false];
-  const hear = ({ isOwn, isRemote }: WorkbookChange): void => {
-    if (isOwn) return;
+export interface ChangeListener {
+  /** The register may have changed. */
+  readonly onRegister: () => void;
+  /** The user has changed one of the add-in's own sheets, deleted it or undone what was written. */
+  readonly onSheets: () => void;
+}
+
+/** Follows the workbook's changes, but for those that the add-in makes itself. */
+export function workbookChanges({ onRegister, onSheets }: ChangeListener): WorkbookChanges {
+  let [version, doubts, writtenAt] = [0, 0, -Infinity];
+  let [isRefreshDue, isFollowing, isWriting, isMade, isRemote] = [false, false, false, false, false];
+  /** Whether a sheet is the add-in's own, by its id. */
+  let isOwn = new Map<string, boolean>();
+  let tables: readonly FoundTable[] | null = null;
+
+  const made = (by: WorkbookEvent["by"]): void => {
     version++;
+    isMade = true;
     // Everyone who has the workbook open is told; only the person who made the change refreshes the sheets afterwards.
+    if (by === "somebody else") isRemote = true;
+    else isRefreshDue = true;
+    onRegister();
+  };
+  const doubt = (): void => {
+    doubts++;
+    // Excel calculates here what somebody else has changed, and does not say so.
     if (!isRemote) isRefreshDue = true;
-    onChange();
+    onRegister();
+  };
+  const isWritten = (): boolean => isWriting || Date.now() - writtenAt < ECHO;
+  const hear = ({ kind, sheet, address, by }: WorkbookEvent): void => {
+    const own = isOwn.get(sheet);
+    if (kind === "calculated" || kind === "left") {
+      const isRead = tables?.some(
+        (table) => table.sheetId === sheet && touchesTable(kind === "left" ? null : address, table),
+      );
+      if (own !== true && isRead !== false) doubt();
+    } else if (by === "add-in") {
+      // A refresh writes to no other sheets.
+      if (own === undefined && isWritten()) isOwn.set(sheet, true);
+    } else if (by === "add-in or user" && own !== false && isWritten()) {
+      // A sheet that is new is one of those that the refresh has added, or the user's: a reading will tell.
+      if (own === undefined) doubt();
+    } else if (own !== true || kind === "table") made(by);
+    else if (by === "somebody else") {
+      // Somebody else's refresh has left a setting behind.
+      doubts++;
+      onRegister();
+    } else if (kind === "changed") onSheets();
   };
   return {
     get version() {
       return version;
+    },
+    get doubts() {
+      return doubts;
+    },
+    get isDoubtful() {
+      return !isMade;
     },
     get isRefreshDue() {
       return isRefreshDue;
@@ -42,10 +104,21 @@ export function workbookChanges(onChange: () => void): WorkbookChanges {
     },
     note: () => {
       version++;
-      isRefreshDue = true;
+      isMade = isRefreshDue = true;
+    },
+    doubt,
+    know: (sheets, found) => {
+      isOwn = new Map(sheets.map(({ id, key }) => [id, key !== null]));
+      tables = found;
+      // What has been changed is read. Answers that are sent now make Excel calculate, after which there is only doubt.
+      isMade = false;
+    },
+    write: (isOn) => {
+      isWriting = isOn;
+      writtenAt = isOn ? writtenAt : Date.now();
     },
     settle: () => {
-      isRefreshDue = false;
+      isRefreshDue = isRemote = false;
     },
   };
 }

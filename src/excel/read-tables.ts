@@ -2,6 +2,7 @@ import type { ColumnRun, SourceBlock, SourceTable } from "../register/tables/sou
 import type { FoundTable } from "../register/tables/table-candidate";
 import type { TableRemark } from "../register/tables/table-remark";
 import { offsetOfShown, requestShownDates } from "./date-system";
+import { areHandedOver, untilHandedOver } from "./handing-over";
 import { planBatches, planRuns, type BlockPlan, type RunPlan } from "./read-plan";
 
 /**
@@ -37,20 +38,22 @@ export async function readTables(
     rows: Math.max(0, rowCount),
     cellsPerRow: runs[table].reduce((sum, { width, withFormats }) => sum + width * (withFormats ? 2 : 1), 0),
   }));
-  const blocks: SourceBlock[][] = tables.map(() => []);
-  // Asked for with the first batch of rows.
   const filled = tables.filter(({ rowCount }) => rowCount > 0);
-  const looks = filled.map((table) => requestLooks(context, table));
-  const dates = filled.flatMap((table) => requestShownDates(context, table));
-  for (const batch of planBatches(sizes, cellsPerBatch)) {
-    const read = await readBatch(context, tables, runs, batch);
-    if (read === "too large") {
-      if (cellsPerBatch <= FEWEST_CELLS)
-        throw new Error("A single row of the workbook is larger than Excel can hand over.");
-      return readTables(context, found, cellsPerBatch / 2);
+  const cells = sizes.reduce((sum, { rows, cellsPerRow }) => sum + rows * cellsPerRow, 0);
+  const { blocks, looks, dates } = await untilHandedOver(Math.min(cells, cellsPerBatch), FEWEST_CELLS, async (most) => {
+    const read: SourceBlock[][] = tables.map(() => []);
+    // Asked for with the first batch of rows.
+    const asked = {
+      looks: filled.map((table) => requestLooks(context, table)),
+      dates: filled.flatMap((table) => requestShownDates(context, table)),
+    };
+    for (const batch of planBatches(sizes, most)) {
+      const ofBatch = await readBatch(context, tables, runs, batch);
+      if (ofBatch === "too large") return "too large";
+      batch.forEach((block, position) => read[block.table].push(ofBatch[position]));
     }
-    batch.forEach((block, position) => blocks[block.table].push(read[position]));
-  }
+    return { blocks: read, ...asked };
+  });
   return {
     tables: tables.map((table, position) => ({
       name: table.name,
@@ -105,14 +108,8 @@ async function readBatch(
   const requested = batch.map((block) =>
     runs[block.table].map((run) => requestRun(context, tables[block.table], block, run)),
   );
-  try {
-    await context.sync();
-  } catch (error) {
-    if (isTooLarge(error)) return "too large";
-    throw error;
-  }
-  // Some builds of Excel return null instead of an error when the values are too large to pass on.
-  if (requested.flat().some(({ range }) => (range.values as unknown) === null)) return "too large";
+  const ranges = requested.flat().map(({ range }) => range);
+  if (!(await areHandedOver(context, ranges))) return "too large";
   return batch.map((block, position) => ({
     firstRow: tables[block.table].firstRow + block.firstRow + 1,
     rowCount: block.rowCount,
@@ -137,8 +134,4 @@ function requestRun(context: Excel.RequestContext, table: FoundTable, block: Blo
 function columnRun({ plan, range }: RequestedRun): ColumnRun {
   const { firstHeading, withFormats } = plan;
   return { firstHeading, values: range.values, ...(withFormats ? { numberFormats: range.numberFormat } : {}) };
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded";
 }

@@ -1,28 +1,79 @@
-/** A change of the workbook that may be one of the register. */
-export interface WorkbookChange {
-  /** Made by the add-in itself, in this window. */
-  readonly isOwn: boolean;
-  /** Made by someone else who has the workbook open. */
-  readonly isRemote: boolean;
+import { isCellEdited } from "./explain-error";
+
+/** Something that happened in the workbook. */
+export interface WorkbookEvent {
+  /**
+   * Cells were changed or the sheet deleted; a table was added or deleted; formulas were calculated; the sheet was left for another one; or
+   * it was renamed.
+   */
+  readonly kind: "changed" | "table" | "calculated" | "left" | "renamed";
+  /** Id of the sheet on which it happened. */
+  readonly sheet: string;
+  /** Addresses of the cells, "A1:B3,D5"; null where Excel does not name them. */
+  readonly address: string | null;
+  /** Before ExcelApi 1.14 Excel does not tell the add-in's own writes from what the user does. */
+  readonly by: "add-in" | "user" | "add-in or user" | "somebody else";
 }
 
+type Source = Excel.EventSource | "Local" | "Remote";
+type Listening = (workbook: Excel.Workbook) => void;
+
 /**
- * Calls back whenever cells, sheets or tables change, as long as the workbook is open. One round trip.
- *
- * From ExcelApi 1.14 on, Excel says who changed cells; before that, the add-in's own writes count as the user's.
+ * Tells of what happens in the workbook, as long as it is open. One round trip; if Excel refuses an event, one for each, and that event
+ * is done without. @throws what Excel throws when it refuses all of them, or a cell is being edited
  */
-export async function watchWorkbook(onChange: (change: WorkbookChange) => void): Promise<void> {
-  await Excel.run(async (context) => {
-    const { worksheets, tables } = context.workbook;
-    const cells = async ({ source, triggerSource }: Excel.WorksheetChangedEventArgs): Promise<void> =>
-      onChange({ isOwn: triggerSource === "ThisLocalAddin", isRemote: source === "Remote" });
+export async function watchWorkbook(hear: (event: WorkbookEvent) => void): Promise<void> {
+  const tell =
+    (kind: WorkbookEvent["kind"], by: (event: { readonly source?: Source }) => WorkbookEvent["by"]) =>
+    async (event: {
+      readonly worksheetId: string;
+      readonly address?: string;
+      readonly source?: Source;
+    }): Promise<void> =>
+      hear({ kind, sheet: event.worksheetId, address: event.address ?? null, by: by(event) });
+  const events: Listening[] = [
+    ({ worksheets }) => worksheets.onChanged.add(tell("changed", byWhom)),
+    ({ worksheets }) => worksheets.onCalculated.add(tell("calculated", someone)),
     // Only the user adds tables and deletes sheets; the sheets that the add-in adds hold nothing of the register.
-    const structure = async ({ source }: { source: Excel.EventSource | "Local" | "Remote" }): Promise<void> =>
-      onChange({ isOwn: false, isRemote: source === "Remote" });
-    worksheets.onChanged.add(cells);
-    worksheets.onDeleted.add(structure);
-    tables.onAdded.add(structure);
-    tables.onDeleted.add(structure);
+    ({ worksheets }) => worksheets.onDeleted.add(tell("changed", someone)),
+    ({ tables }) => tables.onAdded.add(tell("table", someone)),
+    ({ tables }) => tables.onDeleted.add(tell("table", someone)),
+  ];
+  if (missesListPicks()) events.push(({ worksheets }) => worksheets.onDeactivated.add(tell("left", someone)));
+  if (isSetSupported("ExcelApi", "1.17")) {
+    events.push(({ worksheets }) => worksheets.onNameChanged.add(tell("renamed", someone)));
+  }
+  try {
+    await listen(events);
+  } catch (error) {
+    if (isCellEdited(error)) throw error;
+    const each = await Promise.allSettled(events.map((event) => listen([event])));
+    if (each.every(({ status }) => status === "rejected")) throw error;
+  }
+}
+
+/** Whether Excel says nothing when the user picks from a drop-down list: so does Excel on the web (office-js#3888, #4066). */
+export function missesListPicks(): boolean {
+  return isSetSupported("ExcelApiOnline", "1.1");
+}
+
+function isSetSupported(name: string, version: string): boolean {
+  return Office.context.requirements.isSetSupported(name, version);
+}
+
+function listen(events: readonly Listening[]): Promise<void> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    for (const event of events) event(context.workbook);
     await context.sync();
   });
+}
+
+function byWhom(event: { readonly source?: Source; readonly triggerSource?: string }): WorkbookEvent["by"] {
+  const by = someone(event);
+  if (by === "somebody else" || event.triggerSource === "Unknown") return by;
+  return event.triggerSource === "ThisLocalAddin" ? "add-in" : "add-in or user";
+}
+
+function someone({ source }: { readonly source?: Source }): WorkbookEvent["by"] {
+  return source === "Remote" ? "somebody else" : "user";
 }

@@ -17,8 +17,6 @@ export interface OpenWorkbook {
 }
 
 export interface WorkbookOptions {
-  /** Whether to wait until the user has left the cell that is being edited, or to fail at once. */
-  readonly whileEditing?: "wait" | "fail";
   /** Whether the user can undo everything that is written in one step, where Excel can do that. */
   readonly undo?: "in one step" | "step by step";
 }
@@ -26,12 +24,15 @@ export interface WorkbookOptions {
 /** Whether steps are joined. Ends for this session when a run has failed that did: Excel's joining is new, and its errors are many. */
 let joinsSteps = true;
 
-/** Does something with the open workbook; once more, from the start, if Excel cannot undo it in one step. */
+/**
+ * Does something with the open workbook, once the user has left the cell that is being edited; once more, from the start, if Excel cannot
+ * undo it in one step.
+ */
 export async function inWorkbook<T>(
   work: (workbook: OpenWorkbook) => Promise<T>,
-  { whileEditing = "wait", undo = "step by step" }: WorkbookOptions = {},
+  { undo = "step by step" }: WorkbookOptions = {},
 ): Promise<T> {
-  const options = { delayForCellEdit: whileEditing === "wait" };
+  const options = { delayForCellEdit: true };
   const batch = (context: Excel.RequestContext): Promise<T> => work(openWorkbook(context));
   if (undo === "step by step" || !joinsSteps || !Office.context.requirements.isSetSupported("ExcelApi", "1.20")) {
     return Excel.run(options, batch);

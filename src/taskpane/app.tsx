@@ -56,6 +56,11 @@ function Pane() {
   const styles = useStyles();
   const state = useSession();
   useEffect(() => void session.open(), []);
+  useEffect(() => {
+    const look = (): void => session.look();
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, []);
   useEffect(() => fetchLazyViews(), []);
   const { register } = state;
   return (

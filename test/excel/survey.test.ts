@@ -1,4 +1,4 @@
-import { DEFAULT_STYLE, Workbook } from "excel-stand-in";
+import { DEFAULT_STYLE, HOSTS, Workbook } from "excel-stand-in";
 import { surveyWorkbook, type Survey } from "../../src/excel/survey";
 import { inWorkbook } from "../../src/excel/workbook";
 import { NO_REGISTER_SETTINGS } from "../../src/register/settings/register-settings";
@@ -194,5 +194,101 @@ describe("the sheets of a workbook", () => {
     const workbook = workbookOf(ROWS);
     addSheet(workbook, "Locked", []).isProtected = true;
     expect((await survey(workbook)).sheets.map(({ isProtected }) => isProtected)).toEqual([false, true]);
+  });
+});
+
+describe("a workbook of very large sheets", () => {
+  const CHARACTERS = 2_000;
+  const wide = (columns: number, characters: number): Rows =>
+    Array.from({ length: 50 }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => `Note ${r} ${c} `.padEnd(characters, "x")),
+    );
+
+  it("is read in pieces in Excel on the web, which refuses more than 5 MB at once", async () => {
+    const workbook = workbookOf(ROWS);
+    for (let n = 1; n <= 30; n++) addSheet(workbook, `Notes ${n}`, wide(4, CHARACTERS));
+    const last = addSheet(workbook, "Goals", TARGETS);
+    await opened(workbook, { host: "web" });
+    expect(30 * 50 * 4 * CHARACTERS).toBeGreaterThan(5_000_000);
+    const { tables } = await Excel.run((context) => surveyWorkbook(context));
+    expect(tables.map(({ name }) => name)).toEqual(["People", last.name]);
+  });
+
+  it("is read in pieces where Excel answers null instead of values", async () => {
+    const workbook = workbookOf(ROWS);
+    addSheet(workbook, "Notes", wide(12, 20));
+    const host = await opened(workbook);
+    const process = host.process.bind(host);
+    host.process = async (request, flags) => {
+      const answer = await process(request, flags);
+      const cut = JSON.parse(answer.body ?? "null", (key, value: unknown) =>
+        key === "Values" && JSON.stringify(value).length > 5_000 ? null : value,
+      ) as unknown;
+      return answer.body === null ? answer : { ...answer, body: JSON.stringify(cut) };
+    };
+    const { tables, others } = await Excel.run((context) => surveyWorkbook(context));
+    expect(tables.map(({ name }) => name)).toEqual(["People"]);
+    expect(others.map(({ headings }) => headings.at(-1))).toEqual(["Note 0 11 ".padEnd(20, "x")]);
+  });
+
+  it("is read even when a single row would be too large", async () => {
+    const workbook = workbookOf(ROWS);
+    addSheet(workbook, "Essays", [Array.from({ length: 200 }, () => "x".repeat(30_000))]);
+    await opened(workbook, { host: "web" });
+    const { tables } = await Excel.run((context) => surveyWorkbook(context));
+    expect(tables.map(({ name }) => name)).toEqual(["People"]);
+  });
+
+  it("is searched in its first 500 columns only, and that is said", async () => {
+    const workbook = workbookOf(ROWS);
+    const sheet = addSheet(workbook, "Wide", [["Notes"]]);
+    sheet.put(40, 16_383, { content: "far away", style: DEFAULT_STYLE });
+    const host = await opened(workbook, { host: "web" });
+    const { tables, remarks } = await Excel.run((context) => surveyWorkbook(context));
+    expect(tables.map(({ name }) => name)).toEqual(["People"]);
+    expect(remarks).toEqual([{ code: "wide-sheet", name: "Wide", sheet: "Wide" }]);
+    expect(host.traffic.syncs).toBe(3);
+    expect(host.traffic.bytesOut).toBeLessThan(100_000);
+  });
+
+  it("may have a very wide Excel table", async () => {
+    const workbook = workbookOf(ROWS);
+    const headings = Array.from({ length: 2_000 }, (_, i) => `Number ${i + 1} `.padEnd(150, "x"));
+    const rows: Rows = [headings, ...Array.from({ length: 20 }, () => headings)];
+    asTable(workbook, addSheet(workbook, "Costs", rows), rows, "Costs");
+    await opened(workbook, { host: "web" });
+    const { tables, others } = await Excel.run((context) => surveyWorkbook(context));
+    expect(tables.map(({ name }) => name)).toEqual(["People"]);
+    expect(others.map(({ name, headings }) => [name, headings.length])).toEqual([["Costs", 2_000]]);
+  });
+});
+
+describe.each([true, false])("objects that are not there, of which others can be asked: %s,", (nullObjectsChain) => {
+  const read = async (workbook: Workbook): Promise<string[]> => {
+    await opened(workbook, { host: { ...HOSTS.windows, nullObjectsChain } });
+    const { tables } = await Excel.run((context) => surveyWorkbook(context));
+    return tables.map(({ name }) => name);
+  };
+
+  it("are blank sheets", async () => {
+    const workbook = workbookOf(ROWS);
+    addSheet(workbook, "Blank", []);
+    addSheet(workbook, "Late", ROWS, 60);
+    expect(await read(workbook)).toEqual(["People"]);
+  });
+
+  it("are the cells of a chosen range that were deleted", async () => {
+    for (const formula of ["#REF!", "Gone!$A$1:$B$2", "12"]) {
+      const workbook = workbookOf(ROWS);
+      workbook.names.set("NPQ_Participants", formula);
+      expect(await read(workbook)).toEqual(["People"]);
+    }
+  });
+
+  it("and a chosen range is found on a sheet of any name", async () => {
+    const workbook = workbookOf(ROWS, "O'Neil's people");
+    addSheet(workbook, "Blank", []);
+    workbook.names.set("NPQ_Participants", "'O''Neil''s people'!$A$1:$O$2");
+    expect(await read(workbook)).toEqual(["O'Neil's people"]);
   });
 });

@@ -12,13 +12,15 @@ export interface Surroundings {
   readonly below: readonly { readonly name: string; readonly cells: readonly (readonly unknown[])[] }[];
   /** Sheets that have more rows than were searched for headings. */
   readonly longSheets: readonly { readonly id: string; readonly name: string }[];
+  /** Sheets that have more columns than were searched for headings. */
+  readonly wideSheets: readonly { readonly name: string }[];
   /** All tables and ranges with headings, in use or not. */
   readonly candidates: readonly TableCandidate[];
 }
 
 /** Reports what is not read although the user may expect it, and what is read although the user may not. */
 export function remarkOnTables({ tables, passedOver, unread }: TableChoice, surroundings: Surroundings): TableRemark[] {
-  const { hiddenSheets, below, longSheets, candidates } = surroundings;
+  const { hiddenSheets, below, longSheets, wideSheets, candidates } = surroundings;
   const hasRowsBelow = ({ name, isTable }: TableCandidate): boolean =>
     isTable && below.some((one) => one.name === name && couldBeRows(one.cells));
   return [
@@ -29,6 +31,7 @@ export function remarkOnTables({ tables, passedOver, unread }: TableChoice, surr
     ...longSheets
       .filter(({ id }) => !candidates.some(({ sheetId }) => sheetId === id))
       .map(({ name }): TableRemark => ({ code: "no-headings", name, sheet: name })),
+    ...wideSheets.map(({ name }): TableRemark => ({ code: "wide-sheet", name, sheet: name })),
   ];
 }
 

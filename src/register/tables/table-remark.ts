@@ -5,7 +5,8 @@ import type { SourceTable } from "./source";
 export type TableRemark = SeenTable | UnreadTable;
 
 interface SeenTable extends Pick<SourceTable, "name" | "sheet"> {
-  readonly code: "passed-over" | "no-headings" | "rows-below" | "hidden-sheet" | "hidden-rows" | "coloured-rows";
+  readonly code:
+    "passed-over" | "no-headings" | "wide-sheet" | "rows-below" | "hidden-sheet" | "hidden-rows" | "coloured-rows";
 }
 
 /** A list that is not read: which kind of table it looks like, and the headings that it lacks, "" when it lacks none. */

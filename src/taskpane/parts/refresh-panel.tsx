@@ -3,7 +3,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { Progress, RefreshOutcome } from "../../app/refresh";
 import { session } from "../../app/session";
-import { isOutOfDate, type SessionState } from "../../app/session-state";
+import { hasRegisterChanged, isOutOfDate, type SessionState } from "../../app/session-state";
 import { EDITING_HINT, momentText, outcomeMessage, progressMessage } from "../messages";
 import { Announcer } from "./announcer";
 import { SettingSwitch } from "./setting-switch";
@@ -52,7 +52,12 @@ export function RefreshPanel({ state }: { readonly state: SessionState }) {
       </div>
       {isOutOfDate(state) && !isRunning && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>Your tables have changed since. Refresh to bring the sheets up to date.</MessageBarBody>
+          <MessageBarBody>
+            {hasRegisterChanged(state)
+              ? "Your tables have changed since."
+              : "A summary sheet was changed by hand, or a refresh was undone."}{" "}
+            Refresh to bring the sheets up to date.
+          </MessageBarBody>
         </MessageBar>
       )}
       <SettingSwitch

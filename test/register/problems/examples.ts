@@ -197,6 +197,7 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
       ],
     }),
   "no-headings": () => remarked({ code: "no-headings" }),
+  "wide-sheet": () => remarked({ code: "wide-sheet" }),
   "hidden-sheet": () => remarked({ code: "hidden-sheet" }),
   "rows-below": () => remarked({ code: "rows-below" }),
   "hidden-rows": () => remarked({ code: "hidden-rows" }),

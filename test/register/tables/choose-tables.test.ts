@@ -48,7 +48,13 @@ describe("of several tables of a kind", () => {
 
 describe("what is said of tables", () => {
   const remarks = (ranges: readonly TableCandidate[]) =>
-    remarkOnTables(choose({ ranges }), { hiddenSheets: new Set(), below: [], longSheets: [], candidates: ranges });
+    remarkOnTables(choose({ ranges }), {
+      hiddenSheets: new Set(),
+      below: [],
+      longSheets: [],
+      wideSheets: [],
+      candidates: ranges,
+    });
 
   it("names the only heading that a titled list lacks", () => {
     const data = candidate("Data", ["Start date", "Gender", "Ethnicity"], {

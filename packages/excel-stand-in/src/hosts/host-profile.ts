@@ -61,6 +61,11 @@ export interface HostProfile {
    * is one step as a whole, and these members fail in it with UndoNotSupported.
    */
   readonly clearsUndo: readonly string[];
+  /**
+   * Whether an object that is not there (`…OrNullObject`) can be asked for other objects within the same batch, which are not there
+   * either. The source is unknown: the documentation shows `isNullObject` only, read after a sync.
+   */
+  readonly nullObjectsChain: boolean;
   /** Whether a hidden pane's timers are held back to one a minute. Source: office-js#6936 (WebView2). */
   readonly throttlesHiddenTimers: boolean;
 }

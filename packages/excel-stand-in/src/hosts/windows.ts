@@ -26,5 +26,6 @@ export const WINDOWS: HostProfile = {
   listPickRaisesChanged: true,
   showsTaskpane: true,
   clearsUndo: [...NEVER_UNDONE, "Worksheet.name", "Worksheet.position", "Worksheet.visibility"],
+  nullObjectsChain: true,
   throttlesHiddenTimers: true,
 };

@@ -5,7 +5,7 @@ import type { Area, Visibility, Worksheet } from "../workbook/worksheet";
 /** Something that happened to the workbook, in the form that the page and event handlers need. */
 export type Change =
   | CellsChange
-  | { readonly kind: "formats" | "validations"; readonly sheet: Worksheet; readonly area: Area }
+  | { readonly kind: "formats" | "validations" | "calculated"; readonly sheet: Worksheet; readonly area: Area }
   | {
       readonly kind: "sheet added" | "sheet deleted" | "sheet activated" | "sheet deactivated";
       readonly sheet: Worksheet;
@@ -23,6 +23,8 @@ export interface CellsChange {
   readonly sheet: Worksheet;
   readonly area: Area;
   readonly changeType: CellsChangeType;
+  /** Whether Excel raises no event for it. */
+  readonly isUnheard?: boolean;
   /** Contents of a single cell before and after. */
   readonly details?: { readonly before: CellContent; readonly after: CellContent };
 }

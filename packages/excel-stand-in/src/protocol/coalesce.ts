@@ -14,19 +14,20 @@ export interface Edit extends Omit<CellsChange, "area"> {
 export function coalesceEdits(changes: readonly Change[]): Edit[] {
   const edits: Edit[] = [];
   for (const change of changes) {
-    if (change.kind !== "cells") continue;
+    if (change.kind !== "cells" || change.isUnheard === true) continue;
     const { area, ...rest } = change;
     const last = edits.findLastIndex(({ sheet }) => sheet === change.sheet);
     const before = edits[last];
     if (before?.changeType === "RangeEdited" && change.changeType === "RangeEdited") {
       const { kind, sheet, changeType } = rest;
-      edits[last] = { kind, sheet, changeType, areas: joined(before.areas, area) };
+      edits[last] = { kind, sheet, changeType, areas: joinedAreas(before.areas, area) };
     } else edits.push({ ...rest, areas: [area] });
   }
   return edits;
 }
 
-function joined(areas: readonly Area[], area: Area): Area[] {
+/** Areas with one more, which may make one rectangle with the last. */
+export function joinedAreas(areas: readonly Area[], area: Area): Area[] {
   const last = areas.at(-1);
   return last !== undefined && formRectangle(last, area)
     ? [...areas.slice(0, -1), boundingArea(last, area)]

@@ -6,7 +6,7 @@ import type { Table } from "../workbook/table";
 import type { Area, Worksheet } from "../workbook/worksheet";
 import { ALL_OBJECTS } from "./api-object";
 import type { CellsChangeType, Change } from "./change";
-import { coalesceEdits, type Edit } from "./coalesce";
+import { coalesceEdits, joinedAreas, type Edit } from "./coalesce";
 import { MESSAGE } from "./message-types";
 
 /** One message to the client: category, type, id of the object it is about, the event as JSON, and the type once more. */
@@ -37,11 +37,12 @@ export function eventMessages(
   const raise = (type: number, targets: readonly string[], event: object) => {
     for (const target of targets) {
       if (!isAwaited(type, target)) continue;
-      entries.push([WORKBOOK_EVENTS, type, target, JSON.stringify({ ...event, source: trigger.source }), type]);
+      entries.push([WORKBOOK_EVENTS, type, target, JSON.stringify({ source: trigger.source, ...event }), type]);
     }
   };
   for (const edit of coalesceEdits(changes)) raiseEdit(edit, trigger, raise);
   for (const change of changes) raiseChange(change, raise);
+  raiseCalculated(changes, raise);
   return entries;
 }
 
@@ -55,6 +56,7 @@ function raiseChange(change: Change, raise: Raise): void {
     case "sheet setup":
     case "table setup":
     case "validations":
+    case "calculated":
       return;
     case "formats":
       return raise(MESSAGE.formatChanged, [sheet.id, ALL_OBJECTS], { ...event, address: formatArea(change.area) });
@@ -111,6 +113,19 @@ function raiseEdit(edit: Edit, { triggerSource }: Trigger, raise: Raise): void {
         ...placeOf(sheet, inTable),
         tableId: table.id,
       });
+  }
+}
+
+/** One event a sheet, which does not say who has caused the calculation. */
+function raiseCalculated(changes: readonly Change[], raise: Raise): void {
+  const areas = new Map<Worksheet, readonly Area[]>();
+  for (const change of changes) {
+    if (change.kind !== "calculated") continue;
+    areas.set(change.sheet, joinedAreas(areas.get(change.sheet) ?? [], change.area));
+  }
+  for (const [sheet, calculated] of areas) {
+    const address = calculated.map(formatArea).join(",");
+    raise(MESSAGE.calculated, [sheet.id, ALL_OBJECTS], { worksheetId: sheet.id, address, source: undefined });
   }
 }
 

@@ -13,6 +13,7 @@ import { Faults, type Fault } from "./faults";
 import { FunctionCalls } from "./functions/function-calls";
 import { Gatekeeper, type Surroundings } from "./gatekeeper";
 import { Interpreter, type Realm } from "./interpreter";
+import { later } from "./later";
 import { AddInServiceObject } from "./objects/add-in-service";
 import { AppRuntimePersistenceServiceObject, AppRuntimeServiceObject } from "./objects/app-runtime-service";
 import { CustomFunctionsServiceObject } from "./objects/custom-functions-service";
@@ -112,7 +113,13 @@ export class Host {
     this.payloadLimit = payloadLimit ?? profile.payloadLimit ?? Infinity;
     this.calculator = calculator;
     this.requirementMatrix = requirementMatrix(this.profile.requirementSets);
-    calculator?.connect?.(workbook, this.functions);
+    calculator?.connect?.(workbook, this.functions, (cells) => {
+      const areas = cells.map(({ sheet, row, column }) => ({ sheet, area: { row, column, rows: 1, columns: 1 } }));
+      this.announce(
+        areas.map(({ sheet, area }) => ({ kind: "calculated", sheet, area })),
+        { source: "Local", triggerSource: undefined },
+      );
+    });
   }
 
   /** Makes the next matching step of a request fail, once. */
@@ -187,6 +194,7 @@ export class Host {
   private person(source: Trigger["source"]): UserActions {
     const trigger: Trigger = { source, triggerSource: this.triggerSource("Unknown") };
     return new UserActions(this.session, {
+      listPickRaisesChanged: this.profile.listPickRaisesChanged,
       calculate: () => this.calculate(),
       takeChanges: () => this.session.takeChanges(),
       settle: (changes) => this.settle(trigger, source === "Local" ? { who: "user" } : { who: "nobody" }, changes),
@@ -213,10 +221,14 @@ export class Host {
     this.session.forgetReached();
     const changes = [...earlier, ...this.session.takeChanges()];
     this.undoStack?.note(changes, doer);
+    this.announce(changes, trigger);
+  }
+
+  private announce(changes: readonly Change[], trigger: Trigger): void {
     if (changes.length === 0) return;
     for (const watcher of this.watchers) watcher(changes);
     const entries = eventMessages(changes, trigger, (type, target) => this.session.isAwaited(type, target));
-    if (entries.length > 0) setTimeout(() => this.onEvents(entries), 0);
+    if (entries.length > 0) later(() => this.onEvents(entries));
   }
 
   /** @param undoing is told when the request empties the stack of what can be undone */
@@ -246,6 +258,7 @@ export class Host {
         undoing.clears = true;
       },
       has: this.gatekeeper.has,
+      nullObjectsChain: this.profile.nullObjectsChain,
       beforeAction: (member) => this.faults.raise(member),
       beforeReading: () => {
         const opening = this.calculator?.opening?.(this.workbook);

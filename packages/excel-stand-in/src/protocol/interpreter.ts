@@ -30,6 +30,8 @@ export interface Realm {
   readonly gate: Gate;
   /** Whether this Excel has a member: the API of an older one ends earlier. */
   has(className: string, member: string): boolean;
+  /** Whether a path may lead on from an object that is not there. */
+  readonly nullObjectsChain: boolean;
   /** Called before every action; may throw an injected fault. */
   beforeAction(member: string): void;
   /** Called before values are read, so that formulas which were written earlier in the request have results by then. */
@@ -131,7 +133,10 @@ export class Interpreter {
   }
 
   private step(parent: OrNull<ApiObject>, path: ObjectPath): OrNull<ApiObject> {
-    if (parent === NULL_OBJECT) return NULL_OBJECT;
+    if (parent === NULL_OBJECT) {
+      if (this.realm.nullObjectsChain) return NULL_OBJECT;
+      throw new ExcelError("ItemNotFound", `There is no object of which ${camelCase(path.Name)} could be asked.`);
+    }
     const found = this.leadOn(parent, path);
     if (found === NULL_OBJECT || found instanceof ApiObject) return found;
     throw apiNotFound(parent, path.Name);

@@ -6,6 +6,7 @@ export const MESSAGE = {
   sheetAdded: 13,
   selectionChanged: 14,
   sheetDeleted: 15,
+  calculated: 16,
   formatChanged: 18,
   sheetProtection: 24,
   sheetRenamed: 25,

@@ -1,3 +1,5 @@
+import type { CellContent } from "../workbook/cell";
+import { invalidArgument } from "../workbook/excel-error";
 import { MAX_COLUMNS, MAX_ROWS } from "../workbook/limits";
 import { restyle } from "../workbook/restyle";
 import type { CellStyle } from "../workbook/style";
@@ -11,6 +13,8 @@ import type { Session } from "./session";
 
 /** What the host does once the user has acted. */
 export interface Aftermath {
+  /** Whether picking from a drop-down list raises events. */
+  readonly listPickRaisesChanged: boolean;
   calculate(): Promise<void> | undefined;
   /** What the user has changed, before anything else is announced. */
   takeChanges(): readonly Change[];
@@ -45,6 +49,31 @@ export class UserActions {
       this.session.note({ kind: "table setup", sheet, table: growth.table });
     }
     await this.#finish();
+  }
+
+  /** Picks a value from a cell's drop-down list. Some Excels raise no event for that, see `HostProfile.listPickRaisesChanged`. */
+  async pick(sheet: Worksheet, area: Area, value: string | number): Promise<void> {
+    this.#range(sheet, area).values = value;
+    await this.#finish(!this.aftermath.listPickRaisesChanged);
+  }
+
+  /**
+   * Lets Excel calculate: formulas have new results, of which only the events of calculation tell.
+   *
+   * @param results of the cells of the area, row by row; each must hold a formula
+   */
+  recalculate(sheet: Worksheet, area: Area, results: readonly (readonly CellContent[])[]): void {
+    const cells = results.map((inRow, r) => inRow.map((_, c) => sheet.cell(area.row + r, area.column + c)));
+    if (cells.flat().some((cell) => cell?.formula === undefined))
+      throw invalidArgument("each cell must have a formula.");
+    results.forEach((inRow, r) =>
+      inRow.forEach((content, c) => {
+        const cell = cells[r][c];
+        if (cell !== undefined) sheet.put(area.row + r, area.column + c, { ...cell, content });
+      }),
+    );
+    this.session.note({ kind: "calculated", sheet, area });
+    this.aftermath.settle();
   }
 
   /** Clears contents, as the Delete key does. */
@@ -150,9 +179,10 @@ export class UserActions {
     return this.#range(sheet, { row: 0, column, rows: MAX_ROWS, columns });
   }
 
-  async #finish(): Promise<void> {
+  async #finish(isUnheard = false): Promise<void> {
     // Calculating may call functions of the add-in, whose answers are separate requests: they did not cause this change.
-    const changes = this.aftermath.takeChanges();
+    const taken = this.aftermath.takeChanges();
+    const changes = taken.map((change) => (isUnheard && change.kind === "cells" ? { ...change, isUnheard } : change));
     await this.aftermath.calculate();
     this.aftermath.settle(changes);
   }

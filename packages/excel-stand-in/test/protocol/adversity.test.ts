@@ -1,5 +1,8 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { HOSTS } from "../../src/hosts/hosts";
+import { holdTimers } from "../../src/protocol/transports/hold-timers";
 import { DEFAULT_STYLE } from "../../src/workbook/style";
-import { failureOf, onData, openBlank, settled } from "./office";
+import { failureOf, onData, openBlank, record, settled } from "./office";
 
 describe("limits of a request", () => {
   it("refuse an answer that is too large", async () => {
@@ -63,6 +66,47 @@ describe("a cell that is being edited", () => {
     host.isCellEdited = false;
     await waiting;
     expect((await onData((data) => data.getRange("A1").load("values"))).values).toEqual([["later"]]);
+  });
+});
+
+describe("an object that is not there", () => {
+  const chained = async (context: Excel.RequestContext) => {
+    const row = context.workbook.worksheets.getItem("Data").getUsedRangeOrNullObject().getRow(0).load("values");
+    await context.sync();
+    return row.isNullObject;
+  };
+
+  it("leads to others that are not there either", async () => {
+    await openBlank();
+    expect(await Excel.run(chained)).toBe(true);
+  });
+
+  it("or, as nobody knows how Excel does it, to an error", async () => {
+    await openBlank({ host: { ...HOSTS.windows, nullObjectsChain: false } });
+    expect((await failureOf(chained)).code).toBe("ItemNotFound");
+    expect((await onData((data) => data.getUsedRangeOrNullObject().load("address"))).isNullObject).toBe(true);
+  });
+});
+
+describe("the timers of a hidden pane", () => {
+  it("are held back, and Excel goes on", async () => {
+    const release = holdTimers(await openBlank());
+    let isDue = false;
+    setTimeout(() => (isDue = true), 1);
+    clearTimeout(setTimeout(() => (isDue = true), 1));
+    const { seen } = await record((context) => context.workbook.worksheets.onChanged);
+    await onData((data) => (data.getRange("A1").values = [[1]]));
+    while (seen.length === 0) await delay(5);
+    await delay(20);
+    expect([isDue, document.visibilityState]).toEqual([false, "hidden"]);
+    release();
+    expect([isDue, document.visibilityState]).toEqual([true, "visible"]);
+  });
+
+  it("are not, on the web", async () => {
+    const release = holdTimers(await openBlank({ host: "web" }));
+    await settled();
+    release();
   });
 });
 

@@ -1,3 +1,4 @@
+import { DEFAULT_STYLE } from "../../src/workbook/style";
 import { failureOf, onData, openBlank, record, settled } from "./office";
 
 const dataOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Data");
@@ -127,6 +128,32 @@ describe("events", () => {
     await settled();
     expect(seen).toHaveLength(1);
     expect(seen[0]).toMatchObject({ address: "A1", triggerSource: "Unknown", details: { valueAfter: 0.5 } });
+  });
+
+  it("tell of a value that is picked from a list, but not in Excel on the web", async () => {
+    for (const [host, count] of [["windows", 1] as const, ["web", 0] as const]) {
+      const { workbook, user } = await openBlank({ host });
+      const { seen } = await record((context) => dataOf(context).onChanged);
+      await user.pick(workbook.worksheets[0], { row: 0, column: 0, rows: 1, columns: 1 }, "Yes");
+      await settled();
+      expect(workbook.worksheets[0].cell(0, 0)?.content).toBe("Yes");
+      expect(seen).toHaveLength(count);
+    }
+  });
+
+  it("tell of calculated results apart from changed cells: on which sheet and where, but not by whom", async () => {
+    const { workbook, user } = await openBlank();
+    const [data] = workbook.worksheets;
+    for (const row of [1, 2]) data.put(row, 1, { content: 1, formula: "=Other!A1", style: DEFAULT_STYLE });
+    const changed = await record((context) => context.workbook.worksheets.onChanged);
+    const calculated = await record((context) => context.workbook.worksheets.onCalculated);
+    const ofOther = await record((context) => context.workbook.worksheets.getItem("Other").onCalculated);
+    user.recalculate(data, { row: 1, column: 1, rows: 2, columns: 1 }, [[5], [6]]);
+    await settled();
+    expect(data.cell(2, 1)).toMatchObject({ content: 6, formula: "=Other!A1" });
+    expect(calculated.seen).toEqual([{ type: "WorksheetCalculated", worksheetId: data.id, address: "B2:B3" }]);
+    expect([...changed.seen, ...ofOther.seen]).toEqual([]);
+    expect(() => user.recalculate(data, { row: 0, column: 0, rows: 1, columns: 1 }, [[1]])).toThrow(/formula/);
   });
 
   it("tell of sheets that are added, renamed, activated and deleted", async () => {

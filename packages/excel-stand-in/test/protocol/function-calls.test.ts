@@ -2,7 +2,7 @@ import type { EventEntry } from "../../src/protocol/event-messages";
 import { Host } from "../../src/protocol/host";
 import { loadOfficeJs } from "../../src/protocol/transports/load-office-js";
 import { customFunctions, enter, openWithFunctions, until, valuesAt, type Invocation } from "./custom-functions";
-import { blankWorkbook, onData } from "./office";
+import { blankWorkbook, onData, record } from "./office";
 
 /** Notes what goes out to the add-in about functions: the types of every message. */
 function recordMessages(host: Host): number[][] {
@@ -276,6 +276,16 @@ describe("a formula that calls a streaming function", () => {
     expect(await valuesAt("A1")).toEqual([["tock 1"]]);
     await until(() => cancelled === 1);
     expect([invocations.length, host.functions.active]).toEqual([2, 1]);
+  });
+
+  it("is calculated when a result comes, also when it is the one before", async () => {
+    await openWithStream();
+    const { seen } = await record((context) => context.workbook.worksheets.onCalculated);
+    await enter("A1", "=NS.STREAM(1)");
+    await until(() => seen.length === 1);
+    invocations[0].setResult?.("1 1");
+    await until(() => seen.length === 2);
+    expect(seen.map(({ address }) => address)).toEqual(["A1", "A1"]);
   });
 
   it("cancels its call when it is deleted, replaced or entered anew, and when its sheet goes", async () => {

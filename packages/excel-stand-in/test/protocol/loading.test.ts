@@ -207,7 +207,7 @@ describe("errors", () => {
     });
     expect(loaded.message).toContain("Worksheet.standardWidth");
     const event = await failureOf(async (context) => {
-      context.workbook.worksheets.getItem("Data").onCalculated.add(() => Promise.resolve());
+      context.workbook.worksheets.getItem("Data").onRowSorted.add(() => Promise.resolve());
       await context.sync();
     });
     expect(event.code).toBe("ApiNotFound");

@@ -30,6 +30,12 @@ export const TABLE_PROBLEMS = {
     what: () => "there are no headings in the first 50 rows of this sheet, so nothing on it is read.",
     advice: "If it belongs in the figures, move its headings further up.",
   },
+  "wide-sheet": {
+    severity: "note",
+    title: "Very wide sheet",
+    what: () => "headings are only looked for in the first 500 columns of this sheet.",
+    advice: "If a table further right belongs in the figures, move it to a sheet of its own.",
+  },
   "hidden-sheet": {
     severity: "warning",
     title: "Table on a hidden sheet",

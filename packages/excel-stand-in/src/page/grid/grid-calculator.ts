@@ -32,6 +32,7 @@ const STOPPED = 1;
  */
 export class GridCalculator implements Calculator {
   #functions: GridFunctions | null = null;
+  #onCalculated: (cells: readonly CallingCell[]) => void = () => {};
   #isListening = false;
   #isUpdateDue = false;
   #recalculation: Promise<void> = Promise.resolve();
@@ -42,8 +43,9 @@ export class GridCalculator implements Calculator {
     private readonly shown: () => SheetsView | null,
   ) {}
 
-  connect(workbook: Workbook, functions: FunctionCalls): void {
+  connect(workbook: Workbook, functions: FunctionCalls, onCalculated: (cells: readonly CallingCell[]) => void): void {
     this.#functions?.close();
+    this.#onCalculated = onCalculated;
     this.#functions = new GridFunctions(this.view, this.shown, workbook, functions, () => this.#updateSoon());
     this.#functions.register();
   }
@@ -187,16 +189,19 @@ export class GridCalculator implements Calculator {
   }
 
   #takeResults(sheets: SheetsView): void {
-    for (const sheet of sheets.workbook.worksheets) {
+    const calculated = sheets.workbook.worksheets.flatMap((sheet) => {
       const drawn = sheets.drawnOf(sheet);
-      if (drawn !== undefined) this.#takeResultsOf(sheet, drawn, sheets);
-    }
+      return drawn === undefined ? [] : this.#takeResultsOf(sheet, drawn, sheets);
+    });
+    this.#onCalculated(calculated);
   }
 
-  #takeResultsOf(sheet: Worksheet, drawn: DrawnSheet, sheets: SheetsView): void {
+  /** Returns the cells whose results are others than before. */
+  #takeResultsOf(sheet: Worksheet, drawn: DrawnSheet, sheets: SheetsView): CallingCell[] {
     const univer = sheets.univer(drawn);
     const cells = this.#functionsShown()?.cells;
-    if (univer === null) return;
+    const calculated: CallingCell[] = [];
+    if (univer === null) return calculated;
     const spillAt = spillsOn(this.view, drawn.id);
     const spilled = new Set<string>();
     const put = (anchor: CallingCell, rows: number, columns: number, content: CellContent): void => {
@@ -205,7 +210,9 @@ export class GridCalculator implements Calculator {
       const valueFormat = cells?.formatFor(anchor, content, rows, columns);
       const from = rows === 0 && columns === 0 ? undefined : anchor;
       if (from !== undefined) spilled.add(keyOf(row, column));
-      if (putResult(sheet, row, column, { content, message, valueFormat }, from)) drawn.cells.take(row, column);
+      if (!putResult(sheet, row, column, { content, message, valueFormat }, from)) return;
+      drawn.cells.take(row, column);
+      calculated.push({ sheet, row, column });
     };
     const waiting = new Set<string>();
     visitFormulas(sheet, (row, column) => {
@@ -236,6 +243,7 @@ export class GridCalculator implements Calculator {
         drawn.cells.take(row, column);
       }),
     );
+    return calculated;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Workbook } from "../../workbook/workbook";
 import type { FunctionCalls } from "./function-calls";
+import type { CallingCell } from "./function-cells";
 
 /**
  * Calculates formulas. The model keeps a formula's text and last result only: without a calculator, a new formula has no result
@@ -13,6 +14,10 @@ export interface Calculator {
    * it ends; it must not wait for functions of the add-in, which themselves read.
    */
   opening?(workbook: Workbook): Promise<void> | undefined;
-  /** Receives the add-in's functions that the formulas of a workbook may call, before anything is calculated. */
-  connect?(workbook: Workbook, functions: FunctionCalls): void;
+  /**
+   * Receives the add-in's functions that the formulas of a workbook may call, before anything is calculated.
+   *
+   * @param onCalculated to be told of cells whose formulas have been calculated, whether their results are others or not
+   */
+  connect?(workbook: Workbook, functions: FunctionCalls, onCalculated: (cells: readonly CallingCell[]) => void): void;
 }

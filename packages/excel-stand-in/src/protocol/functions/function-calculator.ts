@@ -14,6 +14,7 @@ import {
   type FunctionResult,
   type FunctionValue,
 } from "./function-value";
+import { later } from "../later";
 import { parseCall, type ParsedArgument } from "../parse-call";
 import { clearSpilled, hasRoom, putResult, type SpilledValue } from "./spills";
 
@@ -32,13 +33,19 @@ export class FunctionCalculator implements Calculator {
   #workbook: Workbook | null = null;
   #functions: FunctionCalls | null = null;
   #cells: FunctionCells | null = null;
+  #onCalculated: (cells: readonly CallingCell[]) => void = () => {};
   #isUpdateDue = false;
   #spilled: readonly SpilledCell[] = [];
 
-  connect(workbook: Workbook, functions: FunctionCalls): void {
+  connect(
+    workbook: Workbook,
+    functions: FunctionCalls,
+    onCalculated: (cells: readonly CallingCell[]) => void = () => {},
+  ): void {
     this.#cells?.forgetAll();
     this.#workbook = workbook;
     this.#functions = functions;
+    this.#onCalculated = onCalculated;
     this.#cells = new FunctionCells(
       functions,
       ({ sheet, row, column }) => sheet.cell(row, column)?.formula ?? null,
@@ -60,11 +67,13 @@ export class FunctionCalculator implements Calculator {
   #updateSoon(): void {
     if (this.#isUpdateDue) return;
     this.#isUpdateDue = true;
-    setTimeout(() => {
+    later(() => {
       this.#isUpdateDue = false;
-      this.#cells?.takeChanged();
+      const calculated = this.#cells?.takeChanged() ?? [];
       this.#evaluateAll();
-    }, 0);
+      // Excel calculates when a function returns a result, also the same one again.
+      this.#onCalculated(calculated);
+    });
   }
 
   #evaluateAll(): void {

@@ -1,5 +1,6 @@
 import type { HostProfile } from "../../hosts/host-profile";
 import type { EventEntry } from "../event-messages";
+import { later } from "../later";
 import type { DefinedFunction, FunctionMetadata } from "./function-metadata";
 import { isAtLeast } from "../requirement-sets";
 import { withoutFormats, type FunctionResult } from "./function-value";
@@ -178,7 +179,7 @@ export class FunctionCalls {
   #sendSoon(): void {
     if (!this.#isReady || this.#isSendingDue || this.#unsent.length === 0) return;
     this.#isSendingDue = true;
-    setTimeout(() => this.#send(), 0);
+    later(() => this.#send());
   }
 
   #send(): void {

@@ -13,6 +13,7 @@ export class WorksheetCollectionObject extends ApiCollection {
   override readonly events = {
     onActivated: { messageType: MESSAGE.sheetActivated, wireName: "ActivatedEvent" },
     onAdded: { messageType: MESSAGE.sheetAdded, wireName: "AddedEvent" },
+    onCalculated: { messageType: MESSAGE.calculated, wireName: "CalculatedEvent" },
     onChanged: { messageType: MESSAGE.cellsChanged, wireName: "DataChangedEvent" },
     onDeactivated: { messageType: MESSAGE.sheetDeactivated, wireName: "DeactivatedEvent" },
     onDeleted: { messageType: MESSAGE.sheetDeleted, wireName: "DeletedEvent" },

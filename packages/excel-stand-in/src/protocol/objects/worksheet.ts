@@ -24,6 +24,7 @@ export class WorksheetObject extends ApiObject {
   override readonly events = {
     onActivated: { messageType: MESSAGE.sheetActivated, wireName: "ActivatedEvent" },
     onDeactivated: { messageType: MESSAGE.sheetDeactivated, wireName: "DeactivatedEvent" },
+    onCalculated: { messageType: MESSAGE.calculated, wireName: "CalculatedEvent" },
     onChanged: { messageType: MESSAGE.cellsChanged, wireName: "DataChangedEvent" },
     onFormatChanged: { messageType: MESSAGE.formatChanged, wireName: "FormatChangedEvent" },
     onNameChanged: { messageType: MESSAGE.sheetRenamed, wireName: "EventNameChanged" },
