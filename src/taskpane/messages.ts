@@ -53,7 +53,7 @@ export function outcomeMessage(outcome: RefreshOutcome): string {
     }
     case "cancelled":
       return outcome.written.length === 0
-        ? "Cancelled. No sheet was changed."
+        ? "Cancelled. No sheet was refreshed."
         : `Cancelled. Refreshed: ${outcome.written.join(", ")}. The other sheets are not refreshed; refresh again to finish.`;
     case "failed":
       return outcome.message;

@@ -42,7 +42,7 @@ describe("what the pane says", () => {
   });
 
   it("says after a cancelled refresh which sheets are new", () => {
-    expect(outcomeMessage({ kind: "cancelled", written: [] })).toBe("Cancelled. No sheet was changed.");
+    expect(outcomeMessage({ kind: "cancelled", written: [] })).toBe("Cancelled. No sheet was refreshed.");
     expect(outcomeMessage({ kind: "cancelled", written: ["Summary", "Metric 1"] })).toMatch(
       /^Cancelled\. Refreshed: Summary, Metric 1\. The other sheets are not refreshed; refresh again/,
     );
