@@ -1,9 +1,11 @@
 import type { HostProfile } from "./host-profile";
+import { USUAL } from "./undocumented";
 
 /** Excel for Microsoft 365 on Windows, Current Channel. */
 export const WINDOWS: HostProfile = {
   name: "windows",
   title: "Excel for Microsoft 365 on Windows",
+  platform: "PC",
   requirementSets: {
     excelapi: "1.20",
     richapiruntime: "1.1",
@@ -22,4 +24,5 @@ export const WINDOWS: HostProfile = {
   showsTaskpane: true,
   clearsUndo: ["Worksheet.position", "Worksheet.visibility"],
   throttlesHiddenTimers: true,
+  undocumented: USUAL,
 };

@@ -1,6 +1,7 @@
 import { HOSTS } from "../hosts/hosts";
 import type { HostName, HostProfile } from "../hosts/host-profile";
 import type { Workbook } from "../workbook/workbook";
+import type { Worksheet } from "../workbook/worksheet";
 import type { ApiObject } from "./api-object";
 import type { Calculator } from "./functions/calculator";
 import type { Change } from "./change";
@@ -53,7 +54,7 @@ export class Host {
   readonly profile: HostProfile;
   readonly requirementMatrix: string;
   /** Whether the window is in front, and what else goes on around the workbook; tests change it. */
-  readonly surroundings: Surroundings = { isInFront: true, hasPrinter: true };
+  readonly surroundings: Surroundings;
   /** What the person in front of Excel does. */
   readonly user: UserActions;
   /** What somebody else does who has the workbook open. */
@@ -81,8 +82,11 @@ export class Host {
     const { requirementSets } = profile;
     this.profile =
       excelApi === undefined ? profile : { ...profile, requirementSets: { ...requirementSets, excelapi: excelApi } };
+    const { undocumented } = profile;
+    this.surroundings = { isInFront: true, hasPrinter: undocumented.hasPrinter };
     this.gatekeeper = new Gatekeeper(this.profile, this.surroundings);
-    this.session = new Session(workbook, { worksheet: (session, sheet) => new WorksheetObject(session, sheet) });
+    const objects = { worksheet: (own: Session, sheet: Worksheet) => new WorksheetObject(own, sheet) };
+    this.session = new Session(workbook, objects, undocumented);
     this.user = this.person("Local");
     this.colleague = this.person("Remote");
     this.root = new WorkbookObject(this.session);
@@ -142,7 +146,8 @@ export class Host {
   }
 
   private triggerSource(who: "ThisLocalAddin" | "Unknown"): Trigger["triggerSource"] {
-    return isAtLeast(this.profile.requirementSets.excelapi, TRIGGER_SOURCE) ? who : undefined;
+    const { requirementSets, undocumented } = this.profile;
+    return undocumented.givesTriggerSource && isAtLeast(requirementSets.excelapi, TRIGGER_SOURCE) ? who : undefined;
   }
 
   private person(source: Trigger["source"]): UserActions {
@@ -166,7 +171,9 @@ export class Host {
     const changes = [...earlier, ...this.session.takeChanges()];
     if (changes.length === 0) return;
     for (const watcher of this.watchers) watcher(changes);
-    const entries = eventMessages(changes, trigger, (type, target) => this.session.isAwaited(type, target));
+    const { joinsEdits } = this.profile.undocumented;
+    const isAwaited = (type: number, target: string): boolean => this.session.isAwaited(type, target);
+    const entries = eventMessages(changes, trigger, isAwaited, joinsEdits);
     if (entries.length > 0) setTimeout(() => this.onEvents(entries), 0);
   }
 
@@ -186,6 +193,7 @@ export class Host {
       },
       gate: this.gatekeeper.gate,
       has: this.gatekeeper.has,
+      nullChainError: this.profile.undocumented.nullChainError,
       beforeAction: (member) => this.faults.raise(member),
       beforeReading: () => {
         const opening = this.calculator?.opening?.(this.workbook);

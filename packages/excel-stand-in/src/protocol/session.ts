@@ -1,3 +1,4 @@
+import { USUAL } from "../hosts/undocumented";
 import { ExcelError } from "../workbook/excel-error";
 import { followReferences } from "../workbook/follow-references";
 import { shiftedArea, type Shift } from "../workbook/shift-cells";
@@ -34,6 +35,8 @@ export class Session {
   constructor(
     readonly workbook: Workbook,
     readonly objects: ObjectFactory,
+    /** What this Excel does where no documentation says what Excel does. */
+    readonly undocumented = USUAL,
   ) {}
 
   /** The sheet in front. */
