@@ -4,6 +4,7 @@ import { MESSAGES } from "../answers/messages";
 import { analyseRange } from "../answers/register-of-range";
 import { runFunction } from "../answers/run-function";
 import type { Analysis } from "../metrics/analyse";
+import { tellRangeArgument } from "../app/range-arguments";
 import { session } from "../app/session";
 import { answerOnce, LiveAnswers, type Invocation } from "./live-answers";
 
@@ -20,6 +21,7 @@ export function answer(entry: FunctionEntry, args: readonly unknown[]): void {
   const [range, invocation] = args.slice(entry.parameters.length) as [unknown, Invocation];
   const ask = (analysis: Analysis): Answer => runFunction(entry, asked, analysis);
   if (!Array.isArray(range)) return live.follow(ask, invocation);
+  tellRangeArgument(range as unknown[][]);
   const analysis = analyseRange((range as unknown[][]).map((row) => row.map(asCell)));
   answerOnce(analysis === null ? wrongArgument(MESSAGES.notARegister) : ask(analysis), invocation);
 }
