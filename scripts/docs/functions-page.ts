@@ -44,12 +44,19 @@ keep up with them: when you change a row, the figures change within about a seco
 
 - **Arguments** may be left out, also in the middle: \`=NPQ.RECRUITMENT(,"2017/18")\` is all qualifications in one year.
 - **Names** may be spelt in any way that your tables may: NPQH, NPQ for Headship and Headship are the same; so are 2017/18, 2017-18 and 2017.
-- **Rates** are numbers. Give the cell a percentage format.
-- **A table** as the last argument is a range with the headings of participants in its first row. The function then reads only that range:
-  it has no targets, assessments or feedback, and uses the framework's own definitions. Percentages in it are read as they are written: 32.5, not 0.325.
+- **Rates** are numbers. In Excel for Microsoft 365 and Excel on the web they come with the format of the sheets, such as 95%, which a format of
+  the cell overrides; formulas still see 0.95. In other versions give the cell a percentage format.
+- **A table** as the last argument is a range with the headings of participants in its first row. The function then reads only that range,
+  as your tables are read, with the number formats of its cells and the words that you have explained. It has no targets, assessments or
+  feedback, and uses the framework's own definitions. It keeps up with the cells of the range; after you have changed nothing but
+  their formats, or have explained a word, enter the formula again.
+- **A table that Excel passes on as values only** does not say everything: what FILTER and other functions return, cells of another workbook, and
+  every range in older versions such as Excel LTSC 2021. In such a table a 0 may be a blank cell, so it is read as one, also where it is a
+  rating or a percentage. Where a figure would depend on what is not known, the function shows #VALUE! and says what to change.
 - **#VALUE!** means that an argument is wrong. The message says what you can use instead.
 - **#N/A** means that there is no figure. The message says why. Without a participants table every function shows #N/A.
-- **Without the add-in** a workbook shows the last values.
+- **#NAME?** means that Excel does not know the function, and **#BUSY!** that its figure is on the way. The help page says what to do.
+- **Without the add-in** a workbook shows the last values until Excel calculates it again, and then #NAME?.
 
 The examples come from the sample, \`samples/alliance-of-leading-learning.xlsx\`.`;
 

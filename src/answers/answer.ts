@@ -3,20 +3,31 @@ export type AnswerCell = string | number;
 
 /** What a function returns: values (a table is rows of cells), or why there are none. Never thrown. */
 export type Answer =
-  | { readonly kind: "value"; readonly value: AnswerCell }
-  | { readonly kind: "table"; readonly rows: readonly (readonly AnswerCell[])[] }
+  | { readonly kind: "value"; readonly value: AnswerCell; readonly numberFormat?: NumberFormat }
+  | {
+      readonly kind: "table";
+      readonly rows: readonly (readonly AnswerCell[])[];
+      readonly numberFormats?: readonly (readonly NumberFormat[])[];
+    }
   /** An argument is wrong: #VALUE! in Excel. The sentence names what is accepted. */
   | { readonly kind: "wrong argument"; readonly message: string }
   /** There is no figure: #N/A in Excel. The sentence says why. */
   | { readonly kind: "not available"; readonly message: string };
 
-export function value(cell: AnswerCell): Answer {
-  return { kind: "value", value: cell };
+/** The en-US number format in which the sheets show a number; undefined where that makes no difference. */
+export type NumberFormat = string | undefined;
+
+export function value(cell: AnswerCell, numberFormat?: NumberFormat): Answer {
+  return { kind: "value", value: cell, numberFormat };
 }
 
 /** A table spills; one without rows cannot. */
-export function table(rows: readonly (readonly AnswerCell[])[], whenEmpty: string): Answer {
-  return rows.length === 0 ? notAvailable(whenEmpty) : { kind: "table", rows };
+export function table(
+  rows: readonly (readonly AnswerCell[])[],
+  whenEmpty: string,
+  numberFormats?: readonly (readonly NumberFormat[])[],
+): Answer {
+  return rows.length === 0 ? notAvailable(whenEmpty) : { kind: "table", rows, ...(numberFormats && { numberFormats }) };
 }
 
 export function notAvailable(message: string): Answer {
@@ -28,6 +39,11 @@ export function wrongArgument(message: string): Answer {
 }
 
 /** A share as a number; #N/A where there is nothing to divide by. */
-export function share(numerator: number, denominator: number, whatIsMissing: string): Answer {
-  return denominator === 0 ? notAvailable(whatIsMissing) : value(numerator / denominator);
+export function share(
+  numerator: number,
+  denominator: number,
+  whatIsMissing: string,
+  numberFormat?: NumberFormat,
+): Answer {
+  return denominator === 0 ? notAvailable(whatIsMissing) : value(numerator / denominator, numberFormat);
 }

@@ -25,7 +25,7 @@ export interface FunctionEntry<Parameters extends readonly Parameter[] = readonl
 /** What a function returns. */
 export interface FunctionResult {
   readonly description: string;
-  /** Absent if it may be either. */
+  /** Absent if it may be either, or a number with a format: Excel takes a format only with a result of any type. */
   readonly type?: "number" | "string";
   /** A table or column that spills into the cells below and beside the formula. */
   readonly spills?: boolean;

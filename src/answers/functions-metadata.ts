@@ -14,7 +14,7 @@ interface DescribedFunction {
   readonly name: string;
   readonly description: string;
   readonly helpUrl: string;
-  readonly options: { readonly stream: boolean };
+  readonly options: { readonly stream: boolean; readonly requiresStreamParameterAddresses: boolean };
   readonly parameters: readonly DescribedParameter[];
   readonly result: Kind;
 }
@@ -37,6 +37,7 @@ interface Kind {
  */
 export function functionsMetadata(functions: readonly FunctionEntry[], url: string): FunctionsMetadata {
   return {
+    // Rates are returned with their number format. Then dates and percentages may arrive as objects too (Office-Addin-Scripts#829).
     allowCustomDataForDataTypeAny: true,
     // Excel should call a function even if some cells of a range hold errors.
     allowErrorForDataTypeAny: true,
@@ -46,7 +47,9 @@ export function functionsMetadata(functions: readonly FunctionEntry[], url: stri
       description,
       helpUrl: `${url}/help.html#${name.toLowerCase()}`,
       // Without a table, a formula follows the workbook's register for as long as the formula exists.
-      options: { stream: true },
+      // By its address a range is read with its blank cells and number formats, which its values alone do not tell. Excels that do not
+      // know this option pass over it.
+      options: { stream: true, requiresStreamParameterAddresses: true },
       parameters: [...parameters.map(describedParameter), TABLE],
       result: describedResult(result),
     })),

@@ -26,6 +26,10 @@ export const MESSAGES = {
   targetOfBoth: (metric: number) =>
     `Metric ${metric} has a target for each qualification and year. Add both to the formula.`,
   notARegister: `The first row of the range needs the headings ${NEEDED_HEADINGS}.`,
+  zeroOrBlank: (column: string) =>
+    `Excel does not say which cells under “${column}” are 0 and which are blank. Write No instead of 0, or leave out the table.`,
+  fractionOrPercentage: (column: string) =>
+    `Excel does not say which cells under “${column}” are percentages: 0.31 may be 31 % or 0.31 %. Write 31, or leave out the table.`,
 
   // No figure: #N/A
   noRegister: `No participants table was found. A sheet or table needs the headings ${NEEDED_HEADINGS}.`,
@@ -42,6 +46,7 @@ export const MESSAGES = {
   nothingToCompare: "There are no participants or results to compare.",
   notTested: (verdict: string) => `There is no p-value: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}.`,
   countIsZero: "The count is 0, so there is no one to list.",
+  notLoaded: "The add-in's server could not be reached. Check your connection, and enter the formula again.",
 } as const;
 
 /** A longer list reads better after a colon, and so do names such as "30% or more". */
@@ -51,13 +56,29 @@ const LONGEST_IN_SENTENCE = 4;
 function use(known: readonly string[]): string {
   if (known.length === 0) return "They have no participants yet.";
   const isLong = known.length > LONGEST_IN_SENTENCE || known.some((one) => one.includes(" or "));
-  if (isLong) return `Use one of: ${known.join(", ")}.`;
+  if (isLong || known.join().length > LONGEST_LIST) return `Use one of: ${listed(known)}.`;
   const last = known[known.length - 1];
   return known.length === 1 ? `Use ${last}.` : `Use ${known.slice(0, -1).join(", ")} or ${last}.`;
 }
 
-/** Longest part of an argument that a sentence repeats. */
+/** Longest part of an argument, or of a name to use instead, that a sentence repeats. */
 const QUOTED_LENGTH = 40;
+
+/** Characters of a list that is shown whole: the longest of our own, the counts. Of a longer one this many characters are shown. */
+const LONGEST_LIST = 140;
+const BEGINNING = 115;
+
+/**
+ * A list, or as much of its beginning as leaves the whole message within 255 characters. How many Excel shows is not documented, and what is
+ * wrong comes first in every message.
+ */
+function listed(known: readonly string[]): string {
+  const names = known.map((one) => truncated(one, QUOTED_LENGTH));
+  if (names.join(", ").length <= LONGEST_LIST) return names.join(", ");
+  let shown = names.length;
+  while (names.slice(0, shown).join(", ").length > BEGINNING) shown--;
+  return `${names.slice(0, shown).join(", ")} and ${names.length - shown} more`;
+}
 
 function quoted(asked: unknown): string {
   return `“${truncated(cellText(asked), QUOTED_LENGTH)}”`;

@@ -1,24 +1,67 @@
 import { analyse, type Analysis } from "../metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../metrics/default-definitions";
+import { buildRegister } from "../register/register";
+import type { ReadingStyle } from "../register/settings/reading-style";
+import { NO_REGISTER_SETTINGS } from "../register/settings/register-settings";
+import type { FieldKey } from "../register/tables/fields";
 import { SAMPLE_ROWS } from "../register/tables/headings/sample-rows";
 import { recognitionOf } from "../register/tables/recognition/recognition-of";
-import { buildRegister } from "../register/register";
+import type { SourceTable } from "../register/tables/source";
+import { cellText } from "../register/cells/spelling";
+import { handedCells } from "./handed-cells";
+import { MESSAGES } from "./messages";
+import { WrongArgument } from "./wrong-argument";
+
+/** Columns in which 0 says No in registers that write 1 for Yes. Among words or ticks it does not, so there it is a blank cell. */
+const FLAGS: readonly FieldKey[] = ["disability", "nonWhiteBritish"];
+
+/** What the register says where a percentage may be a hundred times as much, which depends on the cell's number format. */
+const DEPENDS_ON_FORMAT: ReadonlySet<string> = new Set(["fractions", "fraction-among-percentages"]);
 
 /**
- * The register that a range of cells holds: headings in its first row, participants below. Targets, assessments and feedback of the
- * workbook do not belong to it, and the framework's own definitions apply. Null if the headings are not those of participants.
+ * The register of a range that Excel has handed to a function: headings in its first row, participants below. As values alone do not say
+ * everything that cells do, what they leave open is refused instead of guessed.
  */
-export function analyseRange(cells: readonly (readonly unknown[])[]): Analysis | null {
-  const [headings = [], ...rows] = cells;
+export function analyseHandedRange(
+  range: readonly (readonly unknown[])[],
+  style: ReadingStyle,
+): Analysis | WrongArgument {
+  const { values, numberFormats, doubtful } = handedCells(range);
+  const [headings = [], ...rows] = values;
   const recognition = recognitionOf(headings, { sample: rows.slice(0, SAMPLE_ROWS) });
-  if (recognition?.definition.role !== "participants") return null;
-  const source = {
-    name: "the range",
-    sheet: "",
-    headings,
-    firstColumn: 1,
-    recognition,
-    blocks: [{ firstRow: 2, rowCount: rows.length, runs: [{ firstHeading: 0, values: rows }] }],
-  };
-  return analyse(buildRegister([source]), DEFAULT_DEFINITIONS);
+  if (recognition?.definition.role !== "participants") return new WrongArgument(MESSAGES.notARegister);
+  const columnOf = (field: FieldKey): string => cellText(headings[recognition.columns.get(field) ?? -1]);
+  const flag = FLAGS.find((field) => doubtful.includes(recognition.columns.get(field) ?? -1));
+  if (flag !== undefined) return new WrongArgument(MESSAGES.zeroOrBlank(columnOf(flag)));
+
+  const run = { firstHeading: 0, values: rows };
+  const analysis = analyseRange(
+    {
+      name: "the range",
+      sheet: "",
+      headings,
+      firstColumn: 1,
+      recognition,
+      blocks: [
+        {
+          firstRow: 2,
+          rowCount: rows.length,
+          runs: [numberFormats === undefined ? run : { ...run, numberFormats: numberFormats.slice(1) }],
+        },
+      ],
+    },
+    style,
+  );
+  const isOpen =
+    numberFormats === undefined && analysis.register.problems.some(({ code }) => DEPENDS_ON_FORMAT.has(code));
+  return isOpen ? new WrongArgument(MESSAGES.fractionOrPercentage(columnOf("fsm"))) : analysis;
+}
+
+/**
+ * The register of a range of participants. Targets, assessments and feedback of the workbook do not belong to it, and the framework's own
+ * definitions apply.
+ */
+export function analyseRange(table: SourceTable, { dateOffset, words }: ReadingStyle): Analysis {
+  const register = buildRegister([table], { dateOffset, settings: { ...NO_REGISTER_SETTINGS, words } });
+  return analyse(register, DEFAULT_DEFINITIONS);
 }

@@ -47,12 +47,14 @@ export async function readRegister(
 ): Promise<Reading> {
   onStage("reading");
   const survey = await workbook.survey();
-  const { sheets, settings, dateOffset } = survey;
-  const found = { tables: survey.tables, others: survey.others, dateOffset };
+  const { sheets, settings } = survey;
+  const foundWith = (dateOffset: number): FoundTables => ({ tables: survey.tables, others: survey.others, dateOffset });
   if (!survey.tables.some(({ recognition }) => PEOPLE.has(recognition.definition.role))) {
-    return { kind: "no register", sheets, settings, found };
+    return { kind: "no register", sheets, settings, found: foundWith(survey.dateOffset) };
   }
-  const { tables, remarks } = await workbook.read(survey);
+  const { tables, remarks, shownDateOffset } = await workbook.read(survey);
+  // A workbook that shows its dates as counted from 1904 does so, whatever its function DATE returns to an add-in.
+  const dateOffset = Math.max(survey.dateOffset, shownDateOffset);
 
   onStage("computing");
   const register = buildRegister(tables, {
@@ -63,7 +65,13 @@ export async function readRegister(
   });
   const analysis = analyse(register, settings.definitions, settings.register.years);
   const { provider, liveFormulas } = settings;
-  return { kind: "read", register: { analysis, asOf, provider, liveFormulas }, sheets, settings, found };
+  return {
+    kind: "read",
+    register: { analysis, asOf, provider, liveFormulas },
+    sheets,
+    settings,
+    found: foundWith(dateOffset),
+  };
 }
 
 /** Kinds of tables that name participants: the Department's declarations do where there is no other list. */

@@ -1,8 +1,10 @@
 import { nowSerial, todaySerial } from "./clock";
 import { explainError } from "../excel/explain-error";
 import type { LastRefresh } from "../excel/settings";
+import type { SetUpPart } from "../excel/set-up-sheets";
 import { sheetTargets } from "../excel/sheet-targets";
 import { inWorkbook, type OpenWorkbook } from "../excel/workbook";
+import { writeSheets } from "../excel/write-sheets";
 import { readRegister, type ReadRegister } from "./read-register";
 import { reportOf } from "./report-of";
 import { NEEDED_HEADINGS } from "../register/tables/roles";
@@ -24,8 +26,10 @@ export type RefreshOutcome =
       readonly register: ReadRegister;
       readonly sheets: readonly string[];
       readonly refreshed: LastRefresh;
+      /** What could not be set up on the sheets, and what to do; the figures are complete. */
+      readonly notes: readonly string[];
     }
-  /** `written`: sheets that were finished before; the others are as they were. */
+  /** `written`: sheets that were finished before; the others are not refreshed. */
   | { readonly kind: "cancelled"; readonly written: readonly string[] }
   /** `brokeOffAt`: the sheet at which writing broke off; if it exists, it says so itself, and the next refresh fixes it. */
   | {
@@ -69,7 +73,7 @@ export async function refresh({
     }
     if (signal?.aborted === true) return { kind: "cancelled", written: [] };
 
-    const sheets = await workbook.write(plans, targets, (position) => {
+    const { names: sheets, notSetUp } = await writeSheets(workbook, plans, targets, (position) => {
       if (signal?.aborted === true) return "stop";
       const { name } = targets[position];
       writing.sheet = name;
@@ -79,12 +83,15 @@ export async function refresh({
     if (sheets.length < plans.length) return { kind: "cancelled", written: sheets };
     const refreshed: LastRefresh = { at: nowSerial(), fingerprint: fingerprint(plans, report) };
     await workbook.remember({ lastRefresh: refreshed });
-    return { kind: "written", report, register, sheets, refreshed };
+    return { kind: "written", report, register, sheets, refreshed, notes: notSetUp.map((part) => NOT_SET_UP[part]) };
   };
   try {
-    return await inWorkbook(run);
+    return await inWorkbook(run, { undo: "in one step" });
   } catch (error) {
-    const rest = writing.sheet === null ? "" : ` ${writing.sheet} and the sheets after it are not refreshed yet.`;
+    const rest =
+      writing.sheet === null
+        ? " No finished sheet was changed."
+        : ` ${writing.sheet} and the sheets after it are not refreshed yet.`;
     return {
       kind: "failed",
       reason: "Excel error",
@@ -93,6 +100,12 @@ export async function refresh({
     };
   }
 }
+
+const NOT_SET_UP: Readonly<Record<SetUpPart, string>> = {
+  panes:
+    "The figures are complete, but Excel did not freeze the headings. Perhaps another workbook was in front: click in this workbook and refresh again.",
+  page: "The figures are complete, but Excel did not accept how the sheets are to be printed. Perhaps this computer has no printer: add one and refresh again before you print.",
+};
 
 const NO_PARTICIPANTS = `No participants table was found. A sheet or table needs the headings ${NEEDED_HEADINGS}.`;
 

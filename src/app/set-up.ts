@@ -68,6 +68,7 @@ export async function chooseRange(): Promise<SetUpResult> {
   const choice = await chooseSelection();
   if (choice.kind === "chosen") return { kind: "done" };
   if (choice.kind === "unknown headings") return { kind: "to be mapped" };
+  if (choice.kind === "no block") return { kind: "refused", message: choice.message };
   const found = choice.headings.map(cellText).filter((text) => text !== "");
   const says = found.length === 0 ? "it is blank" : `it says ${found.slice(0, 6).join(", ")}`;
   return {

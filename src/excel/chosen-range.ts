@@ -1,5 +1,6 @@
 import { couldBeHeadings } from "../register/tables/headings/could-be-headings";
 import { recognitionOf } from "../register/tables/recognition/recognition-of";
+import { withSelectedCells, type NoBlock } from "./with-selected-cells";
 
 /** Name in the workbook by which a range that the user chose is found again, also when rows are inserted above it. */
 export const CHOSEN_RANGE = "NPQ_Participants";
@@ -9,14 +10,15 @@ export type ChoiceResult =
   | { readonly kind: "chosen"; readonly address: string }
   /** Chosen, but the user still has to say what each column is. */
   | { readonly kind: "unknown headings"; readonly address: string }
-  | { readonly kind: "no headings"; readonly address: string; readonly headings: readonly unknown[] };
+  | { readonly kind: "no headings"; readonly address: string; readonly headings: readonly unknown[] }
+  | NoBlock;
 
 /**
  * Chooses the selected cells as the participants, if their first row looks like headings, known or not. A single cell stands for all the
  * cells around it.
  */
 export async function chooseSelection(): Promise<ChoiceResult> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return withSelectedCells<ChoiceResult>(async (context) => {
     const { workbook } = context;
     const selected = workbook.getSelectedRange().load("cellCount");
     const old = workbook.names.getItemOrNullObject(CHOSEN_RANGE).load("name");

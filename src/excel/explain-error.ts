@@ -28,7 +28,11 @@ const SENTENCES: Readonly<Record<string, string>> = {
     "This version of Excel is too old. Update Excel (Microsoft 365 or Excel 2021 and later) and try again.",
   InactiveWorkbook: "Another workbook is active. Click in this workbook and try again.",
   SessionNotFound: "The connection to the workbook was lost. Reload the workbook and try again.",
-  GeneralException: "Excel reported an unexpected error. Save the workbook, reload the add-in and try again.",
+  // Also what Excel says while another workbook is in front ("Troubleshoot Excel add-ins", first table).
+  GeneralException:
+    "Excel reported an unexpected error. Perhaps another workbook is in front: click in this workbook and try again. If that does not help, save the workbook, reload the add-in and try again.",
+  InvalidSelection:
+    "Excel could not find the selected cells. Perhaps another workbook is in front: click a cell of this workbook and try again.",
 };
 
 /** One or two sentences for the user, whatever was thrown; the code is added if there is no sentence for it. */

@@ -1,4 +1,4 @@
-import { SHEET_MARKER } from "./sheet-marker";
+import { markedSheets } from "./marked-sheets";
 
 /** A cell of a worksheet; row and column are 1-based (A1 = 1, 1). */
 export interface CellPlace {
@@ -10,15 +10,7 @@ export interface CellPlace {
 /** Brings a summary sheet to the front; returns whether there is one. @param key of its plan: "metric-1" */
 export async function goToSummarySheet(key: string): Promise<boolean> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name,items/visibility");
-    await context.sync();
-    const markers = worksheets.items.map((sheet) => ({
-      sheet,
-      marker: sheet.customProperties.getItemOrNullObject(SHEET_MARKER).load("value"),
-    }));
-    await context.sync();
-    const found = markers.find(({ marker }) => !marker.isNullObject && marker.value === key);
+    const found = (await markedSheets(context)).find((one) => one.key === key);
     if (found === undefined) return false;
     // A hidden sheet cannot come to the front.
     if (found.sheet.visibility !== "Visible") found.sheet.visibility = "Visible";

@@ -1,7 +1,8 @@
+import { DAYS_TO_1904 } from "../register/columns/date-cell";
 import type { StartingColumn, StartingTable } from "../set-up/starting-table";
 import { asWritten } from "./as-written";
 import { columnWidth } from "./column-width";
-import { dateOffsetOf, requestDateSystem } from "./date-system";
+import { dateOffsetOf, offsetOfShown, requestDateSystem } from "./date-system";
 import { FreeNames } from "./sheet-names";
 import { isNameTaken, MOST_NAMES } from "./sheet-names";
 
@@ -14,7 +15,7 @@ const LISTS = "Lists";
 /**
  * Adds tables, each on a new sheet, and a sheet with the values of their drop-down lists; brings the first one to the front.
  * Nothing that is there is touched: a name that is taken gets a number. Two round trips; two more for every name that only Excel
- * knew to be taken. If it fails, none of its sheets stays behind.
+ * knew to be taken, and one where dates turn out to be counted from 1904. If it fails, none of its sheets stays behind.
  */
 export async function insertTables(tables: readonly StartingTable[]): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -28,12 +29,21 @@ export async function insertTables(tables: readonly StartingTable[]): Promise<vo
     const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
     const namesOfTables = [...present.items, ...names.items].map(({ name }) => ({ name }));
     const offset = dateOffsetOf(dateSystem);
-    await insertBeside(
+    const dates = await insertBeside(
       context,
       tables.map((table) => inDateSystem(table, offset)),
       { sheets, namesOfTables, unseen: [] },
     );
+    if (offset === 0 && offsetOfShown(dates) !== 0) {
+      dates.forEach(countFrom1904);
+      await context.sync();
+    }
   });
+}
+
+/** Writes dates again, as a workbook counts them that does not do what its function DATE says. */
+function countFrom1904(dates: Excel.Range): void {
+  dates.values = (dates.values as unknown[][]).map(([date]) => [typeof date === "number" ? date - DAYS_TO_1904 : date]);
 }
 
 /** The table with its dates as the workbook counts them. */
@@ -58,22 +68,24 @@ interface Named {
   readonly name: string;
 }
 
-/** Tries again with the next names when one turns out to be taken. */
+/** Tries again with the next names when one turns out to be taken. Returns the dates that were written, as Excel shows them. */
 async function insertBeside(
   context: Excel.RequestContext,
   tables: readonly StartingTable[],
   present: Present,
-): Promise<void> {
+): Promise<Excel.Range[]> {
   const { sheets, namesOfTables, unseen } = present;
   const sheetNames = new FreeNames([...sheets, ...unseen]);
   const names = [...tables.map(({ name }) => name), LISTS].map((name) => sheetNames.free(name));
-  addSheets(context.workbook.worksheets, tables, names, new FreeNames(namesOfTables));
+  const added = addSheets(context.workbook.worksheets, tables, names, new FreeNames(namesOfTables));
+  const dates = tables.flatMap((table, position) => requestDates(added[position], table));
   try {
     await context.sync();
+    return dates;
   } catch (error) {
     const refused = await removeSheets(context, sheets, names).catch(() => undefined);
     if (refused === undefined || !isNameTaken(error) || unseen.length >= MOST_NAMES) throw error;
-    await insertBeside(context, tables, { ...present, unseen: [...unseen, { name: refused }] });
+    return insertBeside(context, tables, { ...present, unseen: [...unseen, { name: refused }] });
   }
 }
 
@@ -82,18 +94,28 @@ async function insertBeside(
  * there and blank.
  *
  * @param names of the tables' sheets, and of the one with the lists
+ * @returns the sheets in that order
  */
 function addSheets(
   worksheets: Excel.WorksheetCollection,
   tables: readonly StartingTable[],
   names: readonly string[],
   tableNames: FreeNames,
-): void {
+): Excel.Worksheet[] {
   const sheets = names.map((name) => worksheets.add(name));
   const lists = new Lists(names[tables.length]);
   tables.forEach((table, position) => fillSheet(sheets[position], table, tableNames, lists));
   lists.write(sheets[tables.length]);
   sheets[0].activate();
+  return sheets;
+}
+
+/** Asks for the dates of a table that has been written; they arrive with the next sync. */
+function requestDates(sheet: Excel.Worksheet, { columns, rows }: StartingTable): Excel.Range[] {
+  if (rows.length === 0) return [];
+  return columns.flatMap(({ kind }, position) =>
+    kind === "date" ? [sheet.getRangeByIndexes(1, position, rows.length, 1).load("values,text")] : [],
+  );
 }
 
 /** Removes what a failed batch has left behind. Returns the first name for which no sheet was added. */

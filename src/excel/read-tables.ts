@@ -1,6 +1,7 @@
 import type { ColumnRun, SourceBlock, SourceTable } from "../register/tables/source";
 import type { FoundTable } from "../register/tables/table-candidate";
 import type { TableRemark } from "../register/tables/table-remark";
+import { offsetOfShown, requestShownDates } from "./date-system";
 import { planBatches, planRuns, type BlockPlan, type RunPlan } from "./read-plan";
 
 /**
@@ -20,6 +21,8 @@ interface RequestedRun {
 export interface ReadTables {
   readonly tables: readonly SourceTable[];
   readonly remarks: readonly TableRemark[];
+  /** Days to add to serial dates, as the tables' own dates show: 1462 or 0. */
+  readonly shownDateOffset: number;
 }
 
 /** Reads the needed columns of the tables, in as few round trips as the limits allow. */
@@ -36,7 +39,9 @@ export async function readTables(
   }));
   const blocks: SourceBlock[][] = tables.map(() => []);
   // Asked for with the first batch of rows.
-  const looks = tables.filter(({ rowCount }) => rowCount > 0).map((table) => requestLooks(context, table));
+  const filled = tables.filter(({ rowCount }) => rowCount > 0);
+  const looks = filled.map((table) => requestLooks(context, table));
+  const dates = filled.flatMap((table) => requestShownDates(context, table));
   for (const batch of planBatches(sizes, cellsPerBatch)) {
     const read = await readBatch(context, tables, runs, batch);
     if (read === "too large") {
@@ -56,6 +61,7 @@ export async function readTables(
       blocks: blocks[position],
     })),
     remarks: looks.flatMap(remarksOn),
+    shownDateOffset: offsetOfShown(dates),
   };
 }
 

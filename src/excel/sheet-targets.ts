@@ -1,7 +1,16 @@
 import type { SheetPlan } from "../report/plan";
 import { FreeNames } from "./sheet-names";
-import type { SheetTarget } from "./write-sheet";
 import type { SheetInfo } from "./survey";
+
+/** Where a plan is to be written. */
+export interface SheetTarget {
+  /** Sheet that the add-in made earlier, or null when it has to be added. */
+  readonly id: string | null;
+  /** Name of a sheet that has to be added; free in this workbook. */
+  readonly name: string;
+  /** Where a sheet that has to be added belongs among the tabs, from 0; null = at the end. */
+  readonly position: number | null;
+}
 
 /**
  * Where each plan is written: into the sheet that the add-in made for it, or into a new one. A user's own sheet is never taken, whatever

@@ -1,5 +1,7 @@
 /** Whether Office is dark; null where Office does not say, and the browser's preference counts. */
 export function isOfficeDark(): boolean | null {
+  // Where Office.js could not be loaded.
+  if (typeof Office === "undefined") return null;
   // Excel on the web has no theme, and outside Office there is no context.
   const theme = (Office.context as Partial<Office.Context> | undefined)?.officeTheme as
     Partial<Office.OfficeTheme> | null | undefined;

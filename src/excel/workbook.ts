@@ -1,9 +1,6 @@
-import type { SheetPlan } from "../report/plan";
 import { readTables, type ReadTables } from "./read-tables";
 import { requestSettings, readSettings, writeSettings, type SettingsChange, type WorkbookSettings } from "./settings";
 import { surveyWorkbook, type Survey } from "./survey";
-import { isNameTaken, MOST_NAMES } from "./sheet-names";
-import { writeSheet, type SheetTarget } from "./write-sheet";
 
 /** The open workbook, as the rest of the add-in sees it. */
 export interface OpenWorkbook {
@@ -15,70 +12,51 @@ export interface OpenWorkbook {
   settings(): Promise<WorkbookSettings>;
   /** Keeps settings in the workbook: one round trip. */
   remember(change: SettingsChange): Promise<void>;
-  /**
-   * Writes the sheets, one round trip each, and returns the names of the tabs that were written.
-   *
-   * @param targets where each plan goes: worked out by `sheetTargets`
-   * @param onSheet called before each sheet is written, with its position among the plans; may put an end to it
-   */
-  write(
-    plans: readonly SheetPlan[],
-    targets: readonly SheetTarget[],
-    onSheet: (position: number) => "go on" | "stop",
-  ): Promise<string[]>;
+  /** For `writeSheets`, whose code is fetched when sheets are to be written. */
+  readonly context: Excel.RequestContext;
 }
 
 export interface WorkbookOptions {
   /** Whether to wait until the user has left the cell that is being edited, or to fail at once. */
   readonly whileEditing?: "wait" | "fail";
+  /** Whether the user can undo everything that is written in one step, where Excel can do that. */
+  readonly undo?: "in one step" | "step by step";
 }
 
-/** Does something with the open workbook. */
-export function inWorkbook<T>(
+/** Whether steps are joined. Ends for this session when a run has failed that did: Excel's joining is new, and its errors are many. */
+let joinsSteps = true;
+
+/** Does something with the open workbook; once more, from the start, if Excel cannot undo it in one step. */
+export async function inWorkbook<T>(
   work: (workbook: OpenWorkbook) => Promise<T>,
-  { whileEditing = "wait" }: WorkbookOptions = {},
+  { whileEditing = "wait", undo = "step by step" }: WorkbookOptions = {},
 ): Promise<T> {
-  return Excel.run({ delayForCellEdit: whileEditing === "wait" }, (context) =>
-    work({
-      survey: () => surveyWorkbook(context),
-      read: (survey) => readTables(context, survey.tables),
-      settings: async () => {
-        const settings = requestSettings(context.workbook);
-        await context.sync();
-        return readSettings(settings);
-      },
-      remember: (change) => writeSettings(context, change),
-      write: async (plans, targets, onSheet) => {
-        const names = new Map(plans.map(({ key }, position) => [key, targets[position].name]));
-        const nameOfPlan = (key: string): string => names.get(key) ?? key;
-        const written: string[] = [];
-        for (const [position, plan] of plans.entries()) {
-          if (onSheet(position) === "stop") break;
-          const name = await writeUnderFreeName(context, plan, targets[position], nameOfPlan);
-          names.set(plan.key, name);
-          written.push(name);
-        }
-        return written;
-      },
-    }),
-  );
+  const options = { delayForCellEdit: whileEditing === "wait" };
+  const batch = (context: Excel.RequestContext): Promise<T> => work(openWorkbook(context));
+  if (undo === "step by step" || !joinsSteps || !Office.context.requirements.isSetSupported("ExcelApi", "1.20")) {
+    return Excel.run(options, batch);
+  }
+  try {
+    return await Excel.run({ ...options, mergeUndoGroup: true }, batch);
+  } catch (error) {
+    joinsSteps = false;
+    // Excel says so of what cannot be undone, but also of many formulas at once (office-js#6491). In a browser it has failed in other
+    // ways as well (office-js#6255, #6711): these are the user's to try again.
+    if (error instanceof OfficeExtension.Error && error.code === "UndoNotSupported") return Excel.run(options, batch);
+    throw error;
+  }
 }
 
-/** Writes a sheet; one that has to be added gets the next free name if its own turns out to be taken. Returns its name. */
-async function writeUnderFreeName(
-  context: Excel.RequestContext,
-  plan: SheetPlan,
-  target: SheetTarget,
-  nameOfPlan: (key: string) => string,
-): Promise<string> {
-  let { name } = target;
-  for (let n = 2; ; n++) {
-    try {
-      await writeSheet(context, plan, { ...target, name }, nameOfPlan);
-      return name;
-    } catch (error) {
-      if (!isNameTaken(error) || target.id !== null || n > MOST_NAMES) throw error;
-      name = `${plan.name} (${n})`;
-    }
-  }
+function openWorkbook(context: Excel.RequestContext): OpenWorkbook {
+  return {
+    survey: () => surveyWorkbook(context),
+    read: (survey) => readTables(context, survey.tables),
+    settings: async () => {
+      const settings = requestSettings(context.workbook);
+      await context.sync();
+      return readSettings(settings);
+    },
+    remember: (change) => writeSettings(context, change),
+    context,
+  };
 }

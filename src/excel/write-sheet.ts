@@ -1,69 +1,83 @@
 import type { Area, SheetPlan, Style } from "../report/plan";
+import type { PlannedSheet } from "./add-sheets";
 import { asWritten } from "./as-written";
 import { columnWidth } from "./column-width";
-import { SHEET_MARKER } from "./sheet-marker";
-
-/** Page margins in points. */
-const MARGIN = 36;
-
-/** Where a plan is to be written. */
-export interface SheetTarget {
-  /** Sheet that the add-in made earlier, or null when it has to be added. */
-  readonly id: string | null;
-  /** Name of a sheet that has to be added; free in this workbook. */
-  readonly name: string;
-  /** Where a sheet that has to be added belongs among the tabs, from 0; null = at the end. */
-  readonly position: number | null;
-}
+import { INCOMPLETE_NOTE } from "./incomplete-note";
+import { requestSetUp, type SheetToSetUp } from "./set-up-sheets";
 
 /**
- * Writes one summary sheet in place, in one round trip. The values come last: until they do, the first cell says that the sheet
- * is incomplete, so that a refresh that broke off cannot be mistaken for a finished one.
+ * How far a sheet is cleared: five million cells, which Excel on the web allows for one operation ("Resource limits and performance
+ * optimization"). No summary sheet reaches so far; a whole sheet is more.
+ */
+const MOST_ROWS = 100_000;
+const MOST_COLUMNS = 50;
+
+/**
+ * Writes one summary sheet in place, in one round trip. Nothing in it fails because another workbook is in front. The first cell comes
+ * last: until then it says that the sheet is incomplete, so that a refresh that broke off cannot be mistaken for a finished one.
  *
  * @param nameOfPlan name of the sheet that another plan makes, by the plan's key
  */
 export async function writeSheet(
   context: Excel.RequestContext,
-  plan: SheetPlan,
-  target: SheetTarget,
+  planned: PlannedSheet,
   nameOfPlan: (key: string) => string,
-): Promise<void> {
-  const { application, worksheets } = context.workbook;
-  application.suspendScreenUpdatingUntilNextSync();
-  application.suspendApiCalculationUntilNextSync();
-  const sheet = target.id === null ? worksheets.add(target.name) : worksheets.getItem(target.id);
-  if (target.id === null) sheet.customProperties.add(SHEET_MARKER, plan.key);
-  if (target.position !== null) sheet.position = target.position;
-
-  sheet.getRange().clear();
-  sheet.getRange("A1").values = [["'This sheet is incomplete. Refresh the summary sheets again."]];
-  sheet.freezePanes.unfreeze();
-  addLinks(sheet, plan, nameOfPlan);
+): Promise<SheetToSetUp> {
+  const { sheet, plan } = planned;
+  context.workbook.application.suspendApiCalculationUntilNextSync();
   const cells = sheet.getRangeByIndexes(0, 0, plan.rowCount, plan.columnCount);
+  const first = sheet.getRange("A1");
+  clear(sheet, cells);
+  first.values = [[INCOMPLETE_NOTE]];
+
+  const values = plan.values.map((row) => row.map(asWritten));
+  for (const { row, column, formula } of plan.formulas) values[row][column] = formula;
+  const [[finished]] = values;
+  values[0][0] = INCOMPLETE_NOTE;
+  cells.values = values;
+  addLinks(sheet, cells, plan, nameOfPlan);
   cells.numberFormat = plan.numberFormats.map((row) => [...row]);
   plan.styles.forEach((area) => applyStyle(areaRange(sheet, area), area.style));
   plan.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidth(characters);
   });
-  freeze(sheet, plan);
-  setUpPage(sheet, plan);
-  sheet.showGridlines = false;
-  const written = plan.values.map((row) => row.map(asWritten));
-  for (const { row, column, formula } of plan.formulas) written[row][column] = formula;
-  cells.values = written;
+  const known = requestSetUp(sheet);
+  first.values = [[finished]];
   await context.sync();
+  return { ...planned, known };
+}
+
+/** Clears what a former report has left, with the sizes of its rows and columns. */
+function clear(sheet: Excel.Worksheet, cells: Excel.Range): void {
+  const reach = sheet.getRangeByIndexes(0, 0, MOST_ROWS, MOST_COLUMNS);
+  const former = sheet.getUsedRange().getBoundingRect(cells).getIntersection(reach);
+  former.clear();
+  former.format.autofitRows();
+  former.format.useStandardWidth = true;
 }
 
 function areaRange(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns);
 }
 
-function addLinks(sheet: Excel.Worksheet, { links }: SheetPlan, nameOfPlan: (key: string) => string): void {
+/**
+ * Links the cells, which have their values by then: whether a cell that is written to stays a link is not documented. The text is given
+ * again, as a link without one may show where it leads; in cells of the format Text, so that none can become a formula or a date.
+ */
+function addLinks(
+  sheet: Excel.Worksheet,
+  cells: Excel.Range,
+  { links, values }: SheetPlan,
+  nameOfPlan: (key: string) => string,
+): void {
+  if (links.length > 0) cells.numberFormat = [["@"]];
   for (const { row, column, to, address, tip } of links) {
     const target = "sheet" in to ? to.sheet : nameOfPlan(to.plan);
+    const value = values[row][column];
     sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
       documentReference: `'${target.replaceAll("'", "''")}'!${address}`,
       screenTip: tip,
+      ...(typeof value === "string" ? { textToDisplay: value } : {}),
     };
   }
 }
@@ -105,24 +119,4 @@ function drawBorders(borders: Excel.RangeBorderCollection, { border, borderColor
     line.style = "Continuous";
     if (borderColor !== undefined) line.color = borderColor;
   }
-}
-
-function freeze(sheet: Excel.Worksheet, { frozen: { rows, columns } }: SheetPlan): void {
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
-  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-}
-
-/** A4 landscape, one page wide, headings on every page, page numbers. */
-function setUpPage(sheet: Excel.Worksheet, { printTitleRows }: SheetPlan): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.leftMargin = MARGIN;
-  pageLayout.rightMargin = MARGIN;
-  pageLayout.topMargin = MARGIN;
-  pageLayout.bottomMargin = MARGIN;
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
-  if (printTitleRows !== null) pageLayout.setPrintTitleRows(`$${printTitleRows[0] + 1}:$${printTitleRows[1] + 1}`);
 }

@@ -6,6 +6,7 @@ import { lackingField } from "../register/tables/targets/lacking-field";
 import type { TargetCell } from "../register/tables/targets/target-cell";
 import { targetRow } from "../register/tables/targets/target-row";
 import type { Words } from "../register/words/words";
+import { tableRowToAdd } from "./table-row-to-add";
 import { asWritten } from "./as-written";
 import { readTables } from "./read-tables";
 import { surveyWorkbook } from "./survey";
@@ -78,21 +79,25 @@ async function writeAt(context: Excel.RequestContext, place: Place, entry: Targe
   const { table, isThere, row } = place;
   const { columns } = table.recognition;
   const sheet = context.workbook.worksheets.getItem(table.sheetId);
-  const cellOf = (column: number): Excel.Range => sheet.getCell(row, table.firstColumn + column);
+  const inRow = (column: number): Excel.Range => sheet.getCell(row, table.firstColumn + column);
   const column = columns.get(entry.field) ?? 0;
   // A new row takes its formats from the one above it.
   const like = sheet.getCell(isThere ? row : row - 1, table.firstColumn + column).load("numberFormat");
   // A row that is added must leave a blank one above whatever is below.
-  const taken = [...columns.values()].map((one) => cellOf(one).getResizedRange(1, 0).load("values"));
+  const taken = [...columns.values()].map((one) => inRow(one).getResizedRange(1, 0).load("values"));
   // A new row of an Excel table must become part of it.
-  if (!isThere && table.isTable) context.workbook.tables.getItem(table.name).rows.add();
+  const addRow = isThere || !table.isTable ? null : tableRowToAdd(context.workbook.tables.getItem(table.name));
   await context.sync();
   if (!isThere && !table.isTable && taken.some(({ values }) => values.some(([value]) => value !== ""))) {
     return { kind: "no room", table: table.name, row: row + 1 };
   }
+  const newRow = addRow?.();
+  const cellOf = newRow === undefined ? inRow : (one: number) => newRow.getCell(0, one);
   if (!isThere) nameRow(table, entry, cellOf);
+  const cell = cellOf(column);
   const isPercent = isOfKind(entry.field, "percentage") && isPercentFormat(like.numberFormat[0][0]);
-  cellOf(column).values = [[entry.value === null ? "" : isPercent ? entry.value / 100 : entry.value]];
+  if (!isThere && isPercent) cell.numberFormat = like.numberFormat;
+  cell.values = [[entry.value === null ? "" : isPercent ? entry.value / 100 : entry.value]];
   await context.sync();
   return { kind: "written" };
 }

@@ -1,14 +1,18 @@
-import { wrongArgument, type Answer } from "../answers/answer";
+import { notAvailable, type Answer } from "../answers/answer";
 import type { FunctionEntry } from "../answers/function-entry";
 import { MESSAGES } from "../answers/messages";
-import { analyseRange } from "../answers/register-of-range";
+import { plainValue } from "../answers/plain-value";
 import { runFunction } from "../answers/run-function";
 import type { Analysis } from "../metrics/analyse";
 import { tellRangeArgument } from "../app/range-arguments";
 import { session } from "../app/session";
+import { explainError } from "../excel/explain-error";
 import { answerOnce, LiveAnswers, type Invocation } from "./live-answers";
 
 const live = new LiveAnswers(session);
+
+/** An invocation with the addresses of the arguments, where this Excel gives them; null or "" where one is not a reference. */
+type AddressedInvocation = Invocation & { readonly parameterAddresses?: readonly unknown[] | null };
 
 /**
  * Answers a formula: once, from the range that it names; or else from the workbook's register, and again whenever that changes.
@@ -17,18 +21,34 @@ const live = new LiveAnswers(session);
  *   null or undefined where the formula names none), then the invocation
  */
 export function answer(entry: FunctionEntry, args: readonly unknown[]): void {
-  const asked = args.slice(0, entry.parameters.length);
-  const [range, invocation] = args.slice(entry.parameters.length) as [unknown, Invocation];
+  const count = entry.parameters.length;
+  const asked = args.slice(0, count).map((one) => (isRich(one) ? plainValue(one) : one));
+  const [range, invocation] = args.slice(count) as [unknown, AddressedInvocation];
   const ask = (analysis: Analysis): Answer => runFunction(entry, asked, analysis);
-  if (!Array.isArray(range)) return live.follow(ask, invocation);
-  tellRangeArgument(range as unknown[][]);
-  const analysis = analyseRange((range as unknown[][]).map((row) => row.map(asCell)));
-  answerOnce(analysis === null ? wrongArgument(MESSAGES.notARegister) : ask(analysis), invocation);
+  if (Array.isArray(range)) {
+    tellRangeArgument(range as unknown[][]);
+    void followRange(ask, range as unknown[][], invocation.parameterAddresses?.[count], invocation);
+  } else live.follow(ask, invocation);
 }
 
-/** An error in a cell arrives as an object with Excel's name of the error; the register knows the name. */
-function asCell(cell: unknown): unknown {
-  if (typeof cell !== "object" || cell === null) return cell ?? "";
-  const { code } = cell as { readonly code?: unknown };
-  return typeof code === "string" && code.startsWith("#") ? code : "#VALUE!";
+/** Excel calls again when the range changes: there is nothing to follow. */
+async function followRange(
+  ask: (analysis: Analysis) => Answer,
+  range: readonly (readonly unknown[])[],
+  address: unknown,
+  invocation: Invocation,
+): Promise<void> {
+  let isCancelled = false;
+  invocation.onCanceled = () => (isCancelled = true);
+  // Few formulas name a range, and the others are answered sooner without the code for it.
+  const found = await import(/* webpackChunkName: "answer-range" */ "./answer-range").then(
+    ({ answerRange }) => answerRange(ask, range, address).catch((error) => notAvailable(explainError(error))),
+    () => notAvailable(MESSAGES.notLoaded),
+  );
+  if (!isCancelled) answerOnce(found, invocation);
+}
+
+/** Whether a value arrives with its format or the like, which no argument but the range has a use for. */
+function isRich(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "basicValue" in value;
 }

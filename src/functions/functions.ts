@@ -6,5 +6,7 @@ import { answer } from "./answering";
  * waits.
  */
 for (const entry of FUNCTIONS) {
+  // Where Office.js could not be loaded nothing is called, and the pane says what is wrong.
+  if (typeof CustomFunctions === "undefined") break;
   CustomFunctions.associate(entry.name, (...args: unknown[]) => answer(entry, args));
 }

@@ -2,9 +2,10 @@ import { notAvailable, type Answer } from "../answers/answer";
 import { MESSAGES } from "../answers/messages";
 import type { Analysis } from "../metrics/analyse";
 import type { Session } from "../app/session";
-
-/** What a formula shows: a value, a table, or an error with its reason. */
-type Shown = string | number | CustomFunctions.Error | (string | number)[][];
+import { truncated } from "../text/truncated";
+import { cellEditEnd } from "../excel/cell-edit-end";
+import { Delivery } from "./delivery";
+import { shownOf, type Shown } from "./shown-of";
 
 /** A formula of the workbook that waits for answers: Excel's streaming invocation, as far as it is used here. */
 export interface Invocation {
@@ -18,9 +19,16 @@ type Asking = (analysis: Analysis) => Answer;
 interface Formula {
   readonly ask: Asking;
   readonly show: (shown: Shown) => void;
+  /** Tells it again what it should show. */
+  readonly tell: () => void;
   /** What it shows now, so that it is only updated when that changes; null before the first answer. */
   last: string | null;
 }
+
+/** Excel's own limit for an error's message is not documented; what happened comes first, and what to do last. */
+const LONGEST_MESSAGE = 255;
+
+const delivery = new Delivery(cellEditEnd);
 
 /**
  * Answers all formulas of the workbook from one reading of its register, and again whenever the register has changed. A formula that
@@ -40,9 +48,20 @@ export class LiveAnswers {
 
   /** Answers a formula from now on. */
   follow(ask: Asking, invocation: Invocation): void {
-    const formula: Formula = { ask, show: invocation.setResult as (shown: Shown) => void, last: null };
+    const formula: Formula = {
+      ask,
+      show: invocation.setResult as (shown: Shown) => void,
+      tell: () => {
+        formula.last = null;
+        this.answer(formula);
+      },
+      last: null,
+    };
     this.formulas.add(formula);
-    invocation.onCanceled = () => this.formulas.delete(formula);
+    invocation.onCanceled = () => {
+      this.formulas.delete(formula);
+      delivery.forget(formula.tell);
+    };
     this.watch();
     const { register } = this.session.state;
     if (register.kind !== "not read") this.answer(formula);
@@ -72,15 +91,19 @@ export class LiveAnswers {
       case "no register":
         return show(formula, notAvailable(MESSAGES.noRegister));
       case "failed":
-        return show(formula, notAvailable(register.message));
+        return show(formula, notAvailable(truncated(register.message, LONGEST_MESSAGE)));
     }
   }
 }
 
 /** Answers a formula once: it depends on its arguments only, and Excel calls it again when they change. */
 export function answerOnce(answer: Answer, invocation: Invocation): void {
-  invocation.onCanceled = () => {};
-  (invocation.setResult as (shown: Shown) => void)(shownOf(answer));
+  const tell = (): void => {
+    (invocation.setResult as (shown: Shown) => void)(shownOf(answer));
+    delivery.told(tell);
+  };
+  invocation.onCanceled = () => delivery.forget(tell);
+  tell();
 }
 
 function show(formula: Formula, answer: Answer): void {
@@ -88,17 +111,5 @@ function show(formula: Formula, answer: Answer): void {
   if (text === formula.last) return;
   formula.last = text;
   formula.show(shownOf(answer));
-}
-
-function shownOf(answer: Answer): Shown {
-  switch (answer.kind) {
-    case "value":
-      return answer.value;
-    case "table":
-      return answer.rows.map((row) => [...row]);
-    case "wrong argument":
-      return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, answer.message);
-    case "not available":
-      return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, answer.message);
-  }
+  delivery.told(formula.tell);
 }

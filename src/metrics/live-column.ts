@@ -2,8 +2,12 @@
 export interface LiveColumn {
   /** The formula's expression, given its arguments qualification and year: `"NPQH","2017/18"`. */
   readonly expression: (where: string) => string;
+  /** Whether the expression is #N/A where the table is blank; a count is always there. */
+  readonly isNotAvailableWhereBlank: boolean;
   /** en-US number format of the result. */
   readonly numberFormat: string;
+  /** The function of the add-in whose result this is, without the namespace: "RETENTION". Absent for counts, targets and ratios. */
+  readonly rate?: string;
 }
 
 /** Number formats of formulas. Where the table is blank, the formula counts 0, so the format hides it. */
@@ -19,23 +23,37 @@ type Format = keyof typeof FORMATS;
 
 /** A count of `NPQ.COUNT`, by its name there. */
 export function liveCount(name: string, format: Format = "count"): LiveColumn {
-  return { expression: (where) => `NPQ.COUNT("${name}",${where})`, numberFormat: FORMATS[format] };
+  return {
+    expression: (where) => `NPQ.COUNT("${name}",${where})`,
+    isNotAvailableWhereBlank: false,
+    numberFormat: FORMATS[format],
+  };
 }
 
 /** A function of its own: "RECRUITMENT" for `NPQ.RECRUITMENT`. */
-export function liveRate(name: string, format: Format): LiveColumn {
-  return { expression: (where) => `NPQ.${name}(${where})`, numberFormat: FORMATS[format] };
+export function liveRate(rate: string, format: Format): LiveColumn {
+  return {
+    expression: (where) => `NPQ.${rate}(${where})`,
+    isNotAvailableWhereBlank: true,
+    numberFormat: FORMATS[format],
+    rate,
+  };
 }
 
 /** The target of a metric. */
 export function liveTarget(metric: number, format: Format): LiveColumn {
-  return { expression: (where) => `NPQ.TARGET(${metric},${where})`, numberFormat: FORMATS[format] };
+  return {
+    expression: (where) => `NPQ.TARGET(${metric},${where})`,
+    isNotAvailableWhereBlank: true,
+    numberFormat: FORMATS[format],
+  };
 }
 
-/** One column divided by another. */
+/** One column divided by another; blank where there is nothing to divide by. */
 export function liveRatio(over: LiveColumn, under: LiveColumn, format: Format): LiveColumn {
   return {
-    expression: (where) => `${over.expression(where)}/${under.expression(where)}`,
+    expression: (where) => `IF(${under.expression(where)}=0,"",${over.expression(where)}/${under.expression(where)})`,
+    isNotAvailableWhereBlank: over.isNotAvailableWhereBlank || under.isNotAvailableWhereBlank,
     numberFormat: FORMATS[format],
   };
 }

@@ -9,14 +9,18 @@ export interface LiveFigure {
 }
 
 /**
- * A figure of a qualification table as a formula. The formula is blank where the table is blank: there is nothing to divide by, or
- * no target.
+ * A figure of a qualification table as a formula. It is blank where the table is blank: there is nothing to divide by, or no target. It
+ * shows every error: IFERROR would hide that the add-in is absent (#NAME?) or cannot answer (#VALUE!, #BUSY!). A figure is also #N/A
+ * where there is no register, or none that could be read, but then so is every count: hence the count in place of a blank.
  *
  * @param qualification code, or null for all together
  */
-function liveFigure({ expression, numberFormat }: LiveColumn, year: string, qualification: string | null): LiveFigure {
+function liveFigure(column: LiveColumn, year: string, qualification: string | null): LiveFigure {
   const where = `${qualification === null ? "" : `"${qualification}"`},"${year}"`;
-  return { formula: `=IFERROR(${expression(where)},"")`, numberFormat };
+  const expression = column.expression(where);
+  const blank = `IF(NPQ.COUNT("recruited",${where})>=0,"")`;
+  const formula = column.isNotAvailableWhereBlank ? `=IFNA(${expression},${blank})` : `=${expression}`;
+  return { formula, numberFormat: column.numberFormat };
 }
 
 /** How a table's figures are written as formulas: by row and column; null where a figure stays a value. */
@@ -31,7 +35,13 @@ export function liveTable(
   return (row, column) => {
     const [year] = table.columns[column];
     // Every year has the same columns.
-    const live = columns[column % columns.length]?.live;
-    return live === undefined ? null : liveFigure(live, year, qualifications[row] ?? null);
+    const first = column - (column % columns.length);
+    const live = columns[column - first]?.live;
+    if (live === undefined) return null;
+    const { figures } = table.rows[row];
+    const hasOthers = figures.slice(first, first + columns.length).some((figure) => figure !== null);
+    // Counts cannot tell "none was moderated" from "there is no table of assessments": then the figure alone is blank, and stays so.
+    const isUnknown = !live.isNotAvailableWhereBlank && figures[column] === null && hasOthers;
+    return isUnknown ? null : liveFigure(live, year, qualifications[row] ?? null);
   };
 }

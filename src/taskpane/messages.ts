@@ -48,12 +48,13 @@ export function outcomeMessage(outcome: RefreshOutcome): string {
     case "written": {
       const { counted, leftOut } = outcome.report.counts;
       const without = leftOut === 0 ? "none left out" : `${wholeNumber(leftOut)} left out: see Data checks for why`;
-      return `${plural(outcome.sheets.length, "sheet")} written. ${plural(counted, "participant")} counted, ${without}.`;
+      const result = `${plural(outcome.sheets.length, "sheet")} written. ${plural(counted, "participant")} counted, ${without}.`;
+      return [result, ...outcome.notes].join(" ");
     }
     case "cancelled":
       return outcome.written.length === 0
         ? "Cancelled. No sheet was changed."
-        : `Cancelled. Refreshed: ${outcome.written.join(", ")}. The other sheets are as they were; refresh again to finish.`;
+        : `Cancelled. Refreshed: ${outcome.written.join(", ")}. The other sheets are not refreshed; refresh again to finish.`;
     case "failed":
       return outcome.message;
   }

@@ -44,7 +44,7 @@ describe("functions.json", () => {
 
   it("lets every function stream, and take a range as its last argument", () => {
     for (const { id, options, parameters } of metadata.functions) {
-      expect([id, options]).toEqual([id, { stream: true }]);
+      expect([id, options]).toEqual([id, { stream: true, requiresStreamParameterAddresses: true }]);
       expect([id, parameters.at(-1)]).toEqual([
         id,
         {
@@ -61,13 +61,15 @@ describe("functions.json", () => {
     }
   });
 
-  it("lets Excel call functions with ranges that hold errors", () => {
-    expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
+  it("lets Excel call functions with ranges that hold errors, and asks for plain numbers", () => {
+    expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: false });
   });
 
   it("tells results apart: a number, a text, and what spills", () => {
     const results = Object.fromEntries(metadata.functions.map(({ id, result }) => [id, result]));
-    expect(results["RETENTION"]).toEqual({ type: "number" });
+    expect(results["COUNT"]).toEqual({ type: "number" });
+    // Excel takes a number with a format only as a result of any type.
+    expect(results["RETENTION"]).toEqual({});
     expect(results["STATUS"]).toEqual({ type: "string" });
     expect(results["GROUPS"]).toEqual({ type: "string", dimensionality: "matrix" });
     // Numbers and texts.
@@ -80,7 +82,7 @@ describe("functions.json", () => {
       name: "STATUS",
       description: "Whether a metric is met: Met, Not met or Not yet known.",
       helpUrl: "https://npq.example.org/help.html#status",
-      options: { stream: true },
+      options: { stream: true, requiresStreamParameterAddresses: true },
       parameters: [
         { name: "metric", description: "The number of the metric, from 1 to 7.", type: "any" },
         {

@@ -47,6 +47,9 @@ const SHOWN: Readonly<
     "Metric 2 has a target for each qualification and year. Add both to the formula.",
   ],
   notARegister: "see test/functions",
+  zeroOrBlank: "see test/functions",
+  fractionOrPercentage: "see test/functions",
+  notLoaded: "see test/functions",
   noRegister: "see test/functions",
   noParticipantsYet: ["YEARS", {}, EMPTY, "There are no participants yet."],
   noParticipants: ["FSM", { ...men, year: 2018 }, SMALL, "There are no matching participants."],
@@ -90,6 +93,25 @@ describe("what a formula's error says", () => {
     const [name, asked, analysis, sentence] = shown;
     expect(said(ask(name, asked, analysis))).toMatch(/^(wrong argument|not available): /);
     expect(String(said(ask(name, asked, analysis))).replace(/^(wrong argument|not available): /, "")).toBe(sentence);
+  });
+
+  it("is never longer than 255 characters, whatever the tables and the formula hold", () => {
+    const long = "Any other ethnic background that somebody has described at length";
+    const labels = Array.from({ length: 120 }, (_, i) => `${i} ${long}`);
+    const messages = [
+      ...Object.values(SHOWN).map((shown) => (typeof shown === "string" ? "" : shown[3])),
+      ...[MESSAGES.notARegister, MESSAGES.noRegister],
+      MESSAGES.missing("characteristic", labels),
+      MESSAGES.notInTables(long, labels),
+      MESSAGES.notAGroup(long, "Ethnic group", labels),
+      MESSAGES.notAGroup(long, "Ethnic group", labels.slice(0, 3)),
+      MESSAGES.groupWithoutCharacteristic(long, labels),
+    ];
+    for (const message of messages) expect(message.length).toBeLessThanOrEqual(255);
+    expect(MESSAGES.notAGroup("X", "Ethnicity", labels)).toBe(
+      "“X” is not a group of Ethnicity in your tables. " +
+        "Use one of: 0 Any other ethnic background that some…, 1 Any other ethnic background that some… and 118 more.",
+    );
   });
 
   it("is a whole sentence", () => {

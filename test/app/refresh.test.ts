@@ -104,7 +104,7 @@ describe("a refresh that fails", () => {
   it("at the first sheet of a new report leaves no second one behind when it is tried again", async () => {
     const workbook = workbookOf();
     const host = await opened(workbook);
-    host.failNext({ code: "GeneralException", member: "FreezeAt" });
+    host.failNext({ code: "GeneralException", member: "HorizontalAlignment" });
     expect(await refresh({ asOf: AS_OF })).toMatchObject({ kind: "failed", brokeOffAt: "Summary" });
     await refreshed(workbook);
     expect(workbook.worksheets.filter(({ name }) => name.startsWith("Summary"))).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Workbook } from "excel-stand-in";
+import { Workbook, type Host, type Worksheet } from "excel-stand-in";
 import { sampleTables } from "../../samples/sample-tables";
 import { todaySerial } from "../../src/app/clock";
 import { inWorkbook } from "../../src/excel/workbook";
@@ -101,6 +101,9 @@ describe("tables of ours that are already there", () => {
   });
 });
 
+/** Two blocks of cells. */
+const [FIRST, SECOND] = [0, 2].map((row) => ({ row, column: 0, rows: 2, columns: 15 }));
+
 describe("choosing a range", () => {
   const select = async (rows: Rows, columns: number): Promise<Awaited<ReturnType<typeof chooseRange>>> => {
     const host = await opened(workbookOf(rows));
@@ -147,5 +150,15 @@ describe("choosing a range", () => {
       kind: "refused",
       message: expect.stringMatching(/it is blank/),
     });
+  });
+
+  it.each([
+    ["several blocks of cells are", (host: Host, sheet: Worksheet) => host.user.selectAreas(sheet, [FIRST, SECOND])],
+    ["a chart is", (host: Host) => host.user.selectChart()],
+  ])("asks for one block of cells when %s selected, and changes nothing", async (_, select) => {
+    const host = await opened(workbookOf());
+    select(host, sheetOf(host.workbook, "People"));
+    expect(await chooseRange()).toEqual({ kind: "refused", message: "Select one block of cells and try again." });
+    expect(host.workbook.names.size).toBe(0);
   });
 });

@@ -1,55 +1,143 @@
-import { refresh } from "../../src/app/refresh";
+import { MESSAGE, type Host, type HostName, type Workbook } from "excel-stand-in";
 import { currentView, showView } from "../../src/app/pane-view";
-import { failed, written } from "../support/refresh-outcomes";
-
-jest.mock("../../src/app/refresh");
+import { onPaneShown } from "../../src/excel/visibility";
+import { addSheet, HEADINGS, namesOf, opened, people, sheetOf, workbookOf } from "../support/workbooks";
 
 type Command = (event: { completed(): void }) => void;
 const commands = new Map<string, Command>();
-const showAsTaskpane = jest.fn(async () => {});
+let host: Host;
+/** Whether the pane is in sight. */
+let isShown = false;
 
-beforeAll(async () => {
-  const actions = { associate: (name: string, command: Command) => void commands.set(name, command) };
-  const onReady = async () => ({ host: null });
-  Object.assign(globalThis, { Office: { actions, addin: { showAsTaskpane }, HostType: { Excel: "Excel" }, onReady } });
-  await import("../../src/commands/commands");
-});
-
-beforeEach(() => showAsTaskpane.mockReset());
-
-/** Presses the button and tells how often Excel heard that the command has ended. */
-async function press(name = "refreshSheets"): Promise<number> {
-  const completed = jest.fn();
-  commands.get(name)?.({ completed });
-  await new Promise((resolve) => setTimeout(resolve));
-  return completed.mock.calls.length;
+/** Opens a workbook with the pane closed, and the add-in connected to both. */
+async function open(workbook: Workbook, name: HostName): Promise<void> {
+  host = await opened(workbook, { host: name });
+  host.onPaneShown = (shown) => {
+    isShown = shown;
+    const visibility = JSON.stringify({ visibility: shown ? "Visible" : "Hidden" });
+    host.onEvents([[65_536, MESSAGE.paneVisibility, "", visibility, MESSAGE.paneVisibility]]);
+  };
+  isShown = false;
+  showView({ name: "groups" });
+  if (commands.size === 0) {
+    const office = await Office.onReady();
+    jest.spyOn(Office, "onReady").mockResolvedValue(Object.assign({}, office, { addin: { visibilityMode: "Hidden" } }));
+    jest
+      .spyOn(Office.actions, "associate")
+      .mockImplementation((id, command) => void commands.set(id, command as Command));
+    await import("../../src/commands/commands");
+    await onPaneShown(() => {});
+  } else host.onPaneShown(false);
 }
 
-test("Refresh sheets refreshes, and leaves the pane alone when all went well", async () => {
-  jest.mocked(refresh).mockResolvedValue(written({ rows: 1, counted: 1, leftOut: 0 }, ["Summary"]));
-  expect(await press()).toBe(1);
-  expect(refresh).toHaveBeenCalledTimes(1);
-  expect(showAsTaskpane).not.toHaveBeenCalled();
+/** Presses a button of the ribbon, until Excel hears of the end. */
+function press(name: "refreshSheets" | "showDataChecks"): Promise<void> {
+  return new Promise((resolve) => commands.get(name)?.({ completed: resolve }));
+}
+
+/** What the window over Excel says; null when there is none. */
+function message(): string | null {
+  const window = host.dialogs.current;
+  return window === null ? null : decodeURIComponent(new URL(window.url).hash.slice(1));
+}
+
+const withoutRegister = () => workbookOf([["Notes"], ["of mine"]]);
+
+describe("Refresh sheets", () => {
+  it("refreshes, and leaves the pane alone when all went well", async () => {
+    await open(workbookOf(), "windows");
+    await press("refreshSheets");
+    expect(namesOf(host.workbook)).toContain("Metric 7");
+    expect([isShown, message(), currentView()]).toEqual([false, null, { name: "groups" }]);
+  });
+
+  it.each(["windows", "mac", "ltsc-2021", "web"] as const)(
+    "opens the pane on the overview, which says why, when it failed: %s",
+    async (name) => {
+      await open(withoutRegister(), name);
+      await press("refreshSheets");
+      expect([isShown, message(), currentView()]).toEqual([true, null, { name: "overview" }]);
+    },
+  );
+
+  it("says in a window why it failed, where Excel opens no pane", async () => {
+    await open(withoutRegister(), "marketplace");
+    await press("refreshSheets");
+    expect([isShown, currentView()]).toEqual([false, { name: "overview" }]);
+    expect(message()).toMatch(/^No participants table was found\. A sheet or table needs the headings Participant ID,/);
+  });
+
+  it("says so too when Excel refuses to open the pane", async () => {
+    await open(withoutRegister(), "windows");
+    jest.spyOn(Office.addin, "showAsTaskpane").mockRejectedValueOnce(new Error("not supported"));
+    await press("refreshSheets");
+    expect(message()).toMatch(/^No participants table was found\./);
+  });
+
+  it("puts a new message in the place of the one before", async () => {
+    await open(workbookOf(), "marketplace");
+    await press("refreshSheets");
+    sheetOf(host.workbook, "Metric 2").isProtected = true;
+    await press("refreshSheets");
+    expect(message()).toMatch(/^The sheet Metric 2 is protected/);
+    sheetOf(host.workbook, "Metric 2").isProtected = false;
+    sheetOf(host.workbook, "Metric 3").isProtected = true;
+    await press("refreshSheets");
+    expect(message()).toMatch(/^The sheet Metric 3 is protected/);
+    host.dialogs.closeByUser();
+    await press("refreshSheets");
+    expect(message()).toMatch(/^The sheet Metric 3 is protected/);
+    host.dialogs.closeByUser();
+  });
+
+  it("needs no window where the user has opened the pane", async () => {
+    await open(withoutRegister(), "marketplace");
+    host.onPaneShown(true);
+    await press("refreshSheets");
+    expect([isShown, message()]).toEqual([true, null]);
+  });
 });
 
-test("a refresh that failed opens the pane on the overview, which says why", async () => {
-  showView({ name: "groups" });
-  jest.mocked(refresh).mockResolvedValue(failed("The sheet is protected."));
-  expect(await press()).toBe(1);
-  expect(showAsTaskpane).toHaveBeenCalledTimes(1);
-  expect(currentView()).toEqual({ name: "overview" });
+describe("Data checks", () => {
+  it("opens the pane on the checks, and refreshes nothing", async () => {
+    await open(workbookOf(), "windows");
+    await press("showDataChecks");
+    expect([isShown, currentView(), namesOf(host.workbook)]).toEqual([true, { name: "checks" }, ["People"]]);
+  });
+
+  it("brings the sheet to the front where Excel opens no pane", async () => {
+    await open(workbookOf([HEADINGS, ...people(3)]), "marketplace");
+    await press("refreshSheets");
+    host.user.activate(sheetOf(host.workbook, "People"));
+    await press("showDataChecks");
+    expect([host.workbook.active?.name, message()]).toEqual(["Data checks", null]);
+  });
+
+  it("says in a window what to do where there is no sheet either", async () => {
+    const workbook = workbookOf();
+    addSheet(workbook, "Data checks", [["my notes"]]);
+    await open(workbook, "marketplace");
+    await press("showDataChecks");
+    expect(message()).toBe(
+      "This workbook has no sheet Data checks yet. Choose Refresh sheets on the Home tab to add it.",
+    );
+    expect(host.workbook.active?.name).not.toBe("Data checks");
+    host.dialogs.closeByUser();
+  });
+
+  it("says in a window why the sheet cannot be brought to the front", async () => {
+    await open(workbookOf(), "marketplace");
+    await press("refreshSheets");
+    host.surroundings.isInFront = false;
+    await press("showDataChecks");
+    expect(message()).not.toBeNull();
+  });
 });
 
-test("Data checks opens the pane on the checks, and refreshes nothing", async () => {
-  jest.mocked(refresh).mockClear();
-  expect(await press("showDataChecks")).toBe(1);
-  expect(showAsTaskpane).toHaveBeenCalledTimes(1);
-  expect(currentView()).toEqual({ name: "checks" });
-  expect(refresh).not.toHaveBeenCalled();
-});
-
-test("Excel hears of the end even when the pane cannot be opened", async () => {
-  jest.mocked(refresh).mockResolvedValue(failed("The sheet is protected."));
-  showAsTaskpane.mockRejectedValue(new Error("no pane"));
-  expect(await press()).toBe(1);
+test("Excel hears of the end even when it opens neither pane nor window", async () => {
+  await open(withoutRegister(), "marketplace");
+  // "The user chose to ignore the dialog box."
+  host.dialogs.show = () => 12_009;
+  await press("refreshSheets");
+  expect([isShown, message()]).toEqual([false, null]);
 });

@@ -100,10 +100,7 @@ const PAGES: readonly (readonly [workbook: string, settings: PageSettings, views
       [
         "a check of Excel with a difference",
         async (preview) => {
-          await preview.withHost(
-            (host) => void Object.assign(host.profile.undocumented, { valuesKeepLink: false }),
-            null,
-          );
+          await preview.withHost((host) => void Object.assign(host.profile, { keepsLinks: false }), null);
           await preview.button("Check again").click();
           await preview.pane.getByText("Does a cell stay a link").waitFor({ timeout: 100_000 });
         },

@@ -24,6 +24,10 @@ describe("the functions in the pane", () => {
     expect(texts.filter((text) => text.includes("has no value here"))).toEqual([]);
   });
 
+  it("come with what people see who do not have the add-in", async () => {
+    await preview.pane.getByText("People who do not have NPQ Metrics see #NAME? instead of these figures").waitFor();
+  });
+
   it("are found by any words of theirs", async () => {
     await preview.pane.getByRole("searchbox").fill("fisher");
     expect(await functions().count()).toBe(1);
@@ -36,13 +40,21 @@ describe("the functions in the pane", () => {
   it("go into the selected cell, where they show the figure", async () => {
     await preview.button("Insert RECRUITMENT into the selected cell").click();
     await preview.pane.getByText("Inserted into Mine!B2.").first().waitFor();
-    await preview.until(async () => (await preview.texts("Mine"))[1]?.[1] === "1.75");
+    await preview.until(async () => (await preview.texts("Mine"))[1]?.[1] === "175.00 %");
   });
 
   it("overwrite nothing", async () => {
     await preview.button("Insert STATUS into the selected cell").click();
     await preview.pane.getByText("Mine!B2 is not blank. Select a blank cell and try again.").first().waitFor();
-    expect((await preview.texts("Mine"))[1][1]).toBe("1.75");
+    expect((await preview.texts("Mine"))[1][1]).toBe("175.00 %");
+  });
+});
+
+describe("a formula", () => {
+  it("goes nowhere while a chart is selected, and the pane says what to select", async () => {
+    await preview.withHost((host) => host.user.selectChart(), null);
+    await preview.button("Insert STATUS into the selected cell").click();
+    await preview.pane.getByText("Select one block of cells and try again.").first().waitFor();
   });
 });
 

@@ -72,6 +72,14 @@ describe("a metric's table", () => {
       const pane = document.querySelector<HTMLElement>("#pane");
       if (pane !== null) pane.style.width = `${pixels}px`;
     }, width);
+  /** What has been copied. */
+  const clipboard = () =>
+    preview.page.evaluate(async () => {
+      window.focus();
+      const [item] = await navigator.clipboard.read();
+      const textOf = async (type: string) => (await item.getType(type)).text();
+      return { html: await textOf("text/html"), text: await textOf("text/plain") };
+    });
   /** Lines of every label, and how wide the table is beside what is seen of it. */
   const measured = () =>
     preview.pane.getByRole("region", { name: /^Recruitment by/ }).evaluate((region) => ({
@@ -101,6 +109,34 @@ describe("a metric's table", () => {
       const [wide, all] = await preview.pane.locator("html").evaluate((html) => [html.scrollWidth, html.clientWidth]);
       expect(wide).toBeLessThanOrEqual(all);
     }
+  });
+
+  it("is copied, with its formats, though the newer clipboard interface is forbidden to frames", async () => {
+    preview = await openPreview();
+    await preview.button(/^1 Recruitment/).click();
+    await preview.pane.locator("html").evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new Error("NotAllowedError"));
+    });
+    await preview.button("Copy table").click();
+    await preview.button("Copied").waitFor();
+    const { html, text } = await clipboard();
+    expect(text).toContain("NPQ for Headship (NPQH)\t");
+    expect(html).toContain('<th scope="row" align="left">NPQ for Headship (NPQH)</th>');
+  });
+
+  it("is shown to be copied by keyboard where the button may not copy", async () => {
+    preview = await openPreview();
+    await preview.button(/^1 Recruitment/).click();
+    await preview.pane.locator("html").evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new Error("NotAllowedError"));
+      document.execCommand = () => false;
+    });
+    await preview.button("Copy table").click();
+    await preview.pane.getByRole("textbox", { name: /press Ctrl\+C \(Cmd\+C on a Mac\)/ }).waitFor();
+    await preview.page.keyboard.press("ControlOrMeta+C");
+    await preview.button("Copied").waitFor();
+    expect(await preview.focused()).toBe("Copied");
+    expect((await clipboard()).html).toContain("<table");
   });
 
   it("has its headings explained below it", async () => {

@@ -1,5 +1,5 @@
 import { closePreview, openPreview } from "../support/browser/open-preview";
-import type { PreviewPage } from "../support/browser/preview-page";
+import { PreviewPage, type PageSettings } from "../support/browser/preview-page";
 
 describe("the ribbon with the pane closed", () => {
   let preview: PreviewPage;
@@ -53,4 +53,64 @@ test("a refresh from the ribbon that fails opens the pane, which says why", asyn
   expect(await preview.page.locator("#pane").isVisible()).toBe(true);
   expect([...preview.strangers, ...preview.faults]).toEqual([]);
   await closePreview(preview);
+});
+
+/** Where add-ins may open windows: https only. */
+const SAFE = "https://npq.example.org";
+
+/** Opens the page as if its server were an https one. */
+async function openSafely(settings: PageSettings): Promise<PreviewPage> {
+  const first = await openPreview({ workbook: "blank" });
+  const { page } = first;
+  await page.goto("about:blank");
+  first.release();
+  await page.route(`${SAFE}/**`, async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    const response = await route.fetch({ url: `${process.env.PREVIEW_ADDRESS}${pathname}${search}` });
+    await route.fulfill({ response });
+  });
+  const preview = new PreviewPage(page, SAFE);
+  await preview.load(settings);
+  return preview;
+}
+
+describe("the ribbon of an add-in from the Marketplace, with the pane closed", () => {
+  let preview: PreviewPage;
+  const press = (name: string) => preview.page.getByRole("button", { name, exact: true }).click();
+  const message = () => preview.page.frameLocator("dialog iframe");
+  beforeAll(async () => {
+    preview = await openSafely({ workbook: "blank", pane: "closed", host: "marketplace" });
+  });
+  afterAll(() => closePreview(preview));
+
+  it("says in a window why the sheets are not refreshed, and sends that to no server", async () => {
+    await press("Refresh sheets");
+    await message().getByText("No participants table was found.").waitFor();
+    await message().getByText("To see more, choose Open pane on the Home tab.").waitFor();
+    expect(await preview.page.locator("#pane").isVisible()).toBe(false);
+    expect(preview.requests.filter((url) => url.split("#")[0].includes("participants"))).toEqual([]);
+    await press("Close");
+    expect(await preview.page.locator("dialog").count()).toBe(0);
+  });
+
+  it("says in a window that there are no data checks yet, and goes to their sheet when there are", async () => {
+    await press("Data checks");
+    await message().getByText("This workbook has no sheet Data checks yet.").waitFor();
+    await press("Close");
+    await preview.enter("Sheet1", 0, 0, [
+      ["Participant ID", "Qualification", "Academic year"],
+      ["P1", "NPQH", "2026/27"],
+    ]);
+    await press("Refresh sheets");
+    await preview.until(async () => (await preview.texts("Data checks")).length > 0);
+    await press("Data checks");
+    await preview.until(async () => (await preview.selection()).startsWith("Data checks!"));
+    expect(await preview.page.locator("dialog").count()).toBe(0);
+  });
+
+  it("finds the pane at the view that was asked for when the user opens it", async () => {
+    await press("Open pane");
+    await preview.pane.getByRole("heading", { name: "Data checks" }).waitFor();
+    expect([...preview.strangers, ...preview.faults]).toEqual([]);
+  });
 });

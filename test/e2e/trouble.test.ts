@@ -21,6 +21,13 @@ async function fill(rows: readonly (readonly string[])[]): Promise<void> {
   }, rows);
 }
 
+/** What the browser reports of files that a test has kept from it, and nothing else, is no fault. */
+function expectLostFiles(): void {
+  const lost = preview.faults.filter((fault) => fault.includes("net::ERR_FAILED"));
+  expect(lost).not.toEqual([]);
+  preview.faults.splice(0, Infinity, ...preview.faults.filter((fault) => !lost.includes(fault)));
+}
+
 const HEADINGS = ["Participant ID", "Qualification", "Academic year"];
 const PEOPLE = [HEADINGS, ["P1", "NPQH", "2026/27"], ["P2", "NPQSL", "2026/27"]];
 const saysIt = (text: string | RegExp) => preview.pane.getByText(text).first().waitFor();
@@ -220,6 +227,35 @@ describe("the wrong Excel", () => {
     const page = await preview.page.context().newPage();
     await page.goto(`${process.env.PREVIEW_ADDRESS}/add-in/taskpane.html`);
     await page.getByText("Open it from Excel: Home > NPQ Metrics > Open pane.").first().waitFor();
+  });
+});
+
+describe("a server that is out of reach", () => {
+  const HEADING = "The pane could not be loaded";
+
+  it("when the pane is opened: the pane says so, and is loaded when the user tries again", async () => {
+    await open({ pane: "closed" });
+    await preview.page.route(/\/add-in\/pane\./, (route) => route.abort());
+    await preview.page.getByRole("button", { name: "Open pane" }).click();
+    await preview.pane.getByRole("heading", { name: HEADING }).waitFor();
+    expect(await preview.pane.getByText("Looking for Excel").isVisible()).toBe(false);
+    await preview.button("Try again").focus();
+    await preview.button("Try again").press("Enter");
+    await saysIt("The add-in's server could not be reached.");
+    expect(await preview.focused()).toBe("Try again");
+    await preview.page.unroute(/\/add-in\/pane\./);
+    await preview.button("Try again").click();
+    await saysIt("1,034 participants counted");
+    expect(await preview.pane.getByRole("heading", { name: HEADING }).isVisible()).toBe(false);
+    expectLostFiles();
+  });
+
+  it("Microsoft's: the pane says that there is no connection to Excel", async () => {
+    await open({ workbook: "blank" });
+    const page = await preview.page.context().newPage();
+    await page.route(/office\.js/, (route) => route.abort());
+    await page.goto(`${process.env.PREVIEW_ADDRESS}/add-in/taskpane.html`);
+    await page.getByText("There is no connection to Excel").waitFor();
   });
 });
 

@@ -57,7 +57,7 @@ describe("choosing the selected cells", () => {
 
   it("takes several cells as they are selected", async () => {
     const host = await listAndTable();
-    expect((await choose(host, "Our list", "B4:P6")).address).toBe("'Our list'!B4:P6");
+    expect(await choose(host, "Our list", "B4:P6")).toMatchObject({ address: "'Our list'!B4:P6" });
   });
 
   it("takes only the used part of whole columns", async () => {

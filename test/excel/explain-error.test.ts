@@ -44,6 +44,8 @@ describe("an error of Excel", () => {
     ["ActivityLimitReached", /Wait/],
     ["InvalidArgument", /report this message, but nothing about your participants/],
     ["ApiNotFound", /too old/],
+    ["GeneralException", /Perhaps another workbook is in front: click in this workbook and try again/],
+    ["InvalidSelection", /Perhaps another workbook is in front: click a cell of this workbook and try again/],
   ])("%s says what has happened, without the code", async (code, text) => {
     const sentence = await explained(code);
     expect(sentence).toMatch(text);

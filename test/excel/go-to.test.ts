@@ -1,4 +1,5 @@
 import type { Host } from "excel-stand-in";
+import { explainError } from "../../src/excel/explain-error";
 import { goToCell, goToSummarySheet } from "../../src/excel/go-to";
 import { SHEET_MARKER } from "../../src/excel/sheet-marker";
 import { addSheet, opened, workbookOf } from "../support/workbooks";
@@ -65,5 +66,20 @@ describe("going to a summary sheet", () => {
     const { workbook: book } = await workbook();
     expect(await goToSummarySheet("metric-2")).toBe(false);
     expect(book.active?.name).toBe("People");
+  });
+});
+
+describe("while another workbook is in front", () => {
+  it("says what to do, and goes there when this one is in front again", async () => {
+    const { surroundings, workbook: book } = await workbook();
+    surroundings.isInFront = false;
+    for (const go of [() => goToCell({ sheet: "Old", row: 2, column: 2 }), () => goToSummarySheet("metric-1")]) {
+      await expect(go().catch((error: unknown) => Promise.reject(new Error(explainError(error))))).rejects.toThrow(
+        /click in this workbook and try again/,
+      );
+    }
+    surroundings.isInFront = true;
+    expect(await goToSummarySheet("metric-1")).toBe(true);
+    expect(book.active?.name).toBe("Recruited");
   });
 });

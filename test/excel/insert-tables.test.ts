@@ -1,4 +1,12 @@
-import { type CellContent, displayText, parseReference, tableArea, Workbook, type Worksheet } from "excel-stand-in";
+import {
+  type CellContent,
+  displayText,
+  HOSTS,
+  parseReference,
+  tableArea,
+  Workbook,
+  type Worksheet,
+} from "excel-stand-in";
 import { insertTables } from "../../src/excel/insert-tables";
 import type { StartingTable } from "../../src/set-up/starting-table";
 import { template } from "../../src/set-up/template";
@@ -251,15 +259,18 @@ describe("drop-down lists", () => {
 describe("dates that are brought in", () => {
   it("are the same days in a workbook that counts from 1904", async () => {
     const [table] = TEMPLATE;
-    const startOf = async (date1904: boolean): Promise<string> => {
+    const startOf = async (date1904: boolean, dateFollowsSystem = true): Promise<string> => {
       const workbook = workbookOf(NOTES, "Notes");
       workbook.date1904 = date1904;
-      await withTables(workbook);
+      await opened(workbook, { host: { ...HOSTS.windows, dateFollowsSystem } });
+      await insertTables(TEMPLATE);
       const column = table.columns.findIndex(({ heading }) => heading === "Start date");
       const cell = sheetOf(workbook, "Participants").cell(1, column);
       return displayText(cell?.content ?? null, cell?.style.numberFormat ?? "", date1904);
     };
     expect(await startOf(true)).toBe("01/10/2026");
+    // Its function DATE may count from 1900 all the same.
+    expect(await startOf(true, false)).toBe("01/10/2026");
     expect(await startOf(false)).toBe("01/10/2026");
   });
 });

@@ -1,5 +1,5 @@
 import { MESSAGE } from "excel-stand-in";
-import { onPaneShown } from "../../src/excel/visibility";
+import { isPaneShown, onPaneShown } from "../../src/excel/visibility";
 import { opened, workbookOf } from "../support/workbooks";
 
 /** Shows or hides the pane, as Excel tells it. */
@@ -48,6 +48,28 @@ describe("the pane", () => {
     const show = jest.fn();
     await onPaneShown(show);
     expect(show).toHaveBeenCalledTimes(1);
+  });
+
+  it("is drawn when it gets the focus, if it was opened before Excel could be asked to tell", async () => {
+    startsAs("Hidden");
+    const show = jest.fn();
+    const listen = jest.spyOn(window, "addEventListener");
+    await onPaneShown(show);
+    expect(show).not.toHaveBeenCalled();
+    for (const [type, listener] of listen.mock.calls) if (type === "focus") (listener as () => void)();
+    expect(show).toHaveBeenCalledTimes(1);
+  });
+
+  it("is known to be in sight or not, or to come into sight in time", async () => {
+    startsAs("Hidden");
+    await onPaneShown(() => {});
+    expect(await isPaneShown(10)).toBe(false);
+    const coming = isPaneShown(10_000);
+    await paneTurns("Visible");
+    expect(await coming).toBe(true);
+    expect(await isPaneShown(0)).toBe(true);
+    await paneTurns("Hidden");
+    expect(await isPaneShown(10)).toBe(false);
   });
 
   it("is drawn rather than never where Excel does not tell when it is shown", async () => {

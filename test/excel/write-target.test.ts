@@ -18,6 +18,9 @@ function workbookWith(kind: "table" | "plain", rows: Rows = TARGETS): Workbook {
   return workbook;
 }
 
+/** A target whose row no table has yet. */
+const NEW = { qualification: "NPQML", year: "2018/19", field: "recruitmentTarget", value: 15 } as const;
+
 async function written(workbook: Workbook, entry: Partial<TargetEntry>) {
   await opened(workbook);
   return writeTarget({ qualification: "NPQH", year: "2017/18", field: "recruitmentTarget", value: 15, ...entry });
@@ -69,6 +72,54 @@ describe("a target", () => {
     await written(workbook, { qualification: "NPQML" });
     expect(rowOf(workbook, 3).slice(0, 3)).toEqual(["NPQML", "2017/18", 15]);
     expect(sheet.cell(4, 0)?.content).toBe("A note");
+  });
+
+  it("gets its new row while somebody else edits the table", async () => {
+    const workbook = workbookWith("table");
+    const host = await opened(workbook);
+    host.surroundings.isEditedByOthers = true;
+    expect(await writeTarget(NEW)).toEqual({ kind: "written" });
+    expect(rowOf(workbook, 3).slice(0, 3)).toEqual(["NPQML", "2018/19", 15]);
+    expect(sheetOf(workbook, "Goals").tables[0].rowCount).toBe(4);
+  });
+
+  it("goes below the row that somebody else adds meanwhile", async () => {
+    const workbook = workbookWith("table");
+    const host = await opened(workbook);
+    const sheet = sheetOf(workbook, "Goals");
+    const process = host.process.bind(host);
+    let isAdded = false;
+    host.process = async (request, flags) => {
+      if (!isAdded && request.includes("GetOffsetRange")) {
+        isAdded = true;
+        await host.colleague.enter(sheet, { row: 3, column: 0, rows: 1, columns: 3 }, [["NPQLT", "'2018/19", 7]]);
+      }
+      return process(request, flags);
+    };
+    expect(await writeTarget(NEW)).toEqual({ kind: "written" });
+    expect(rowOf(workbook, 3).slice(0, 3)).toEqual(["NPQLT", "2018/19", 7]);
+    expect(rowOf(workbook, 4).slice(0, 3)).toEqual(["NPQML", "2018/19", 15]);
+    expect(sheet.tables[0].rowCount).toBe(5);
+  });
+
+  it("is not half-written when its row cannot be added", async () => {
+    const workbook = workbookWith("table");
+    const host = await opened(workbook);
+    host.failNext({ code: "AccessDenied", member: "Resize" });
+    await expect(writeTarget(NEW)).rejects.toMatchObject({ code: "AccessDenied" });
+    expect(rowOf(workbook, 3)).toEqual([null, null, null, null, null]);
+    expect(sheetOf(workbook, "Goals").tables[0].rowCount).toBe(3);
+  });
+
+  it("stays a percentage in a new row below percentages", async () => {
+    const workbook = workbookWith("table");
+    const sheet = sheetOf(workbook, "Goals");
+    const above = sheet.cell(1, 3);
+    if (above === undefined) throw new Error("There is no such cell.");
+    sheet.put(2, 3, { ...above, content: 0.2, style: { ...above.style, numberFormat: "0%" } });
+    await opened(workbook);
+    await writeTarget({ ...NEW, field: "fsmTarget", value: 35 });
+    expect(sheet.cell(3, 3)).toMatchObject({ content: 0.35, style: { numberFormat: "0%" } });
   });
 
   it("is refused where there is no table of targets, or the table has no such column", async () => {

@@ -5,35 +5,60 @@ import sample from "../../assets/sample.json";
 import type { StartingTable } from "../../src/set-up/starting-table";
 import { reportInput } from "../support/report-inputs";
 
-const { results } = sampleAnalysis(sample as unknown as StartingTable[]);
+const TABLES = sample as unknown as StartingTable[];
+const { results } = sampleAnalysis(TABLES);
 
 /** @param qualification null = the row of totals */
-function figure(number: number, path: readonly string[], qualification: string | null): LiveFigure | null {
-  const metric = results.metrics[number - 1];
+function figure(
+  number: number,
+  path: readonly string[],
+  qualification: string | null,
+  { metrics, qualifications } = results,
+): LiveFigure | null {
+  const metric = metrics[number - 1];
   const [table] = metric.tables;
-  const row = qualification === null ? results.qualifications.length : results.qualifications.indexOf(qualification);
+  const row = qualification === null ? qualifications.length : qualifications.indexOf(qualification);
   const column = table.columns.findIndex((one) => one.join() === path.join());
-  return liveTable(metric, table, results.qualifications)(row, column);
+  return liveTable(metric, table, qualifications)(row, column);
 }
 
 const formula = (...args: Parameters<typeof figure>): string | undefined => figure(...args)?.formula;
 
 describe("a figure as a formula", () => {
   it("asks for its qualification and year, and stays blank where there is nothing to show", () => {
-    expect(formula(1, ["2017/18", "Actual"], "NPQH")).toBe('=IFERROR(NPQ.COUNT("recruited","NPQH","2017/18"),"")');
+    expect(formula(1, ["2017/18", "Actual"], "NPQH")).toBe('=NPQ.COUNT("recruited","NPQH","2017/18")');
     expect(formula(7, ["2018/19", "Achievement", "Achieved %"], "NPQSL")).toBe(
-      '=IFERROR(NPQ.ACHIEVEMENT("NPQSL","2018/19"),"")',
+      '=IFNA(NPQ.ACHIEVEMENT("NPQSL","2018/19"),IF(NPQ.COUNT("recruited","NPQSL","2018/19")>=0,""))',
     );
   });
 
   it("asks for all qualifications in the row of totals", () => {
-    expect(formula(4, ["2017/18", "% of Presented"], null)).toBe('=IFERROR(NPQ.WITHINTIME(,"2017/18"),"")');
+    expect(formula(4, ["2017/18", "% of Presented"], null)).toBe(
+      '=IFNA(NPQ.WITHINTIME(,"2017/18"),IF(NPQ.COUNT("recruited",,"2017/18")>=0,""))',
+    );
   });
 
   it("divides where there is no function of its own", () => {
     expect(formula(2, ["2018/19", "% Target"], "NPQH")).toBe(
-      '=IFERROR(NPQ.FSM("NPQH","2018/19")/NPQ.TARGET(2,"NPQH","2018/19"),"")',
+      '=IFNA(IF(NPQ.TARGET(2,"NPQH","2018/19")=0,"",NPQ.FSM("NPQH","2018/19")/NPQ.TARGET(2,"NPQH","2018/19")),' +
+        'IF(NPQ.COUNT("recruited","NPQH","2018/19")>=0,""))',
     );
+    expect(formula(5, ["2017/18", "QAA Moderation"], "NPQH")).toBe(
+      '=IF(NPQ.COUNT("assessments","NPQH","2017/18")=0,"",' +
+        'NPQ.COUNT("moderated","NPQH","2017/18")/NPQ.COUNT("assessments","NPQH","2017/18"))',
+    );
+  });
+
+  it("stays a blank cell where no table says anything about it", () => {
+    const unknown = sampleAnalysis(TABLES.filter(({ name }) => name !== "Assessments")).results;
+    expect(figure(5, ["2017/18", "QAA Moderation"], "NPQH", unknown)).toBeNull();
+    expect(figure(5, ["2017/18", "Assessment Count"], "NPQH", unknown)).not.toBeNull();
+  });
+
+  it("hides no error", () => {
+    const formulas = buildReport({ ...reportInput({ results }), liveFormulas: true }).flatMap((plan) => plan.formulas);
+    expect(formulas.length).toBeGreaterThan(100);
+    expect(formulas.filter((one) => one.formula.includes("IFERROR"))).toEqual([]);
   });
 
   it("has a percentage format without a count, which would be an old one soon", () => {

@@ -10,6 +10,7 @@ export function written(counts: ReportInput["counts"], sheets: readonly string[]
     register: {} as ReadRegister,
     sheets,
     refreshed: { at: 46350.5, fingerprint: "as written" },
+    notes: [],
   };
 }
 

@@ -34,10 +34,17 @@ describe("what the pane says", () => {
     expect(outcomeMessage(written(counts, ["Summary", "Metric 1"]))).toBe(text);
   });
 
+  it("adds what could not be set up on the sheets", () => {
+    const outcome = written({ rows: 1, counted: 1, leftOut: 0 }, ["Summary"]);
+    expect(outcomeMessage({ ...outcome, notes: ["Not frozen."] } as typeof outcome)).toMatch(
+      /none left out\. Not frozen\.$/,
+    );
+  });
+
   it("says after a cancelled refresh which sheets are new", () => {
     expect(outcomeMessage({ kind: "cancelled", written: [] })).toBe("Cancelled. No sheet was changed.");
     expect(outcomeMessage({ kind: "cancelled", written: ["Summary", "Metric 1"] })).toMatch(
-      /^Cancelled\. Refreshed: Summary, Metric 1\. The other sheets are as they were/,
+      /^Cancelled\. Refreshed: Summary, Metric 1\. The other sheets are not refreshed; refresh again/,
     );
   });
 

@@ -10,6 +10,7 @@ import { GROUP } from "../parameters/group";
 import { QUALIFICATION } from "../parameters/qualification";
 import { YEAR } from "../parameters/year";
 import { recruitmentTarget } from "../recruitment-target";
+import { rateFormat } from "../rate-format";
 
 /** A share of people: those in one count, out of those in another. */
 interface PeopleShare extends Pick<FunctionEntry, "name" | "description" | "example"> {
@@ -26,9 +27,11 @@ const NONE_AMONG = {
   submitted: MESSAGES.noResults,
 } as const;
 
-const ZERO_TO_ONE: FunctionResult = { type: "number", description: "A number from 0 to 1." };
+/** No type: Excel takes a format only with a result of any type. */
+const ZERO_TO_ONE: FunctionResult = { description: "A number from 0 to 1." };
 
 function peopleShare({ of, isOfTheRest = false, among, ...texts }: PeopleShare): FunctionEntry {
+  const format = rateFormat(texts.name);
   return defineFunction({
     ...texts,
     parameters: [QUALIFICATION, YEAR, CHARACTERISTIC, GROUP],
@@ -36,7 +39,7 @@ function peopleShare({ of, isOfTheRest = false, among, ...texts }: PeopleShare):
     notAvailable: NONE_AMONG[among],
     answer({ tally }, selection) {
       const [part, whole] = [countOf(tally, of, selection), countOf(tally, among, selection)];
-      return share(isOfTheRest ? whole - part : part, whole, NONE_AMONG[among]);
+      return share(isOfTheRest ? whole - part : part, whole, NONE_AMONG[among], format);
     },
   });
 }
@@ -47,14 +50,15 @@ export const RATES: readonly FunctionEntry[] = [
     name: "RECRUITMENT",
     description: "Metric 1: participants recruited as a share of the target, so 1.5 is 150 %.",
     parameters: [QUALIFICATION, YEAR],
-    result: { type: "number", description: "A number; 1.66 is 166 %." },
+    result: { description: "A number; 1.66 is 166 %." },
     notAvailable: "There is no recruitment target, or it is 0.",
     example: ["QUALIFICATION", "YEAR"],
     // Everyone recruited counts, even if a qualification has no target.
     answer(analysis, selection) {
       const target = recruitmentTarget(analysis, selection);
       if (target === null) return notAvailable(MESSAGES.noRecruitmentTarget);
-      return share(countOf(analysis.tally, "recruited", selection), target, MESSAGES.recruitmentTargetIsZero);
+      const recruited = countOf(analysis.tally, "recruited", selection);
+      return share(recruited, target, MESSAGES.recruitmentTargetIsZero, rateFormat("RECRUITMENT"));
     },
   }),
   peopleShare({
@@ -85,20 +89,23 @@ export const RATES: readonly FunctionEntry[] = [
     result: ZERO_TO_ONE,
     notAvailable: MESSAGES.noneModerated,
     example: [],
-    answer: ({ tally }, selection) =>
-      share(countOf(tally, "upheld", selection), countOf(tally, "moderated", selection), MESSAGES.noneModerated),
+    answer({ tally }, selection) {
+      const [upheld, moderated] = [countOf(tally, "upheld", selection), countOf(tally, "moderated", selection)];
+      return share(upheld, moderated, MESSAGES.noneModerated, rateFormat("ACCURACY"));
+    },
   }),
   defineFunction({
     name: "FEEDBACK",
     description: "Metric 6: the mean rating that participants gave, out of 10.",
     parameters: [QUALIFICATION, YEAR],
-    result: { type: "number", description: "A number from 0 to 10." },
+    result: { description: "A number from 0 to 10." },
     notAvailable: MESSAGES.noFeedback,
     example: ["QUALIFICATION"],
     answer({ tally }, selection) {
       const cells = tally.scope.cellsOf(selection.year, selection.qualification);
       const ratings = cells.reduce((sum, cell) => sum + tally.sides[cell].ratings, 0);
-      return share(ratings, countOf(tally, "responses", selection) * MILLION, MESSAGES.noFeedback);
+      const responses = countOf(tally, "responses", selection);
+      return share(ratings, responses * MILLION, MESSAGES.noFeedback, rateFormat("FEEDBACK"));
     },
   }),
   peopleShare({

@@ -1,7 +1,7 @@
 import type { MetricTable } from "../../metrics/metric";
 import { figureCell } from "../../report/figure-cell";
 import { headerCells } from "../../report/header-rows";
-import { table, type Answer, type AnswerCell } from "../answer";
+import { table, type Answer, type AnswerCell, type NumberFormat } from "../answer";
 import { defineFunction } from "../define-function";
 import type { FunctionEntry, FunctionResult } from "../function-entry";
 import { groupsOf } from "../groups-of";
@@ -24,7 +24,7 @@ export const TABLES: readonly FunctionEntry[] = [
     example: ["1", "", "YEAR"],
     answer({ tally }, { breakdown, year }) {
       const shown = year === null ? breakdown : ofYear(breakdown, tally.scope.years[year]);
-      return table(cellsOf(shown), MESSAGES.noParticipantsYet);
+      return table(cellsOf(shown), MESSAGES.noParticipantsYet, numberFormatsOf(shown));
     },
   }),
   defineFunction({
@@ -84,4 +84,15 @@ function cellsOf(shown: MetricTable): AnswerCell[][] {
     ),
   ]);
   return [...headerCells(shown), ...rows];
+}
+
+/** As on the sheet; a count looks the same without a format. */
+function numberFormatsOf(shown: MetricTable): NumberFormat[][] {
+  const rows = shown.rows.map(({ figures }) => [
+    undefined,
+    ...figures.map((figure) =>
+      figure === null || figure.kind === "count" ? undefined : figureCell(figure).numberFormat,
+    ),
+  ]);
+  return [...headerCells(shown).map((header) => header.map(() => undefined)), ...rows];
 }

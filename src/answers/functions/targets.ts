@@ -19,7 +19,6 @@ export const TARGETS: readonly FunctionEntry[] = [
     description: "The target of a metric: people (metric 1), a share (2 to 5) or a mean rating (6).",
     parameters: [METRIC, QUALIFICATION, YEAR],
     result: {
-      type: "number",
       description: "People for metric 1, a number from 0 to 1 for metrics 2 to 5, a mean out of 10 for metric 6.",
     },
     notAvailable: "There is no such target. Metric 7 has none.",
@@ -43,7 +42,8 @@ export const TARGETS: readonly FunctionEntry[] = [
   }),
 ];
 
-function targetOf(analysis: Analysis, { goal, number }: Metric, selection: Selection): Answer {
+function targetOf(analysis: Analysis, metric: Metric, selection: Selection): Answer {
+  const { goal, number } = metric;
   switch (goal?.kind) {
     case undefined:
       return notAvailable(MESSAGES.noGoal(number));
@@ -52,24 +52,31 @@ function targetOf(analysis: Analysis, { goal, number }: Metric, selection: Selec
       return target === null ? notAvailable(MESSAGES.noRecruitmentTarget) : value(target);
     }
     case "share":
-      return shareTarget(analysis, number, goal.of, selection);
+      return shareTarget(analysis, metric, goal.of, selection);
     case "threshold":
-      return value(goal.of(analysis.results.definitions));
+      return value(goal.of(analysis.results.definitions), targetFormat(metric));
   }
 }
 
 /** Shares are allocated to one qualification in one year. */
 function shareTarget(
   { tally: { scope }, register: { targets } }: Analysis,
-  metric: number,
+  metric: Metric,
   allocatedIn: (target: Target) => number | null,
   { qualification, year }: Selection,
 ): Answer {
-  if (qualification === null || year === null) return wrongArgument(MESSAGES.targetOfBoth(metric));
+  if (qualification === null || year === null) return wrongArgument(MESSAGES.targetOfBoth(metric.number));
   const cell = scope.cell(year, qualification);
   const target = targets.find((one) => scope.cellOf(one.year, one.qualification) === cell);
   const allocated = target === undefined ? null : allocatedIn(target);
-  return allocated === null ? notAvailable(MESSAGES.noShareTarget(metric)) : value(allocated / (100 * MILLION));
+  if (allocated === null) return notAvailable(MESSAGES.noShareTarget(metric.number));
+  return value(allocated / (100 * MILLION), targetFormat(metric));
+}
+
+/** As the sheets show it, or, where the target is not a column, the figure that has to reach it. */
+function targetFormat({ columns }: Metric): string | undefined {
+  const column = columns.find(({ bar }) => bar === "target") ?? columns.find(({ bar }) => bar === "value");
+  return column?.live?.numberFormat;
 }
 
 function statusOf(standings: readonly Standing[], qualification: string | null, year: string): Status {

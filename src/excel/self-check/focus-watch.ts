@@ -14,7 +14,7 @@ export class FocusWatch {
   ) {}
 
   static async on(sheetId: string): Promise<FocusWatch> {
-    return new FocusWatch(sheetId, await unfreezes(sheetId));
+    return new FocusWatch(sheetId, await showsGridlines(sheetId));
   }
 
   static isSuspicious(answer: Json): boolean {
@@ -23,15 +23,15 @@ export class FocusWatch {
   }
 
   async isLost(): Promise<boolean> {
-    return this.works && !(await unfreezes(this.sheetId));
+    return this.works && !(await showsGridlines(this.sheetId));
   }
 }
 
-/** Unfreezing a sheet on which nothing is frozen changes nothing, but needs the focus. */
-async function unfreezes(sheetId: string): Promise<boolean> {
+/** Gridlines need the focus, and unlike frozen panes never bring their sheet to the front (office-js#3148). */
+async function showsGridlines(sheetId: string): Promise<boolean> {
   try {
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(sheetId).freezePanes.unfreeze();
+      context.workbook.worksheets.getItem(sheetId).showGridlines = true;
       await context.sync();
     });
     return true;

@@ -1,25 +1,44 @@
 import { Button } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { MetricTable } from "../../metrics/metric";
 import { copyRich } from "../copy-rich";
 import { tableAsHtml, tableAsText } from "../model/table-text";
 import { Announcer } from "./announcer";
+import { CopyByHand } from "./copy-by-hand";
 
 /** Puts a table on the clipboard, formatted for a website or an e-mail and as tab-separated text. */
 export function CopyTableButton({ table }: { readonly table: MetricTable }) {
-  const [result, setResult] = useState("");
+  const [state, setState] = useState<"ready" | "copied" | "refused">("ready");
+  const place = useRef<HTMLSpanElement>(null);
+  const [html, text] = [tableAsHtml(table), tableAsText(table)];
+  const sayCopied = (): void => {
+    setState("copied");
+    setTimeout(() => setState((now) => (now === "copied" ? "ready" : now)), 4_000);
+  };
   const copy = async (): Promise<void> => {
-    const isCopied = await copyRich(tableAsHtml(table), tableAsText(table));
-    setResult(isCopied ? "Copied" : "Excel does not allow copying from here");
-    setTimeout(() => setResult(""), 4_000);
+    if (await copyRich(html, text)) sayCopied();
+    else setState("refused");
   };
   return (
     <>
-      <Button icon={<CopyRegular />} onClick={() => void copy()}>
-        {result === "" ? "Copy table" : result}
-      </Button>
-      <Announcer text={result} />
+      <span ref={place}>
+        <Button icon={<CopyRegular />} onClick={() => void copy()}>
+          {state === "copied" ? "Copied" : "Copy table"}
+        </Button>
+      </span>
+      {state === "refused" && (
+        <CopyByHand
+          html={html}
+          text={text}
+          onCopied={() => {
+            sayCopied();
+            // The field goes, and the keyboard's focus would go with it.
+            place.current?.querySelector("button")?.focus();
+          }}
+        />
+      )}
+      <Announcer text={state === "copied" ? "Copied" : ""} />
     </>
   );
 }

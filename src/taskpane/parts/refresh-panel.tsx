@@ -14,6 +14,10 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
+/** What it means that Excel starts the add-in with the workbook ("Manage trust options for Office Add-ins"). */
+const FOR_OTHERS =
+  "People who do not have NPQ Metrics may be asked whether they trust it when they open this workbook.";
+
 /** The pane's main button with everything that belongs to it: progress, cancel, result, age of the sheets. */
 export function RefreshPanel({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
@@ -53,6 +57,7 @@ export function RefreshPanel({ state }: { readonly state: SessionState }) {
       )}
       <SettingSwitch
         label="Refresh automatically when your tables change"
+        {...(autoRefresh ? { hint: FOR_OTHERS } : {})}
         isOn={autoRefresh}
         set={(wanted) => session.setAutoRefresh(wanted)}
       />

@@ -46,10 +46,11 @@ export function FunctionsView({ analysis, liveFormulas }: FunctionsViewProps) {
   const found = functionsWith(wanted);
   const insert = (formula: string): Promise<void> =>
     run(async () => {
-      const { kind, address } = await insertFormula(formula);
-      return kind === "inserted"
-        ? `Inserted into ${address}.`
-        : { refused: `${address} is not blank. Select a blank cell and try again.` };
+      const result = await insertFormula(formula);
+      if (result.kind === "no block") return { refused: result.message };
+      return result.kind === "inserted"
+        ? `Inserted into ${result.address}.`
+        : { refused: `${result.address} is not blank. Select a blank cell and try again.` };
     });
   return (
     <div className={styles.view}>
@@ -59,6 +60,7 @@ export function FunctionsView({ analysis, liveFormulas }: FunctionsViewProps) {
       </p>
       <SettingSwitch
         label="Write the sheets' qualification tables as formulas, from the next refresh on"
+        hint="People who do not have NPQ Metrics see #NAME? instead of these figures, and Excel may ask whether they trust it. Before you send them the workbook, turn this off and refresh: the sheets then hold plain values."
         isOn={liveFormulas}
         set={(wanted) => session.setLiveFormulas(wanted)}
       />

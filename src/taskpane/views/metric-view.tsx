@@ -48,7 +48,7 @@ export function MetricView({ metric, report }: MetricViewProps) {
       </div>
       <div className={styles.actions}>
         <GoToSheetButton sheet={`metric-${metric.number}`} />
-        {table !== undefined && <CopyTableButton table={table} />}
+        {table !== undefined && <CopyTableButton key={table.name} table={table} />}
       </div>
       {metric.comparesGroups === true ? (
         <GroupRates results={report.results} />

@@ -1,5 +1,5 @@
 import type { ConsoleMessage, Dialog, FrameLocator, Page, Request, WebSocket } from "playwright-core";
-import { formatArea, type Host } from "excel-stand-in";
+import { formatArea, type Host, type HostName } from "excel-stand-in";
 
 /** What the preview page offers to its window: see src/page/page.ts of the package excel-stand-in. */
 interface PreviewWindow {
@@ -19,6 +19,7 @@ export interface SeenCell {
 export interface PageSettings {
   readonly workbook?: "blank";
   readonly pane?: "closed";
+  readonly host?: HostName;
   readonly excelapi?: string;
   readonly theme?: "dark";
 }

@@ -14,4 +14,6 @@ export const LTSC_2021: HostProfile = {
   },
   // Data types for functions need CustomFunctionsRuntime 1.4.
   hasRichArguments: false,
+  // Its last features are of 2021.
+  givesStreamAddresses: false,
 };

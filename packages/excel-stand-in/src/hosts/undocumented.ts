@@ -13,8 +13,6 @@ export interface Undocumented {
   readonly formulasKeepApostrophe: boolean;
   /** Code of the error with which a whole sheet refuses to be cleared; null where it can be. */
   readonly wholeSheetClearError: string | null;
-  /** Whether a cell remains a link when a value is put into it. */
-  readonly valuesKeepLink: boolean;
   /** Whether all edits that a request makes on a sheet raise one `onChanged`, instead of one each. */
   readonly joinsEdits: boolean;
   /** Whether page layout works; on a computer without a printer it may not. */
@@ -30,7 +28,6 @@ export const USUAL: Undocumented = {
   mixedFill: "",
   formulasKeepApostrophe: true,
   wholeSheetClearError: null,
-  valuesKeepLink: true,
   joinsEdits: true,
   hasPrinter: true,
   givesTriggerSource: true,

@@ -1,4 +1,5 @@
 import type { HostProfile } from "./host-profile";
+import { NEVER_UNDONE } from "./never-undone";
 import { USUAL } from "./undocumented";
 
 /** Excel for Microsoft 365 on Windows, Current Channel. */
@@ -16,13 +17,17 @@ export const WINDOWS: HostProfile = {
     delayforcelledit: "1.1",
   },
   payloadLimit: null,
-  cellLimit: 5_000_000,
+  cellLimit: null,
+  freezingActivates: true,
+  keepsLinks: true,
   losesFocus: true,
   blankArgument: 0,
   hasRichArguments: true,
+  givesStreamAddresses: true,
+  dateFollowsSystem: true,
   listPickRaisesChanged: true,
   showsTaskpane: true,
-  clearsUndo: ["Worksheet.position", "Worksheet.visibility"],
+  clearsUndo: [...NEVER_UNDONE, "Worksheet.name", "Worksheet.position", "Worksheet.visibility"],
   throttlesHiddenTimers: true,
   undocumented: USUAL,
 };

@@ -9,6 +9,7 @@ import type { Workbook } from "../workbook/workbook";
 import type { XlsxOptions } from "../xlsx/document";
 import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
 import { AddInFrame } from "./add-in-frame";
+import { drawDialogs } from "./dialog-window";
 import { acceptDrops } from "./drop-target";
 import { Grid } from "./grid/grid";
 import { readManifest, type RibbonButton } from "./manifest";
@@ -116,6 +117,7 @@ async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The
   say("");
   session?.host.functions.cancelAll();
   session?.addIn?.close();
+  session?.host.dialogs.close();
   const host = new Host(file.opened.workbook, {
     calculator: grid.calculator,
     host: hostNamed(settings.get("host")),
@@ -123,6 +125,7 @@ async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The
   });
   host.watch((changes) => grid.update(changes));
   host.onPaneShown = showPane;
+  drawDialogs(host.dialogs, manifest.name);
   session = { file, host, addIn: null };
   if (page.building.hidden) openAddIn(session);
   grid.show(file.opened.workbook);

@@ -1,11 +1,13 @@
 import { HOSTS } from "../hosts/hosts";
 import type { HostName, HostProfile } from "../hosts/host-profile";
+import { ExcelError } from "../workbook/excel-error";
 import type { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
 import type { ApiObject } from "./api-object";
 import type { Calculator } from "./functions/calculator";
 import type { Change } from "./change";
 import { CellEdit } from "./cell-edit";
+import { Dialogs } from "./dialogs";
 import { eventMessages, type EventEntry, type Trigger } from "./event-messages";
 import { Faults, type Fault } from "./faults";
 import { FunctionCalls } from "./functions/function-calls";
@@ -19,17 +21,26 @@ import { WorksheetObject } from "./objects/worksheet";
 import { isAtLeast, requirementMatrix } from "./requirement-sets";
 import { Session } from "./session";
 import { byteLength, Traffic } from "./traffic";
+import { UndoStack, type Doer } from "./undo-stack";
 import { UserActions } from "./user-actions";
 import { PATH, type RequestBody } from "./wire";
 
 /** The version of ExcelApi from which on events say who caused them. */
 const TRIGGER_SOURCE = "1.14";
 
+/** The version that `mergeUndoGroup` came with. */
+const JOINED_STEPS = "1.20";
+
 /** Status of a successful request, and of the ways in which Excel refuses one as a whole. */
 export const STATUS = { ok: 0, cellIsEdited: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
 
+/** The service by which office.js serves custom functions. */
+const FUNCTIONS_SERVICE = "Microsoft.ExcelServices.CustomFunctions";
+
 /** Bit of a request's flags by which the client asks to wait until no cell is being edited. */
 const DELAY_FOR_CELL_EDIT = 64;
+/** Bit by which the stand-in knows that a request is undone together with others of its run: see `joinSteps`. */
+export const JOIN_STEPS = 1 << 20;
 
 export interface HostOptions {
   /** Which Excel is played: Microsoft 365 on Windows by default. A profile instead of a name plays one that was recorded. */
@@ -40,6 +51,8 @@ export interface HostOptions {
   readonly excelApi?: string;
   /** Without one, new formulas have no result. */
   readonly calculator?: Calculator;
+  /** Whether to keep what the user can undo (`host.user.undo()`). It costs a copy of every sheet that changes. */
+  readonly undo?: boolean;
 }
 
 /** Response to a request: the body, or the status with which it was refused as a whole. */
@@ -59,8 +72,10 @@ export class Host {
   readonly user: UserActions;
   /** What somebody else does who has the workbook open. */
   readonly colleague: UserActions;
+  /** The window that the add-in opens over Excel. */
+  readonly dialogs = new Dialogs();
   /** The add-in's functions for formulas. */
-  readonly functions = new FunctionCalls((entries) => this.onEvents(entries));
+  readonly functions: FunctionCalls;
   /** Called with events for the client; set by the transport. */
   onEvents: (entries: readonly EventEntry[]) => void = () => {};
   /** Called when the add-in shows or hides its pane. */
@@ -71,22 +86,28 @@ export class Host {
   private readonly gatekeeper: Gatekeeper;
   private readonly calculator: Calculator | undefined;
   private readonly faults = new Faults();
+  private readonly undoStack: UndoStack | undefined;
+  /** Number of the step that the next run of joined requests is. */
+  private step = 0;
   private readonly cellEdit = new CellEdit();
   private readonly watchers = new Set<(changes: readonly Change[]) => void>();
 
   constructor(
     readonly workbook: Workbook,
-    { host = "windows", payloadLimit, excelApi, calculator }: HostOptions = {},
+    { host = "windows", payloadLimit, excelApi, calculator, undo = false }: HostOptions = {},
   ) {
     const profile = typeof host === "string" ? HOSTS[host] : host;
     const { requirementSets } = profile;
     this.profile =
       excelApi === undefined ? profile : { ...profile, requirementSets: { ...requirementSets, excelapi: excelApi } };
-    const { undocumented } = profile;
-    this.surroundings = { isInFront: true, hasPrinter: undocumented.hasPrinter };
+    this.functions = new FunctionCalls((entries) => this.onEvents(entries), this.profile);
+    const { hasPrinter } = profile.undocumented;
+    this.surroundings = { isInFront: true, hasPrinter, isEditedByOthers: false };
     this.gatekeeper = new Gatekeeper(this.profile, this.surroundings);
-    const objects = { worksheet: (own: Session, sheet: Worksheet) => new WorksheetObject(own, sheet) };
-    this.session = new Session(workbook, objects, undocumented);
+    const objects = { worksheet: (session: Session, sheet: Worksheet) => new WorksheetObject(session, sheet) };
+    this.session = new Session(workbook, objects, this.profile);
+    this.session.dateFollowsSystem = profile.dateFollowsSystem;
+    this.undoStack = undo ? new UndoStack(workbook) : undefined;
     this.user = this.person("Local");
     this.colleague = this.person("Remote");
     this.root = new WorkbookObject(this.session);
@@ -104,6 +125,16 @@ export class Host {
   /** Lets something happen before the n-th action that requests carry out from now on, counted from 0. */
   interrupt(n: number, deed: () => void): void {
     this.faults.interrupt(n, deed);
+  }
+
+  /** How many steps the user can undo; 0 without the option `undo`. */
+  get undoableSteps(): number {
+    return this.undoStack?.length ?? 0;
+  }
+
+  /** A run of the client has ended whose requests are undone as one. */
+  endStep(): void {
+    this.step++;
   }
 
   /** Whether a cell is being edited: then requests fail, or wait for the end of the edit if they ask to (`delayForCellEdit`). */
@@ -131,13 +162,19 @@ export class Host {
     const bytesIn = byteLength(request);
     if (bytesIn > this.payloadLimit) return { status: STATUS.requestTooLarge, body: null };
     const body = JSON.parse(request) as RequestBody;
-    if (this.cellEdit.isOn && isAboutWorkbook(body)) {
+    if (this.cellEdit.isOn && isHeldUp(body)) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { status: STATUS.cellIsEdited, body: null };
       await this.cellEdit.end();
     }
-    const response = await new Interpreter(this.realm(), body).run();
+    // An Excel without `mergeUndoGroup` ignores it.
+    const isJoined = (flags & JOIN_STEPS) !== 0 && isAtLeast(this.profile.requirementSets.excelapi, JOINED_STEPS);
+    const undoing = { isJoined, clears: false };
+    const response = await new Interpreter(this.realm(undoing), body).run();
     await this.calculate();
-    this.settle({ source: "Local", triggerSource: this.triggerSource("ThisLocalAddin") });
+    this.settle(
+      { source: "Local", triggerSource: this.triggerSource("ThisLocalAddin") },
+      { who: "add-in", step: isJoined ? this.step : null, clears: undoing.clears },
+    );
     const text = JSON.stringify(response);
     const bytesOut = byteLength(text);
     this.traffic.count(body, bytesIn, bytesOut);
@@ -151,10 +188,19 @@ export class Host {
   }
 
   private person(source: Trigger["source"]): UserActions {
+    const trigger: Trigger = { source, triggerSource: this.triggerSource("Unknown") };
     return new UserActions(this.session, {
       calculate: () => this.calculate(),
       takeChanges: () => this.session.takeChanges(),
-      settle: (changes) => this.settle({ source, triggerSource: this.triggerSource("Unknown") }, changes),
+      settle: (changes) => this.settle(trigger, source === "Local" ? { who: "user" } : { who: "nobody" }, changes),
+      undo: async () => {
+        const isUndone = source === "Local" && this.undoStack?.undo(this.session) === true;
+        const changes = this.session.takeChanges();
+        await this.calculate();
+        // What is undone is no step of its own.
+        this.settle(trigger, { who: "nobody" }, changes);
+        return isUndone;
+      },
     });
   }
 
@@ -166,9 +212,10 @@ export class Host {
   }
 
   /** Notifies listeners, and raises events. */
-  private settle(trigger: Trigger, earlier: readonly Change[] = []): void {
+  private settle(trigger: Trigger, doer: Doer, earlier: readonly Change[] = []): void {
     this.session.forgetReached();
     const changes = [...earlier, ...this.session.takeChanges()];
+    this.undoStack?.note(changes, doer);
     if (changes.length === 0) return;
     for (const watcher of this.watchers) watcher(changes);
     const { joinsEdits } = this.profile.undocumented;
@@ -177,7 +224,8 @@ export class Host {
     if (entries.length > 0) setTimeout(() => this.onEvents(entries), 0);
   }
 
-  private realm(): Realm {
+  /** @param undoing is told when the request empties the stack of what can be undone */
+  private realm(undoing: { readonly isJoined: boolean; clears: boolean }): Realm {
     const { session } = this;
     return {
       root: this.root,
@@ -191,7 +239,17 @@ export class Host {
         if (event !== undefined) session.register(event.messageType, object.eventTarget, isOn ? 1 : -1);
         return event !== undefined;
       },
-      gate: this.gatekeeper.gate,
+      gate: (object, member, use) => {
+        this.gatekeeper.gate(object, member, use);
+        if (use === "read" || !this.profile.clearsUndo.includes(`${object.className}.${member.name}`)) return;
+        if (undoing.isJoined) {
+          throw new ExcelError(
+            "UndoNotSupported",
+            `${object.className}.${member.name} cannot be undone with other steps.`,
+          );
+        }
+        undoing.clears = true;
+      },
       has: this.gatekeeper.has,
       nullChainError: this.profile.undocumented.nullChainError,
       beforeAction: (member) => this.faults.raise(member),
@@ -206,7 +264,7 @@ export class Host {
     switch (name) {
       case "Microsoft.InternalService.AddinInternalService":
         return new AddInServiceObject();
-      case "Microsoft.ExcelServices.CustomFunctions":
+      case FUNCTIONS_SERVICE:
         return new CustomFunctionsServiceObject(this.functions);
       case "Microsoft.AppRuntime.AppRuntimePersistenceService":
         return new AppRuntimePersistenceServiceObject();
@@ -220,7 +278,13 @@ export class Host {
   }
 }
 
-/** Whether a request concerns the workbook, and not only a service such as the pane's visibility, which no edit holds up. */
-function isAboutWorkbook({ ObjectPaths }: RequestBody): boolean {
-  return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType !== PATH.service);
+/**
+ * Whether an edit holds up a request: those that concern the workbook, and results of functions, which office.js offers again for a minute
+ * and then drops. Other services, such as the pane's visibility, go on. Source: CustomFunctionProxy in office.js, which knows the error
+ * InvalidOperationInCellEditMode for both of its requests.
+ */
+function isHeldUp({ ObjectPaths }: RequestBody): boolean {
+  return Object.values(ObjectPaths).some(
+    ({ ObjectPathType, Name }) => ObjectPathType !== PATH.service || Name === FUNCTIONS_SERVICE,
+  );
 }

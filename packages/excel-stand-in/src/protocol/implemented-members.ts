@@ -19,6 +19,7 @@ import { NamedItemCollectionObject } from "./objects/named-item-collection";
 import { PageLayoutObject } from "./objects/page-layout";
 import { WorksheetProtectionObject } from "./objects/protection";
 import { RangeObject } from "./objects/range";
+import { WINDOWS } from "../hosts/windows";
 import { RangeBorderObject } from "./objects/range-border";
 import { RangeBorderCollectionObject } from "./objects/range-border-collection";
 import { RangeFillObject } from "./objects/range-fill";
@@ -61,9 +62,8 @@ function oneOfEachClass(): ApiObject[] {
     hasTotals: false,
     style: "TableStyleMedium2",
   };
-  const session = new Session(workbook, {
-    worksheet: (own, one) => new WorksheetObject(own, one),
-  });
+  const objects = { worksheet: (own: Session, one: Worksheet) => new WorksheetObject(own, one) };
+  const session = new Session(workbook, objects, WINDOWS);
   const range = new RangeObject(session, sheet, { row: 0, column: 0, rows: 1, columns: 1 });
   return [
     new WorkbookObject(session),
@@ -96,6 +96,6 @@ function oneOfEachClass(): ApiObject[] {
     new TableColumnCollectionObject(session, sheet, table),
     new TableColumnObject(session, sheet, table, 0),
     new TableRowCollectionObject(session, sheet, table),
-    new TableRowObject(0),
+    new TableRowObject(session, sheet, table, 0),
   ];
 }

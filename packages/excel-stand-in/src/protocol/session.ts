@@ -1,4 +1,4 @@
-import { USUAL } from "../hosts/undocumented";
+import type { HostProfile } from "../hosts/host-profile";
 import { ExcelError } from "../workbook/excel-error";
 import { followReferences } from "../workbook/follow-references";
 import { shiftedArea, type Shift } from "../workbook/shift-cells";
@@ -24,6 +24,10 @@ export class Session {
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** Whether cells have changed since formulas were last calculated. */
   needsCalculation = false;
+  /** Whether worksheet functions count dates as the workbook does. */
+  dateFollowsSystem = true;
+  /** What is selected instead of one block of cells; null while it is one. */
+  unusualSelection: "several areas" | "chart" | null = null;
   private readonly selections = new Map<Worksheet, Area>();
   private readonly keptObjects = new Map<string, ApiObject>();
   private readonly references = new Map<ApiObject, string>();
@@ -35,8 +39,8 @@ export class Session {
   constructor(
     readonly workbook: Workbook,
     readonly objects: ObjectFactory,
-    /** What this Excel does where no documentation says what Excel does. */
-    readonly undocumented = USUAL,
+    /** What this Excel does differently from others. */
+    readonly quirks: Pick<HostProfile, "freezingActivates" | "keepsLinks" | "undocumented">,
   ) {}
 
   /** The sheet in front. */
@@ -53,6 +57,7 @@ export class Session {
     const before = this.workbook.active;
     if (before === sheet) return;
     this.workbook.active = sheet;
+    this.unusualSelection = null;
     if (before !== undefined) this.note({ kind: "sheet deactivated", sheet: before });
     this.note({ kind: "sheet activated", sheet });
   }
@@ -64,6 +69,7 @@ export class Session {
 
   select(sheet: Worksheet, area: Area): void {
     this.activate(sheet);
+    this.unusualSelection = null;
     this.selections.set(sheet, area);
     this.note({ kind: "selection", sheet, area });
   }

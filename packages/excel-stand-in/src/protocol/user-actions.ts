@@ -16,6 +16,8 @@ export interface Aftermath {
   takeChanges(): readonly Change[];
   /** Notifies listeners and raises events for these changes and any that came since. */
   settle(changes?: readonly Change[]): void;
+  /** Takes the last step back that can be undone; false when there is none. */
+  undo(): Promise<boolean>;
 }
 
 /**
@@ -51,6 +53,11 @@ export class UserActions {
     await this.#finish();
   }
 
+  /** Presses Ctrl+Z; returns whether there was anything to undo. Needs the host's option `undo`. */
+  undo(): Promise<boolean> {
+    return this.aftermath.undo();
+  }
+
   /** The cells that are selected on the sheet in front. */
   get selected(): { readonly sheet: Worksheet; readonly area: Area } {
     const sheet = this.session.activeSheet;
@@ -61,6 +68,17 @@ export class UserActions {
   select(sheet: Worksheet, area: Area): void {
     this.session.select(sheet, this.#range(sheet, area).area);
     this.aftermath.settle();
+  }
+
+  /** Selects several blocks of cells, with Ctrl held; the first cell of the first is the active one. */
+  selectAreas(sheet: Worksheet, areas: readonly [Area, ...Area[]]): void {
+    this.select(sheet, areas[0]);
+    if (areas.length > 1) this.session.unusualSelection = "several areas";
+  }
+
+  /** Selects a chart on the sheet in front. No chart is kept: what counts for an add-in is that no cells are selected. */
+  selectChart(): void {
+    this.session.unusualSelection = "chart";
   }
 
   activate(sheet: Worksheet): void {

@@ -16,6 +16,8 @@ export interface Cell {
   readonly hyperlink?: Hyperlink;
   /** The message of an add-in's function about the error in `content`. */
   readonly errorMessage?: string;
+  /** The en-US number format that came with the number in `content`, the result of an add-in's function. */
+  readonly valueFormat?: string;
   /** Cell of the same sheet whose formula has several results, of which `content` is one; absent where nothing is spilled. */
   readonly spilledFrom?: { readonly row: number; readonly column: number };
 }

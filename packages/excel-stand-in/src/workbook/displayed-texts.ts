@@ -1,4 +1,5 @@
 import { displayText } from "./display-text";
+import { shownFormat } from "./shown-format";
 import type { Worksheet } from "./worksheet";
 
 /**
@@ -8,8 +9,6 @@ import type { Worksheet } from "./worksheet";
  */
 export function displayedTexts(sheet: Worksheet, date1904 = false): string[][] {
   return Array.from(sheet.rows, (row) =>
-    Array.from(row ?? [], (cell) =>
-      cell === undefined ? "" : displayText(cell.content, cell.style.numberFormat, date1904),
-    ),
+    Array.from(row ?? [], (cell) => (cell === undefined ? "" : displayText(cell.content, shownFormat(cell), date1904))),
   );
 }

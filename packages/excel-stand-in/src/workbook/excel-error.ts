@@ -14,3 +14,5 @@ export const itemNotFound = (what: string): ExcelError =>
   new ExcelError("ItemNotFound", `The requested resource doesn't exist: ${what}`);
 export const itemAlreadyExists = (what: string): ExcelError =>
   new ExcelError("ItemAlreadyExists", `A resource with the same name or identifier already exists: ${what}`);
+export const invalidSelection = (what: string): ExcelError =>
+  new ExcelError("InvalidSelection", `The current selection is invalid for this operation: ${what}`);

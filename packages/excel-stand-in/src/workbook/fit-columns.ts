@@ -1,4 +1,5 @@
 import { displayText } from "./display-text";
+import { shownFormat } from "./shown-format";
 import { visitCells } from "./visit-cells";
 import type { Area, Worksheet } from "./worksheet";
 
@@ -12,9 +13,9 @@ const CELL_PADDING = 3.75;
  */
 export function fitColumns(sheet: Worksheet, area: Area, date1904: boolean): void {
   const widths = new Map<number, number>();
-  visitCells(sheet, area, ({ content, style }, _row, column) => {
-    const { length } = displayText(content, style.numberFormat, date1904);
-    const width = length * POINTS_PER_CHARACTER * (style.font.size / 11) + CELL_PADDING;
+  visitCells(sheet, area, (cell, _row, column) => {
+    const { length } = displayText(cell.content, shownFormat(cell), date1904);
+    const width = length * POINTS_PER_CHARACTER * (cell.style.font.size / 11) + CELL_PADDING;
     if (length > 0) widths.set(column, Math.max(widths.get(column) ?? 0, width));
   });
   for (const [column, width] of widths) sheet.columnWidths.set(column, width);

@@ -68,3 +68,18 @@ describe("a computer without a printer", () => {
     expect(failure.code).toBe("GeneralException");
   });
 });
+
+describe("a table that somebody else is editing", () => {
+  it("takes no row that is added, but can be made longer", async () => {
+    const host = await openBlank();
+    await onData((sheet) => void sheet.tables.add("A1:B2", true));
+    host.surroundings.isEditedByOthers = true;
+    const failure = await failureOf(async (context) => {
+      context.workbook.tables.getItem("Table1").rows.add();
+      await context.sync();
+    });
+    expect(failure.code).toBe("InsertDeleteConflict");
+    await onData((sheet) => sheet.tables.getItem("Table1").resize("A1:B3"));
+    expect(host.workbook.worksheets[0].tables[0].rowCount).toBe(3);
+  });
+});

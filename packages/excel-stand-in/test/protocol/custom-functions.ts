@@ -1,6 +1,6 @@
 import { FunctionCalculator } from "../../src/protocol/functions/function-calculator";
-import type { FunctionDefinition } from "../../src/protocol/functions/function-metadata";
-import type { Host } from "../../src/protocol/host";
+import type { FunctionDefinition, FunctionMetadata } from "../../src/protocol/functions/function-metadata";
+import type { Host, HostOptions } from "../../src/protocol/host";
 import { onData, openBlank } from "./office";
 
 /** What a streaming or cancelable function gets behind its arguments. */
@@ -30,9 +30,10 @@ const implementations = new Map<string, Implementation>();
 /** Opens a blank workbook whose formulas know functions under `NS.`, and associates what they do. */
 export async function openWithFunctions(
   functions: readonly (FunctionDefinition & { readonly run: Implementation })[],
-  metadata: { readonly allowErrorForDataTypeAny?: boolean } = {},
+  metadata: Omit<FunctionMetadata, "namespace" | "functions"> = {},
+  options: HostOptions = {},
 ): Promise<Host> {
-  const host = await openBlank({ calculator: new FunctionCalculator() });
+  const host = await openBlank({ calculator: new FunctionCalculator(), ...options });
   host.functions.define({ namespace: "NS", functions, ...metadata });
   for (const { id, run } of functions) {
     if (!implementations.has(id)) customFunctions().associate(id, (...args) => implementations.get(id)?.(...args));

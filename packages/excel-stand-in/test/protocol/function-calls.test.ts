@@ -34,46 +34,54 @@ describe("a formula that calls a function of the add-in", () => {
     expect(seen).toEqual([[-1.5, 'a, "b"', true, 0]]);
   });
 
-  it("passes ranges as rows of values, blank cells as empty texts, and arguments left out as null", async () => {
-    const seen: unknown[][] = [];
-    await openWithFunctions([
-      {
+  it.each([
+    ["windows", 0],
+    ["ltsc-2021", 0],
+    ["mac", 0],
+    ["web", null],
+    ["marketplace", 0],
+  ] as const)(
+    "passes ranges as rows of values in %s, blank cells as %p, and arguments left out as null",
+    async (host, blank) => {
+      const seen: unknown[][] = [];
+      const look = {
         id: "LOOK",
         name: "LOOK",
         parameters: [
-          { name: "cells", dimensionality: "matrix" },
+          { name: "cells", dimensionality: "matrix" as const },
           { name: "more", optional: true },
-          { name: "numbers", type: "number", dimensionality: "matrix", optional: true },
+          { name: "numbers", type: "number", dimensionality: "matrix" as const, optional: true },
           { name: "rest", repeating: true },
         ],
         run: (...args: unknown[]) => {
           seen.push(args.slice(0, 4));
           return 1;
         },
-      },
-    ]);
-    await onData(
-      (sheet) =>
-        void (sheet.getRange("A1:B2").values = [
-          [1, "x"],
-          ["", true],
-        ]),
-    );
-    await enter("D1", "=NS.LOOK(A1:B2,,A1:A2,3,4)");
-    await enter("D2", "=NS.LOOK(A1)");
-    expect(seen).toEqual([
-      [
+      };
+      await openWithFunctions([look], {}, { host });
+      await onData(
+        (sheet) =>
+          void (sheet.getRange("A1:B2").values = [
+            [1, "x"],
+            ["", true],
+          ]),
+      );
+      await enter("D1", "=NS.LOOK(A1:B2,,A1:A2,3,4)");
+      await enter("D2", "=NS.LOOK(A1,F1)");
+      expect(seen).toEqual([
         [
-          [1, "x"],
-          ["", true],
+          [
+            [1, "x"],
+            [blank, true],
+          ],
+          null,
+          [[1], [0]],
+          [3, 4],
         ],
-        null,
-        [[1], [0]],
-        [3, 4],
-      ],
-      [[[1]], null, null, []],
-    ]);
-  });
+        [[[1]], blank, null, []],
+      ]);
+    },
+  );
 
   it("lets rows of results spill, and says so when they find no room", async () => {
     await openWithFunctions([
@@ -159,7 +167,7 @@ describe("a formula that calls a function of the add-in", () => {
     await enter("A1", "#N/A");
     await enter("B1", "=NS.TAKE(A1:A2)");
     expect(await valuesAt("B1")).toEqual([["called"]]);
-    expect(seen).toEqual([[[expect.objectContaining({ code: "#N/A" })], [""]]]);
+    expect(seen).toEqual([[[expect.objectContaining({ code: "#N/A" })], [0]]]);
   });
 
   it("waits for a promise, and is busy when it takes too long", async () => {

@@ -1,3 +1,4 @@
+import { HOSTS } from "../../src/hosts/hosts";
 import type { EventEntry } from "../../src/protocol/event-messages";
 import { wireArguments } from "../../src/protocol/functions/function-arguments";
 import { FunctionCalls } from "../../src/protocol/functions/function-calls";
@@ -9,7 +10,7 @@ import { settled } from "./office";
 /** Calls whose messages go nowhere. */
 function recordedCalls(): { readonly calls: FunctionCalls; readonly sent: EventEntry[][] } {
   const sent: EventEntry[][] = [];
-  return { calls: new FunctionCalls((entries) => sent.push([...entries])), sent };
+  return { calls: new FunctionCalls((entries) => sent.push([...entries]), HOSTS.windows), sent };
 }
 
 describe("calls of functions", () => {
@@ -18,6 +19,7 @@ describe("calls of functions", () => {
     calls.call("ADD", [1, [[2, ""]]], {}, () => {});
     calls.call("TICK", [], { address: "Data!A1", streaming: true, takesErrors: true }, () => {});
     calls.call("WAIT", [null], { parameterAddresses: ["Data!B2"], cancelable: true }, () => {});
+    calls.call("RICH", [{ value: "{}" }], { takesErrors: true, takesRichValues: true }, () => {});
     await settled();
     expect(sent).toEqual([]);
     calls.markReady();
@@ -27,6 +29,7 @@ describe("calls of functions", () => {
         [1, 1000, "", '[1,"ADD",[1,[[2,""]]],"",0,null]', 1000],
         [1, 1000, "", '[2,"TICK",[],"Data!A1",7,null]', 1000],
         [1, 1000, "", '[3,"WAIT",[null],"",1,["Data!B2"]]', 1000],
+        [1, 1000, "", '[4,"RICH",[{"value":"{}"}],"",12,null]', 1000],
       ],
     ]);
   });
@@ -87,7 +90,17 @@ describe("results of functions", () => {
     ["a row alone", [1, 2], { error: "#VALUE!", message: "" }],
     ["rows of different lengths", [[1], [2, 3]], { error: "#VALUE!", message: "" }],
     ["no rows", [], { error: "#VALUE!", message: "" }],
-    ["a number with its format", { type: "FormattedNumber", basicValue: 0.5, numberFormat: "0%" }, 0.5],
+    [
+      "a number with its format",
+      { type: "FormattedNumber", basicValue: 0.5, numberFormat: "0%" },
+      { number: 0.5, numberFormat: "0%" },
+    ],
+    [
+      "a number by its newer name",
+      { type: "Double", basicValue: 0.5, numberFormat: "0%" },
+      { number: 0.5, numberFormat: "0%" },
+    ],
+    ["a number without a format", { type: "Double", basicValue: 0.5 }, 0.5],
     ["an error", { type: "Error", code: "#REF!", message: "Gone" }, { error: "#REF!", message: "Gone" }],
     ["an entity", { type: "Entity", basicValue: "#VALUE!", text: "Leeds" }, { error: "#VALUE!", message: "" }],
   ])("take %s for what Excel shows", (_what, value, result) => {
@@ -107,8 +120,12 @@ describe("results of functions", () => {
 describe("arguments of functions", () => {
   const wire = (parameter: Omit<ParameterDefinition, "name">, ...given: Parameters<typeof wireArguments>[1]) =>
     wireArguments(
-      { id: "F", name: "F", fullName: "NS.F", takesErrors: false, parameters: [{ name: "p", ...parameter }] },
+      {
+        ...{ id: "F", name: "F", fullName: "NS.F", takesErrors: false, takesRichValues: false, returnsFormats: false },
+        parameters: [{ name: "p", ...parameter }],
+      },
       given,
+      HOSTS.web,
     );
   const refused = { error: "#VALUE!", message: "" };
 

@@ -376,6 +376,27 @@ describe("the selection of a user", () => {
     expect(host.workbook.active).toBe(other);
     expect(seen).toMatchObject([{ worksheetId: other.id, address: "B2:C3" }]);
   });
+
+  const selectedRange = () => onData((_, { workbook }) => workbook.getSelectedRange().load("address"));
+  const activeCell = () => onData((_, { workbook }) => workbook.getActiveCell().load("address"));
+
+  it("of several blocks of cells is no range, but has an active cell", async () => {
+    const { host, data } = await openDesk();
+    host.user.selectAreas(data, [area("B2:C3"), area("E5")]);
+    expect(await refusalOf(selectedRange)).toMatchObject({ code: "InvalidSelection" });
+    expect((await activeCell()).address).toBe("Data!B2");
+    host.user.select(data, area("E5"));
+    expect((await selectedRange()).address).toBe("Data!E5");
+  });
+
+  it("of a chart is neither range nor cell", async () => {
+    const { host, other } = await openDesk();
+    host.user.selectChart();
+    expect(await refusalOf(selectedRange)).toMatchObject({ code: "InvalidSelection" });
+    expect(await refusalOf(activeCell)).toMatchObject({ code: "InvalidSelection" });
+    host.user.activate(other);
+    expect((await activeCell()).address).toBe("Other!A1");
+  });
 });
 
 describe("a protected sheet", () => {

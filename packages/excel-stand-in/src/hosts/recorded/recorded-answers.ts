@@ -33,6 +33,14 @@ export class RecordedAnswers {
     );
   }
 
+  /** Of an answer whose second part says whether the sheet in front has stayed there: whether it has not. */
+  bringsToFront(id: string): boolean | undefined {
+    return this.read(id, "a number, and true or false", (answer) => {
+      const hasStayed: unknown = Array.isArray(answer) ? answer[1] : undefined;
+      return typeof hasStayed === "boolean" ? !hasStayed : undefined;
+    });
+  }
+
   /** As `HostProfile.blankArgument`; undefined also for an empty text, which no Excel is known to hand over. */
   blankArgument(id: string): 0 | null | undefined {
     const answer = this.read(id, '0, null or ""', (one) => (one === 0 || one === null || one === "" ? one : undefined));

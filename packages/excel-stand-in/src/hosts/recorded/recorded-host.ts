@@ -29,7 +29,11 @@ export function recordedHost(text: string): HostProfile {
     requirementSets: { ...sets, excelapi: sets["excelapi"] ?? base.requirementSets.excelapi },
     payloadLimit: payloadLimitOf(answers, base),
     blankArgument: or(answers.blankArgument("functions.blank-argument"), base.blankArgument),
-    hasRichArguments: or(answers.isOneOf("functions.formatted-date", "object", ["number"]), base.hasRichArguments),
+    // A number may be due to functions.json, which can refuse objects.
+    hasRichArguments:
+      answers.isOneOf("functions.formatted-date", "object", ["number"]) === true || base.hasRichArguments,
+    keepsLinks: or(answers.truth("links.value-keeps-link"), base.keepsLinks),
+    freezingActivates: or(answers.bringsToFront("sheets.freeze-behind"), base.freezingActivates),
     undocumented: undocumentedOf(answers, base.undocumented),
   };
 }
@@ -56,7 +60,6 @@ function undocumentedOf(answers: RecordedAnswers, usual: Undocumented): Undocume
     mixedFill: or(answers.textOrNull("formats.mixed-fill"), usual.mixedFill),
     formulasKeepApostrophe: or(answers.truth("values.apostrophe-in-formulas"), usual.formulasKeepApostrophe),
     wholeSheetClearError: or(answers.errorOf("sheets.clear-whole"), usual.wholeSheetClearError),
-    valuesKeepLink: or(answers.truth("links.value-keeps-link"), usual.valuesKeepLink),
     joinsEdits: events === undefined ? usual.joinsEdits : events <= 1,
     hasPrinter: layout === undefined ? usual.hasPrinter : layout === null,
     givesTriggerSource: or(

@@ -1,15 +1,17 @@
 import { isDateFormat } from "numfmt";
 import type { Cell } from "../../workbook/cell";
 import { displayText } from "../../workbook/display-text";
+import { shownFormat } from "../../workbook/shown-format";
 
 const known = new WeakMap<Cell, string>();
 
 /** Text of a cell that is not drawn as it is kept, but in its number format; null for any other cell. */
 export function formattedText(cell: Cell, date1904: boolean): string | null {
-  const { content, style } = cell;
-  if (typeof content !== "number" && (typeof content !== "string" || !/[@;]/.test(style.numberFormat))) return null;
+  const { content } = cell;
+  const numberFormat = shownFormat(cell);
+  if (typeof content !== "number" && (typeof content !== "string" || !/[@;]/.test(numberFormat))) return null;
   let text = known.get(cell);
-  if (text === undefined) known.set(cell, (text = displayText(content, style.numberFormat, date1904)));
+  if (text === undefined) known.set(cell, (text = displayText(content, numberFormat, date1904)));
   return text;
 }
 

@@ -202,9 +202,10 @@ export class GridCalculator implements Calculator {
     const put = (anchor: CallingCell, rows: number, columns: number, content: CellContent): void => {
       const [row, column] = [anchor.row + rows, anchor.column + columns];
       const message = cells?.messageFor(anchor, content, rows, columns);
+      const valueFormat = cells?.formatFor(anchor, content, rows, columns);
       const from = rows === 0 && columns === 0 ? undefined : anchor;
       if (from !== undefined) spilled.add(keyOf(row, column));
-      if (putResult(sheet, row, column, { content, message }, from)) drawn.cells.take(row, column);
+      if (putResult(sheet, row, column, { content, message, valueFormat }, from)) drawn.cells.take(row, column);
     };
     const waiting = new Set<string>();
     visitFormulas(sheet, (row, column) => {

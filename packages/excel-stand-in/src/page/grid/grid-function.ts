@@ -15,7 +15,9 @@ import { PENDING } from "../../protocol/functions/function-cells";
 import type { DefinedFunction } from "../../protocol/functions/function-metadata";
 import {
   functionError,
+  isFormattedNumber,
   isFunctionError,
+  isMatrix,
   type FunctionResult,
   type FunctionValue,
 } from "../../protocol/functions/function-value";
@@ -27,7 +29,7 @@ import { areaOfRange } from "./univer-range";
 type NodeValueType = ReturnType<BaseFunction["calculate"]>;
 
 /** Cells that an argument refers to, on one of Univer's sheets. */
-export interface ArgumentPlace {
+export interface GridPlace {
   readonly sheetId: string;
   readonly area: Area;
 }
@@ -40,7 +42,7 @@ export interface GridCall {
   readonly column: number;
   readonly args: readonly FunctionArgument[];
   /** null where an argument is not a reference. */
-  readonly places: readonly (ArgumentPlace | null)[];
+  readonly places: readonly (GridPlace | null)[];
 }
 
 /**
@@ -100,7 +102,7 @@ function contentOf(value: BaseValueObject): CellContent {
   return value.getValue();
 }
 
-function placeOf(variant: FunctionVariantType): ArgumentPlace | null {
+function placeOf(variant: FunctionVariantType): GridPlace | null {
   if (!isReference(variant)) return null;
   const { range, sheetId } = variant.toUnitRange();
   return { sheetId, area: areaOfRange(range) };
@@ -137,16 +139,12 @@ function valueObject(value: FunctionValue): BaseValueObject {
     case "boolean":
       return BooleanValueObject.create(value);
     default:
-      return errorObject(value.error);
+      return isFormattedNumber(value) ? NumberValueObject.create(value.number) : errorObject(value.error);
   }
 }
 
 function errorObject(error: string): ErrorValueObject {
   return ErrorValueObject.create(error as ErrorType);
-}
-
-function isMatrix(result: FunctionResult): result is readonly (readonly FunctionValue[])[] {
-  return Array.isArray(result);
 }
 
 function isReference(variant: FunctionVariantType): variant is BaseReferenceObject {

@@ -3,10 +3,10 @@ import type { IDisposable } from "@univerjs/presets";
 import { FunctionCells, type CallingCell, type PENDING } from "../../protocol/functions/function-cells";
 import type { FunctionCalls } from "../../protocol/functions/function-calls";
 import type { DefinedFunction } from "../../protocol/functions/function-metadata";
+import type { ArgumentPlace } from "../../protocol/functions/function-arguments";
 import { functionError, type FunctionResult } from "../../protocol/functions/function-value";
-import { formatArea, quoteSheetName } from "../../workbook/a1";
 import type { Workbook } from "../../workbook/workbook";
-import { GridFunction, type ArgumentPlace, type GridCall } from "./grid-function";
+import { GridFunction, type GridCall, type GridPlace } from "./grid-function";
 import type { SheetsView } from "./sheets-view";
 import type { UniverView } from "./univer-view";
 
@@ -87,8 +87,8 @@ export class GridFunctions {
     const sheet = sheets?.sheetOf(call.sheetId);
     if (!sheets || sheet === undefined || call.unitId !== this.view.workbook.getUnitId())
       return functionError("#NAME?");
-    const addresses = call.places.map((place) => place && addressOf(place, sheets));
-    return this.cells.evaluate({ sheet, row: call.row, column: call.column }, definition, call.args, addresses);
+    const places = call.places.map((place) => place && placeOn(place, sheets));
+    return this.cells.evaluate({ sheet, row: call.row, column: call.column }, definition, call.args, places);
   }
 
   #formulaAt({ sheet, row, column }: CallingCell): string | null {
@@ -99,9 +99,9 @@ export class GridFunctions {
   }
 }
 
-function addressOf({ sheetId, area }: ArgumentPlace, sheets: SheetsView): string | null {
+function placeOn({ sheetId, area }: GridPlace, sheets: SheetsView): ArgumentPlace | null {
   const sheet = sheets.sheetOf(sheetId);
-  return sheet === undefined ? null : `${quoteSheetName(sheet.name)}!${formatArea(area)}`;
+  return sheet === undefined ? null : { sheet, area };
 }
 
 /** What Univer offers while a formula is typed. */

@@ -1,14 +1,19 @@
-import { formatArea, quoteSheetName } from "../../workbook/a1";
 import { contains } from "../../workbook/area";
 import { MAX_ROWS } from "../../workbook/limits";
 import type { Workbook } from "../../workbook/workbook";
 import type { Area, Worksheet } from "../../workbook/worksheet";
 import type { Calculator } from "./calculator";
-import type { FunctionArgument } from "./function-arguments";
+import type { ArgumentPlace, FunctionArgument } from "./function-arguments";
 import type { FunctionCalls } from "./function-calls";
 import { FunctionCells, PENDING, type CallingCell } from "./function-cells";
 import type { DefinedFunction } from "./function-metadata";
-import { isFunctionError, type FunctionResult, type FunctionValue } from "./function-value";
+import {
+  isFormattedNumber,
+  isFunctionError,
+  isMatrix,
+  type FunctionResult,
+  type FunctionValue,
+} from "./function-value";
 import { parseCall, type ParsedArgument } from "../parse-call";
 import { clearSpilled, hasRoom, putResult, type SpilledValue } from "./spills";
 
@@ -78,7 +83,7 @@ export class FunctionCalculator implements Calculator {
     call.state = "running";
     let isPending = false;
     const given: FunctionArgument[] = [];
-    const addresses: (string | null)[] = [];
+    const places: (ArgumentPlace | null)[] = [];
     for (const arg of call.args) {
       const place = arg !== undefined && "reference" in arg ? this.#place(call.sheet, arg) : null;
       if (place !== null) {
@@ -89,16 +94,16 @@ export class FunctionCalculator implements Calculator {
         }
       }
       given.push(valueOf(arg, place));
-      addresses.push(place === null ? null : `${quoteSheetName(place.sheet.name)}!${formatArea(place.area)}`);
+      places.push(place);
     }
-    const result = isPending ? PENDING : cells.evaluate(call, call.definition, given, addresses);
+    const result = isPending ? PENDING : cells.evaluate(call, call.definition, given, places);
     call.state = result === PENDING ? "pending" : "done";
     if (result === PENDING) return;
     put(call, result, this.#spilled);
     cells.shown(call);
   }
 
-  #place(sheet: Worksheet, { reference }: ReferenceArgument): Place | null {
+  #place(sheet: Worksheet, { reference }: ReferenceArgument): ArgumentPlace | null {
     const named = this.#workbook?.worksheets.find(({ name }) => name.toLowerCase() === reference.sheet?.toLowerCase());
     const of = reference.sheet === null ? sheet : named;
     return of === undefined ? null : { sheet: of, area: reference.area };
@@ -142,16 +147,11 @@ interface SpilledCell extends CallingCell {
 
 type ReferenceArgument = Extract<ParsedArgument, { reference: unknown }>;
 
-interface Place {
-  readonly sheet: Worksheet;
-  readonly area: Area;
-}
-
 function cellArea({ row, column }: CallingCell): Area {
   return { row, column, rows: 1, columns: 1 };
 }
 
-function valueOf(arg: ParsedArgument, place: Place | null): FunctionArgument {
+function valueOf(arg: ParsedArgument, place: ArgumentPlace | null): FunctionArgument {
   if (arg === undefined) return undefined;
   if ("value" in arg) return arg.value;
   if (place === null) return { error: "#REF!" };
@@ -166,9 +166,7 @@ function valueOf(arg: ParsedArgument, place: Place | null): FunctionArgument {
 /** @param spilled cells that hold spilled results so far, of any formula */
 function put(call: Call, result: FunctionResult, spilled: readonly SpilledCell[]): void {
   const { sheet, row, column } = call;
-  const values = Array.isArray(result)
-    ? (result as readonly (readonly FunctionValue[])[])
-    : [[result as FunctionValue]];
+  const values = isMatrix(result) ? result : [[result]];
   const [rows, columns] = [values.length, values[0].length];
   const fits = rows * columns === 1 || hasRoom(sheet, call, rows, columns);
   const area = fits ? { row, column, rows, columns } : cellArea(call);
@@ -188,6 +186,7 @@ function put(call: Call, result: FunctionResult, spilled: readonly SpilledCell[]
 }
 
 function asContent(value: FunctionValue): SpilledValue {
-  if (typeof value !== "object" || !isFunctionError(value)) return { content: value };
+  if (isFormattedNumber(value)) return { content: value.number, valueFormat: value.numberFormat };
+  if (!isFunctionError(value)) return { content: value };
   return { content: { error: value.error }, message: value.message === "" ? undefined : value.message };
 }

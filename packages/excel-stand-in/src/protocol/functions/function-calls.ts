@@ -1,7 +1,12 @@
+import type { HostProfile } from "../../hosts/host-profile";
 import type { EventEntry } from "../event-messages";
 import type { DefinedFunction, FunctionMetadata } from "./function-metadata";
-import type { FunctionResult } from "./function-value";
+import { isAtLeast } from "../requirement-sets";
+import { withoutFormats, type FunctionResult } from "./function-value";
 import type { InvocationResult } from "./invocation-results";
+
+/** The version of CustomFunctionsRuntime from which on functions can return data types. Source: "Custom functions requirement sets". */
+const DATA_TYPES = "1.4";
 
 /** Category of messages about functions, and their types. */
 const FUNCTIONS = 1;
@@ -9,7 +14,7 @@ const INVOKE = 1000;
 const CANCEL = 1001;
 
 /** Properties of a call, as bits. */
-const FLAG = { cancelable: 1, streaming: 2, takesErrors: 4 } as const;
+const FLAG = { cancelable: 1, streaming: 2, takesErrors: 4, takesRichValues: 8 } as const;
 
 export interface CallOptions {
   /** Cell that calls, with its sheet: "Sheet1!A1"; null when the function does not ask for it. */
@@ -22,7 +27,17 @@ export interface CallOptions {
   readonly cancelable?: boolean;
   /** Whether there may be errors among the arguments. */
   readonly takesErrors?: boolean;
+  /** Whether there may be values among the arguments that are objects. */
+  readonly takesRichValues?: boolean;
+  /** Whether numbers may come with a format; #VALUE! otherwise. */
+  readonly returnsFormats?: boolean;
 }
+
+/** What Excels do differently when they call functions. */
+export type CallStyle = Pick<
+  HostProfile,
+  "blankArgument" | "hasRichArguments" | "givesStreamAddresses" | "requirementSets"
+>;
 
 export interface FunctionCall {
   /** No more results are sent. */
@@ -32,6 +47,7 @@ export interface FunctionCall {
 interface Invocation {
   readonly streaming: boolean;
   readonly cancelable: boolean;
+  readonly returnsFormats: boolean;
   readonly onResult: (result: FunctionResult) => void;
 }
 
@@ -52,14 +68,25 @@ export class FunctionCalls {
   #unsent: Unsent[] = [];
   #isSendingDue = false;
 
-  /** @param send sends messages to the add-in; not before it is ready */
-  constructor(private readonly send: (entries: readonly EventEntry[]) => void) {}
+  /**
+   * @param send sends messages to the add-in; not before it is ready
+   * @param style how this Excel hands over arguments and takes results
+   */
+  constructor(
+    private readonly send: (entries: readonly EventEntry[]) => void,
+    readonly style: CallStyle,
+  ) {}
 
   /** Makes functions known to formulas. */
-  define({ namespace, functions, allowErrorForDataTypeAny = false }: FunctionMetadata): void {
-    for (const one of functions) {
-      const fullName = `${namespace}.${one.name}`.toUpperCase();
-      this.#functions.set(fullName, { ...one, fullName, takesErrors: allowErrorForDataTypeAny });
+  define(metadata: FunctionMetadata): void {
+    const { allowErrorForDataTypeAny: takesErrors = false, allowCustomDataForDataTypeAny: takesRichValues = false } =
+      metadata;
+    const runtime = this.style.requirementSets["customfunctionsruntime"] ?? "0";
+    const hasDataTypes = takesRichValues && isAtLeast(runtime, DATA_TYPES);
+    for (const one of metadata.functions) {
+      const fullName = `${metadata.namespace}.${one.name}`.toUpperCase();
+      const returnsFormats = hasDataTypes && (one.result?.type ?? "any") === "any";
+      this.#functions.set(fullName, { ...one, fullName, takesErrors, takesRichValues, returnsFormats });
     }
     this.onDefined();
   }
@@ -95,7 +122,7 @@ export class FunctionCalls {
    *
    * @param id by which the add-in has associated the function
    * @param args values as they go over the wire: texts, numbers, truth values, null for an argument left out, rows of values,
-   *   and errors as `{ code: "#N/A", type: "CustomFunctionError" }`
+   *   and errors as `{ code: "#N/A", type: "CustomFunctionError" }`; with `takesRichValues`, objects as `{ value: "…JSON…" }`
    * @param onResult once, or again and again for a streaming call
    */
   call(
@@ -104,12 +131,15 @@ export class FunctionCalls {
     options: CallOptions,
     onResult: (result: FunctionResult) => void,
   ): FunctionCall {
-    const { address = null, parameterAddresses = null, streaming = false, takesErrors = false } = options;
+    const { address = null, parameterAddresses = null, streaming = false, returnsFormats = false } = options;
     const cancelable = streaming || options.cancelable === true;
     const invocation = ++this.#lastId;
-    this.#invocations.set(invocation, { streaming, cancelable, onResult });
+    this.#invocations.set(invocation, { streaming, cancelable, returnsFormats, onResult });
     const flags =
-      (cancelable ? FLAG.cancelable : 0) | (streaming ? FLAG.streaming : 0) | (takesErrors ? FLAG.takesErrors : 0);
+      (cancelable ? FLAG.cancelable : 0) |
+      (streaming ? FLAG.streaming : 0) |
+      (options.takesErrors === true ? FLAG.takesErrors : 0) |
+      (options.takesRichValues === true ? FLAG.takesRichValues : 0);
     const message = JSON.stringify([invocation, id, args, address ?? "", flags, parameterAddresses]);
     this.#unsent.push({ call: invocation, entry: [FUNCTIONS, INVOKE, "", message, INVOKE] });
     this.#sendSoon();
@@ -122,7 +152,7 @@ export class FunctionCalls {
       const invocation = this.#invocations.get(id);
       if (invocation === undefined) continue;
       if (!invocation.streaming) this.#invocations.delete(id);
-      invocation.onResult(result);
+      invocation.onResult(invocation.returnsFormats ? result : withoutFormats(result));
     }
   }
 

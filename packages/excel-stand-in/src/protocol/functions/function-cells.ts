@@ -1,10 +1,18 @@
 import { formatArea, quoteSheetName } from "../../workbook/a1";
 import type { CellContent } from "../../workbook/cell";
 import type { Worksheet } from "../../workbook/worksheet";
-import { isRefused, wireArguments, type FunctionArgument } from "./function-arguments";
+import { isRefused, wireArguments, type ArgumentPlace, type FunctionArgument } from "./function-arguments";
 import type { FunctionCall, FunctionCalls } from "./function-calls";
 import type { DefinedFunction } from "./function-metadata";
-import { functionError, isFunctionError, type FunctionResult } from "./function-value";
+import { parseCall } from "../parse-call";
+import {
+  functionError,
+  isFormattedNumber,
+  isFunctionError,
+  isMatrix,
+  type FunctionResult,
+  type FunctionValue,
+} from "./function-value";
 
 /** Milliseconds after which a call without a result makes its cell #BUSY!. */
 const PATIENCE = 3_000;
@@ -63,21 +71,22 @@ export class FunctionCells {
   /**
    * A call's result so far. The function itself is called at the end of the calculation.
    *
-   * @param addresses of the arguments, null where one is not a reference
+   * @param places of the arguments, null where one is not a reference
    */
   evaluate(
     cell: CallingCell,
     definition: DefinedFunction,
     given: readonly FunctionArgument[],
-    addresses: readonly (string | null)[],
+    places: readonly (ArgumentPlace | null)[],
   ): FunctionResult | typeof PENDING {
     const owner = this.#owner(cell);
     owner.pass = this.#pass;
-    const args = wireArguments(definition, given);
+    const args = wireArguments(definition, given, this.functions.style, places);
     if (isRefused(args)) return args;
-    const key = `${definition.fullName} ${JSON.stringify(args)}`;
+    // As they are in the cells: Excel calls again when a cell changes, also where a blank one arrives as 0.
+    const key = `${definition.fullName} ${JSON.stringify(given)}`;
     let slot = owner.slots.get(key);
-    if (slot === undefined) owner.slots.set(key, (slot = this.#slot(owner, definition, args, addresses)));
+    if (slot === undefined) owner.slots.set(key, (slot = this.#slot(owner, definition, args, places)));
     slot.pass = this.#pass;
     if (slot.result !== null) return slot.result;
     return slot.isOverdue ? functionError("#BUSY!") : PENDING;
@@ -156,10 +165,25 @@ export class FunctionCells {
   messageFor({ sheet, row, column }: CallingCell, content: CellContent, rows = 0, columns = 0): string | undefined {
     if (typeof content !== "object" || content === null) return undefined;
     for (const { result } of this.#owners.get(sheet)?.get(keyOf(row, column))?.slots.values() ?? []) {
-      if (result === null) continue;
-      const value = Array.isArray(result) ? (result as readonly FunctionResult[][])[rows]?.[columns] : result;
+      const value = result === null ? undefined : valueAt(result, rows, columns);
       if (value === undefined || !isFunctionError(value) || value.error !== content.error) continue;
       if (value.message !== "") return value.message;
+    }
+    return undefined;
+  }
+
+  /**
+   * The number format that came with the number that a cell shows; undefined for none. It belongs to the result of a function alone: a
+   * formula that computes with it shows a number of its own.
+   *
+   * @param rows and columns by which the cell lies behind the one with the formula
+   */
+  formatFor({ sheet, row, column }: CallingCell, content: CellContent, rows = 0, columns = 0): string | undefined {
+    const owner = this.#owners.get(sheet)?.get(keyOf(row, column));
+    if (owner === undefined || parseCall(owner.formula ?? "") === null) return undefined;
+    for (const { result } of owner.slots.values()) {
+      const value = result === null ? undefined : valueAt(result, rows, columns);
+      if (value !== undefined && isFormattedNumber(value) && value.number === content) return value.numberFormat;
     }
     return undefined;
   }
@@ -179,23 +203,32 @@ export class FunctionCells {
 
   #slot(
     owner: Owner,
-    { id, options = {}, takesErrors }: DefinedFunction,
+    { id, options = {}, takesErrors, takesRichValues, returnsFormats }: DefinedFunction,
     args: readonly unknown[],
-    addresses: readonly (string | null)[],
+    places: readonly (ArgumentPlace | null)[],
   ): Slot {
     const { sheet, row, column } = owner;
-    const address = `${quoteSheetName(sheet.name)}!${formatArea({ row, column, rows: 1, columns: 1 })}`;
+    const { style } = this.functions;
+    const wantsAddresses =
+      options.stream === true
+        ? options.requiresStreamParameterAddresses === true && style.givesStreamAddresses
+        : options.requiresParameterAddresses === true;
     const slot: Slot = {
       start: () =>
         this.functions.call(
           id,
           args,
           {
-            address: options.requiresAddress === true ? address : null,
-            parameterAddresses: options.requiresParameterAddresses === true ? addresses : null,
+            address:
+              options.requiresAddress === true
+                ? addressOf({ sheet, area: { row, column, rows: 1, columns: 1 } })
+                : null,
+            parameterAddresses: wantsAddresses ? places.map((place) => place && addressOf(place)) : null,
             streaming: options.stream === true,
             cancelable: options.cancelable === true,
             takesErrors,
+            takesRichValues: takesRichValues && style.hasRichArguments,
+            returnsFormats,
           },
           (result) => {
             slot.result = result;
@@ -248,6 +281,16 @@ export class FunctionCells {
   *#all(): Iterable<Owner> {
     for (const ofSheet of [...this.#owners.values()]) yield* [...ofSheet.values()];
   }
+}
+
+/** "Sheet1!A1:C4" */
+function addressOf({ sheet, area }: ArgumentPlace): string {
+  return `${quoteSheetName(sheet.name)}!${formatArea(area)}`;
+}
+
+/** The value of a result for a cell behind the formula's own; undefined where it has none. */
+function valueAt(result: FunctionResult, rows: number, columns: number): FunctionValue | undefined {
+  return isMatrix(result) ? result[rows]?.[columns] : result;
 }
 
 function keyOf(row: number, column: number): string {

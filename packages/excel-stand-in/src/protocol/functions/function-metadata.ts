@@ -5,6 +5,11 @@ export interface FunctionMetadata {
   readonly functions: readonly FunctionDefinition[];
   /** Whether parameters of type "any" take error values; else the error becomes the formula's result, and nothing is called. */
   readonly allowErrorForDataTypeAny?: boolean;
+  /**
+   * Whether values of type "any" may be data types, among them numbers with a format. Source: "Manually create JSON metadata for custom
+   * functions".
+   */
+  readonly allowCustomDataForDataTypeAny?: boolean;
 }
 
 export interface FunctionDefinition {
@@ -14,7 +19,8 @@ export interface FunctionDefinition {
   readonly name: string;
   readonly description?: string;
   readonly parameters?: readonly ParameterDefinition[];
-  readonly result?: { readonly dimensionality?: Dimensionality };
+  /** Its type is "any" by default. */
+  readonly result?: { readonly type?: string; readonly dimensionality?: Dimensionality };
   readonly options?: FunctionOptions;
 }
 
@@ -39,8 +45,10 @@ export interface FunctionOptions {
   readonly cancelable?: boolean;
   /** Gets the address of its cell. */
   readonly requiresAddress?: boolean;
-  /** Gets the addresses of its arguments. */
+  /** Gets the addresses of its arguments, unless it streams. */
   readonly requiresParameterAddresses?: boolean;
+  /** Gets the addresses of its arguments although it streams. */
+  readonly requiresStreamParameterAddresses?: boolean;
 }
 
 /** A function as formulas know it. */
@@ -48,4 +56,8 @@ export interface DefinedFunction extends FunctionDefinition {
   /** "CONTOSO.ADD" */
   readonly fullName: string;
   readonly takesErrors: boolean;
+  /** Whether it takes formatted numbers and errors as objects. */
+  readonly takesRichValues: boolean;
+  /** Whether it may return numbers with a format. */
+  readonly returnsFormats: boolean;
 }

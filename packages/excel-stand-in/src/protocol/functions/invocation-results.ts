@@ -58,8 +58,11 @@ function valueOf(value: unknown): FunctionValue {
   const { basicValue, code, message } = value;
   if (typeof code === "string") return functionError(code, typeof message === "string" ? message : "");
   if (value["type"] === "Error") return functionError(String(basicValue));
-  // Numbers with a format, entities and pictures: what is shown where they cannot be.
-  return value["type"] === "FormattedNumber" ? Number(basicValue) : functionError("#VALUE!");
+  // The newer name of a formatted number is Double. Entities and pictures are not played.
+  const isNumber = value["type"] === "FormattedNumber" || value["type"] === "Double";
+  if (!isNumber || typeof basicValue !== "number") return functionError("#VALUE!");
+  const { numberFormat } = value;
+  return typeof numberFormat === "string" ? { number: basicValue, numberFormat } : basicValue;
 }
 
 function asArray(value: unknown): readonly unknown[] {

@@ -9,10 +9,11 @@ interface Position {
   readonly column: number;
 }
 
-/** A result with what is said about it when it is an error. */
+/** A result with what is said about it when it is an error, and the format that came with it when it is a number. */
 export interface SpilledValue {
   readonly content: CellContent;
   readonly message?: string | undefined;
+  readonly valueFormat?: string | undefined;
 }
 
 /** Whether rows of results find room behind the cell of their formula. */
@@ -33,20 +34,25 @@ export function putResult(
   sheet: Worksheet,
   row: number,
   column: number,
-  { content, message }: SpilledValue,
+  { content, message, valueFormat }: SpilledValue,
   spilledFrom?: Position,
 ): boolean {
   const cell = sheet.cell(row, column);
   const isSpilledAlike =
     cell?.spilledFrom?.row === spilledFrom?.row && cell?.spilledFrom?.column === spilledFrom?.column;
-  if (cell !== undefined && isSpilledAlike && isSameContent(cell.content, content) && cell.errorMessage === message) {
-    return false;
-  }
-  const { errorMessage: _message, spilledFrom: _from, ...rest } = cell ?? { content: null, style: DEFAULT_STYLE };
+  const isSaidAlike = cell?.errorMessage === message && cell?.valueFormat === valueFormat;
+  if (cell !== undefined && isSpilledAlike && isSaidAlike && isSameContent(cell.content, content)) return false;
+  const {
+    errorMessage: _message,
+    valueFormat: _format,
+    spilledFrom: _from,
+    ...rest
+  } = cell ?? { content: null, style: DEFAULT_STYLE };
   sheet.put(row, column, {
     ...rest,
     content,
     ...(message !== undefined && { errorMessage: message }),
+    ...(valueFormat !== undefined && { valueFormat }),
     ...(spilledFrom !== undefined && { spilledFrom: { row: spilledFrom.row, column: spilledFrom.column } }),
   });
   return true;

@@ -29,7 +29,7 @@ export class FreezePanesObject extends ApiObject {
     this.#freeze(rows === MAX_ROWS ? 0 : row + rows, columns === MAX_COLUMNS ? 0 : column + columns);
   }
   unfreeze(): void {
-    this.#freeze(0, 0);
+    this.#set(0, 0);
   }
   getLocationOrNullObject(): OrNull<RangeObject> {
     const { rows, columns } = this.sheet.frozen;
@@ -44,6 +44,13 @@ export class FreezePanesObject extends ApiObject {
   }
 
   #freeze(rows: number, columns: number): void {
+    if (this.session.quirks.freezingActivates && this.sheet.visibility === "Visible") {
+      this.session.activate(this.sheet);
+    }
+    this.#set(rows, columns);
+  }
+
+  #set(rows: number, columns: number): void {
     this.sheet.frozen = { rows, columns };
     this.session.note({ kind: "sheet setup", sheet: this.sheet });
   }

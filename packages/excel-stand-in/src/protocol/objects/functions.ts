@@ -13,11 +13,12 @@ export class FunctionsObject extends ApiObject {
   }
 
   date(year: unknown, month: unknown, day: unknown): FunctionResultObject {
+    const { workbook, dateFollowsSystem } = this.session;
     const serial = dateSerial(
       asNumber(year, "year", -Infinity),
       asNumber(month, "month", -Infinity),
       asNumber(day, "day", -Infinity),
-      this.session.workbook.date1904,
+      workbook.date1904 && dateFollowsSystem,
     );
     return new FunctionResultObject(serial === null ? { error: "#NUM!" } : { value: serial });
   }

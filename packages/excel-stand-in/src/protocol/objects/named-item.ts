@@ -42,7 +42,7 @@ export class NamedItemObject extends ApiObject {
       ({ name }) => name.toLowerCase() === reference?.sheet?.toLowerCase(),
     );
     if (reference !== null && sheet !== undefined) return new RangeObject(this.session, sheet, reference.area);
-    const { brokenNameError: code } = this.session.undocumented;
+    const { brokenNameError: code } = this.session.quirks.undocumented;
     if (code !== null) throw new ExcelError(code, `the name ${this.storedName} does not refer to a range.`);
     return NULL_OBJECT;
   }

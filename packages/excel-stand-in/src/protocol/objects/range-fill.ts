@@ -15,7 +15,7 @@ export class RangeFillObject extends ApiObject {
   get color(): string | null {
     return (
       commonStyle(this.range.sheet, this.range.area, ({ fill }) => fill ?? "#FFFFFF") ??
-      this.range.session.undocumented.mixedFill
+      this.range.session.quirks.undocumented.mixedFill
     );
   }
   set color(color: unknown) {

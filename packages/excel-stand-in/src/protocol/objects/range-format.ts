@@ -80,6 +80,21 @@ export class RangeFormatObject extends ApiObject {
     setSizes(sheet.columnWidths, area.column, area.columns, asNumber(points, "columnWidth", 0));
     this.#note();
   }
+  /** Null when only some of the columns have it. */
+  get useStandardWidth(): boolean | null {
+    const { sheet, area } = this.range;
+    const [standard, ...others] = new Set(
+      Array.from({ length: area.columns }, (_, i) => !sheet.columnWidths.has(area.column + i)),
+    );
+    return others.length > 0 ? null : standard;
+  }
+  /** False changes nothing. */
+  set useStandardWidth(isStandard: unknown) {
+    const { sheet, area } = this.#writable();
+    if (!asBoolean(isStandard, "useStandardWidth")) return;
+    for (let i = 0; i < area.columns; i++) sheet.columnWidths.delete(area.column + i);
+    this.#note();
+  }
   get rowHeight(): number | null {
     const { sheet, area } = this.range;
     return commonSize(sheet.rowHeights, area.row, area.rows, MAX_ROWS, DEFAULT_ROW_HEIGHT);

@@ -10,6 +10,7 @@ import { areRowsHidden, setRowsHidden } from "../../workbook/hidden-rows";
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/limits";
 import { linkCells } from "../../workbook/link-cells";
 import { mergeCells, unmergeCells } from "../../workbook/merge-cells";
+import { shownFormat } from "../../workbook/shown-format";
 import { deleteCells, insertCells, type Shift } from "../../workbook/shift-cells";
 import { surroundingArea } from "../../workbook/surrounding-area";
 import { tableArea } from "../../workbook/table-area";
@@ -92,13 +93,13 @@ export class RangeObject extends ApiObject implements RangeCells {
   set values(values: unknown) {
     this.#edit("RangeEdited", () => {
       writeValues(this.sheet, this.area, values, this.session.workbook.date1904);
-      if (!this.session.undocumented.valuesKeepLink) clearCells(this.sheet, this.area, "RemoveHyperlinks");
+      if (!this.session.quirks.keepsLinks) clearCells(this.sheet, this.area, "Hyperlinks");
     });
   }
 
   /** Whether the apostrophe that marks a text as text is part of the formula depends on the host. */
   get formulas(): unknown[][] {
-    const { formulasKeepApostrophe: keepsApostrophe } = this.session.undocumented;
+    const { formulasKeepApostrophe: keepsApostrophe } = this.session.quirks.undocumented;
     return this.#map((cell) => {
       if (cell === undefined) return "";
       const value = cell.formula ?? shown(cell.content);
@@ -111,9 +112,7 @@ export class RangeObject extends ApiObject implements RangeCells {
 
   get text(): string[][] {
     const { date1904 } = this.session.workbook;
-    return this.#map((cell) =>
-      cell === undefined ? "" : displayText(cell.content, cell.style.numberFormat, date1904),
-    );
+    return this.#map((cell) => (cell === undefined ? "" : displayText(cell.content, shownFormat(cell), date1904)));
   }
   get valueTypes(): string[][] {
     return this.#map((cell) => valueType(cell?.content ?? null));
@@ -227,7 +226,7 @@ export class RangeObject extends ApiObject implements RangeCells {
   clear(applyTo?: unknown): void {
     const what = isGiven(applyTo) ? asOneOf(applyTo, "applyTo", CLEARABLE) : "All";
     this.#checkWritable();
-    const { wholeSheetClearError: code } = this.session.undocumented;
+    const { wholeSheetClearError: code } = this.session.quirks.undocumented;
     if (code !== null && this.isEntireRow && this.isEntireColumn) throw new ExcelError(code, "the sheet is too large.");
     const noteLost = this.#noteLostTables();
     const isValidated = validationsWithin(this.sheet, this.area).length > 0;

@@ -40,6 +40,6 @@ export class TableRowCollectionObject extends ApiObject {
     extendValidations(this.home, before, 1);
     this.session.note({ kind: "cells", sheet: this.home, area: added, changeType: "RowInserted" });
     this.session.note({ kind: "table setup", sheet: this.home, table: this.table });
-    return new TableRowObject(this.count - 1);
+    return new TableRowObject(this.session, this.home, this.table, this.count - 1);
   }
 }

@@ -1,6 +1,6 @@
 import { parseReference } from "../../workbook/a1";
 import { boundingArea } from "../../workbook/area";
-import { itemNotFound } from "../../workbook/excel-error";
+import { invalidSelection, itemNotFound } from "../../workbook/excel-error";
 import { ApiObject, NULL_OBJECT, type OrNull } from "../api-object";
 import { asText } from "../arguments";
 import type { Session } from "../session";
@@ -43,12 +43,15 @@ export class WorkbookObject extends ApiObject {
     return new DocumentPropertiesObject(this.session.workbook.properties);
   }
 
+  /** Fails while several areas or a chart are selected. Source: "Excel.Workbook.getSelectedRange"; office-js#2268. */
   getSelectedRange(): RangeObject {
-    const sheet = this.session.activeSheet;
-    return new RangeObject(this.session, sheet, this.session.selectionOn(sheet));
+    if (this.session.unusualSelection !== null) throw invalidSelection(`it is ${this.session.unusualSelection}.`);
+    return this.#selected();
   }
+  /** Fails while a chart is selected. Source: office-js#2268. */
   getActiveCell(): RangeObject {
-    return this.getSelectedRange().getCell(0, 0);
+    if (this.session.unusualSelection === "chart") throw invalidSelection("it is a chart.");
+    return this.#selected().getCell(0, 0);
   }
 
   _RemoveReference(id: unknown): void {
@@ -73,5 +76,10 @@ export class WorkbookObject extends ApiObject {
     const areas = addresses.split(",").flatMap((address) => parseReference(address)?.area ?? []);
     if (sheet === undefined || areas.length === 0) return NULL_OBJECT;
     return new RangeObject(this.session, sheet, areas.reduce(boundingArea));
+  }
+
+  #selected(): RangeObject {
+    const sheet = this.session.activeSheet;
+    return new RangeObject(this.session, sheet, this.session.selectionOn(sheet));
   }
 }

@@ -43,6 +43,7 @@ export function browserGlobals(external: DesktopExternal, evaluate: (file: strin
     },
     location,
     name: "",
+    status: "",
     navigator: { userAgent: "Windows", platform: "Win32", language: "en-US" },
     history: {},
     sessionStorage: memoryStorage(),

@@ -1,4 +1,5 @@
 import type { EventEntry } from "../event-messages";
+import { DIALOG } from "../dialogs";
 import { STATUS, type Host } from "../host";
 
 /** A COM array as office.js receives it from Excel for Windows. */
@@ -10,6 +11,7 @@ const safeArray = (items: readonly unknown[]): SafeArray => ({ toArray: () => it
 /** Numbers of what office.js asks Excel for Windows to do. */
 const PROCESS_QUERY = 93;
 const RICH_API_MESSAGES = 33;
+const DIALOG_MESSAGES = 10;
 /** "Operation not supported". */
 const NOT_SUPPORTED = 5000;
 
@@ -36,11 +38,16 @@ export class DesktopTransport {
     GetHostInfo: () => "Excel$Win32$16.01$en-US$stand-in$$disableLogging$3",
     GetContext: () => this.context(),
     Execute: (id, [message], done) => void this.execute(id, message, done),
-    RegisterEvent: (id, _target, handler, done) => {
+    RegisterEvent: (id, target, handler, done) => {
+      // To listen to a window is to open it.
+      if (id === DIALOG_MESSAGES) {
+        return done(this.host.dialogs.show(target, () => handler(id, safeArray([DIALOG.closed]))));
+      }
       if (id === RICH_API_MESSAGES) this.handlers.add(handler);
       done(STATUS.ok);
     },
     UnregisterEvent: (id, _target, done) => {
+      if (id === DIALOG_MESSAGES) this.host.dialogs.close();
       if (id === RICH_API_MESSAGES) this.handlers.clear();
       done(STATUS.ok);
     },
@@ -61,6 +68,11 @@ export class DesktopTransport {
     this.host = this.attached(host);
     // The functions' runtime says it once only.
     if (before.functions.isReady) host.functions.markReady();
+  }
+
+  /** A run has ended whose requests are undone as one. */
+  endStep(): void {
+    this.host.endStep();
   }
 
   private attached(host: Host): Host {

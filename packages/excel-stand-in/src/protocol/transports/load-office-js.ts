@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { browserGlobals } from "./browser-globals";
 import { DesktopTransport } from "./desktop-transport";
+import { joinSteps } from "./join-steps";
 import type { Host } from "../host";
 
 /** The globals that office.js makes. */
@@ -16,7 +17,7 @@ const DIST = join(dirname(require.resolve("@microsoft/office-js/package.json")),
 let loaded: { readonly transport: DesktopTransport; readonly isReady: Promise<unknown> } | undefined;
 
 /**
- * Loads Microsoft's office.js, unmodified, into this process and connects it to a host as Excel for Windows; afterwards the globals
+ * Loads Microsoft's office.js, as it is but for {@link joinSteps}, into this process and connects it to a host as Excel for Windows; afterwards the globals
  * `Excel`, `Office` and `OfficeExtension` are there. It is loaded once: a later call only replaces the host, except that the
  * requirement sets stay those of the first one, since office.js asks for them at its start.
  */
@@ -33,7 +34,8 @@ function load(host: Host) {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   }
   evaluate("office.js");
-  return { transport, isReady: Office.onReady() };
+  const isReady = Office.onReady().then(() => joinSteps(Excel, () => transport.endStep()));
+  return { transport, isReady };
 }
 
 /** Evaluates one file of the library as a script of this realm, which in a test is not the process's own realm. */

@@ -1,4 +1,5 @@
 import type { EventEntry } from "../event-messages";
+import { DIALOG } from "../dialogs";
 import { STATUS, type Host } from "../host";
 import { MESSAGE } from "../message-types";
 
@@ -24,6 +25,7 @@ export type Leaving = "forwards" | "backwards" | "escape";
 
 const RICH_API_MESSAGE = "richApiMessage";
 const COMMAND_INVOKED = "appCommandInvoked";
+const DIALOG_MESSAGES = "dialogMessageReceived";
 
 /** A message from the add-in's page. */
 interface Message {
@@ -117,12 +119,26 @@ export class WebTransport {
         return this.onNotice(message._data);
       case "executeMethod":
         return this.answer(message, await this.executed(message._data as MethodCall));
+      case DIALOG_MESSAGES:
+        return this.answer(message, { Error: this.dialog(message) });
       default:
         if (message._actionType === UNREGISTER) this.registrations.delete(message._actionName);
         else this.registrations.set(message._actionName, message);
         this.answer(message, { Error: STATUS.ok });
         if (message._actionName === COMMAND_INVOKED) this.markReady();
     }
+  }
+
+  /** To listen to a window is to open it. Only one that is drawn in a frame is asked for here; others are windows of the browser. */
+  private dialog(message: Message): number {
+    if (message._actionType === UNREGISTER) {
+      this.host.dialogs.close();
+      return STATUS.ok;
+    }
+    const { targetId } = message._data as { readonly targetId: string };
+    const status = this.host.dialogs.show(targetId, () => this.raise(DIALOG_MESSAGES, { messageType: DIALOG.closed }));
+    if (status === DIALOG.opened) this.registrations.set(DIALOG_MESSAGES, message);
+    return status;
   }
 
   private onNotice(notice: unknown): void {

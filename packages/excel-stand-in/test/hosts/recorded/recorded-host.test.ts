@@ -30,7 +30,7 @@ describe("a recorded host", () => {
       fileOf({
         "limits.response": true,
         "functions.blank-argument": 0,
-        "functions.formatted-date": "number",
+        "functions.formatted-date": "object",
         "null-objects.chain": { error: "ItemNotFound" },
         "names.broken": { error: "InvalidReference" },
         "formats.mixed-fill": null,
@@ -38,19 +38,25 @@ describe("a recorded host", () => {
         "sheets.clear-whole": { error: "OperationCellsExceedLimit" },
         "links.value-keeps-link": false,
         "events.two-areas": 2,
+        "sheets.freeze-behind": [2, true],
         "sheets.page-layout": { error: "GeneralException" },
         "events.trigger-source": null,
         "something.else": [1],
       }),
     );
-    expect(host).toMatchObject({ payloadLimit: null, blankArgument: 0, hasRichArguments: false });
+    expect(host).toMatchObject({
+      payloadLimit: null,
+      blankArgument: 0,
+      hasRichArguments: true,
+      keepsLinks: false,
+      freezingActivates: false,
+    });
     expect(host.undocumented).toEqual({
       nullChainError: "ItemNotFound",
       brokenNameError: "InvalidReference",
       mixedFill: null,
       formulasKeepApostrophe: false,
       wholeSheetClearError: "OperationCellsExceedLimit",
-      valuesKeepLink: false,
       joinsEdits: false,
       hasPrinter: false,
       givesTriggerSource: false,

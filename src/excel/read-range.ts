@@ -1,0 +1,71 @@
+import { recogniseTable } from "../register/tables/recognition/recognise";
+import type { ReadingStyle } from "../register/settings/reading-style";
+import { SAMPLE_ROWS } from "../register/tables/headings/sample-rows";
+import type { SourceTable } from "../register/tables/source";
+import { recognisedAmong, type FoundTable } from "../register/tables/table-candidate";
+import { dateOffsetOf, requestDateSystem } from "./date-system";
+import type { RangeAddress } from "./range-address";
+import { readTables } from "./read-tables";
+import { readSettings, requestSettings } from "./settings";
+
+/** A range that was read as the workbook's own tables are. */
+export interface ReadRange extends ReadingStyle {
+  /** Its first rows, headings included, as far as the sheet is used. */
+  readonly top: readonly (readonly unknown[])[];
+  /** Null when the headings are not those of participants. */
+  readonly table: SourceTable | null;
+}
+
+/** Reads what is to be known of the workbook to understand cells of it: one round trip. */
+export function readStyle(): Promise<ReadingStyle> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const requested = requestStyle(context.workbook);
+    await context.sync();
+    return styleOf(requested);
+  });
+}
+
+/**
+ * Reads a range by its address, values and number formats, in as few round trips as a table of the workbook. Of whole columns and rows only
+ * what the sheet uses is read. @throws what Excel throws, for instance when there is no such sheet
+ */
+export function readRange({ sheet: name, cells }: RangeAddress): Promise<ReadRange> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name).load("id,name");
+    const range = sheet.getRange(cells).getIntersection(sheet.getUsedRange(true));
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    const first = range.getRow(0).getResizedRange(SAMPLE_ROWS, 0).load("values");
+    const requested = requestStyle(context.workbook);
+    await context.sync();
+
+    const top = (first.values as unknown[][]).slice(0, range.rowCount);
+    const [headings, ...sample] = top;
+    const titles = [sheet.name];
+    const [found] = recognisedAmong([
+      {
+        ...{ headings, sample, titles, rowCount: range.rowCount - 1 },
+        result: recogniseTable(headings, { sample, titles }),
+        name: sheet.name,
+        isTable: false,
+        sheetId: sheet.id,
+        sheetName: sheet.name,
+        firstRow: range.rowIndex + 1,
+        firstColumn: range.columnIndex,
+      },
+    ]);
+    const { dateOffset, words } = styleOf(requested);
+    if ((found as FoundTable | undefined)?.recognition.definition.role !== "participants") {
+      return { top, table: null, dateOffset, words };
+    }
+    const { tables, shownDateOffset } = await readTables(context, [found]);
+    return { top, table: tables[0], dateOffset: Math.max(dateOffset, shownDateOffset), words };
+  });
+}
+
+function requestStyle(workbook: Excel.Workbook) {
+  return { dateSystem: requestDateSystem(workbook), settings: requestSettings(workbook) };
+}
+
+function styleOf({ dateSystem, settings }: ReturnType<typeof requestStyle>): ReadingStyle {
+  return { dateOffset: dateOffsetOf(dateSystem), words: readSettings(settings).register.words };
+}
