@@ -4,7 +4,6 @@ import { MESSAGES } from "../answers/messages";
 import { plainValue } from "../answers/plain-value";
 import { runFunction } from "../answers/run-function";
 import type { Analysis } from "../metrics/analyse";
-import { tellRangeArgument } from "../app/range-arguments";
 import { session } from "../app/session";
 import { explainError } from "../excel/explain-error";
 import { answerOnce, LiveAnswers, type Invocation } from "./live-answers";
@@ -26,7 +25,6 @@ export function answer(entry: FunctionEntry, args: readonly unknown[]): void {
   const [range, invocation] = args.slice(count) as [unknown, AddressedInvocation];
   const ask = (analysis: Analysis): Answer => runFunction(entry, asked, analysis);
   if (Array.isArray(range)) {
-    tellRangeArgument(range as unknown[][]);
     void followRange(ask, range as unknown[][], invocation.parameterAddresses?.[count], invocation);
   } else live.follow(ask, invocation);
 }

@@ -1,10 +1,8 @@
-import { watchBlockedRequests } from "../excel/blocked-requests";
 import { whenReady } from "../excel/ready";
 import { onPaneShown } from "../excel/visibility";
 import { documentParsed } from "./document-parsed";
 import { paneLoader } from "./pane-loader";
 
-watchBlockedRequests();
 void start();
 
 /** The pane is fetched when it comes into sight, so that ribbon commands and functions do not have to wait for it. */
