@@ -15,6 +15,8 @@ export type { Area, Worksheet } from "./src/workbook/worksheet";
 
 export { HOSTS } from "./src/hosts/hosts";
 export type { HostName, HostProfile } from "./src/hosts/host-profile";
+export { UnreadableAnswers, type AnswersFile } from "./src/hosts/recorded/answers-file";
+export { recordedHost } from "./src/hosts/recorded/recorded-host";
 export type { EventEntry } from "./src/protocol/event-messages";
 export type { Fault } from "./src/protocol/faults";
 export { FunctionCalculator } from "./src/protocol/functions/function-calculator";

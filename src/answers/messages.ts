@@ -61,8 +61,10 @@ function use(known: readonly string[]): string {
   return known.length === 1 ? `Use ${last}.` : `Use ${known.slice(0, -1).join(", ")} or ${last}.`;
 }
 
-/** Longest part of an argument, or of a name to use instead, that a sentence repeats. */
+/** Longest part of an argument that a sentence repeats. */
 const QUOTED_LENGTH = 40;
+/** Longest part of a name to use instead: the census's longest, of the White British, is shown whole, as only the whole can be used. */
+const NAME_LENGTH = 55;
 
 /** Characters of a list that is shown whole: the longest of our own, the counts. Of a longer one this many characters are shown. */
 const LONGEST_LIST = 140;
@@ -73,7 +75,7 @@ const BEGINNING = 115;
  * wrong comes first in every message.
  */
 function listed(known: readonly string[]): string {
-  const names = known.map((one) => truncated(one, QUOTED_LENGTH));
+  const names = known.map((one) => truncated(one, NAME_LENGTH));
   if (names.join(", ").length <= LONGEST_LIST) return names.join(", ");
   let shown = names.length;
   while (names.slice(0, shown).join(", ").length > BEGINNING) shown--;

@@ -1,3 +1,4 @@
+import { tellRangeArgument } from "../app/range-arguments";
 import { wrongArgument, type Answer } from "../answers/answer";
 import { MESSAGES } from "../answers/messages";
 import { plainValue } from "../answers/plain-value";
@@ -32,6 +33,7 @@ export async function answerRange(
   range: readonly (readonly unknown[])[],
   address: unknown,
 ): Promise<Answer> {
+  tellRangeArgument(range);
   const analysis = (await byAddress(range, address)) ?? analyseHandedRange(range, await styleOfWorkbook());
   return analysis instanceof WrongArgument ? wrongArgument(analysis.message) : ask(analysis);
 }

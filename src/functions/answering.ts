@@ -24,9 +24,9 @@ export function answer(entry: FunctionEntry, args: readonly unknown[]): void {
   const asked = args.slice(0, count).map((one) => (isRich(one) ? plainValue(one) : one));
   const [range, invocation] = args.slice(count) as [unknown, AddressedInvocation];
   const ask = (analysis: Analysis): Answer => runFunction(entry, asked, analysis);
-  if (Array.isArray(range))
+  if (Array.isArray(range)) {
     void followRange(ask, range as unknown[][], invocation.parameterAddresses?.[count], invocation);
-  else live.follow(ask, invocation);
+  } else live.follow(ask, invocation);
 }
 
 /** Excel calls again when the range changes: there is nothing to follow. */

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { session } from "../app/session";
+import { watchBlockedRequests } from "../excel/blocked-requests";
 import type { HostState } from "../excel/ready";
 import { fetchLazyViews } from "./lazy-views";
 import { hostMessage } from "./messages";
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
 
 /** Draws the pane into an element of its page. */
 export function showApp(root: HTMLElement, host: HostState): void {
+  watchBlockedRequests();
   createRoot(root).render(<App host={host} />);
 }
 

@@ -14,6 +14,8 @@ const fetchFunctions = async () =>
 const fetchData = async () => (await import(/* webpackChunkName: "data-view" */ "./views/data-view")).DataView;
 const fetchSettings = async () =>
   (await import(/* webpackChunkName: "settings-view" */ "./views/settings-view")).SettingsView;
+const fetchSelfCheck = async () =>
+  (await import(/* webpackChunkName: "self-check-view" */ "./views/self-check-view")).SelfCheckView;
 
 // Every view but the overview: the pane opens sooner without them.
 export const MetricView = lazyView(fetchMetric);
@@ -23,6 +25,8 @@ export const ChecksView = lazyView(fetchChecks);
 export const FunctionsView = lazyView(fetchFunctions);
 export const DataView = lazyView(fetchData);
 export const SettingsView = lazyView(fetchSettings);
+// Not among the parts below: hardly anybody wants it.
+export const SelfCheckView = lazyView(fetchSelfCheck);
 
 const PARTS: readonly (() => Promise<unknown>)[] = [
   MetricView.fetch,

@@ -61,8 +61,8 @@ describe("functions.json", () => {
     }
   });
 
-  it("lets Excel call functions with ranges that hold errors, and asks for plain numbers", () => {
-    expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: false });
+  it("lets Excel call functions with ranges that hold errors, and take numbers with a format", () => {
+    expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
   });
 
   it("tells results apart: a number, a text, and what spills", () => {

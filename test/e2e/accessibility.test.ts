@@ -86,6 +86,25 @@ const PAGES: readonly (readonly [workbook: string, settings: PageSettings, views
           await preview.pane.getByText("Your tables have changed since.").waitFor();
         },
       ],
+      [
+        "a check of Excel that cannot be made",
+        async (preview) => {
+          await turnTo(preview, "Settings");
+          await preview.button("Check this Excel").click();
+          await preview.withHost((host) => void (host.isCellEdited = true), null);
+          await preview.button("Start the check").click();
+          await preview.pane.getByText("A cell is being edited.").first().waitFor();
+          await preview.withHost((host) => void (host.isCellEdited = false), null);
+        },
+      ],
+      [
+        "a check of Excel with a difference",
+        async (preview) => {
+          await preview.withHost((host) => void Object.assign(host.profile, { keepsLinks: false }), null);
+          await preview.button("Check again").click();
+          await preview.pane.getByText("Does a cell stay a link").waitFor({ timeout: 100_000 });
+        },
+      ],
     ],
   ],
   [

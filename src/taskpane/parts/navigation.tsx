@@ -17,14 +17,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** The tabs at the top of the pane; above a metric, the way back. @param problems number of data checks */
+/** The tabs at the top of the pane; above a view that another one leads to, the way back. @param problems number of data checks */
 export function Navigation({ problems }: { readonly problems: number }) {
   const styles = useStyles();
   const view = useView();
   return (
     <nav className={styles.header} aria-label="Views">
       {view.name === "metric" ? (
-        <BackButton from={view.metric} />
+        <BackButton text="Overview" to={{ name: "overview", cameFrom: view.metric }} />
+      ) : view.name === "self-check" ? (
+        <BackButton text="Settings" to={{ name: "settings" }} />
       ) : (
         <ViewTabs selected={view.name} problems={problems} />
       )}
@@ -32,7 +34,7 @@ export function Navigation({ problems }: { readonly problems: number }) {
   );
 }
 
-type TabName = Exclude<PaneView["name"], "metric">;
+type TabName = Exclude<PaneView["name"], "metric" | "self-check">;
 
 function ViewTabs({ selected, problems }: { readonly selected: TabName; readonly problems: number }) {
   return (
@@ -54,18 +56,13 @@ function asTab(value: string): TabName {
 }
 
 /**
- * The way back from a metric, where the focus is put when the metric is shown. Not on the metric's heading: office.js itself moves the
- * focus when Tab is pressed in Excel on the web, and leaves the pane if the focus is on anything that the Tab key does not stop at.
+ * The way back, where the focus is put when the view is shown. Not on the view's heading: office.js itself moves the focus when Tab is
+ * pressed in Excel on the web, and leaves the pane if the focus is on anything that the Tab key does not stop at.
  */
-function BackButton({ from }: { readonly from: number }) {
+function BackButton({ text, to }: { readonly text: string; readonly to: PaneView }) {
   return (
-    <Button
-      ref={takeFocus}
-      appearance="transparent"
-      icon={<ArrowLeftRegular />}
-      onClick={() => showView({ name: "overview", cameFrom: from })}
-    >
-      Overview
+    <Button ref={takeFocus} appearance="transparent" icon={<ArrowLeftRegular />} onClick={() => showView(to)}>
+      {text}
     </Button>
   );
 }

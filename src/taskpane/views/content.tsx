@@ -3,7 +3,16 @@ import type { PaneView } from "../../app/pane-view";
 import { reportOf } from "../../app/report-of";
 import { session } from "../../app/session";
 import type { RegisterState, SessionState } from "../../app/session-state";
-import { ChecksView, DataView, FirstRun, FunctionsView, GroupsView, MetricView, SettingsView } from "../lazy-views";
+import {
+  ChecksView,
+  DataView,
+  FirstRun,
+  FunctionsView,
+  GroupsView,
+  MetricView,
+  SelfCheckView,
+  SettingsView,
+} from "../lazy-views";
 import { Loading } from "../parts/loading";
 import { useView } from "../use-session";
 import { Notice } from "./notice";
@@ -71,6 +80,8 @@ function ReadContent({ view, state, register }: ReadContentProps) {
       const hasTargets = found.tables.some(({ recognition }) => recognition.definition.role === "targets");
       return <SettingsView analysis={analysis} settings={settings} hasTargets={hasTargets} />;
     }
+    case "self-check":
+      return <SelfCheckView />;
     case "data":
       return <DataView state={state} />;
   }

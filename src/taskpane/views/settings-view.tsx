@@ -1,4 +1,5 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { showView } from "../../app/pane-view";
 import type { WorkbookSettings } from "../../excel/settings";
 import type { Analysis } from "../../metrics/analyse";
 import { DefinitionForm } from "../parts/definition-form";
@@ -44,6 +45,11 @@ export function SettingsView({ analysis, settings, hasTargets }: SettingsViewPro
         years={settings.register.years}
         saving={saving}
       />
+      <div>
+        <Button appearance="transparent" onClick={() => showView({ name: "self-check" })}>
+          Check this Excel
+        </Button>
+      </div>
     </div>
   );
 }

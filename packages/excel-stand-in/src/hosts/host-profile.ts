@@ -1,8 +1,12 @@
+import type { Undocumented } from "./undocumented";
+
 /** One Excel: what it does differently from the others. Each fact is documented where it is declared, with its source. */
 export interface HostProfile {
-  readonly name: HostName;
+  readonly name: HostName | "recorded";
   /** "Excel for Microsoft 365 on Windows" */
   readonly title: string;
+  /** As Office.PlatformType. */
+  readonly platform: "PC" | "Mac" | "OfficeOnline";
   /**
    * Requirement sets and their highest versions, in lower case as office.js expects them. Members of ExcelApi that are newer fail with
    * ApiNotFound. Source: https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets
@@ -61,13 +65,10 @@ export interface HostProfile {
    * is one step as a whole, and these members fail in it with UndoNotSupported.
    */
   readonly clearsUndo: readonly string[];
-  /**
-   * Whether an object that is not there (`…OrNullObject`) can be asked for other objects within the same batch, which are not there
-   * either. The source is unknown: the documentation shows `isNullObject` only, read after a sync.
-   */
-  readonly nullObjectsChain: boolean;
   /** Whether a hidden pane's timers are held back to one a minute. Source: office-js#6936 (WebView2). */
   readonly throttlesHiddenTimers: boolean;
+  /** What only a real Excel can tell. */
+  readonly undocumented: Undocumented;
 }
 
 export type HostName = "windows" | "ltsc-2021" | "mac" | "web" | "marketplace";

@@ -6,6 +6,7 @@ export const MAC: HostProfile = {
   ...WINDOWS,
   name: "mac",
   title: "Excel for Microsoft 365 on a Mac",
+  platform: "Mac",
   // Known of WebView2 only, which is Windows'.
   throttlesHiddenTimers: false,
 };

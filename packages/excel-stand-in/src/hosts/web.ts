@@ -7,6 +7,7 @@ export const WEB: HostProfile = {
   ...WINDOWS,
   name: "web",
   title: "Excel on the web",
+  platform: "OfficeOnline",
   requirementSets: { ...WINDOWS.requirementSets, excelapionline: "1.1" },
   payloadLimit: 5_000_000,
   cellLimit: 5_000_000,

@@ -1,10 +1,12 @@
 import type { HostProfile } from "./host-profile";
 import { NEVER_UNDONE } from "./never-undone";
+import { USUAL } from "./undocumented";
 
 /** Excel for Microsoft 365 on Windows, Current Channel. */
 export const WINDOWS: HostProfile = {
   name: "windows",
   title: "Excel for Microsoft 365 on Windows",
+  platform: "PC",
   requirementSets: {
     excelapi: "1.20",
     richapiruntime: "1.1",
@@ -26,6 +28,6 @@ export const WINDOWS: HostProfile = {
   listPickRaisesChanged: true,
   showsTaskpane: true,
   clearsUndo: [...NEVER_UNDONE, "Worksheet.name", "Worksheet.position", "Worksheet.visibility"],
-  nullObjectsChain: true,
   throttlesHiddenTimers: true,
+  undocumented: USUAL,
 };

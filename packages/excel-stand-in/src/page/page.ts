@@ -1,5 +1,6 @@
 import { HOSTS } from "../hosts/hosts";
-import type { HostName } from "../hosts/host-profile";
+import type { HostName, HostProfile } from "../hosts/host-profile";
+import { recordedHost } from "../hosts/recorded/recorded-host";
 import type { FunctionMetadata } from "../protocol/functions/function-metadata";
 import { Host } from "../protocol/host";
 import { displayedTexts } from "../workbook/displayed-texts";
@@ -30,6 +31,7 @@ interface Session {
  *     ?workbook=blank      starts with a new workbook instead of the sample
  *     ?pane=closed         starts with the pane closed
  *     ?host=web            plays another Excel: windows, ltsc-2021, mac, web, marketplace
+ *     ?host=recorded       plays the Excel whose answers the server was started with
  *     ?excelapi=1.11       acts as an Excel with this version of the requirement set ExcelApi
  *     ?theme=dark
  */
@@ -50,6 +52,7 @@ let isEdited = false;
 let isPaneShown = settings.get("pane") !== "closed";
 let isDark = settings.get("theme") === "dark";
 
+const recorded = settings.get("host") === "recorded" ? recordedHost(await textOf("/answers.json")) : null;
 const manifest = readManifest(await textOf("/manifest.xml"));
 /** The add-in's functions, which are known once it is built. */
 let functions: FunctionMetadata | null = null;
@@ -223,7 +226,8 @@ function textsOf({ worksheets, date1904 }: Workbook, name: string): string[][] |
 }
 
 /** The Excel that the page's address names: Excel on the web, as the page is one, unless it says otherwise. */
-function hostNamed(name: string | null): HostName {
+function hostNamed(name: string | null): HostName | HostProfile {
+  if (recorded !== null) return recorded;
   return name !== null && Object.hasOwn(HOSTS, name) ? (name as HostName) : "web";
 }
 

@@ -27,11 +27,13 @@ export interface Trigger {
  * The events that Excel raises for the changes of one request, in the order in which they happened.
  *
  * @param isAwaited whether there is a handler for events of this type of this object
+ * @param joinsEdits whether all edits of a sheet raise one event, instead of one each
  */
 export function eventMessages(
   changes: readonly Change[],
   trigger: Trigger,
   isAwaited: (messageType: number, target: string) => boolean,
+  joinsEdits = true,
 ): EventEntry[] {
   const entries: EventEntry[] = [];
   const raise = (type: number, targets: readonly string[], event: object) => {
@@ -40,7 +42,8 @@ export function eventMessages(
       entries.push([WORKBOOK_EVENTS, type, target, JSON.stringify({ source: trigger.source, ...event }), type]);
     }
   };
-  for (const edit of coalesceEdits(changes)) raiseEdit(edit, trigger, raise);
+  const edits = joinsEdits ? coalesceEdits(changes) : changes.flatMap((change) => coalesceEdits([change]));
+  for (const edit of edits) raiseEdit(edit, trigger, raise);
   for (const change of changes) raiseChange(change, raise);
   raiseCalculated(changes, raise);
   return entries;

@@ -68,7 +68,7 @@ export class Host {
   readonly profile: HostProfile;
   readonly requirementMatrix: string;
   /** Whether the window is in front, and what else goes on around the workbook; tests change it. */
-  readonly surroundings: Surroundings = { isInFront: true, hasPrinter: true, isEditedByOthers: false };
+  readonly surroundings: Surroundings;
   /** What the person in front of Excel does. */
   readonly user: UserActions;
   /** What somebody else does who has the workbook open. */
@@ -102,6 +102,8 @@ export class Host {
     this.profile =
       excelApi === undefined ? profile : { ...profile, requirementSets: { ...requirementSets, excelapi: excelApi } };
     this.functions = new FunctionCalls((entries) => this.onEvents(entries), this.profile);
+    const { hasPrinter } = profile.undocumented;
+    this.surroundings = { isInFront: true, hasPrinter, isEditedByOthers: false };
     this.gatekeeper = new Gatekeeper(this.profile, this.surroundings);
     const objects = { worksheet: (session: Session, sheet: Worksheet) => new WorksheetObject(session, sheet) };
     this.session = new Session(workbook, objects, this.profile);
@@ -188,7 +190,8 @@ export class Host {
   }
 
   private triggerSource(who: "ThisLocalAddin" | "Unknown"): Trigger["triggerSource"] {
-    return isAtLeast(this.profile.requirementSets.excelapi, TRIGGER_SOURCE) ? who : undefined;
+    const { requirementSets, undocumented } = this.profile;
+    return undocumented.givesTriggerSource && isAtLeast(requirementSets.excelapi, TRIGGER_SOURCE) ? who : undefined;
   }
 
   private person(source: Trigger["source"]): UserActions {
@@ -227,7 +230,9 @@ export class Host {
   private announce(changes: readonly Change[], trigger: Trigger): void {
     if (changes.length === 0) return;
     for (const watcher of this.watchers) watcher(changes);
-    const entries = eventMessages(changes, trigger, (type, target) => this.session.isAwaited(type, target));
+    const { joinsEdits } = this.profile.undocumented;
+    const isAwaited = (type: number, target: string): boolean => this.session.isAwaited(type, target);
+    const entries = eventMessages(changes, trigger, isAwaited, joinsEdits);
     if (entries.length > 0) later(() => this.onEvents(entries));
   }
 
@@ -258,7 +263,7 @@ export class Host {
         undoing.clears = true;
       },
       has: this.gatekeeper.has,
-      nullObjectsChain: this.profile.nullObjectsChain,
+      nullChainError: this.profile.undocumented.nullChainError,
       beforeAction: (member) => this.faults.raise(member),
       beforeReading: () => {
         const opening = this.calculator?.opening?.(this.workbook);

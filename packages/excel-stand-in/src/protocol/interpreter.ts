@@ -30,8 +30,8 @@ export interface Realm {
   readonly gate: Gate;
   /** Whether this Excel has a member: the API of an older one ends earlier. */
   has(className: string, member: string): boolean;
-  /** Whether a path may lead on from an object that is not there. */
-  readonly nullObjectsChain: boolean;
+  /** Code of the error with which anything reached through a null object fails; null where it is a null object itself. */
+  readonly nullChainError: string | null;
   /** Called before every action; may throw an injected fault. */
   beforeAction(member: string): void;
   /** Called before values are read, so that formulas which were written earlier in the request have results by then. */
@@ -133,13 +133,16 @@ export class Interpreter {
   }
 
   private step(parent: OrNull<ApiObject>, path: ObjectPath): OrNull<ApiObject> {
-    if (parent === NULL_OBJECT) {
-      if (this.realm.nullObjectsChain) return NULL_OBJECT;
-      throw new ExcelError("ItemNotFound", `There is no object of which ${camelCase(path.Name)} could be asked.`);
-    }
+    if (parent === NULL_OBJECT) return this.behindNothing(path);
     const found = this.leadOn(parent, path);
     if (found === NULL_OBJECT || found instanceof ApiObject) return found;
     throw apiNotFound(parent, path.Name);
+  }
+
+  private behindNothing({ Name }: ObjectPath): typeof NULL_OBJECT {
+    const code = this.realm.nullChainError;
+    if (code !== null) throw new ExcelError(code, `${camelCase(Name)}: there is no such object.`);
+    return NULL_OBJECT;
   }
 
   private leadOn(parent: ApiObject, { ObjectPathType, Name, ArgumentInfo }: ObjectPath): unknown {

@@ -40,7 +40,7 @@ export class Session {
     readonly workbook: Workbook,
     readonly objects: ObjectFactory,
     /** What this Excel does differently from others. */
-    readonly quirks: Pick<HostProfile, "freezingActivates" | "keepsLinks">,
+    readonly quirks: Pick<HostProfile, "freezingActivates" | "keepsLinks" | "undocumented">,
   ) {}
 
   /** The sheet in front. */

@@ -82,7 +82,9 @@ describe("an object that is not there", () => {
   });
 
   it("or, as nobody knows how Excel does it, to an error", async () => {
-    await openBlank({ host: { ...HOSTS.windows, nullObjectsChain: false } });
+    await openBlank({
+      host: { ...HOSTS.windows, undocumented: { ...HOSTS.windows.undocumented, nullChainError: "ItemNotFound" } },
+    });
     expect((await failureOf(chained)).code).toBe("ItemNotFound");
     expect((await onData((data) => data.getUsedRangeOrNullObject().load("address"))).isNullObject).toBe(true);
   });

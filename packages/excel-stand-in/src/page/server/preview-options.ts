@@ -10,6 +10,8 @@ export interface PreviewOptions {
   readonly sampleName?: string;
   /** Folder that the manifest's addresses know as `assets/`; icons are then there before the add-in is built. */
   readonly assets?: string;
+  /** File of what a real Excel answered to a self-check, which the page plays at `?host=recorded`. */
+  readonly answers?: string;
   /** By default a free one. */
   readonly port?: number;
   /** Resolves when the add-in is built; requests for its files wait for it. Without it the add-in must be there already. */

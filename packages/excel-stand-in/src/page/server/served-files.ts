@@ -22,7 +22,7 @@ export type ServedFiles = (path: string) => Promise<Content> | undefined;
 
 /** The files that are not sent as they lie in a folder: the page, the manifest, the sample, and the add-in's own pages. */
 export async function servedFiles(options: PreviewOptions, built: Promise<void>): Promise<ServedFiles> {
-  const { manifest, dist, sample, sampleName = basename(sample) } = options;
+  const { manifest, dist, sample, sampleName = basename(sample), answers } = options;
   const bundled = await bundlePage(PAGE);
   const sampleHeaders = { "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(sampleName)}` };
   const files: Readonly<Record<string, () => Promise<Content>>> = {
@@ -36,6 +36,9 @@ export async function servedFiles(options: PreviewOptions, built: Promise<void>)
       body: await readFile(sample),
       headers: sampleHeaders,
     }),
+    ...(answers === undefined
+      ? {}
+      : { "/answers.json": async () => ({ type: "application/json", body: await readFile(answers) }) }),
     "/office-js/AgaveErrorUX/index.html": async () => ({ type: "text/html", body: TRUST_PAGE }),
   };
   return (path) => {

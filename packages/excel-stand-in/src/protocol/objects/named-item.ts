@@ -1,7 +1,7 @@
 import { parseReference } from "../../workbook/a1";
 import type { Workbook } from "../../workbook/workbook";
 import { ApiObject, NULL_OBJECT, type OrNull } from "../api-object";
-import { itemNotFound } from "../../workbook/excel-error";
+import { ExcelError, itemNotFound } from "../../workbook/excel-error";
 import type { Session } from "../session";
 import { RangeObject } from "./range";
 
@@ -41,9 +41,10 @@ export class NamedItemObject extends ApiObject {
     const sheet = this.session.workbook.worksheets.find(
       ({ name }) => name.toLowerCase() === reference?.sheet?.toLowerCase(),
     );
-    return reference === null || sheet === undefined
-      ? NULL_OBJECT
-      : new RangeObject(this.session, sheet, reference.area);
+    if (reference !== null && sheet !== undefined) return new RangeObject(this.session, sheet, reference.area);
+    const { brokenNameError: code } = this.session.quirks.undocumented;
+    if (code !== null) throw new ExcelError(code, `the name ${this.storedName} does not refer to a range.`);
+    return NULL_OBJECT;
   }
   delete(): void {
     this.names.delete(this.storedName);

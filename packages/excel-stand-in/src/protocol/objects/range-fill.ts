@@ -11,9 +11,12 @@ export class RangeFillObject extends ApiObject {
     super();
   }
 
-  /** Excel returns white where there is no fill, and an empty text where cells differ. */
-  get color(): string {
-    return commonStyle(this.range.sheet, this.range.area, ({ fill }) => fill ?? "#FFFFFF") ?? "";
+  /** Excel returns white where there is no fill; where cells differ it is not documented. */
+  get color(): string | null {
+    return (
+      commonStyle(this.range.sheet, this.range.area, ({ fill }) => fill ?? "#FFFFFF") ??
+      this.range.session.quirks.undocumented.mixedFill
+    );
   }
   set color(color: unknown) {
     this.#fill(asColour(color, "fill.color"));

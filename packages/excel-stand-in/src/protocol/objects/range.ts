@@ -97,12 +97,13 @@ export class RangeObject extends ApiObject implements RangeCells {
     });
   }
 
-  /** The apostrophe that marks a text as text is part of the formula. */
+  /** Whether the apostrophe that marks a text as text is part of the formula depends on the host. */
   get formulas(): unknown[][] {
+    const { formulasKeepApostrophe: keepsApostrophe } = this.session.quirks.undocumented;
     return this.#map((cell) => {
       if (cell === undefined) return "";
       const value = cell.formula ?? shown(cell.content);
-      return cell.style.quotePrefix ? `'${String(value)}` : value;
+      return cell.style.quotePrefix && keepsApostrophe ? `'${String(value)}` : value;
     });
   }
   set formulas(formulas: unknown) {
@@ -225,6 +226,8 @@ export class RangeObject extends ApiObject implements RangeCells {
   clear(applyTo?: unknown): void {
     const what = isGiven(applyTo) ? asOneOf(applyTo, "applyTo", CLEARABLE) : "All";
     this.#checkWritable();
+    const { wholeSheetClearError: code } = this.session.quirks.undocumented;
+    if (code !== null && this.isEntireRow && this.isEntireColumn) throw new ExcelError(code, "the sheet is too large.");
     const noteLost = this.#noteLostTables();
     const isValidated = validationsWithin(this.sheet, this.area).length > 0;
     if (what === "All" || what === "Contents") {

@@ -1,4 +1,5 @@
 import type { Host } from "../host";
+import { keepOwnTimer } from "../later";
 
 /** How often a hidden page's timers are looked after, in milliseconds. */
 const A_MINUTE = 60_000;
@@ -27,9 +28,11 @@ export function holdTimers(host: Host, { isSaid = true } = {}): () => void {
     held.delete(timer);
     clearTimeout(timer as number);
   };
+  keepOwnTimer(setTimeout);
   Object.assign(globalThis, { setTimeout: hold, clearTimeout: release });
   if (isSaid) Object.assign(document, { visibilityState: "hidden" });
   return () => {
+    keepOwnTimer(undefined);
     Object.assign(globalThis, { setTimeout, clearTimeout });
     Object.assign(document, { visibilityState: "visible" });
     for (const [timer, happen] of [...held]) {

@@ -17,14 +17,14 @@ const DIST = join(dirname(require.resolve("@microsoft/office-js/package.json")),
 let loaded: { readonly transport: DesktopTransport; readonly isReady: Promise<unknown> } | undefined;
 
 /**
- * Loads Microsoft's office.js, as it is but for {@link joinSteps}, into this process and connects it to a host as Excel for Windows; afterwards the globals
- * `Excel`, `Office` and `OfficeExtension` are there. It is loaded once: a later call only replaces the host, except that the
- * requirement sets stay those of the first one, since office.js asks for them at its start.
+ * Loads Microsoft's office.js, as it is but for {@link joinSteps}, into this process and connects it to a host as Excel for Windows;
+ * afterwards the globals `Excel`, `Office` and `OfficeExtension` are there. It is loaded once: a later call only replaces the host.
  */
 export async function loadOfficeJs(host: Host): Promise<OfficeGlobals> {
   if (loaded === undefined) loaded = load(host);
   else loaded.transport.connect(host);
   await loaded.isReady;
+  takeRequirementSets(host);
   return { Excel, Office, OfficeExtension };
 }
 
@@ -36,6 +36,12 @@ function load(host: Host) {
   evaluate("office.js");
   const isReady = Office.onReady().then(() => joinSteps(Excel, () => transport.endStep()));
   return { transport, isReady };
+}
+
+/** office.js asks for the requirement sets once, at its start; it looks up every answer in what it was told then. */
+function takeRequirementSets({ requirementMatrix }: Host): void {
+  const { _setMap: known } = Office.context.requirements as unknown as { readonly _setMap: { _sets: unknown } };
+  known._sets = JSON.parse(requirementMatrix);
 }
 
 /** Evaluates one file of the library as a script of this realm, which in a test is not the process's own realm. */

@@ -1,0 +1,21 @@
+/** What was blocked: "connect-src https://example.org", each once. */
+const blocked = new Set<string>();
+/** Far more than there can be, unless something goes round in circles. */
+const MOST = 50;
+
+/** Notes from now on what the page's security policy blocks: the directive, and where to, without any path. */
+export function watchBlockedRequests(): void {
+  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+    if (blocked.size < MOST) blocked.add(`${effectiveDirective} ${originOf(blockedURI)}`);
+  });
+}
+
+/** What has been blocked so far. */
+export function blockedRequests(): ReadonlySet<string> {
+  return blocked;
+}
+
+/** An address without its path, which might say something about the workbook; other words, such as "inline", as they are. */
+function originOf(uri: string): string {
+  return /^[a-z-]+:\/\/[^/?#]*/i.exec(uri)?.[0] ?? uri.replace(/[:,].*$/s, "");
+}

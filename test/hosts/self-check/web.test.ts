@@ -1,0 +1,3 @@
+import { describeSelfCheck } from "../../support/self-check";
+
+describeSelfCheck("web");
