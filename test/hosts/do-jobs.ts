@@ -1,5 +1,5 @@
 import { JOBS } from "./jobs/jobs";
-import { PLAYED_HOSTS, type PlayedHost } from "./played-hosts";
+import { PLAYED_HOSTS, type PlayedHost } from "../../scripts/docs/played-hosts";
 
 /**
  * Does every job in one Excel. office.js is loaded once per process and asks for the requirement sets then, so each Excel needs a test
