@@ -1,24 +1,26 @@
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { execFile } = require("node:child_process");
 const path = require("node:path");
-const { promisify } = require("node:util");
+const { config, version } = require("./package.json");
 
 /** Where the development server answers, and what manifest.xml says. */
-const DEV_URL = "https://localhost:3000";
+const DEV_URL = `https://localhost:${config.dev_server_port}`;
 
 /**
- * `npm run build` makes dist/: static files for any https server.
+ * `npm run build` makes dist/: static files for any https server, and the headers that they need in the words of some hosts.
  *
  *     --env url=https://npq.example.org/app   that server's address, written into the manifest in place of the development one
+ *     --env keep=../former-dist               with the chunks of the release that users have now
+ *     --env contact=mailto:npq@example.org    somebody to turn to, written into the help page; may also be an https address
  *     --env sourcemaps                        with source maps (they show the sources to whoever opens the browser's tools)
  *
- * @param {{ url?: string, sourcemaps?: boolean, WEBPACK_SERVE?: boolean }} env
+ * @param {{ url?: string, keep?: string, contact?: string, sourcemaps?: boolean, WEBPACK_SERVE?: boolean }} env
  * @param {{ mode?: "development" | "production" }} argv
  * @returns {Promise<import("webpack").Configuration & { devServer?: import("webpack-dev-server").Configuration }>}
  */
 module.exports = async (env, argv) => {
   const isProduction = argv.mode === "production";
+  const { FunctionsJsonPlugin, ReleasePlugin, withContact } = await buildSteps();
   return {
     // What runs at once: functions, ribbon commands, and what waits for the pane to be opened before it fetches the rest.
     entry: { functions: ["./src/functions/functions.ts", "./src/commands/commands.ts", "./src/taskpane/taskpane.ts"] },
@@ -62,10 +64,15 @@ module.exports = async (env, argv) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "assets/help.html", to: "help.html" },
+          {
+            from: "assets/help.html",
+            to: "help.html",
+            transform: (content) => withContact(content.toString(), env.contact),
+          },
           { from: "manifest.xml", transform: (content) => content.toString().replaceAll(DEV_URL, publicUrl(env.url)) },
         ],
       }),
+      ...(env.WEBPACK_SERVE ? [] : [new ReleasePlugin({ version, address: publicUrl(env.url), keep: env.keep })]),
     ],
     // Size hints are for pages that the public waits for; dist/ is loaded once and cached.
     performance: { hints: false },
@@ -74,37 +81,15 @@ module.exports = async (env, argv) => {
   };
 };
 
-/**
- * Writes functions.json, by which Excel knows the functions, from the catalogue that also answers them.
- *
- * The catalogue's own code is run in a process of its own, by tsx like every script of the project: the same on every system, always
- * what is on disk now, and nothing of it is left in the modules and the cache of webpack. `webpack serve` runs it again whenever the
- * catalogue or what describes it is edited.
- */
-class FunctionsJsonPlugin {
-  constructor(url) {
-    this.url = url;
-  }
-
-  apply(compiler) {
-    const { Compilation, WebpackError, sources } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap("FunctionsJsonPlugin", (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      // The bundle holds the rest of the catalogue, so that webpack follows it anyway.
-      for (const file of ["scripts/functions-json.ts", "src/answers/functions-metadata.ts"]) {
-        compilation.fileDependencies.add(path.resolve(__dirname, file));
-      }
-      compilation.hooks.processAssets.tapPromise({ name: "FunctionsJsonPlugin", stage }, async () => {
-        const args = ["--import", "tsx", "scripts/functions-json.ts", this.url];
-        try {
-          const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: __dirname });
-          compilation.emitAsset("functions.json", new sources.RawSource(stdout));
-        } catch (error) {
-          compilation.errors.push(new WebpackError(`functions.json: ${error}`));
-        }
-      });
-    });
-  }
+/** The build's own steps, which are in TypeScript. */
+async function buildSteps() {
+  // Not `require` with tsx's hooks: webpack's cache would look for every file that they resolve, and warn of those without extension.
+  const { tsImport } = await import("tsx/esm/api");
+  const files = ["functions-json-plugin", "release-plugin", "with-contact"];
+  return Object.assign(
+    {},
+    ...(await Promise.all(files.map((file) => tsImport(`./scripts/build/${file}.ts`, __filename)))),
+  );
 }
 
 /** The address without a slash at the end. Excel loads add-ins over https only. */
@@ -119,7 +104,7 @@ function publicUrl(url = DEV_URL) {
 async function devServer() {
   return {
     host: "localhost",
-    port: 3000,
+    port: config.dev_server_port,
     server: { type: "https", ...(await certificate()) },
     // Excel on the web fetches the add-in's files from its own origin.
     headers: { "Access-Control-Allow-Origin": "*" },

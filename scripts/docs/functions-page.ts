@@ -49,7 +49,8 @@ keep up with them: when you change a row, the figures change within about a seco
   it has no targets, assessments or feedback, and uses the framework's own definitions. Percentages in it are read as they are written: 32.5, not 0.325.
 - **#VALUE!** means that an argument is wrong. The message says what you can use instead.
 - **#N/A** means that there is no figure. The message says why. Without a participants table every function shows #N/A.
-- **Without the add-in** a workbook shows the last values.
+- **#NAME?** means that Excel does not know the function, and **#BUSY!** that its figure is on the way. The help page says what to do.
+- **Without the add-in** a workbook shows the last values until Excel calculates it again, and then #NAME?.
 
 The examples come from the sample, \`samples/alliance-of-leading-learning.xlsx\`.`;
 
