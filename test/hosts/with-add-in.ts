@@ -25,24 +25,20 @@ export async function withAddIn<T>(
 ): Promise<T> {
   const host = await opened(workbook, { host: profile, calculator: new FunctionCalculator() });
   host.functions.define({ namespace: "NPQ", ...functionsMetadata(FUNCTIONS, "https://localhost:3000") });
-  let result: { readonly value: T } | undefined;
   // The add-in's modules hold what it knows of its workbook. Each workbook has a runtime of its own, and so modules of its own.
-  await jest.isolateModulesAsync(async () => {
-    await associateFunctions();
-    const { session } = await import("../../src/app/session");
-    const fixes = await import("../../src/app/fix-cells");
-    const setUp = await import("../../src/app/set-up");
-    const targets = await import("../../src/app/targets");
-    try {
-      result = { value: await work({ host, workbook, session, fixes, setUp, targets }) };
-    } finally {
-      // Excel ends the runtime with its workbook. Here it goes on, and must leave the next workbook alone.
-      session.read = async () => {};
-      session.refresh = () => new Promise(() => {});
-    }
-  });
-  if (result === undefined) throw new Error("The add-in was not opened.");
-  return result.value;
+  jest.resetModules();
+  await associateFunctions();
+  const { session } = await import("../../src/app/session");
+  const fixes = await import("../../src/app/fix-cells");
+  const setUp = await import("../../src/app/set-up");
+  const targets = await import("../../src/app/targets");
+  try {
+    return await work({ host, workbook, session, fixes, setUp, targets });
+  } finally {
+    // Excel ends the runtime with its workbook. Here it goes on, and must leave the next workbook alone.
+    session.read = async () => {};
+    session.refresh = () => new Promise(() => {});
+  }
 }
 
 /** Runs the script of the functions. office.js keeps those of the workbook before, and warns that they are replaced. */
