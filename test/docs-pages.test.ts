@@ -48,8 +48,8 @@ describe("the page of every Excel", () => {
   });
 
   it("cannot be made from a fact without a source", () => {
-    const sourceless = code.replace("Source: office-js#3888, #4066, #420.", "");
-    expect(sourceless).not.toBe(code);
-    expect(() => hostFacts(sourceless)).toThrow(/^listPickRaisesChanged names no source\./);
+    const changed = code.replace("Source: office-js#3888, #4066, #420.", "");
+    expect(changed).not.toBe(code);
+    expect(() => hostFacts(changed)).toThrow(/^listPickRaisesChanged names no source\./);
   });
 });

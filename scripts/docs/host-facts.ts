@@ -11,10 +11,10 @@ export interface HostFact {
 }
 
 /** Properties that say which Excel it is. */
-const NAMES = ["name", "title"];
+const NAMES = ["name", "title", "platform"];
 
 /** Said of a fact that is assumed: the add-in must work with either answer of Excel. */
-const UNDOCUMENTED = /\bnot documented\b|\bsource is unknown\b/i;
+const UNDOCUMENTED = /\bnot documented\b|\bsource is unknown\b|\bonly a real Excel can tell\b/i;
 
 /**
  * The facts that host-profile.ts declares, from the comments of its properties.

@@ -64,16 +64,26 @@ function matrix(results: readonly JobResult[]): string {
   );
 }
 
-/** One row; for the requirement sets one more for each of them. */
+/** One row; for a fact that consists of several, such as the requirement sets, one more for each of them. */
 function factRows({ key, text, source }: HostFact): string[][] {
-  const values = HOSTS.map(([, profile]) => profile[key as keyof HostProfile]);
-  if (key !== "requirementSets") return [[text, ...values.map(valueText), source]];
-  const sets = [...new Set(HOSTS.flatMap(([, { requirementSets }]) => Object.keys(requirementSets)))];
-  const versions = (set: string) => HOSTS.map(([, { requirementSets }]) => requirementSets[set] ?? "");
-  return [[text, ...NAMES.map(() => ""), source], ...sets.map((set) => [`\`${set}\``, ...versions(set), ""])];
+  const values = HOSTS.map(([, profile]) => profile[key as keyof HostProfile] as unknown);
+  if (!values.every(isRecord)) return [[text, ...values.map(valueText), source]];
+  const parts = [...new Set(values.flatMap((value) => Object.keys(value)))];
+  return [
+    [text, ...NAMES.map(() => ""), source],
+    ...parts.map((part) => [
+      `\`${part}\``,
+      ...values.map((value) => (part in value ? valueText(value[part]) : "")),
+      "",
+    ]),
+  ];
 }
 
-function valueText(value: HostProfile[keyof HostProfile]): string {
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function valueText(value: unknown): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number") return value.toLocaleString("en-GB");
   if (Array.isArray(value)) return value.length === 0 ? "none" : value.join(", ");
