@@ -8,6 +8,6 @@ import { PLAYED_HOSTS, type PlayedHost } from "../../scripts/docs/played-hosts";
 export function doJobs(name: PlayedHost): void {
   const profile = PLAYED_HOSTS[name];
   describe(profile.title, () => {
-    test.each(JOBS.map((job) => [job.name, job] as const))("%s", (_, job) => job.run(profile));
+    for (const { name: job, run, timeout } of JOBS) test(job, () => run(profile), timeout);
   });
 }

@@ -6,4 +6,6 @@ export interface Job {
   readonly name: string;
   /** Does it in an Excel and checks what a person would see. */
   readonly run: (profile: HostProfile) => Promise<void>;
+  /** Milliseconds that it may take; a minute unless it says so. */
+  readonly timeout?: number;
 }

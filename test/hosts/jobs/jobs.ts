@@ -1,6 +1,7 @@
 import type { Job } from "../job";
 import { autoRefresh } from "./auto-refresh";
 import { fixes } from "./fixes";
+import { focusLost } from "./focus-lost";
 import { functionsByRange } from "./functions-by-range";
 import { functionsByRegister } from "./functions-by-register";
 import { refresh } from "./refresh";
@@ -12,5 +13,5 @@ import { template } from "./template";
 /** What is done in every Excel without a browser. */
 export const JOBS: readonly Job[] = [
   ...[refresh, refreshAgain, functionsByRegister, functionsByRange, template],
-  ...[targets, settings, fixes, autoRefresh],
+  ...[targets, settings, fixes, autoRefresh, focusLost],
 ];
