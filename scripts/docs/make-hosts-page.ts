@@ -25,7 +25,7 @@ function run(isOnPage: boolean, ...args: readonly string[]): JobResult[] {
 }
 
 const results = [
-  ...run(false, "--roots", join(ROOT, "test", "hosts")),
+  ...run(false, "--roots", join(ROOT, "test", "hosts"), "--testPathPatterns", "hosts.[\\w-]+\\.test\\.ts$"),
   ...run(true, "--config", "jest.e2e.config.cjs", "test/e2e/hosts"),
 ];
 writeFileSync(join(ROOT, "docs", "hosts.md"), hostsPage(results, hostFacts(readFileSync(PROFILE, "utf8"))));
