@@ -1,5 +1,6 @@
 import { openPreview } from "../../support/browser/open-preview";
-import type { PreviewPage, SeenCell } from "../../support/browser/preview-page";
+import type { PreviewPage } from "../../support/browser/preview-page";
+import type { SeenCell } from "../../support/seen-cells";
 import { ask } from "../../support/published-answers/ask";
 import { columnOf } from "../../support/published-answers/faults";
 import { CHARACTERISTICS, codes, FEEDBACK, FIRST_YEAR, years } from "../../support/published-answers/published";

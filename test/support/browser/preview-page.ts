@@ -1,18 +1,10 @@
 import type { ConsoleMessage, Dialog, FrameLocator, Page, Request, WebSocket } from "playwright-core";
 import { formatArea, type Host, type HostName } from "excel-stand-in";
+import { isPending, type SeenCell } from "../seen-cells";
 
 /** What the preview page offers to its window: see src/page/page.ts of the package excel-stand-in. */
 interface PreviewWindow {
   readonly preview: { readonly host: Host; texts(sheet: string): string[][] | null };
-}
-
-/** A cell of the page's model of the workbook. */
-export interface SeenCell {
-  /** An error is its text: "#N/A". */
-  readonly value: string | number | boolean | null;
-  readonly formula: string | null;
-  /** What a function says about the error. */
-  readonly message: string | null;
 }
 
 /** Settings of the page's address. */
@@ -120,8 +112,6 @@ export class PreviewPage {
   /** Cells of a sheet, once every formula there has its result. */
   async answered(sheet: string): Promise<SeenCell[][]> {
     let cells: SeenCell[][] = [];
-    const isPending = ({ value, formula }: SeenCell): boolean =>
-      formula !== null && (value === null || value === "#BUSY!" || value === "#GETTING_DATA");
     await this.until(async () => !(cells = await this.cells(sheet)).flat().some(isPending));
     return cells;
   }

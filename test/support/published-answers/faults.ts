@@ -1,4 +1,5 @@
-import type { PreviewPage, SeenCell } from "../browser/preview-page";
+import type { PreviewPage } from "../browser/preview-page";
+import type { SeenCell } from "../seen-cells";
 import type { Case } from "./case";
 
 /** What a cell shows instead of what is expected; null where it is as it should be. */

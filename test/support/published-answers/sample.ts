@@ -43,9 +43,14 @@ export function personsOf([headings, ...rows]: string[][]): Person[] {
 
 /** The sample as it is on the sheets of the preview page. */
 export async function readSample(preview: PreviewPage): Promise<Sample> {
-  const people = personsOf(await preview.texts("Participants"));
+  return sampleOf(await preview.texts("Participants"), await preview.texts("Feedback"));
+}
+
+/** The sample from what its sheets of participants and of ratings show. */
+export function sampleOf(participants: string[][], feedback: string[][]): Sample {
+  const people = personsOf(participants);
   const byId = new Map(people.map((person) => [person["Participant ID"], person]));
-  const ratings = personsOf(await preview.texts("Feedback")).map((row) => ({
+  const ratings = personsOf(feedback).map((row) => ({
     person: byId.get(row["Participant ID"]) ?? {},
     rating: Number(row.Rating),
   }));

@@ -1,0 +1,3 @@
+import { doJobs } from "./do-jobs";
+
+doJobs("mac");
