@@ -46,8 +46,7 @@ describe("a value that is picked from a drop-down list in Excel on the web", () 
     const { host, session, workbook, people, notes } = await refreshed();
     const { register } = session.state;
     host.user.activate(notes);
-    await calm(host);
-    expect(host.traffic.syncs).toBe(4);
+    await until(() => host.traffic.syncs === 4);
     for (const sheet of [sheetOf(workbook, "Metric 1"), notes, people]) host.user.activate(sheet);
     await calm(host);
     expect(host.traffic.syncs).toBe(4);
