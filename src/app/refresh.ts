@@ -1,5 +1,5 @@
 import { nowSerial, todaySerial } from "./clock";
-import { explainError } from "../excel/explain-error";
+import { explained } from "../excel/explained";
 import type { LastRefresh } from "../excel/settings";
 import type { SetUpPart } from "../excel/set-up-sheets";
 import { sheetTargets } from "../excel/sheet-targets";
@@ -95,7 +95,7 @@ export async function refresh({
     return {
       kind: "failed",
       reason: "Excel error",
-      message: explainError(error) + rest,
+      message: (await explained(error)) + rest,
       brokeOffAt: writing.sheet,
     };
   }

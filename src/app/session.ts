@@ -1,5 +1,6 @@
 import { todaySerial } from "./clock";
-import { explainError, isCellEdited } from "../excel/explain-error";
+import { explained } from "../excel/explained";
+import { isCellEdited } from "../excel/is-cell-edited";
 import type { SettingsChange } from "../excel/settings";
 import { startWithWorkbook } from "../excel/startup";
 import { missesListPicks } from "../excel/watch-workbook";
@@ -82,7 +83,7 @@ export class Session {
       this.endReading();
       if (isCellEdited(error)) return this.readAfter(EDITING);
       // A refresh that is due stays so until the register can be read.
-      this.change({ register: { kind: "failed", message: explainError(error) }, isReading: false });
+      this.change({ register: { kind: "failed", message: await explained(error) }, isReading: false });
       return version === this.changes.version ? undefined : this.readSoon();
     }
     // What was read may be old in part; what it says is shown, and read once more.

@@ -1,7 +1,6 @@
-import { explainError } from "../excel/explain-error";
+import { explained } from "../excel/explained";
 import { whenReady } from "../excel/ready";
 import { onRibbonCommand } from "../excel/ribbon-command";
-import { showMessage } from "../excel/show-message";
 import { showPane } from "../excel/show-pane";
 import { showView } from "../app/pane-view";
 import { session } from "../app/session";
@@ -11,7 +10,7 @@ onRibbonCommand("refreshSheets", async () => {
   if (outcome.kind !== "failed") return;
   // The ribbon has no place for a message; the pane shows how the last refresh ended.
   showView({ name: "overview" });
-  if (!(await showPane())) await showMessage(outcome.message);
+  if (!(await showPane())) await say(outcome.message);
 });
 
 onRibbonCommand("showDataChecks", async () => {
@@ -19,8 +18,14 @@ onRibbonCommand("showDataChecks", async () => {
   if (await showPane()) return;
   // The sheet says the same as the pane's view. Fetched when it is wanted, as few need it.
   const fetching = import(/* webpackChunkName: "go-to-data-checks" */ "./go-to-data-checks");
-  const fault = await fetching.then(({ goToDataChecks }) => goToDataChecks(), explainError);
-  if (fault !== null) await showMessage(fault);
+  const fault = await fetching.then(({ goToDataChecks }) => goToDataChecks(), explained);
+  if (fault !== null) await say(fault);
 });
+
+/** Says what went wrong where the pane does not open. Few need the code for it. */
+async function say(message: string): Promise<void> {
+  const { showMessage } = await import(/* webpackChunkName: "show-message" */ "../excel/show-message");
+  await showMessage(message);
+}
 
 void whenReady().then((host) => (host === "inside Excel" ? session.resume() : undefined));

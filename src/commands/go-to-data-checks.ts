@@ -1,4 +1,4 @@
-import { explainError } from "../excel/explain-error";
+import { explained } from "../excel/explained";
 import { goToSummarySheet } from "../excel/go-to";
 
 /** Brings the sheet Data checks to the front; returns why not, and what to do, or null. Never rejects. */
@@ -6,7 +6,7 @@ export async function goToDataChecks(): Promise<string | null> {
   try {
     return (await goToSummarySheet("data-checks")) ? null : NO_SHEET;
   } catch (error) {
-    return explainError(error);
+    return await explained(error);
   }
 }
 

@@ -46,8 +46,3 @@ export function explainError(error: unknown): string {
   const text = (error instanceof Error ? error.message : String(error)).replace(/[.\s]*$/, ".");
   return `Something unexpected happened: ${text} Save the workbook, reload the add-in and try again.`;
 }
-
-/** Whether Excel refused because the user is editing a cell: this passes by itself. */
-export function isCellEdited(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && error.code === "InvalidOperationInCellEditMode";
-}

@@ -1,4 +1,4 @@
-import { isCellEdited } from "./explain-error";
+import { isCellEdited } from "./is-cell-edited";
 
 /** Something that happened in the workbook. */
 export interface WorkbookEvent {

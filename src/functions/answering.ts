@@ -5,7 +5,7 @@ import { plainValue } from "../answers/plain-value";
 import { runFunction } from "../answers/run-function";
 import type { Analysis } from "../metrics/analyse";
 import { session } from "../app/session";
-import { explainError } from "../excel/explain-error";
+import { explained } from "../excel/explained";
 import { answerOnce, LiveAnswers, type Invocation } from "./live-answers";
 
 const live = new LiveAnswers(session);
@@ -40,7 +40,7 @@ async function followRange(
   invocation.onCanceled = () => (isCancelled = true);
   // Few formulas name a range, and the others are answered sooner without the code for it.
   const found = await import(/* webpackChunkName: "answer-range" */ "./answer-range").then(
-    ({ answerRange }) => answerRange(ask, range, address).catch((error) => notAvailable(explainError(error))),
+    ({ answerRange }) => answerRange(ask, range, address).catch(async (error) => notAvailable(await explained(error))),
     () => notAvailable(MESSAGES.notLoaded),
   );
   if (!isCancelled) answerOnce(found, invocation);

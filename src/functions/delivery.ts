@@ -1,4 +1,4 @@
-import { isCellEdited } from "../excel/explain-error";
+import { isCellEdited } from "../excel/is-cell-edited";
 
 /** By when office.js has offered a result to Excel for the first time: batches are up to 2 s apart. In milliseconds. */
 const OFFERED = 5_000;
@@ -8,7 +8,7 @@ const SAFE = 50_000;
 const WAITED = 1_000;
 
 /** Tells a formula its answer, the one that is right at that time. */
-type Telling = () => void;
+export type Telling = () => void;
 
 /**
  * Sees to it that answers reach their cells. While a cell is being edited Excel takes no results, and office.js forgets those that are

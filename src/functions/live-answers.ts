@@ -3,8 +3,7 @@ import { MESSAGES } from "../answers/messages";
 import type { Analysis } from "../metrics/analyse";
 import type { Session } from "../app/session";
 import { truncated } from "../text/truncated";
-import { cellEditEnd } from "../excel/cell-edit-end";
-import { Delivery } from "./delivery";
+import { forgetDelivery, seeToDelivery } from "./lazy-delivery";
 import { shownOf, type Shown } from "./shown-of";
 
 /** A formula of the workbook that waits for answers: Excel's streaming invocation, as far as it is used here. */
@@ -27,8 +26,6 @@ interface Formula {
 
 /** Excel's own limit for an error's message is not documented; what happened comes first, and what to do last. */
 const LONGEST_MESSAGE = 255;
-
-const delivery = new Delivery(cellEditEnd);
 
 /**
  * Answers all formulas of the workbook from one reading of its register, and again whenever the register has changed. A formula that
@@ -60,7 +57,7 @@ export class LiveAnswers {
     this.formulas.add(formula);
     invocation.onCanceled = () => {
       this.formulas.delete(formula);
-      delivery.forget(formula.tell);
+      forgetDelivery(formula.tell);
     };
     this.watch();
     const { register } = this.session.state;
@@ -100,9 +97,9 @@ export class LiveAnswers {
 export function answerOnce(answer: Answer, invocation: Invocation): void {
   const tell = (): void => {
     (invocation.setResult as (shown: Shown) => void)(shownOf(answer));
-    delivery.told(tell);
+    seeToDelivery(tell);
   };
-  invocation.onCanceled = () => delivery.forget(tell);
+  invocation.onCanceled = () => forgetDelivery(tell);
   tell();
 }
 
@@ -111,5 +108,5 @@ function show(formula: Formula, answer: Answer): void {
   if (text === formula.last) return;
   formula.last = text;
   formula.show(shownOf(answer));
-  delivery.told(formula.tell);
+  seeToDelivery(formula.tell);
 }

@@ -1,4 +1,4 @@
-import { explainError } from "../excel/explain-error";
+import { explained } from "../excel/explained";
 import type { ActionEnd } from "./action-end";
 
 /** How something ends; what it throws is explained. Never rejects. */
@@ -6,6 +6,6 @@ export async function endOf(work: () => Promise<ActionEnd>): Promise<ActionEnd> 
   try {
     return await work();
   } catch (error) {
-    return { refused: explainError(error) };
+    return { refused: await explained(error) };
   }
 }

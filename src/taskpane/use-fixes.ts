@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { findFixes } from "../app/fix-cells";
-import { explainError } from "../excel/explain-error";
+import { explained } from "../excel/explained";
 import type { Fix } from "../register/fixes";
 import type { ReportInput } from "../report/report-input";
 
@@ -22,7 +22,10 @@ export function useFixes(report: ReportInput, isFixing: boolean): FoundFixes {
     let isCurrent = true;
     findFixes().then(
       (fixes) => isCurrent && setFound({ fixes, fault: "" }),
-      (error: unknown) => isCurrent && setFound({ fixes: [], fault: explainError(error) }),
+      async (error: unknown) => {
+        const fault = await explained(error);
+        if (isCurrent) setFound({ fixes: [], fault });
+      },
     );
     return () => {
       isCurrent = false;

@@ -110,7 +110,7 @@ describe("what a formula's error says", () => {
     for (const message of messages) expect(message.length).toBeLessThanOrEqual(255);
     expect(MESSAGES.notAGroup("X", "Ethnicity", labels)).toBe(
       "“X” is not a group of Ethnicity in your tables. " +
-        "Use one of: 0 Any other ethnic background that somebody has descri…, 1 Any other ethnic background that somebody has descri… and 118 more.",
+        `Use one of: ${labels[0].slice(0, 54)}…, ${labels[1].slice(0, 54)}… and 118 more.`,
     );
   });
 

@@ -1,4 +1,5 @@
-import { explainError, isCellEdited } from "../explain-error";
+import { explainError } from "../explain-error";
+import { isCellEdited } from "../is-cell-edited";
 import { benchOf, type RangeArguments } from "./bench";
 import { CheckStopped } from "./check-stopped";
 import { FocusWatch } from "./focus-watch";
