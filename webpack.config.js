@@ -37,7 +37,8 @@ module.exports = async (env, argv) => {
       clean: true,
     },
     // The pane is one file, and so is each view that is fetched later: none of them shares enough for files of their own.
-    optimization: { splitChunks: false },
+    // The shortest names between modules: a release replaces nearly every file anyway.
+    optimization: { splitChunks: false, mangleExports: "size" },
     // Kept between builds: React and Fluent UI take most of the time, and seldom change.
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
     // Never `eval`, which the page's content security policy forbids.

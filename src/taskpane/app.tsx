@@ -2,7 +2,6 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { session } from "../app/session";
-import { watchBlockedRequests } from "../excel/blocked-requests";
 import type { HostState } from "../excel/ready";
 import { fetchLazyViews } from "./lazy-views";
 import { hostMessage } from "./messages";
@@ -31,8 +30,14 @@ const useStyles = makeStyles({
 
 /** Draws the pane into an element of its page. */
 export function showApp(root: HTMLElement, host: HostState): void {
-  watchBlockedRequests();
   createRoot(root).render(<App host={host} />);
+  void watchBlockedRequests();
+}
+
+/** For the check of Excel. What is blocked before the code for it is there is not noted, nor is anything where it cannot be fetched. */
+async function watchBlockedRequests(): Promise<void> {
+  const blocked = await import(/* webpackChunkName: "blocked-requests" */ "../excel/blocked-requests").catch(() => null);
+  blocked?.watchBlockedRequests();
 }
 
 function App({ host }: { readonly host: HostState }) {

@@ -43,7 +43,7 @@ test("a refresh from the ribbon that fails opens the pane, which says why", asyn
       ["P1", "NPQH", "2026/27"],
     ];
     await host.user.enter(host.workbook.worksheets[0], { row: 0, column: 0, rows: 2, columns: 3 }, rows);
-    host.failNext({ code: "AccessDenied", member: "FreezeRows" });
+    host.failNext({ code: "AccessDenied", member: "Values" });
   }, null);
   await preview.page.getByRole("button", { name: "Refresh sheets" }).click();
   await preview.pane
