@@ -36,7 +36,9 @@ export function showApp(root: HTMLElement, host: HostState): void {
 
 /** For the check of Excel. What is blocked before the code for it is there is not noted, nor is anything where it cannot be fetched. */
 async function watchBlockedRequests(): Promise<void> {
-  const blocked = await import(/* webpackChunkName: "blocked-requests" */ "../excel/blocked-requests").catch(() => null);
+  const blocked = await import(/* webpackChunkName: "blocked-requests" */ "../excel/blocked-requests").catch(
+    () => null,
+  );
   blocked?.watchBlockedRequests();
 }
 
