@@ -52,9 +52,17 @@ export function analyseHandedRange(
     },
     style,
   );
+  const shares = rows.map((row) => row[recognition.columns.get("fsm") ?? -1]);
   const isOpen =
-    numberFormats === undefined && analysis.register.problems.some(({ code }) => DEPENDS_ON_FORMAT.has(code));
+    numberFormats === undefined &&
+    (areWholeOrLess(shares) || analysis.register.problems.some(({ code }) => DEPENDS_ON_FORMAT.has(code)));
   return isOpen ? new WrongArgument(MESSAGES.fractionOrPercentage(columnOf("fsm"))) : analysis;
+}
+
+/** Whether there are 1s, which may be 100 % or 1 %, and no other numbers that tell. */
+function areWholeOrLess(shares: readonly unknown[]): boolean {
+  const numbers = shares.filter((share) => typeof share === "number");
+  return numbers.includes(1) && numbers.every((share) => share === 1);
 }
 
 /**

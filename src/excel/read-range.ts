@@ -12,6 +12,8 @@ import { readSettings, requestSettings } from "./settings";
 export interface ReadRange extends ReadingStyle {
   /** Its first rows, headings included, as far as the sheet is used. */
   readonly top: readonly (readonly unknown[])[];
+  /** Rows and columns of the range that come before those, as its sheet is not used there. */
+  readonly before: { readonly rows: number; readonly columns: number };
   /** Null when the headings are not those of participants. */
   readonly table: SourceTable | null;
 }
@@ -32,13 +34,15 @@ export function readStyle(): Promise<ReadingStyle> {
 export function readRange({ sheet: name, cells }: RangeAddress): Promise<ReadRange> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItem(name).load("id,name");
-    const range = sheet.getRange(cells).getIntersection(sheet.getUsedRange(true));
+    const asked = sheet.getRange(cells).load("rowIndex,columnIndex");
+    const range = asked.getIntersection(sheet.getUsedRange(true));
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     const first = range.getRow(0).getResizedRange(SAMPLE_ROWS, 0).load("values");
     const requested = requestStyle(context.workbook);
     await context.sync();
 
     const top = (first.values as unknown[][]).slice(0, range.rowCount);
+    const before = { rows: range.rowIndex - asked.rowIndex, columns: range.columnIndex - asked.columnIndex };
     const [headings, ...sample] = top;
     const titles = [sheet.name];
     const [found] = recognisedAmong([
@@ -55,10 +59,10 @@ export function readRange({ sheet: name, cells }: RangeAddress): Promise<ReadRan
     ]);
     const { dateOffset, words } = styleOf(requested);
     if ((found as FoundTable | undefined)?.recognition.definition.role !== "participants") {
-      return { top, table: null, dateOffset, words };
+      return { top, before, table: null, dateOffset, words };
     }
     const { tables, shownDateOffset } = await readTables(context, [found]);
-    return { top, table: tables[0], dateOffset: Math.max(dateOffset, shownDateOffset), words };
+    return { top, before, table: tables[0], dateOffset: Math.max(dateOffset, shownDateOffset), words };
   });
 }
 

@@ -16,7 +16,7 @@ export async function onPaneShown(show: () => void): Promise<void> {
   if (addin?.visibilityMode !== "Hidden") shown();
   // It may have been opened before Excel could be asked to tell of that.
   window.addEventListener("focus", () => {
-    if (document.hasFocus()) show();
+    if (document.hasFocus()) shown();
   });
   try {
     await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {

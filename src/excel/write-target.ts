@@ -93,20 +93,26 @@ async function writeAt(context: Excel.RequestContext, place: Place, entry: Targe
   }
   const newRow = addRow?.();
   const cellOf = newRow === undefined ? inRow : (one: number) => newRow.getCell(0, one);
-  if (!isThere) nameRow(table, entry, cellOf);
-  const cell = cellOf(column);
   const isPercent = isOfKind(entry.field, "percentage") && isPercentFormat(like.numberFormat[0][0]);
-  if (!isThere && isPercent) cell.numberFormat = like.numberFormat;
-  cell.values = [[entry.value === null ? "" : isPercent ? entry.value / 100 : entry.value]];
+  if (!isThere && isPercent) cellOf(column).numberFormat = like.numberFormat;
+  const value = entry.value === null ? "" : isPercent ? entry.value / 100 : entry.value;
+  const cells = new Map<number, unknown>([...(isThere ? [] : namesOfRow(table, entry)), [column, value]]);
+  const [first, last] = [Math.min(...cells.keys()), Math.max(...cells.keys())];
+  // At once, so that a row is named and has its target, or neither; null leaves a cell as it is.
+  cellOf(first).getResizedRange(0, last - first).values = [
+    Array.from({ length: last - first + 1 }, (_, i) => cells.get(first + i) ?? null),
+  ];
   await context.sync();
   return { kind: "written" };
 }
 
-/** Writes the qualification and year of a new row. */
-function nameRow({ recognition }: FoundTable, entry: TargetEntry, cellOf: (column: number) => Excel.Range): void {
+/** The qualification and year of a new row, by the positions of their columns. */
+function namesOfRow({ recognition }: FoundTable, entry: TargetEntry): [number, unknown][] {
   const texts = [
     [recognition.columns.get("qualification"), entry.qualification],
     [recognition.columns.get("academicYear"), entry.year],
   ] as const;
-  for (const [column, text] of texts) if (column !== undefined) cellOf(column).values = [[asWritten(text)]];
+  return texts.flatMap(([column, text]): [number, unknown][] =>
+    column === undefined ? [] : [[column, asWritten(text)]],
+  );
 }

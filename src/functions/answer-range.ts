@@ -6,14 +6,15 @@ import { analyseHandedRange, analyseRange } from "../answers/register-of-range";
 import { WrongArgument } from "../answers/wrong-argument";
 import { session } from "../app/session";
 import { rangeAddress } from "../excel/range-address";
-import { readStyle, readRange } from "../excel/read-range";
+import { readStyle, readRange, type ReadRange } from "../excel/read-range";
 import type { Analysis } from "../metrics/analyse";
 import type { ReadingStyle } from "../register/settings/reading-style";
 import { SharedReadings } from "./shared-readings";
 
 /** The register of a range that was read by its address, and its first rows, by which it is told that it is the right one. */
 interface ByAddress {
-  readonly top: readonly (readonly unknown[])[];
+  readonly top: ReadRange["top"];
+  readonly before: ReadRange["before"];
   readonly analysis: Analysis | WrongArgument;
 }
 
@@ -48,14 +49,19 @@ async function byAddress(
   const read = await ranges.read(String(text), async () => {
     const found = await readRange(address).catch(() => null);
     if (found === null) return null;
-    const { top, table } = found;
+    const { top, before, table } = found;
     return {
       top,
+      before,
       analysis: table === null ? new WrongArgument(MESSAGES.notARegister) : analyseRange(table, withSession(found)),
     };
   });
   if (read === null) return null;
-  const isSame = read.top.every((cells, row) => cells.every((cell, column) => couldBe(cell, handed[row]?.[column])));
+  const { rows, columns } = read.before;
+  // The headings are in the range's first row, as they would be by its values.
+  const isSame =
+    rows === 0 &&
+    read.top.every((cells, row) => cells.every((cell, column) => couldBe(cell, handed[row]?.[columns + column])));
   return isSame ? read.analysis : null;
 }
 

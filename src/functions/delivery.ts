@@ -42,12 +42,13 @@ export class Delivery {
 
   private async check(): Promise<void> {
     [this.timer, this.isChecking] = [undefined, true];
-    const told = [...this.pending];
     const hasWaited = await this.hasWaited();
-    for (const [tell, since] of told) {
-      if (this.pending.get(tell) !== since) continue;
+    const now = Date.now();
+    // What was told meanwhile may have been lost as well; what was told just now has not been offered yet, and is checked next time.
+    for (const [tell, since] of [...this.pending]) {
+      if (now - since < OFFERED) continue;
       this.pending.delete(tell);
-      if (hasWaited && Date.now() - since >= SAFE) tell();
+      if (hasWaited && now - since >= SAFE) tell();
     }
     this.isChecking = false;
     this.checkSoon();

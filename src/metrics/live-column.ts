@@ -30,6 +30,12 @@ export function liveCount(name: string, format: Format = "count"): LiveColumn {
   };
 }
 
+/** A count of some among others, of which 0 is worth showing; blank where there are no others. */
+export function liveCountAmong(others: string, name: string): LiveColumn {
+  const count = liveCount(name);
+  return { ...count, expression: (where) => `IF(NPQ.COUNT("${others}",${where})=0,"",${count.expression(where)})` };
+}
+
 /** A function of its own: "RECRUITMENT" for `NPQ.RECRUITMENT`. */
 export function liveRate(rate: string, format: Format): LiveColumn {
   return {

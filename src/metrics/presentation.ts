@@ -5,7 +5,7 @@ import { breakdownTables } from "./breakdown-tables";
 import { people, percent, shownCount } from "./counting";
 import type { Definition, NumberQuestion } from "./definition";
 import type { Definitions } from "./definitions";
-import { liveCount, liveRate } from "./live-column";
+import { liveCount, liveCountAmong, liveRate } from "./live-column";
 import type { MetricColumn } from "./metric-declaration";
 import type { MetricDefinition } from "./metric-definition";
 import { makesSense, numberDefinition } from "./number-definition";
@@ -21,7 +21,7 @@ const COLUMNS = [
     path: ["Within 18m"],
     legend: (definitions) =>
       `of those who presented for final assessment, how many did so within ${monthsText(definitions)} of their start.`,
-    live: liveCount("within-time", "countOrBlank"),
+    live: liveCountAmong("presented", "within-time"),
   },
   { id: "percent", path: ["% of Presented"], live: liveRate("WITHINTIME", "percent"), bar: "value" },
 ] as const satisfies readonly MetricColumn[];

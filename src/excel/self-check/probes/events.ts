@@ -82,20 +82,31 @@ export const EVENT_PROBES: readonly Probe[] = [
     otherwise: "A summary sheet that is deleted is not noticed.",
     ask: async (bench) => {
       const { worksheets } = bench.context.workbook;
+      let own: Excel.Worksheet | undefined;
       const added = await heard<Excel.WorksheetAddedEventArgs>(
         bench,
         (hear) => worksheets.onAdded.add(hear),
-        // Marked like the check's own sheet: it is removed even if what follows is not reached.
-        () => worksheets.add().customProperties.add(SHEET_MARKER, SCRATCH_KEY),
+        () => {
+          own = worksheets.add().load("id");
+          // Marked like the check's own sheet: it is removed even if what follows is not reached.
+          own.customProperties.add(SHEET_MARKER, SCRATCH_KEY);
+        },
       );
-      if (added.events.length === 0) return NONE;
-      const [{ worksheetId }] = added.events;
+      const id = own?.id ?? "";
+      // Somebody else may add or delete a sheet at the same time.
+      const ofOwn = ({ worksheetId }: { readonly worksheetId: string }): boolean => worksheetId === id;
+      const additions = added.events.filter(ofOwn).length;
+      if (additions === 0) {
+        worksheets.getItem(id).delete();
+        await bench.context.sync();
+        return NONE;
+      }
       const deleted = await heard<Excel.WorksheetDeletedEventArgs>(
         bench,
         (hear) => worksheets.onDeleted.add(hear),
-        () => worksheets.getItem(worksheetId).delete(),
+        () => worksheets.getItem(id).delete(),
       );
-      return [added.events.length, deleted.events.length];
+      return [additions, deleted.events.filter(ofOwn).length];
     },
   },
 ];

@@ -25,7 +25,7 @@ export const SHEET_PROBES: readonly Probe[] = [
     // office-js#3148 reports that the sheet comes to the front; the add-in then puts back the one before.
     expects: oneOf([2, true], [2, false]),
     otherwise: "A refresh leaves the headings of its sheets unfrozen.",
-    ask: async ({ context, sheet }) => {
+    ask: async ({ context, sheet, sheetId }) => {
       const before = context.workbook.worksheets.getActiveWorksheet().load("id");
       sheet.freezePanes.freezeRows(2);
       const frozen = sheet.freezePanes.getLocationOrNullObject().load("rowCount");
@@ -33,9 +33,11 @@ export const SHEET_PROBES: readonly Probe[] = [
       const after = context.workbook.worksheets.getActiveWorksheet().load("id");
       sheet.freezePanes.unfreeze();
       await context.sync();
-      if (before.id !== after.id) context.workbook.worksheets.getItem(before.id).activate();
+      // The user may have gone to another sheet meanwhile, and stays there.
+      const hasComeToFront = after.id === sheetId && before.id !== sheetId;
+      if (hasComeToFront) context.workbook.worksheets.getItem(before.id).activate();
       await context.sync();
-      return [frozen.isNullObject ? 0 : frozen.rowCount, before.id === after.id];
+      return [frozen.isNullObject ? 0 : frozen.rowCount, !hasComeToFront];
     },
   },
   {
