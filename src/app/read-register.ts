@@ -3,8 +3,9 @@ import type { WorkbookSettings } from "../excel/settings";
 import type { OpenWorkbook } from "../excel/workbook";
 import { analyse, type Analysis } from "../metrics/analyse";
 import type { Role } from "../register/tables/fields";
+import type { Recognition } from "../register/tables/recognition/recognition";
 import { buildRegister } from "../register/register";
-import { hash } from "../text/hash";
+import { digestOfTables } from "./digest-of-tables";
 
 /** A register that was read, with everything that is computed from it and what else the sheets say. */
 export interface ReadRegister {
@@ -76,10 +77,9 @@ export async function readRegister(
   const dateOffset = Math.max(survey.dateOffset, shownDateOffset);
   const found = foundWith(dateOffset);
   const { provider, liveFormulas } = settings;
-  const cells = tables.map(({ recognition: _, ...read }) => read);
-  const titles = survey.tables.map((table) => table.titles);
+  const kinds = survey.tables.map(({ titles, recognition }) => [titles, seenIn(recognition)]);
   const set = [settings.register, settings.definitions, provider, liveFormulas, dateOffset, asOf];
-  const digest = hash(JSON.stringify([cells, titles, survey.remarks, remarks, set]));
+  const digest = digestOfTables(tables, [kinds, survey.remarks, remarks, set]);
   if (digest === known) return { kind: "same", sheets, settings, found };
 
   onStage("computing");
@@ -91,6 +91,11 @@ export async function readRegister(
   });
   const analysis = analyse(register, settings.definitions, settings.register.years);
   return { kind: "read", register: { analysis, asOf, provider, liveFormulas, digest }, sheets, settings, found };
+}
+
+/** What a table is recognised as, as JSON can say it: columns that are not read matter, too. */
+function seenIn({ definition, columns, certainties, constants, ...rest }: Recognition): unknown {
+  return [definition.role, [...columns], [...certainties], [...constants], rest];
 }
 
 /** Kinds of tables that name participants: the Department's declarations do where there is no other list. */

@@ -1,6 +1,6 @@
 import { nowSerial, todaySerial } from "./clock";
 import { explained } from "../excel/explained";
-import type { LastRefresh } from "../excel/settings";
+import { markUnfinished, type LastRefresh } from "../excel/settings";
 import type { SetUpPart } from "../excel/set-up-sheets";
 import { sheetTargets } from "../excel/sheet-targets";
 import { inWorkbook, type OpenWorkbook } from "../excel/workbook";
@@ -75,6 +75,7 @@ export async function refresh({
 
     const { names: sheets, notSetUp } = await writeSheets(workbook, plans, targets, (position) => {
       if (signal?.aborted === true) return "stop";
+      if (position === 0) markUnfinished(workbook.context, reading.settings.lastRefresh);
       const { name } = targets[position];
       writing.sheet = name;
       onProgress({ stage: "writing", sheet: position + 1, sheets: plans.length, name });

@@ -1,3 +1,4 @@
+import { UNFINISHED, type WorkbookSettings } from "../excel/settings";
 import type { Reading, SameReading } from "./read-register";
 import type { RefreshOutcome } from "./refresh";
 import type { SessionState } from "./session-state";
@@ -19,11 +20,21 @@ export function afterReading(
 
 /** What a refresh changes in what is known about the workbook. */
 export function afterRefresh(outcome: RefreshOutcome, { settings }: SessionState): Partial<SessionState> {
-  if (outcome.kind !== "written") return {};
+  if (outcome.kind !== "written") return isBrokenOff(outcome) ? { settings: unfinished(settings) } : {};
   const { register, refreshed } = outcome;
   return {
     register: { kind: "read", ...register },
     fingerprint: refreshed.fingerprint,
     settings: { ...settings, lastRefresh: refreshed },
   };
+}
+
+/** Whether some of the sheets are refreshed, and the others are not. */
+function isBrokenOff(outcome: Exclude<RefreshOutcome, { kind: "written" }>): boolean {
+  return outcome.kind === "cancelled" ? outcome.written.length > 0 : outcome.brokeOffAt !== null;
+}
+
+function unfinished(settings: WorkbookSettings): WorkbookSettings {
+  const { lastRefresh } = settings;
+  return { ...settings, lastRefresh: lastRefresh === null ? null : { ...lastRefresh, fingerprint: UNFINISHED } };
 }

@@ -86,13 +86,13 @@ export class Session {
       this.change({ register: { kind: "failed", message: await explained(error) }, isReading: false });
       return version === this.changes.version ? undefined : this.readSoon();
     }
-    // What was read may be old in part; what it says is shown, and read once more.
-    if (doubts !== this.changes.doubts) return this.readSoon();
     const isCompared = await this.compare();
+    // What was read may be old in part; it is compared all the same, as some formulas never stop, and read once more.
+    if (doubts !== this.changes.doubts) this.readSoon();
     // What is due stays so until it is known whether the sheets are out of date, and for the reading that a change meanwhile brings.
     if (!isCompared || version !== this.changes.version) return;
     const isDue = this.changes.isRefreshDue && this.state.settings.autoRefresh;
-    this.changes.settle();
+    if (doubts === this.changes.doubts) this.changes.settle();
     // Sheets that the user has changed by hand, or undone, are left alone until the register changes: an undo would be undone for ever.
     const isSame = digest === digestOf(this.state);
     if (isDue && (isSame ? hasRegisterChanged(this.state) : isOutOfDate(this.state))) void this.refresh();

@@ -16,6 +16,7 @@ export interface WorkbookChanges {
   readonly isDoubtful: boolean;
   /** Whether this user has changed something that the sheets may have to follow. */
   readonly isRefreshDue: boolean;
+  /** Whether Excel tells of everything that it can tell of. */
   readonly isFollowing: boolean;
   /** Listens to the workbook, once. @throws what Excel throws */
   readonly follow: () => Promise<void>;
@@ -41,7 +42,10 @@ export interface ChangeListener {
 /** Follows the workbook's changes, but for those that the add-in makes itself. */
 export function workbookChanges({ onRegister, onSheets }: ChangeListener): WorkbookChanges {
   let [version, doubts, writtenAt] = [0, 0, -Infinity];
-  let [isRefreshDue, isFollowing, isWriting, isMade, isRemote] = [false, false, false, false, false];
+  let [isRefreshDue, isListening, isFollowing, isWriting] = [false, false, false, false];
+  let [isMade, isRemote] = [false, false];
+  /** Whether somebody's change is among what the sheets have to follow, and whether what they followed last were doubts only. */
+  let [isDueForChange, isForDoubts] = [false, false];
   /** Whether a sheet is the add-in's own, by its id. */
   let isOwn = new Map<string, boolean>();
   let tables: readonly FoundTable[] | null = null;
@@ -51,13 +55,13 @@ export function workbookChanges({ onRegister, onSheets }: ChangeListener): Workb
     isMade = true;
     // Everyone who has the workbook open is told; only the person who made the change refreshes the sheets afterwards.
     if (by === "somebody else") isRemote = true;
-    else isRefreshDue = true;
+    else isRefreshDue = isDueForChange = true;
     onRegister();
   };
-  const doubt = (): void => {
+  const doubt = (isDue = true): void => {
     doubts++;
     // Excel calculates here what somebody else has changed, and does not say so.
-    if (!isRemote) isRefreshDue = true;
+    if (!isRemote && isDue) isRefreshDue = true;
     onRegister();
   };
   const isWritten = (): boolean => isWriting || Date.now() - writtenAt < ECHO;
@@ -67,7 +71,8 @@ export function workbookChanges({ onRegister, onSheets }: ChangeListener): Workb
       const isRead = tables?.some(
         (table) => table.sheetId === sheet && touchesTable(kind === "left" ? null : address, table),
       );
-      if (own !== true && isRead !== false) doubt();
+      // Writing makes Excel calculate what is volatile: a refresh that was made for that would be followed by another one, for ever.
+      if (own !== true && isRead !== false) doubt(kind === "left" || !isForDoubts || !isWritten());
     } else if (by === "add-in") {
       // A refresh writes to no other sheets.
       if (own === undefined && isWritten()) isOwn.set(sheet, true);
@@ -98,15 +103,15 @@ export function workbookChanges({ onRegister, onSheets }: ChangeListener): Workb
       return isFollowing;
     },
     follow: async () => {
-      if (isFollowing) return;
-      await watchWorkbook(hear);
-      isFollowing = true;
+      if (isListening) return;
+      isFollowing = (await watchWorkbook(hear)) === "everything";
+      isListening = true;
     },
     note: () => {
       version++;
-      isMade = isRefreshDue = true;
+      isMade = isRefreshDue = isDueForChange = true;
     },
-    doubt,
+    doubt: () => doubt(),
     know: (sheets, found) => {
       isOwn = new Map(sheets.map(({ id, key }) => [id, key !== null]));
       tables = found;
@@ -118,7 +123,8 @@ export function workbookChanges({ onRegister, onSheets }: ChangeListener): Workb
       writtenAt = isOn ? writtenAt : Date.now();
     },
     settle: () => {
-      isRefreshDue = isRemote = false;
+      if (isRefreshDue) isForDoubts = !isDueForChange;
+      isRefreshDue = isRemote = isDueForChange = false;
     },
   };
 }

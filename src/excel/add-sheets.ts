@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../report/plan";
 import { INCOMPLETE_NOTE } from "./incomplete-note";
 import { markedSheets } from "./marked-sheets";
+import { markSheets } from "./mark-sheets";
 import { placeSheets } from "./place-sheets";
 import { SHEET_MARKER } from "./sheet-marker";
 import { isNameTaken, MOST_NAMES } from "./sheet-names";
@@ -63,6 +64,7 @@ async function added(
     await context.sync();
   } catch (error) {
     if (isNameTaken(error)) return false;
+    await markSheets(plans.flatMap(({ key }, i) => (ids[i] === null ? [{ key, name: names[i] }] : [])));
     throw error;
   }
   sheets.forEach((sheet, i) => (ids[i] ??= sheet?.id ?? null));

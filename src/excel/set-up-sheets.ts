@@ -53,7 +53,8 @@ async function succeeds(
     await context.sync();
     return true;
   } catch (error) {
-    if (error instanceof OfficeExtension.Error) return false;
+    // What cannot be undone in one step with the rest is done again step by step, by `inWorkbook`; here it would fail for good.
+    if (error instanceof OfficeExtension.Error && error.code !== "UndoNotSupported") return false;
     throw error;
   }
 }

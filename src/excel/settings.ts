@@ -20,6 +20,9 @@ export interface LastRefresh {
   readonly fingerprint: string;
 }
 
+/** In place of a fingerprint, while sheets are being written and after a refresh that broke off: it equals no report's. */
+export const UNFINISHED = "";
+
 /** What the provider has set in this workbook. */
 export interface WorkbookSettings {
   /** Name in the sheets' headings; "" when it is not known. */
@@ -91,6 +94,11 @@ export function readSettings({
     autoRefresh: !autoRefresh.isNullObject && autoRefresh.value === true,
     liveFormulas: !liveFormulas.isNullObject && liveFormulas.value === true,
   };
+}
+
+/** Notes with the next sync that the sheets are being written, so that a refresh that breaks off is not taken for a finished one. */
+export function markUnfinished({ workbook }: Excel.RequestContext, lastRefresh: LastRefresh | null): void {
+  if (lastRefresh !== null) workbook.settings.add(LAST_REFRESH_KEY, { ...lastRefresh, fingerprint: UNFINISHED });
 }
 
 /** Writes settings into the workbook: one round trip. */

@@ -1,7 +1,7 @@
 import type { FoundTable } from "../register/tables/table-candidate";
 
 /**
- * Whether cells are among those of a table, headings included.
+ * Whether cells are among those of a table: its rows, its headings, and what is above a plain range that has titles.
  *
  * @param address "A1:B3,D5", as events of Excel name cells; null or anything else may be any cell
  */
@@ -10,6 +10,8 @@ export function touchesTable(address: string | null, table: FoundTable): boolean
   return (address ?? "").split(",").some((area) => {
     const [from = null, to = from] = area.replaceAll("$", "").split(":").map(cellAt);
     if (from === null || to === null) return true;
+    // Titles above a plain range may say the qualification or the year of its rows.
+    if (!table.isTable && table.titles.length > 1 && from.row < firstRow) return true;
     const isInRows = from.row <= firstRow + rowCount && to.row >= firstRow;
     return isInRows && from.column < firstColumn + headings.length && to.column >= firstColumn;
   });

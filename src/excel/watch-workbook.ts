@@ -20,9 +20,9 @@ type Listening = (workbook: Excel.Workbook) => void;
 
 /**
  * Tells of what happens in the workbook, as long as it is open. One round trip; if Excel refuses an event, one for each, and that event
- * is done without. @throws what Excel throws when it refuses all of them, or a cell is being edited
+ * is done without. Returns whether it tells of everything. @throws what Excel throws when it refuses all of them, or a cell is being edited
  */
-export async function watchWorkbook(hear: (event: WorkbookEvent) => void): Promise<void> {
+export async function watchWorkbook(hear: (event: WorkbookEvent) => void): Promise<"everything" | "some of it"> {
   const tell =
     (kind: WorkbookEvent["kind"], by: (event: { readonly source?: Source }) => WorkbookEvent["by"]) =>
     async (event: {
@@ -45,10 +45,12 @@ export async function watchWorkbook(hear: (event: WorkbookEvent) => void): Promi
   }
   try {
     await listen(events);
+    return "everything";
   } catch (error) {
     if (isCellEdited(error)) throw error;
     const each = await Promise.allSettled(events.map((event) => listen([event])));
     if (each.every(({ status }) => status === "rejected")) throw error;
+    return each.every(({ status }) => status === "fulfilled") ? "everything" : "some of it";
   }
 }
 

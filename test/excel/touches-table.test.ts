@@ -2,7 +2,13 @@ import { touchesTable } from "../../src/excel/touches-table";
 import type { FoundTable } from "../../src/register/tables/table-candidate";
 
 /** Headings in B3:D3, five rows below them. */
-const TABLE = { firstRow: 3, rowCount: 5, firstColumn: 1, headings: ["ID", "Gender", "NPQ"] } as unknown as FoundTable;
+const TABLE = {
+  titles: ["People"],
+  firstRow: 3,
+  rowCount: 5,
+  firstColumn: 1,
+  headings: ["ID", "Gender", "NPQ"],
+} as unknown as FoundTable;
 
 describe("cells that were calculated", () => {
   it.each(["B3", "D8", "A1:B3", "$C$5", "A1,D4:F9", "A1:XFD1048576"])("%s touch the table", (address) => {

@@ -3,6 +3,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { Progress, RefreshOutcome } from "../../app/refresh";
 import { session } from "../../app/session";
+import { UNFINISHED } from "../../excel/settings";
 import { hasRegisterChanged, isOutOfDate, type SessionState } from "../../app/session-state";
 import { EDITING_HINT, momentText, outcomeMessage, progressMessage } from "../messages";
 import { Announcer } from "./announcer";
@@ -53,9 +54,11 @@ export function RefreshPanel({ state }: { readonly state: SessionState }) {
       {isOutOfDate(state) && !isRunning && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {hasRegisterChanged(state)
-              ? "Your tables have changed since."
-              : "A summary sheet was changed by hand, or a refresh was undone."}{" "}
+            {lastRefresh?.fingerprint === UNFINISHED
+              ? "A refresh broke off."
+              : hasRegisterChanged(state)
+                ? "Your tables have changed since."
+                : "A summary sheet was changed by hand, or a refresh was undone."}{" "}
             Refresh to bring the sheets up to date.
           </MessageBarBody>
         </MessageBar>

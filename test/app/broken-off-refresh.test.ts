@@ -1,0 +1,58 @@
+import { Session } from "../../src/app/session";
+import { isOutOfDate } from "../../src/app/session-state";
+import { calm, until } from "../support/following";
+import { onlyTheLastListens } from "../support/only-the-last-listens";
+import { opened, sheetOf, workbookOf } from "../support/workbooks";
+
+const GENDER = { row: 1, column: 7, rows: 1, columns: 1 };
+
+onlyTheLastListens();
+
+async function refreshed(workbook = workbookOf()) {
+  const host = await opened(workbook);
+  const session = new Session();
+  await session.open();
+  expect((await session.refresh()).kind).toBe("written");
+  await calm(host);
+  const people = sheetOf(workbook, "People");
+  return { host, session, workbook, people };
+}
+
+describe("a refresh that", () => {
+  it("broke off leaves the sheets out of date, also when the change is taken back and the workbook opened again", async () => {
+    const { host, session, workbook, people } = await refreshed();
+    await host.user.enter(people, GENDER, [["Male"]]);
+    await until(() => isOutOfDate(session.state));
+    await calm(host);
+    host.failNext({ code: "GeneralException", member: "HorizontalAlignment", after: 30 });
+    expect((await session.refresh()).kind).toBe("failed");
+    await host.user.enter(people, GENDER, [["Female"]]);
+    await calm(host);
+    expect(sheetOf(workbook, "Summary").cell(0, 0)?.content).toEqual(expect.stringContaining("incomplete"));
+    expect(isOutOfDate(session.state)).toBe(true);
+    const later = new Session();
+    await later.open();
+    await calm(host);
+    expect(isOutOfDate(later.state)).toBe(true);
+    await later.refresh();
+    await calm(host);
+    expect(isOutOfDate(later.state)).toBe(false);
+  });
+
+  it("was cancelled does so, too", async () => {
+    const { host, session, people } = await refreshed();
+    await host.user.enter(people, GENDER, [["Male"]]);
+    await until(() => isOutOfDate(session.state));
+    await calm(host);
+    const end = session.watch(() => {
+      const { job } = session.state;
+      if (job.kind !== "running" || job.progress.stage !== "writing" || job.isCancelling) return;
+      if (job.progress.sheet === 3) session.cancel();
+    });
+    expect((await session.refresh()).kind).toBe("cancelled");
+    end();
+    await host.user.enter(people, GENDER, [["Female"]]);
+    await calm(host);
+    expect(isOutOfDate(session.state)).toBe(true);
+  });
+});
