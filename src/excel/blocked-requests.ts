@@ -15,7 +15,10 @@ export function blockedRequests(): ReadonlySet<string> {
   return blocked;
 }
 
-/** An address without its path, which might say something about the workbook; other words, such as "inline", as they are. */
+/** A server's domain, as the rest of its name may be the organisation's, and its path the workbook's; other words, such as "inline", as they are. */
 function originOf(uri: string): string {
-  return /^[a-z-]+:\/\/[^/?#]*/i.exec(uri)?.[0] ?? uri.replace(/[:,].*$/s, "");
+  const [, scheme, host] = /^([a-z-]+:\/\/)([^/?#]*)/i.exec(uri) ?? [];
+  if (host === undefined) return uri.replace(/[:,].*$/s, "");
+  const labels = host.split(".");
+  return labels.length > 2 ? `${scheme}*.${labels.slice(-2).join(".")}` : scheme + host;
 }
