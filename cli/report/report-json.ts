@@ -1,8 +1,9 @@
 import { describeProblem } from "../../src/register/problems/describe-problem";
 import { figureText } from "../../src/report/figure-text";
+import { targetText } from "../../src/report/target-text";
 import type { ReportInput } from "../../src/report/report-input";
 
-/** The report as data: cells are texts exactly as the sheets display them, "" where a cell is blank. */
+/** The report as data, as docs/command.md describes it: cells are texts exactly as the sheets display them, "" where a cell is blank. */
 export function reportJson({ results, problems, counts, provider }: ReportInput) {
   return {
     provider,
@@ -25,5 +26,17 @@ export function reportJson({ results, problems, counts, provider }: ReportInput)
       return { code, severity, table, row, column, value, message };
     }),
     counts,
+    standings: results.metrics.flatMap(({ number, standings }) =>
+      standings.map(({ year, qualification, status, figure, target, short, reason }) => ({
+        metric: number,
+        year,
+        qualification,
+        status,
+        figure: figureText(figure),
+        target: targetText(target),
+        short,
+        reason,
+      })),
+    ),
   };
 }

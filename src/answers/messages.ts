@@ -44,6 +44,8 @@ export const MESSAGES = {
   noShareTarget: (metric: number) => `Metric ${metric} has no target for this qualification and year.`,
   noGoal: (metric: number) => `Metric ${metric} has no target. It is met when no group differs significantly.`,
   nothingToCompare: "There are no participants or results to compare.",
+  notYetKnown: (reason: string) =>
+    `It is not yet known whether the metric is met${reason === "" ? "" : `: ${reason}`}.`,
   notTested: (verdict: string) => `There is no p-value: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}.`,
   countIsZero: "The count is 0, so there is no one to list.",
   notLoaded: "The add-in's server could not be reached. Check your connection, and enter the formula again.",

@@ -21,10 +21,13 @@ const DEPENDS_ON_FORMAT: ReadonlySet<string> = new Set(["fractions", "fraction-a
 /**
  * The register of a range that Excel has handed to a function: headings in its first row, participants below. As values alone do not say
  * everything that cells do, what they leave open is refused instead of guessed.
+ *
+ * @param asOf day on which deadlines are judged; null = none is over
  */
 export function analyseHandedRange(
   range: readonly (readonly unknown[])[],
   style: ReadingStyle,
+  asOf: number | null,
 ): Analysis | WrongArgument {
   const { values, numberFormats, doubtful } = handedCells(range);
   const [headings = [], ...rows] = values;
@@ -51,6 +54,7 @@ export function analyseHandedRange(
       ],
     },
     style,
+    asOf,
   );
   const shares = rows.map((row) => row[recognition.columns.get("fsm") ?? -1]);
   const isOpen =
@@ -69,7 +73,7 @@ function areWholeOrLess(shares: readonly unknown[]): boolean {
  * The register of a range of participants. Targets, assessments and feedback of the workbook do not belong to it, and the framework's own
  * definitions apply.
  */
-export function analyseRange(table: SourceTable, { dateOffset, words }: ReadingStyle): Analysis {
-  const register = buildRegister([table], { dateOffset, settings: { ...NO_REGISTER_SETTINGS, words } });
+export function analyseRange(table: SourceTable, { dateOffset, words }: ReadingStyle, asOf: number | null): Analysis {
+  const register = buildRegister([table], { dateOffset, asOf, settings: { ...NO_REGISTER_SETTINGS, words } });
   return analyse(register, DEFAULT_DEFINITIONS);
 }

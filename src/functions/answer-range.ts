@@ -4,6 +4,7 @@ import { MESSAGES } from "../answers/messages";
 import { plainValue } from "../answers/plain-value";
 import { analyseHandedRange, analyseRange } from "../answers/register-of-range";
 import { WrongArgument } from "../answers/wrong-argument";
+import { todaySerial } from "../app/clock";
 import { session } from "../app/session";
 import { rangeAddress } from "../excel/range-address";
 import { readStyle, readRange, type ReadRange } from "../excel/read-range";
@@ -35,7 +36,8 @@ export async function answerRange(
   address: unknown,
 ): Promise<Answer> {
   tellRangeArgument(range);
-  const analysis = (await byAddress(range, address)) ?? analyseHandedRange(range, await styleOfWorkbook());
+  const analysis =
+    (await byAddress(range, address)) ?? analyseHandedRange(range, await styleOfWorkbook(), todaySerial());
   return analysis instanceof WrongArgument ? wrongArgument(analysis.message) : ask(analysis);
 }
 
@@ -53,7 +55,10 @@ async function byAddress(
     return {
       top,
       before,
-      analysis: table === null ? new WrongArgument(MESSAGES.notARegister) : analyseRange(table, withSession(found)),
+      analysis:
+        table === null
+          ? new WrongArgument(MESSAGES.notARegister)
+          : analyseRange(table, withSession(found), todaySerial()),
     };
   });
   if (read === null) return null;

@@ -6,7 +6,7 @@ import type { MetricDefinition } from "./metric-definition";
 import { numberDefinition } from "./number-definition";
 import { percentGoal } from "./percent-goal";
 import { qualificationTable } from "./qualification-table";
-import { met, notYetKnown, reaches, standingsOf, thresholdFigure } from "./standings";
+import { judgeShare, notYetKnown, standingsOf } from "./standings";
 import type { Tally } from "./tally";
 
 const COLUMNS = [
@@ -77,20 +77,12 @@ export const ACCURACY = {
           "with totals",
         ),
       ],
-      standings: standingsOf(
-        scope,
-        (year, qualification) => {
-          const { count, moderated, upheld } = partsOf(year, qualification);
-          if (!tally.hasAssessments) return notYetKnown("No assessments table");
-          if (moderated === 0) return notYetKnown(count === 0 ? "No assessments yet" : "None moderated yet");
-          return {
-            status: met(reaches(upheld, moderated, definitions.accuracyThresholdPercent)),
-            figure: percent(upheld, moderated),
-            target: thresholdFigure(definitions.accuracyThresholdPercent),
-          };
-        },
-        "with totals",
-      ),
+      standings: standingsOf(scope, (year, qualification) => {
+        const { count, moderated, upheld } = partsOf(year, qualification);
+        if (!tally.hasAssessments) return notYetKnown("No assessments table");
+        if (moderated === 0) return notYetKnown(count === 0 ? "No assessments yet" : "None moderated yet");
+        return judgeShare(upheld, moderated, definitions.accuracyThresholdPercent, "upheld");
+      }),
     };
   },
 } satisfies MetricDefinition;

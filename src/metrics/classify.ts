@@ -5,7 +5,8 @@ import type { Definitions } from "./definitions";
 import { fsmBand, fsmThreshold } from "./free-school-meals";
 import { MEASURE_BITS } from "./measure";
 import { nonWhiteBritishBits } from "./non-white-british";
-import { isWithinTime, presentationDeadlines } from "./presentation";
+import { isWithinTime } from "./presentation";
+import { presentationDeadlines } from "./presentation-deadlines";
 
 /** What the tally counts by, for each participation: which measures hold ({@link MEASURE_BITS}), and the FSM band. */
 export function classify(

@@ -1,4 +1,4 @@
-import type { Figure } from "./figure";
+import type { DecidingFigure, Figure } from "./figure";
 import type { Metric, Standing } from "./metric";
 import type { Results } from "./results";
 
@@ -55,6 +55,6 @@ function changedCells(before: Metric, after: Metric): number {
   return figures(before).filter((figure, i) => !isSameFigure(figure, next[i])).length;
 }
 
-function isSameFigure(a: Figure, b: Figure): boolean {
+function isSameFigure(a: DecidingFigure, b: DecidingFigure): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

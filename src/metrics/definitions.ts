@@ -10,6 +10,13 @@ export interface Definitions {
    * Empty by default; the Covid-19 extension is `[{ startsFrom: 43282, months: 24 }]` (1 July 2018).
    */
   readonly presentWithinExtensions: readonly { readonly startsFrom: number; readonly months: number }[];
+  /**
+   * Whom metric 4 is judged on: those due, that is who presented or whose time is over; those who presented, as the source report's
+   * column says; or everybody who started.
+   */
+  readonly presentationJudgedOn: "due" | "presented" | "started";
+  /** Whether somebody who has deferred is due like everybody else (metric 4). */
+  readonly deferredAreDue: boolean;
   /** Share of pupils eligible for free school meals, in per cent, from which a school counts (metric 2). Inclusive. */
   readonly fsmThresholdPercent: number;
   /** Whether `Not Known` ethnicity counts as not White British (metric 3), as it does in the source report. */

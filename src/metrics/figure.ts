@@ -14,3 +14,13 @@ export type Figure =
   | { readonly kind: "share"; readonly numerator: number; readonly denominator: number; readonly count: number }
   /** numerator / denominator with two decimals: `8.10`. */
   | { readonly kind: "mean"; readonly numerator: number; readonly denominator: number };
+
+/** How many of them, `3 of 4`: qualifications that meet a metric. */
+export interface OutOf {
+  readonly kind: "outOf";
+  readonly count: number;
+  readonly total: number;
+}
+
+/** What decides how a metric stands. */
+export type DecidingFigure = Figure | OutOf;

@@ -1,10 +1,10 @@
-import type { Figure } from "./figure";
+import type { DecidingFigure, Figure } from "./figure";
 import type { MetricDeclaration } from "./metric-declaration";
 
 /** Whether a threshold was reached. "Not yet known": no target, or nothing to judge so far. */
 export type Status = "Met" | "Not met" | "Not yet known";
 
-export type TableName = "Qualification" | "Gender" | "Disability" | "Ethnicity";
+export type TableName = "Qualification" | "Gender" | "Disability" | "Ethnicity" | "Still to present";
 
 /** One table of a metric, as it is on the sheet. */
 export interface MetricTable {
@@ -30,17 +30,22 @@ export interface Standing {
   /** "2017/18" */
   readonly year: string;
   readonly status: Status;
-  /** The figure that decides the status, or null when there is none. */
-  readonly figure: Figure;
-  /** What the figure has to reach, as a figure of the same kind; absent where there is no such number (metric 7). */
-  readonly target?: Figure;
-  /** Why the status is "Not yet known", in a few words: "No target". */
-  readonly reason?: string;
+  /** The figure that decides the status, or the actual figure where there is no target; null when there is none. */
+  readonly figure: DecidingFigure;
+  /** What the figure has to reach, as a figure of the same kind; null where there is no such number. */
+  readonly target: Figure;
+  /**
+   * How much is missing: people of metrics 1 to 4, assessments of metric 5, ratings of 10 of metric 6, groups that differ of metric 7.
+   * 0 when the metric is met, null when that is not yet known.
+   */
+  readonly short: number | null;
+  /** Why, in a few words: "No target", "4 of 71, 1 more needed"; "" where the figure says it all. */
+  readonly reason: string;
 }
 
 /** A metric of the framework, computed: what its file declares, and the results. */
 export interface Metric extends MetricDeclaration {
   readonly tables: readonly MetricTable[];
-  /** Every qualification × year, then all qualifications together where the metric has totals. */
+  /** By year: every qualification, then all qualifications together. */
   readonly standings: readonly Standing[];
 }

@@ -1,4 +1,5 @@
 import { MILLION } from "../register/cells/read-number";
+import { plural } from "../text/plural";
 import { shownCount, sideSum } from "./counting";
 import type { Figure } from "./figure";
 import { liveCount, liveRate } from "./live-column";
@@ -18,6 +19,9 @@ const COLUMNS = [
     bar: "value",
   },
 ] as const satisfies readonly MetricColumn[];
+
+/** The best rating, in millionths. */
+const BEST = 10 * MILLION;
 
 /** Metric 6: mean of all ratings out of 10. Every response has the same weight. */
 export const PARTICIPANT_FEEDBACK = {
@@ -66,22 +70,33 @@ export const PARTICIPANT_FEEDBACK = {
           "with totals",
         ),
       ],
-      standings: standingsOf(
-        scope,
-        (year, qualification) => {
-          const { responses, ratings } = partsOf(year, qualification);
-          if (responses === 0) return notYetKnown(tally.hasFeedback ? "No ratings yet" : "No feedback table");
-          return {
-            status: met(reaches(ratings, responses * MILLION, definitions.feedbackThreshold * 100)),
-            figure: mean(ratings, responses),
-            target: mean(Math.round(definitions.feedbackThreshold * MILLION), 1),
-          };
-        },
-        "with totals",
-      ),
+      standings: standingsOf(scope, (year, qualification) => {
+        const { responses, ratings } = partsOf(year, qualification);
+        if (responses === 0) return notYetKnown(tally.hasFeedback ? "No ratings yet" : "No feedback table");
+        const { feedbackThreshold } = definitions;
+        const short = Math.max(0, ratingsShort(ratings, responses, feedbackThreshold));
+        return {
+          status: met(reaches(ratings, responses * MILLION, feedbackThreshold * 100)),
+          figure: mean(ratings, responses),
+          target: mean(Math.round(feedbackThreshold * MILLION), 1),
+          // Not even the best ratings would bring a mean to 10 again.
+          short: short === Infinity ? null : short,
+          reason: short === 0 || short === Infinity ? "" : `${plural(short, "more rating")} of 10 needed`,
+        };
+      }),
     };
   },
 } satisfies MetricDefinition;
+
+/**
+ * How many more ratings of 10 would bring the mean to the threshold; Infinity where none could.
+ *
+ * @param ratings sum of the ratings, in millionths
+ */
+function ratingsShort(ratings: number, responses: number, threshold: number): number {
+  const wanted = Math.round(threshold * MILLION);
+  return wanted >= BEST ? Infinity : Math.ceil((wanted * responses - ratings) / (BEST - wanted));
+}
 
 function mean(ratings: number, responses: number): Figure {
   return { kind: "mean", numerator: ratings, denominator: responses * MILLION };

@@ -1,9 +1,12 @@
 import { FIRST_DATE, LAST_DATE } from "../register/cells/read-date";
 import { UNDATED } from "../register/columns/date-cell";
 import { longDay } from "../text/day-text";
+import { plural } from "../text/plural";
 import { breakdownTables } from "./breakdown-tables";
+import { presentingIn } from "./count-presenting";
 import { people, percent, shownCount } from "./counting";
 import type { Definition, NumberQuestion } from "./definition";
+import type { Deadlines } from "./deadlines";
 import type { Definitions } from "./definitions";
 import { liveCount, liveCountAmong, liveRate } from "./live-column";
 import type { MetricColumn } from "./metric-declaration";
@@ -11,8 +14,9 @@ import type { MetricDefinition } from "./metric-definition";
 import { makesSense, numberDefinition } from "./number-definition";
 import { percentGoal } from "./percent-goal";
 import { qualificationTable } from "./qualification-table";
-import { met, noColumn, notYetKnown, reaches, standingsOf, thresholdFigure } from "./standings";
-import { Deadlines } from "./deadlines";
+import { columnMissing, judgeShare, notYetKnown, standingsOf, type Judgement } from "./standings";
+import { stillToPresentTable } from "./still-to-present-table";
+import type { Tally } from "./tally";
 
 const COLUMNS = [
   { id: "presented", path: ["Presented"], live: liveCount("presented", "countOrBlank") },
@@ -27,6 +31,14 @@ const COLUMNS = [
 ] as const satisfies readonly MetricColumn[];
 
 type Extensions = Definitions["presentWithinExtensions"];
+type JudgedOn = Definitions["presentationJudgedOn"];
+
+/** Whom metric 4 is judged on, in words. */
+export const JUDGED_ON: Readonly<Record<JudgedOn, string>> = {
+  due: "those due: everyone who presented, and everyone who is overdue",
+  presented: "those who presented",
+  started: "everyone who started",
+};
 
 const DATES = { least: FIRST_DATE, greatest: LAST_DATE, isWhole: true };
 const MONTHS: NumberQuestion = {
@@ -53,8 +65,8 @@ export const PRESENTATION = {
       `People who presented for final assessment within ${monthsText(definitions)} of their start.`,
   },
   goal: percentGoal(({ presentedThresholdPercent }) => presentedThresholdPercent),
-  decidedBy: "% of presented",
-  sentence: (figure) => `${figure} of presented`,
+  decidedBy: "% in time",
+  sentence: (figure) => `${figure} in time`,
   definitions: {
     presentWithinMonths: numberDefinition({
       standard: 18,
@@ -68,13 +80,26 @@ export const PRESENTATION = {
       note: extensionsText,
       read: readExtensions,
     } satisfies Definition<Extensions>,
+    presentationJudgedOn: {
+      standard: "due",
+      metrics: [4],
+      note: (judgedOn) => `metric 4 is judged on ${JUDGED_ON[judgedOn]}`,
+      read: (stored) => (Object.keys(JUDGED_ON) as JudgedOn[]).find((one) => one === stored),
+    } satisfies Definition<JudgedOn>,
+    deferredAreDue: {
+      standard: false,
+      metrics: [4],
+      note: (areDue) =>
+        areDue ? "deferred participants are due like all others" : "deferred participants are not due",
+      read: (stored) => (typeof stored === "boolean" ? stored : undefined),
+    } satisfies Definition<boolean>,
     presentedThresholdPercent: numberDefinition({
       standard: 90,
       metrics: [4],
       note: (percentage) => `metric 4 is met from ${percentage}%`,
       question: {
         label: "Metric 4 is met from",
-        explanation: "Share of those who presented who must have done so in time.",
+        explanation: "Share of those judged who must have presented in time.",
         unit: "%",
         ...{ least: 0, greatest: 100, isWhole: false },
       },
@@ -103,25 +128,9 @@ export const PRESENTATION = {
           "with totals",
         ),
         ...breakdownTables(tally, "withinTime"),
+        stillToPresentTable(tally),
       ],
-      standings: standingsOf(
-        scope,
-        (year, qualification) => {
-          const { presented, within } = partsOf(year, qualification);
-          const recruited = people(tally, "recruited", year, qualification);
-          if (recruited === 0) return notYetKnown("No one recruited");
-          if (!tally.given.has("presentedDate")) return noColumn("presentedDate");
-          if (presented === 0) return notYetKnown("No one presented yet");
-          // Without a start date no one is in time, and no one is late either.
-          if (!tally.given.has("startDate")) return noColumn("startDate");
-          return {
-            status: met(reaches(within, presented, definitions.presentedThresholdPercent)),
-            figure: percent(within, presented),
-            target: thresholdFigure(definitions.presentedThresholdPercent),
-          };
-        },
-        "with totals",
-      ),
+      standings: standingsOf(scope, (year, qualification) => judge(tally, definitions, year, qualification)),
     };
   },
 } satisfies MetricDefinition;
@@ -134,14 +143,31 @@ export function isWithinTime(start: number, presented: number, deadlines: Deadli
   return start !== 0 && presented !== UNDATED && presented <= deadlines.of(start);
 }
 
-/** The last day on which presenting is in time, by start date. */
-export function presentationDeadlines(definitions: Definitions): Deadlines {
-  return new Deadlines((start) => monthsToPresent(start, definitions));
-}
-
-/** How many months a participant who starts on a given day has: those of the latest extension that covers it, else the usual number. */
-function monthsToPresent(start: number, { presentWithinMonths, presentWithinExtensions }: Definitions): number {
-  return presentWithinExtensions.findLast(({ startsFrom }) => startsFrom <= start)?.months ?? presentWithinMonths;
+/**
+ * Whether enough of those due presented in time. People of whom that is not known leave it open as soon as they could turn it.
+ *
+ * @param year position in the scope
+ * @param qualification likewise; null = all together
+ */
+function judge(tally: Tally, definitions: Definitions, year: number, qualification: number | null): Judgement {
+  const recruited = people(tally, "recruited", year, qualification);
+  if (recruited === 0) return notYetKnown("No one recruited");
+  const missing = columnMissing(tally, year, qualification, ["presentedDate"]);
+  if (missing !== null) return missing;
+  const presented = people(tally, "presented", year, qualification);
+  const within = people(tally, "withinTime", year, qualification);
+  const { bands, undated, timeUnknown } = presentingIn(tally, year, qualification);
+  const judgedOn = definitions.presentationJudgedOn;
+  const among = { due: presented + undated + bands.overdue, presented, started: recruited }[judgedOn];
+  const unknown = judgedOn === "presented" ? timeUnknown - undated : timeUnknown;
+  if (among === 0) return notYetKnown("No one due yet");
+  const judged = judgeShare(within, among, definitions.presentedThresholdPercent, "in time");
+  const couldBe = judgeShare(within + unknown, among, definitions.presentedThresholdPercent, "in time");
+  if (judged.status === couldBe.status) return judged;
+  return (
+    columnMissing(tally, year, qualification, ["startDate"]) ??
+    notYetKnown(`${plural(unknown, "person", "people")} without the dates to tell`)
+  );
 }
 
 /** "18 months", with a note on starts that have a different time. */

@@ -1,4 +1,6 @@
+import { MILLION } from "../register/cells/read-number";
 import type { Target } from "../register/readers/target";
+import { wholeNumber } from "../text/plural";
 import { breakdownTables } from "./breakdown-tables";
 import { people, percent, shownCount } from "./counting";
 import { liveCount, liveRate, liveTarget } from "./live-column";
@@ -7,7 +9,16 @@ import type { MetricDefinition } from "./metric-definition";
 import { numberDefinition } from "./number-definition";
 import { qualificationTable } from "./qualification-table";
 import type { Scope } from "./scope";
-import { met, notYetKnown, reaches, standingsOf, thresholdFigure } from "./standings";
+import {
+  met,
+  moreNeeded,
+  notYetKnown,
+  shortOf,
+  standingsOf,
+  thresholdFigure,
+  together,
+  type Judgement,
+} from "./standings";
 
 const COLUMNS = [
   { id: "target", path: ["Target"], live: liveTarget(1, "count"), bar: "target" },
@@ -73,23 +84,43 @@ export const RECRUITMENT = {
         ),
         ...breakdownTables(tally, "recruited"),
       ],
-      standings: standingsOf(
-        scope,
-        (year, qualification) => {
-          const { target, actual } = partsOf(year, qualification);
-          if (target === null) return notYetKnown("No target");
-          if (target === 0) return notYetKnown("The target is 0");
-          return {
-            status: met(reaches(actual, target, definitions.recruitmentThresholdPercent)),
-            figure: percent(actual, target),
-            target: thresholdFigure(definitions.recruitmentThresholdPercent),
-          };
-        },
-        "with totals",
-      ),
+      standings: standingsOf(scope, (year, qualification) => {
+        const judge = (one: number): Judgement =>
+          judgeRecruitment(partsOf(year, one), definitions.recruitmentThresholdPercent);
+        if (qualification !== null) return judge(qualification);
+        const { target, actual } = partsOf(year, null);
+        const withTarget = [...scope.qualifications.keys()].filter((one) => (partsOf(year, one).target ?? 0) > 0);
+        const all = together(withTarget.map(judge));
+        if (all === null || target === null) return judgeRecruitment({ target, actual }, 100);
+        const words = `${all.figure.count} of ${all.figure.total} met`;
+        return {
+          ...all,
+          // The published percentage of the Totals row; what decides stands beside it.
+          figure: percent(actual, target),
+          target: thresholdFigure(definitions.recruitmentThresholdPercent),
+          reason: all.short === 0 ? words : `${words}, ${all.reason}`,
+        };
+      }),
     };
   },
 } satisfies MetricDefinition;
+
+/** How a qualification stands. Without a target there is only the number of people. */
+function judgeRecruitment(
+  { target, actual }: { readonly target: number | null; readonly actual: number },
+  thresholdPercent: number,
+): Judgement {
+  if (target === null) return notYetKnown("No target", shownCount(actual));
+  if (target === 0) return notYetKnown("The target is 0", shownCount(actual));
+  const short = shortOf(actual, target, Math.round(thresholdPercent * MILLION));
+  return {
+    status: met(short === 0),
+    figure: percent(actual, target),
+    target: thresholdFigure(thresholdPercent),
+    short,
+    reason: short === 0 ? "" : `${wholeNumber(actual)} of ${wholeNumber(target)}, ${moreNeeded(short)}`,
+  };
+}
 
 /** Targets by year and qualification; all together: the sum of those that are set, null when none is. */
 function recruitmentTargets(scope: Scope, targets: readonly Target[]) {

@@ -1,3 +1,4 @@
+import type { FieldKey } from "../register/tables/fields";
 import type { Comparison } from "./comparison";
 import { people, shownCount, wholePercent } from "./counting";
 import { liveCount, liveRate } from "./live-column";
@@ -5,8 +6,7 @@ import type { MetricColumn } from "./metric-declaration";
 import type { MetricDefinition } from "./metric-definition";
 import { numberDefinition } from "./number-definition";
 import { qualificationTable } from "./qualification-table";
-import { met, noColumn, notYetKnown, standingsOf, type Judgement } from "./standings";
-import type { Tally } from "./tally";
+import { columnMissing, met, notYetKnown, standingsOf, type Judgement } from "./standings";
 
 const COLUMNS = [
   {
@@ -108,17 +108,15 @@ export const RETENTION_AND_ACHIEVEMENT = {
           "with totals",
         ),
       ],
-      standings: standingsOf(
-        scope,
-        (year, qualification) => {
-          const code = qualification === null ? null : scope.qualifications[qualification];
-          return judge(
-            comparisons.filter((one) => one.year === scope.years[year] && one.qualification === code),
-            tally,
-          );
-        },
-        "with totals",
-      ),
+      standings: standingsOf(scope, (year, qualification) => {
+        const code = qualification === null ? null : scope.qualifications[qualification];
+        const ofScope = comparisons.filter((one) => one.year === scope.years[year] && one.qualification === code);
+        const missing = (...fields: FieldKey[]): Judgement | null => columnMissing(tally, year, qualification, fields);
+        // Where no table says who withdrew, nobody did; where some do, the people of the others are not known.
+        const isWithdrawalGiven = tally.given.has("withdrawnDate") || tally.given.has("status");
+        const unknown = isWithdrawalGiven ? missing("withdrawnDate", "status") : null;
+        return unknown ?? judge(ofScope, () => missing("result", "status"));
+      }),
     };
   },
 } satisfies MetricDefinition;
@@ -129,21 +127,21 @@ function differingGroups(figure: string): string {
   return `${groups} significantly from the others`;
 }
 
-/** Not met as soon as one group differs; met when groups were tested on both measures and none differs. */
-function judge(comparisons: readonly Comparison[], tally: Tally): Judgement {
+/**
+ * Not met as soon as one group differs; met when groups were tested on both measures and none differs.
+ *
+ * @param noResults why no results are known, if a column is missing
+ */
+function judge(comparisons: readonly Comparison[], noResults: () => Judgement | null): Judgement {
   const tested = comparisons.filter(({ adjustedPValue }) => adjustedPValue !== null);
   const differing = tested.filter(({ verdict }) => verdict !== "No significant difference");
   // A group that differs in both retention and achievement counts once.
   const groups = new Set(differing.map(({ characteristic, group }) => `${characteristic}\n${group}`)).size;
   const isKnown = (["retention", "achievement"] as const).every((one) => tested.some(({ measure }) => measure === one));
-  if (groups > 0 || isKnown) return { status: met(groups === 0), figure: shownCount(groups) };
-  return whyUnknown(comparisons, tally);
-}
-
-function whyUnknown(comparisons: readonly Comparison[], { given }: Tally): Judgement {
-  if (comparisons.length === 0) return notYetKnown("No one recruited");
-  if (comparisons.some(({ measure, total }) => measure === "achievement" && total > 0)) {
-    return notYetKnown("Groups too small");
+  if (groups > 0 || isKnown) {
+    return { status: met(groups === 0), figure: shownCount(groups), target: null, short: groups, reason: "" };
   }
-  return given.has("result") ? notYetKnown("No results yet") : noColumn("result");
+  if (comparisons.length === 0) return notYetKnown("No one recruited");
+  const hasResults = comparisons.some(({ measure, total }) => measure === "achievement" && total > 0);
+  return hasResults ? notYetKnown("Groups too small") : (noResults() ?? notYetKnown("No results yet"));
 }

@@ -1,6 +1,7 @@
 import { MILLION } from "../register/cells/read-number";
 import type { FieldKey } from "../register/tables/fields";
 import type { Target } from "../register/readers/target";
+import { wholeNumber } from "../text/plural";
 import { breakdownTables } from "./breakdown-tables";
 import { people, percent, share } from "./counting";
 import type { Figure } from "./figure";
@@ -9,7 +10,16 @@ import { liveRate, liveRatio, liveTarget } from "./live-column";
 import type { MetricColumn } from "./metric-declaration";
 import type { MetricDefinition, MetricInput } from "./metric-definition";
 import { qualificationTable } from "./qualification-table";
-import { met, noColumn, notYetKnown, standingsOf } from "./standings";
+import {
+  columnMissing,
+  met,
+  moreNeeded,
+  notYetKnown,
+  shortOf,
+  standingsOf,
+  together,
+  type Judgement,
+} from "./standings";
 
 /** 100 % in the millionths of a per cent in which targets are kept. */
 const WHOLE = 100 * MILLION;
@@ -55,9 +65,16 @@ interface ShareMeasure {
   readonly columns: ReturnType<typeof shareColumns>;
 }
 
+/** A qualification's people in one year, and the share of them that is allocated: in millionths of a per cent, null = no target. */
+interface Parts {
+  readonly allocated: number | null;
+  readonly reached: number;
+  readonly recruited: number;
+}
+
 /**
  * Metrics 2 and 3: the share of those recruited for whom a measure holds, against the allocated share. Targets are allocated
- * per qualification, so there are no totals.
+ * per qualification, so the table has no totals.
  */
 export function shareAgainstTarget(
   { tally, targets }: MetricInput,
@@ -69,7 +86,7 @@ export function shareAgainstTarget(
     const allocated = targetShare(target);
     if (allocated !== null) targetByCell.set(scope.cellOf(target.year, target.qualification), allocated);
   }
-  const partsOf = (year: number, qualification: number) => ({
+  const partsOf = (year: number, qualification: number): Parts => ({
     allocated: targetByCell.get(scope.cell(year, qualification)) ?? null,
     reached: people(tally, measure, year, qualification),
     recruited: people(tally, "recruited", year, qualification),
@@ -92,21 +109,30 @@ export function shareAgainstTarget(
       ),
       ...breakdownTables(tally, measure),
     ],
-    standings: standingsOf(
-      scope,
-      (year, qualification) => {
-        if (qualification === null || !fields.some((field) => tally.given.has(field))) return noColumn(fields[0]);
-        const { allocated, reached, recruited } = partsOf(year, qualification);
-        if (allocated === null) return notYetKnown("No target");
-        if (recruited === 0) return notYetKnown("No one recruited");
-        return {
-          status: met(reached * WHOLE >= recruited * allocated),
-          figure: share(reached, recruited),
-          target: share(allocated, WHOLE, expectedPeople(allocated, recruited)),
-        };
-      },
-      "without totals",
-    ),
+    standings: standingsOf(scope, (year, qualification) => {
+      const missing = columnMissing(tally, year, qualification, fields);
+      const judge = (one: number): Judgement =>
+        columnMissing(tally, year, one, fields) ?? judgeShareAgainstTarget(partsOf(year, one));
+      if (qualification !== null) return missing ?? judge(qualification);
+      const withTarget = [...scope.qualifications.keys()].filter((one) => partsOf(year, one).allocated !== null);
+      const actual = share(people(tally, measure, year, null), people(tally, "recruited", year, null));
+      return together(withTarget.map(judge)) ?? missing ?? notYetKnown("No target", actual);
+    }),
+  };
+}
+
+/** How a qualification stands: judged unrounded, among those recruited so far. */
+function judgeShareAgainstTarget({ allocated, reached, recruited }: Parts): Judgement {
+  if (recruited === 0) return notYetKnown("No one recruited");
+  const figure = share(reached, recruited);
+  if (allocated === null) return notYetKnown("No target", figure);
+  const short = shortOf(reached, recruited, allocated);
+  return {
+    status: met(short === 0),
+    figure,
+    target: share(allocated, WHOLE, expectedPeople(allocated, recruited)),
+    short,
+    reason: short === 0 ? "" : `${wholeNumber(reached)} of ${wholeNumber(recruited)}, ${moreNeeded(short)}`,
   };
 }
 

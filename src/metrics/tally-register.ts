@@ -3,17 +3,18 @@ import type { Register } from "../register/register";
 import { majorEthnicGroup } from "../register/words/ethnicities";
 import { countSides } from "./assessment-and-rating-counts";
 import { fsmBandLabels, type Characteristic } from "./characteristic";
+import { BYTE, cellTable } from "./cell-table";
 import { classifier } from "./classify";
+import { countPresenting } from "./count-presenting";
 import type { Definitions } from "./definitions";
 import { GroupCounts } from "./group-counts";
 import { PROFILES } from "./measure";
 import { Scope } from "./scope";
+import { tablesByCell } from "./tables-by-cell";
 import type { Tally } from "./tally";
 
 /** Participations that are classified at a time before they are counted: few enough to stay in the processor's cache. */
 const CHUNK = 1024;
-/** Years and qualifications are bytes: their combinations are looked up under `year * BYTE + qualification`. */
-const BYTE = 256;
 
 /** A characteristic while it is being counted. */
 interface Counter {
@@ -74,6 +75,8 @@ export function tallyRegister(
     scope,
     groups,
     sides: countSides(register, scope),
+    presenting: countPresenting(participants, definitions, register.asOf, cellOf, scope.cells),
+    tables: tablesByCell(participants, cellOf, scope.cells),
     unreported: years === null ? 0 : participants.count - reportedOf(participants, scope),
     hasAssessments: register.assessments !== null,
     hasFeedback: register.feedback !== null,
@@ -102,17 +105,6 @@ function scopeOf({ participants, targets }: Register, years: readonly number[] |
     [...occurring(hasYear).map((year) => YEAR_BASE + year), ...targets.map(({ year }) => year)].filter(isReported),
     [...occurring(hasQualification), ...targets.map(({ qualification }) => qualification)],
   );
-}
-
-/** Combination of the scope for every year and qualification code; those of years that are not reported share one after all others. */
-function cellTable(scope: Scope): Int32Array {
-  const table = new Int32Array(BYTE * BYTE).fill(scope.cells);
-  scope.startYears.forEach((startYear, year) => {
-    scope.positions.forEach((position, qualification) => {
-      table[(startYear - YEAR_BASE) * BYTE + position] = scope.cell(year, qualification);
-    });
-  });
-  return table;
 }
 
 function counter(scope: Scope, characteristic: Characteristic, labels: readonly string[], codes: Uint8Array): Counter {

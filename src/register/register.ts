@@ -33,6 +33,8 @@ export interface Register {
   readonly feedback: readonly Feedback[] | null;
   readonly targets: readonly Target[];
   readonly problems: readonly Problem[];
+  /** Day of the report as an Excel serial day number; null = none, so that nothing is overdue. */
+  readonly asOf: number | null;
   /** Rows of the participants tables: `rows = counted + leftOut`. */
   readonly counts: RowCounts;
   /** The tables that were used, participants first, with the number of their rows. */
@@ -52,7 +54,7 @@ export interface RegisterOptions {
   readonly settings?: RegisterSettings;
   /** Days to add to the workbook's serial dates: 1462 in a workbook of the 1904 date system, else 0. */
   readonly dateOffset?: number;
-  /** Day of the report as an Excel serial day number: later dates lie in the future. Null = none does. */
+  /** Day of the report as an Excel serial day number: later dates lie in the future, and deadlines before it are over. Null = none does. */
   readonly asOf?: number | null;
 }
 
@@ -81,7 +83,7 @@ export function buildRegister(
   readFeedback(draft);
   checkRatingScales(draft);
   readTargets(draft);
-  return finish(draft);
+  return finish(draft, asOf);
 }
 
 function reportRemarks(remarks: readonly TableRemark[], problems: ProblemList): void {
@@ -92,12 +94,15 @@ function reportRemarks(remarks: readonly TableRemark[], problems: ProblemList): 
 }
 
 /** The register as all other code sees it: nothing more is added to it. */
-function finish({ participants, assessments, feedback, targets, problems, counts, tables }: RegisterDraft): Register {
+function finish(
+  { participants, assessments, feedback, targets, problems, counts, tables }: RegisterDraft,
+  asOf: number | null,
+): Register {
   const sources = tables.inWorkbook.map(({ source, recognition }) => ({
     role: recognition.definition.role,
     name: source.name,
     sheet: source.sheet,
     rows: rowCountOf(source),
   }));
-  return { participants, assessments, feedback, targets, problems: problems.all, counts, sources };
+  return { participants, assessments, feedback, targets, problems: problems.all, asOf, counts, sources };
 }

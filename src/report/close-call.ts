@@ -1,4 +1,4 @@
-import type { Figure } from "../metrics/figure";
+import type { DecidingFigure, Figure } from "../metrics/figure";
 import type { Metric, Standing } from "../metrics/metric";
 import { roundedUnits } from "./shown-ratio";
 
@@ -14,7 +14,7 @@ const MOST_DECIMALS = 20;
  * How many decimals more than usual a standing's figure needs, so that it does not seem to contradict its status: statuses are judged
  * unrounded, and 5.97 % against 6 % is not met, although both round to 6 %. 0 where the usual figure is clear.
  */
-export function extraDecimals({ figure, target = null, status }: Standing): number {
+export function extraDecimals({ figure, target, status }: Standing): number {
   if (!isRatio(figure) || !isRatio(target) || status === "Not yet known") return 0;
   const usual = SHOWN_DECIMALS[figure.kind];
   for (let decimals = usual; decimals <= MOST_DECIMALS; decimals++) {
@@ -25,7 +25,7 @@ export function extraDecimals({ figure, target = null, status }: Standing): numb
 
 /** "5.97 % of recruits, target 6 %" where the usual figure would seem to contradict the status; "" where it does not. */
 export function closeCallText({ goal, decidedBy }: Pick<Metric, "goal" | "decidedBy">, standing: Standing): string {
-  const { figure, target = null } = standing;
+  const { figure, target } = standing;
   const extra = extraDecimals(standing);
   if (extra === 0 || !isRatio(figure) || !isRatio(target)) return "";
   const decimals = SHOWN_DECIMALS[figure.kind] + extra;
@@ -63,6 +63,6 @@ function trimmed(ratio: Ratio, decimals: number): string {
   return `${digits.slice(0, cut)}.${digits.slice(cut)}`.replace(/\.?0+$/, "");
 }
 
-function isRatio(figure: Figure): figure is Ratio {
-  return figure !== null && figure.kind !== "count" && figure.denominator !== 0;
+function isRatio(figure: DecidingFigure): figure is Ratio {
+  return figure !== null && figure.kind !== "count" && figure.kind !== "outOf" && figure.denominator !== 0;
 }

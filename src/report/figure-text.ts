@@ -1,4 +1,4 @@
-import type { Figure } from "../metrics/figure";
+import type { DecidingFigure } from "../metrics/figure";
 import { roundedUnits } from "./shown-ratio";
 
 /** How exactly a figure is shown. */
@@ -8,9 +8,10 @@ export interface Precision {
 }
 
 /** Exactly what a cell with this figure displays; "" for a blank cell, and where there is nothing to divide by. */
-export function figureText(figure: Figure, { extra = 0 }: Precision = {}): string {
+export function figureText(figure: DecidingFigure, { extra = 0 }: Precision = {}): string {
   if (figure === null) return "";
   if (figure.kind === "count") return figure.count === 0 && figure.zero === "hidden" ? "" : String(figure.count);
+  if (figure.kind === "outOf") return `${figure.count} of ${figure.total}`;
   const { numerator, denominator } = figure;
   if (denominator === 0) return "";
   switch (figure.kind) {

@@ -91,13 +91,13 @@ function addStanding(sheet: SheetBuilder, row: number, column: number, standing:
   const { figure, reason, status } = standing;
   sheet.style(row, column, 1, 1, figure === null ? STYLES.reason : STYLES.figure);
   sheet.style(row, column + 1, 1, 1, STATUS_STYLE[status]);
-  sheet.fit(column, figure === null ? (reason ?? "") : figureText(figure, { extra: extraDecimals(standing) }));
+  sheet.fit(column, figure === null ? reason : figureText(figure, { extra: extraDecimals(standing) }));
   sheet.fit(column + 1, "Not yet known");
 }
 
 /** The figure that decides, exact enough for its status; or why there is none. */
 function decisiveCell(standing: Standing): CellContent {
-  const { figure, reason = "" } = standing;
+  const { figure, reason } = standing;
   return figure === null ? { value: reason } : figureCell(figure, { extra: extraDecimals(standing) });
 }
 

@@ -77,6 +77,10 @@ const SHOWN: Readonly<
     ...(["GAP", { measure: "achievement", ...men }, SMALL] as const),
     "There are no participants or results to compare.",
   ],
+  notYetKnown: [
+    ...(["SHORT", { metric: 1, ...inScope }, SMALL] as const),
+    "It is not yet known whether the metric is met: No target.",
+  ],
   notTested: [
     ...(["PVALUE", { measure: "retention", ...men }, SMALL] as const),
     "There is no p-value: too few to test.",

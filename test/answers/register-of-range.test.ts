@@ -10,14 +10,14 @@ const PLAIN: ReadingStyle = { dateOffset: 0, words: {} };
 
 /** The register of a range that Excel has handed over. */
 function registerOf(range: readonly (readonly unknown[])[], style = PLAIN): Analysis {
-  const analysis = analyseHandedRange(range, style);
+  const analysis = analyseHandedRange(range, style, null);
   if (analysis instanceof WrongArgument) throw new Error(analysis.message);
   return analysis;
 }
 
 /** Why a range is refused; null if it is not. */
 function refusalOf(range: readonly (readonly unknown[])[]): string | null {
-  const analysis = analyseHandedRange(range, PLAIN);
+  const analysis = analyseHandedRange(range, PLAIN, null);
   return analysis instanceof WrongArgument ? analysis.message : null;
 }
 

@@ -92,11 +92,11 @@ describe("NPQ.STATUS", () => {
     expect(statusIn(7, { qualification: "NPQH", year: 2017 })).toBe("Not yet known"); // too few
   });
 
-  it("of all qualifications is that of their total, where the metric has one", () => {
-    expect(statusIn(1, { year: 2017 })).toBe("Not met"); // 5 of 6
+  it("of all qualifications is that of each for metric 1, and of all people and assessments together for 4 to 6", () => {
+    expect(statusIn(1, { year: 2017 })).toBe("Not met"); // NPQH misses its target
     expect(statusIn(5, { year: 2017 })).toBe("Not met"); // 2 of 3
     expect(statusIn(6, { year: 2018 })).toBe("Met"); // 8
-    // NPQML has missed its target, and NPQH has more than made up for it.
+    // NPQML has missed its target, and NPQH does not make up for it.
     const made = analysisOf([
       participantsTable(people(3)),
       targetsTable([
@@ -105,7 +105,7 @@ describe("NPQ.STATUS", () => {
       ]),
     ]);
     expect(statusIn(1, { qualification: "NPQML" }, made)).toBe("Not met");
-    expect(statusIn(1, {}, made)).toBe("Met");
+    expect(statusIn(1, {}, made)).toBe("Not met");
   });
 
   it("of all qualifications is that of each where there is no total: not met as soon as one is not", () => {
@@ -124,14 +124,26 @@ describe("NPQ.STATUS", () => {
     expect(statusIn(7)).toBe("Not yet known");
   });
 
+  it("is short of whole people or assessments, of all years together of each", () => {
+    const shortIn = (metric: number, asked: Asked = {}): unknown => said(ask("SHORT", { metric, ...asked }, SMALL));
+    expect(shortIn(1, { qualification: "NPQML", year: 2017 })).toBe(0); // 1 of 1
+    expect(shortIn(1, { qualification: "NPQH", year: 2017 })).toBe(1); // 4 of 5
+    expect(shortIn(1, { year: 2017 })).toBe(1);
+    expect(shortIn(3, { qualification: "NPQML", year: 2018 })).toBe(1); // 0 of 1, 10 %
+    expect(shortIn(3)).toBe(1);
+    expect(shortIn(1, { qualification: "NPQH", year: 2018 })).toBe(
+      "not available: It is not yet known whether the metric is met: No target.",
+    );
+  });
+
   it("of an empty register is not yet known", () => {
     for (let metric = 1; metric <= 7; metric++) expect(statusIn(metric, {}, EMPTY)).toBe("Not yet known");
   });
 
   it("of all is made of every combination of standings", () => {
     const { results } = SMALL;
-    const standing = (qualification: string, year: string, one: Standing["status"]): Standing => {
-      return { qualification, year, status: one, figure: null };
+    const standing = (qualification: string | null, year: string, one: Standing["status"]): Standing => {
+      return { qualification, year, status: one, figure: null, target: null, short: null, reason: "" };
     };
     const [met, not, unknown] = ["Met", "Not met", "Not yet known"] as const;
     for (const [a, b, expected] of [
@@ -145,7 +157,7 @@ describe("NPQ.STATUS", () => {
     ] as const) {
       const metrics = results.metrics.map((metric) => ({
         ...metric,
-        standings: [standing("NPQH", "2017/18", a), standing("NPQML", "2018/19", b)],
+        standings: [standing(null, "2017/18", a), standing(null, "2018/19", b)],
       }));
       expect(statusIn(2, {}, { ...SMALL, results: { ...results, metrics } })).toBe(expected);
     }

@@ -19,7 +19,7 @@ const json = JSON.parse(JSON.stringify(reportJson(input))) as ReturnType<typeof 
 describe("the report as JSON", () => {
   it("has the parts of the contract and no others", () => {
     expect(Object.keys(json)).toEqual([
-      ...["provider", "years", "qualifications", "metrics", "comparisons", "problems", "counts"],
+      ...["provider", "years", "qualifications", "metrics", "comparisons", "problems", "counts", "standings"],
     ]);
     expect(json).toMatchObject({
       provider: "Alliance of Leading Learning",

@@ -54,7 +54,7 @@ describe("the report of the sample workbook", () => {
 
   it("lists the rows of each published table in the published order, and no others", () => {
     for (const metric of json.metrics.filter(({ number }) => number !== 6)) {
-      for (const { name, rows } of metric.tables) {
+      for (const { name, rows } of metric.tables.filter((one) => one.name !== "Still to present")) {
         const published = cells
           .filter((cell) => cell.metric === metric.number && cell.table === name)
           .map(({ row }) => row);

@@ -11,6 +11,8 @@ describe("the definitions that a workbook has stored", () => {
     expect(DEFAULT_DEFINITIONS).toEqual({
       presentWithinMonths: 18,
       presentWithinExtensions: [],
+      presentationJudgedOn: "due",
+      deferredAreDue: false,
       fsmThresholdPercent: 30,
       notKnownCountsAsNonWhiteBritish: true,
       minimumGroup: 10,
@@ -34,6 +36,8 @@ describe("the definitions that a workbook has stored", () => {
   });
 
   it.each<[string, unknown]>([
+    ["presentationJudgedOn", "everybody"],
+    ["deferredAreDue", "no"],
     ["presentWithinMonths", 0],
     ["presentWithinMonths", 18.5],
     ["presentWithinMonths", 121],

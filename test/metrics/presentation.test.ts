@@ -1,5 +1,6 @@
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
-import { isWithinTime, presentationDeadlines } from "../../src/metrics/presentation";
+import { isWithinTime } from "../../src/metrics/presentation";
+import { presentationDeadlines } from "../../src/metrics/presentation-deadlines";
 import { serialFromCivil } from "../../src/register/cells/serial-date";
 import { participantsTable, people, type Row } from "../support/register-tables";
 import { resultsOf, rowOf, statusOf } from "../support/readings";

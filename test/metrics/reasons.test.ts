@@ -11,9 +11,9 @@ import { resultsOf, standingOf } from "../support/readings";
 
 type Tables = Parameters<typeof resultsOf>[0];
 
-function reasonOf(metric: number, tables: Tables, qualification: string | null = "NPQH"): string | undefined {
-  const { status, reason } = standingOf(resultsOf(tables), metric, qualification);
-  expect(status === "Not yet known").toBe(reason !== undefined);
+function reasonOf(metric: number, tables: Tables, qualification: string | null = "NPQH"): string {
+  const { status, reason, short } = standingOf(resultsOf(tables), metric, qualification);
+  expect(status === "Not yet known").toBe(short === null);
   return reason;
 }
 
@@ -43,7 +43,7 @@ describe("a metric that is not yet known says why", () => {
       [participantsTable([]), withTarget({ "Non-White British target %": 3 })],
       "No one recruited",
     ],
-    ["4 before anybody presented", 4, [someone], "No one presented yet"],
+    ["4 before anybody presented", 4, [someone], "No one due yet"],
     ["4 without a column", 4, [lean], "No column Presented date"],
     ["4 without a person", 4, [participantsTable([]), withTarget({ "Recruitment target": 3 })], "No one recruited"],
     ["4 without a start", 4, [undated], "No column Start date"],
@@ -65,9 +65,11 @@ describe("a metric that is not yet known says why", () => {
     expect(reasonOf(metric, tables)).toBe(reason);
   });
 
-  it("and gives no reason where it is known", () => {
-    expect(reasonOf(1, [someone, withTarget({ "Recruitment target": 3 })])).toBeUndefined();
-    expect(reasonOf(1, [someone, withTarget({ "Recruitment target": 1 })], null)).toBeUndefined();
+  it("and one that is not met says how much is missing", () => {
+    expect(reasonOf(1, [someone, withTarget({ "Recruitment target": 3 })])).toBe("1 of 3, 2 more needed");
+    expect(reasonOf(1, [someone, withTarget({ "Recruitment target": 3 })], null)).toBe("0 of 1 met, 2 more needed");
+    expect(reasonOf(1, [someone, withTarget({ "Recruitment target": 1 })])).toBe("");
+    expect(reasonOf(1, [someone, withTarget({ "Recruitment target": 1 })], null)).toBe("1 of 1 met");
   });
 });
 

@@ -13,7 +13,7 @@ const share = (numerator: number, denominator: number): Figure => ({
 const percent = (numerator: number, denominator: number): Figure => ({ kind: "percent", numerator, denominator });
 const mean = (numerator: number, denominator: number): Figure => ({ kind: "mean", numerator, denominator });
 const judged = (figure: Figure, target: Figure, status: Standing["status"]): Standing => ({
-  ...{ qualification: "NPQH", year: "2018/19", figure, target, status },
+  ...{ qualification: "NPQH", year: "2018/19", figure, target, status, short: null, reason: "" },
 });
 const recruits = metric(2);
 const presented = metric(4);
@@ -26,7 +26,7 @@ describe("a standing whose figure rounds to its target", () => {
       "a percentage",
       presented,
       judged(percent(89_997, 100_000), percent(90, 100), "Not met"),
-      "89.997 % of presented, target 90 %",
+      "89.997 % in time, target 90 %",
     ],
     [
       "people of a target",
@@ -39,7 +39,7 @@ describe("a standing whose figure rounds to its target", () => {
       "a threshold finer than what is shown",
       presented,
       judged(percent(901_345, 1_000_000), percent(90_134, 100_000), "Met"),
-      "90.135 % of presented, target 90.134 %",
+      "90.135 % in time, target 90.134 %",
     ],
   ])("is told unrounded: %s", (_, of, standing, text) => {
     expect(closeCallText(of, standing)).toBe(text);
@@ -49,7 +49,7 @@ describe("a standing whose figure rounds to its target", () => {
     ["met exactly", judged(share(6, 100), share(6, 100), "Met")],
     ["met, and above", judged(share(7, 100), share(6, 100), "Met")],
     ["visibly missed", judged(share(5, 100), share(6, 100), "Not met")],
-    ["not yet known", { qualification: null, year: "2018/19", figure: null, status: "Not yet known" } as const],
+    ["not yet known", judged(null, null, "Not yet known")],
   ])("needs no more decimals when it is %s", (_, standing) => {
     expect(extraDecimals(standing)).toBe(0);
     expect(closeCallText(recruits, standing)).toBe("");
@@ -63,9 +63,7 @@ describe("a standing whose figure rounds to its target", () => {
         const isMet = n * 100_000_000 >= of * target;
         const standing = judged(share(n, of), share(target, 100_000_000), isMet ? "Met" : "Not met");
         const precise = { extra: extraDecimals(standing) };
-        const [shown, goal] = [standing.figure, standing.target ?? null].map((one) =>
-          parseFloat(figureText(one, precise)),
-        );
+        const [shown, goal] = [standing.figure, standing.target].map((one) => parseFloat(figureText(one, precise)));
         expect(shown >= goal).toBe(isMet);
       }),
     );

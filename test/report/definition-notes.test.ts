@@ -27,6 +27,16 @@ const CHANGES: readonly (readonly [change: Partial<Definitions>, metrics: readon
     [1],
     "metric 1 is met from 95% of the target (default: metric 1 is met from 100% of the target)",
   ],
+  [
+    { presentationJudgedOn: "presented" },
+    [4],
+    "metric 4 is judged on those who presented (default: metric 4 is judged on those due: everyone who presented, and everyone who is overdue)",
+  ],
+  [
+    { deferredAreDue: true },
+    [4],
+    "deferred participants are due like all others (default: deferred participants are not due)",
+  ],
   [{ presentedThresholdPercent: 85 }, [4], "metric 4 is met from 85% (default: metric 4 is met from 90%)"],
   [{ accuracyThresholdPercent: 90 }, [5], "metric 5 is met from 90% (default: metric 5 is met from 95%)"],
   [{ feedbackThreshold: 7 }, [6], "metric 6 is met from a mean of 7 (default: metric 6 is met from a mean of 6)"],

@@ -8,9 +8,13 @@ import type { Results } from "../../src/metrics/results";
 import { buildRegister } from "../../src/register/register";
 import type { SourceTable } from "../../src/register/tables/source";
 
-/** The results of a workbook's tables, from cells to figures. */
-export function resultsOf(tables: readonly SourceTable[], definitions: Partial<Definitions> = {}): Results {
-  return analyse(buildRegister(tables), { ...DEFAULT_DEFINITIONS, ...definitions }).results;
+/** The results of a workbook's tables, from cells to figures. Without a day of the report nothing is overdue. */
+export function resultsOf(
+  tables: readonly SourceTable[],
+  definitions: Partial<Definitions> = {},
+  asOf: number | null = null,
+): Results {
+  return analyse(buildRegister(tables, { asOf }), { ...DEFAULT_DEFINITIONS, ...definitions }).results;
 }
 
 export function tableOfMetric(results: Results, metric: number, name: TableName = "Qualification"): MetricTable {

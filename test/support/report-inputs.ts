@@ -88,7 +88,9 @@ export function standing(
   status: Standing["status"],
   figure: Figure,
 ): Standing {
-  return { qualification, year, status, figure, ...(status === "Not yet known" ? { reason: "No target" } : {}) };
+  const isKnown = status !== "Not yet known";
+  const short = isKnown ? (status === "Met" ? 0 : 1) : null;
+  return { qualification, year, status, figure, target: null, short, reason: isKnown ? "" : "No target" };
 }
 
 /** Two years side by side, three columns each. */

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../metrics/analyse";
 import type { Metric, Standing, Status } from "../../metrics/metric";
+import type { Scope } from "../../metrics/scope";
 import type { Target } from "../../register/readers/target";
 import { MILLION } from "../../register/cells/read-number";
 import { notAvailable, value, wrongArgument, type Answer } from "../answer";
@@ -32,15 +33,36 @@ export const TARGETS: readonly FunctionEntry[] = [
     result: { type: "string", description: "Met, Not met or Not yet known." },
     notAvailable: "",
     example: ["1", "QUALIFICATION", "YEAR"],
-    // All qualifications together have the status of their total, or, where the metric has none (2 and 3), of its qualifications:
-    // not met as soon as one is not. So do all years.
-    answer({ tally: { scope } }, { metric, qualification, year }) {
-      const code = qualification === null ? null : scope.qualifications[qualification];
-      const years = year === null ? scope.years : [scope.years[year]];
-      return value(together(years.map((one) => statusOf(metric.standings, code, one))));
+    // All years together: not met as soon as one is not.
+    answer: ({ tally: { scope } }, { metric, ...selection }) =>
+      value(together(standingsIn(metric, scope, selection).map(({ status }) => status))),
+  }),
+  defineFunction({
+    name: "SHORT",
+    description: "How many more people, assessments (metric 5) or ratings of 10 (metric 6) a metric needs to be met.",
+    parameters: [METRIC, QUALIFICATION, YEAR],
+    result: { description: "A whole number, 0 when the metric is met. For metric 7, how many groups differ." },
+    notAvailable: "It is not yet known whether the metric is met.",
+    example: ["1", "QUALIFICATION", "YEAR"],
+    // Of all years together: what is missing in each, as a surplus in one year does not make up for another.
+    answer({ tally: { scope } }, { metric, ...selection }) {
+      const standings = standingsIn(metric, scope, selection);
+      const known = standings.flatMap(({ short }) => short ?? []);
+      if (known.length > 0)
+        return value(
+          known.reduce((sum, short) => sum + short, 0),
+          "#,##0",
+        );
+      return notAvailable(MESSAGES.notYetKnown(standings[0]?.reason ?? ""));
     },
   }),
 ];
+
+/** How a qualification or all together stand, in one year or in each. */
+function standingsIn({ standings }: Metric, scope: Scope, { qualification, year }: Selection): Standing[] {
+  const code = qualification === null ? null : scope.qualifications[qualification];
+  return standings.filter((one) => one.qualification === code && (year === null || one.year === scope.years[year]));
+}
 
 function targetOf(analysis: Analysis, metric: Metric, selection: Selection): Answer {
   const { goal, number } = metric;
@@ -77,12 +99,6 @@ function shareTarget(
 function targetFormat({ columns }: Metric): string | undefined {
   const column = columns.find(({ bar }) => bar === "target") ?? columns.find(({ bar }) => bar === "value");
   return column?.live?.numberFormat;
-}
-
-function statusOf(standings: readonly Standing[], qualification: string | null, year: string): Status {
-  const ofYear = standings.filter((one) => one.year === year);
-  const exact = ofYear.find((one) => one.qualification === qualification);
-  return exact?.status ?? together(ofYear.map((one) => one.status));
 }
 
 function together(statuses: readonly Status[]): Status {

@@ -11,6 +11,15 @@ export interface GroupCodes {
   readonly codes: Uint8Array;
 }
 
+/** What a table of participants has columns for. */
+export interface ParticipantsTable {
+  readonly name: string;
+  /** Fields that it has a column for, or that something else in the workbook supplies. */
+  readonly fields: ReadonlySet<FieldKey>;
+  /** Headings of columns that are not read and may hold dates. */
+  readonly unusedDates: readonly string[];
+}
+
 /**
  * The counted participations, one per position, in columns: a sheet holds up to 1,048,576 rows. A person on two courses has two.
  * Dates are Excel serial day numbers; 0 = none, UNDATED = on a day that is not known.
@@ -19,8 +28,10 @@ export interface Participants {
   readonly count: number;
   /** Finds positions by participant ID; `index.ids` holds each position's ID. */
   readonly index: ParticipantIndex;
-  /** Source table of each position, as an index into `Register.sources`. */
+  /** Table of each position, as an index into `tables`. */
   readonly source: Uint16Array;
+  /** The tables that the participations come from, or their sections. */
+  readonly tables: readonly ParticipantsTable[];
   /** Sheet row of each position, 1-based. */
   readonly row: Int32Array;
   /** Position in QUALIFICATIONS. */

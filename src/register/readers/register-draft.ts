@@ -11,7 +11,9 @@ import type { ProblemList } from "../problems/problem-list";
 import type { ReadingStyle } from "../settings/reading-style";
 import type { FieldKey } from "../tables/fields";
 import type { ParticipantField } from "../tables/roles/participants";
+import type { RecognisedTable } from "../tables/recognition/recognised-table";
 import { rowCountOf } from "../tables/source";
+import { unusedDates } from "../tables/unused-dates";
 
 /** Rows that were read, counted and left out; a wholly blank line is not a row. */
 export interface RowCounts {
@@ -53,10 +55,7 @@ export class RegisterDraft {
     const { sections } = tables;
     const capacity = sections.reduce((sum, { source }) => sum + rowCountOf(source), 0);
     this.supplied = new Set(suppliedFields(tables));
-    this.given = new Set([
-      ...sections.flatMap(({ recognition }) => [...recognition.columns.keys(), ...recognition.constants.keys()]),
-      ...this.supplied,
-    ]);
+    this.given = new Set([...sections.flatMap(fieldsOf), ...this.supplied]);
     this.columns = new ParticipantColumns(capacity, style.words, this.given);
     this.index = new ParticipantIndex(capacity);
     this.source = new Uint16Array(capacity);
@@ -67,11 +66,17 @@ export class RegisterDraft {
   /** What is known about the people so far; it shows what later steps add to the columns. */
   get participants(): Participants {
     const { columns, given, index, source, row } = this;
+    const tables = this.tables.sections.map((table) => ({
+      name: table.source.name,
+      fields: new Set([...fieldsOf(table), ...this.supplied]),
+      unusedDates: unusedDates(table),
+    }));
     const listed = CHARACTERISTICS.filter((key) => ALWAYS_LISTED.has(key) || given.has(key));
     return {
       count: this.counts.counted,
       index,
       source,
+      tables,
       row,
       qualification: columns.qualification.codes,
       year: columns.year.codes,
@@ -93,6 +98,11 @@ export class RegisterDraft {
       ),
     };
   }
+}
+
+/** Fields that a table has a column for, or whose value a title gives. */
+function fieldsOf({ recognition }: RecognisedTable): FieldKey[] {
+  return [...recognition.columns.keys(), ...recognition.constants.keys()];
 }
 
 /** Fields of participants that declarations, outcomes and schools supply. */

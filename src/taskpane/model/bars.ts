@@ -16,7 +16,7 @@ export interface Bar {
   readonly target: number | null;
   readonly targetText: string;
   readonly status: Status;
-  /** Why the status is not yet known: "No target"; "" where it is known. */
+  /** Why the status is not yet known, or what is missing: "No target", "4 of 71, 1 more needed"; "" where it is met. */
   readonly reason: string;
   /** "5.97 % of recruits, target 6 %" where the value and target shown would seem to contradict the status; else "". */
   readonly unrounded: string;
@@ -33,7 +33,7 @@ export function barsOf(metric: Metric, year: string, definitions: Definitions): 
 
   const qualifications = metric.standings.filter((one) => one.year === year && one.qualification !== null);
   const drawn = qualifications.map((standing, i) => {
-    const { qualification, status, reason = "" } = standing;
+    const { qualification, status, reason } = standing;
     const row = table.rows[i];
     const value = figureOf(row, "value");
     return {

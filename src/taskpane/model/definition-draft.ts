@@ -14,10 +14,13 @@ export interface ExtensionDraft {
   readonly months: string;
 }
 
+/** Definitions that are chosen, not typed. */
+type Choices = Pick<Definitions, "notKnownCountsAsNonWhiteBritish" | "presentationJudgedOn" | "deferredAreDue">;
+
 /** Definitions as they are being typed. */
 export interface DefinitionDraft {
   readonly numbers: Readonly<Record<NumberKey, string>>;
-  readonly notKnownCountsAsNonWhiteBritish: boolean;
+  readonly choices: Choices;
   readonly extensions: readonly ExtensionDraft[];
 }
 
@@ -35,7 +38,11 @@ export function draftOf(definitions: Definitions): DefinitionDraft {
       NumberKey,
       string
     >,
-    notKnownCountsAsNonWhiteBritish: definitions.notKnownCountsAsNonWhiteBritish,
+    choices: {
+      notKnownCountsAsNonWhiteBritish: definitions.notKnownCountsAsNonWhiteBritish,
+      presentationJudgedOn: definitions.presentationJudgedOn,
+      deferredAreDue: definitions.deferredAreDue,
+    },
     extensions: definitions.presentWithinExtensions.map(({ startsFrom, months }) => ({
       startsFrom: isoDate(startsFrom),
       months: String(months),
@@ -44,7 +51,7 @@ export function draftOf(definitions: Definitions): DefinitionDraft {
 }
 
 /** Reads what was typed. A decimal comma is read like a point. */
-export function readDraft({ numbers, notKnownCountsAsNonWhiteBritish, extensions }: DefinitionDraft): ReadDraft {
+export function readDraft({ numbers, choices, extensions }: DefinitionDraft): ReadDraft {
   const faults: Record<string, string> = {};
   const read = (field: string, question: NumberQuestion, text: string): number => {
     const value = text.trim() === "" ? NaN : Number(text.trim().replace(/\s*%$/, "").replace(",", "."));
@@ -65,7 +72,7 @@ export function readDraft({ numbers, notKnownCountsAsNonWhiteBritish, extensions
   return {
     definitions: {
       ...(Object.fromEntries(values) as Record<NumberKey, number>),
-      notKnownCountsAsNonWhiteBritish,
+      ...choices,
       presentWithinExtensions: presentWithinExtensions.sort((a, b) => a.startsFrom - b.startsFrom),
     },
     faults,

@@ -71,14 +71,14 @@ describe("the bars of a metric", () => {
     ]);
   });
 
-  it("say why nothing is known, and nothing where something is", () => {
+  it("say why nothing is known, and how much is missing", () => {
     const reasons = [1, 2, 3, 4, 5, 6].map((number) => bars(number).map(({ label, reason }) => `${label}: ${reason}`));
     expect(reasons).toEqual([
+      ["NPQH: 10 of 20, 10 more needed", "NPQSL: No target"],
+      ["NPQH: 3 of 10, 3 more needed", "NPQSL: No target"],
       ["NPQH: ", "NPQSL: No target"],
-      ["NPQH: ", "NPQSL: No target"],
-      ["NPQH: ", "NPQSL: No target"],
-      ["NPQH: ", "NPQSL: No one presented yet"],
-      ["NPQH: ", "NPQSL: No assessments yet"],
+      ["NPQH: 3 of 4 in time, 1 more needed", "NPQSL: No one due yet"],
+      ["NPQH: 3 of 4 upheld, 1 more needed", "NPQSL: No assessments yet"],
       ["NPQH: ", "NPQSL: No ratings yet"],
     ]);
   });
