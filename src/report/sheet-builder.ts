@@ -79,6 +79,7 @@ export class SheetBuilder {
       ...sheet,
       rowCount: grid.length,
       columnCount,
+      rowWidths: this.rows.map((row, r) => Math.max(row.length, ...this.styles.map((area) => widthIn(area, r)))),
       values: grid.map((row) => row.map(({ value }) => value)),
       formulas: grid.flatMap((cells, row) =>
         cells.flatMap(({ formula }, column) => (formula === undefined ? [] : { row, column, formula })),
@@ -89,6 +90,11 @@ export class SheetBuilder {
       links: this.links,
     };
   }
+}
+
+/** How far to the right a styled area reaches in a row. */
+function widthIn({ row, rows, column, columns }: StyledArea, r: number): number {
+  return r >= row && r < row + rows ? column + columns : 0;
 }
 
 /**
