@@ -24,13 +24,29 @@ export interface SheetEntry {
   readonly isWorksheet: boolean;
 }
 
+/** Whether the serial dates of a workbook part count from 1904. */
+export function countsFrom1904(root: XmlElement): boolean {
+  return root.child("workbookPr")?.flag("date1904") ?? false;
+}
+
 export function sheetEntries(root: XmlElement, related: Relationships): SheetEntry[] {
   const worksheets = new Map(related.targets("worksheet").map(({ id, path }) => [id, path]));
   return (root.child("sheets")?.elements ?? []).map((element, index) => {
     const relationship = relationshipId(element) ?? "";
     const path = worksheets.get(relationship);
-    return { element, index, relationship, path: path ?? "", isWorksheet: path !== undefined };
+    return {
+      element,
+      index,
+      relationship,
+      path: path ?? related.target(relationship) ?? "",
+      isWorksheet: path !== undefined,
+    };
   });
+}
+
+/** The tab that was in front when the workbook was saved. */
+export function tabInFront(root: XmlElement, entries: readonly SheetEntry[]): SheetEntry | undefined {
+  return entries[root.child("bookViews")?.child("workbookView")?.number("activeTab", 0) ?? 0];
 }
 
 export function visibilityOf(element: XmlElement): Visibility {
@@ -50,6 +66,9 @@ export function writeWorkbookPart(
 ): boolean {
   const before = sheetEntries(root, related);
   const tabs = tabsOf(before, workbook, source, places);
+  const front = workbook.isOtherTabInFront
+    ? tabInFront(root, before)?.element
+    : tabs.find(({ worksheet }) => worksheet === workbook.active)?.element;
   const sheets = root.child("sheets") ?? insertInOrder(root, new XmlElement("sheets"), ORDER);
   const oldNames = before.map(({ element }) => element.get("name") ?? "");
   sheets.children = tabs.map(({ element }) => element);
@@ -85,7 +104,7 @@ export function writeWorkbookPart(
   writeViewAndDates(
     root,
     workbook,
-    tabs.findIndex(({ worksheet }) => worksheet === workbook.active),
+    tabs.findIndex(({ element }) => element === front),
   );
   return tabs.map(({ element }) => element.get("name")).join("\n") !== oldNames.join("\n");
 }
@@ -96,7 +115,10 @@ interface Tab {
   readonly worksheet: Worksheet | undefined;
 }
 
-/** All tabs in their order now. One that is not a worksheet stays behind the tab that it followed in the file. */
+/**
+ * All tabs in their order now. One that is not a worksheet stays behind the tab that it followed in the file, or behind the one before
+ * that when it is gone.
+ */
 function tabsOf(
   before: readonly SheetEntry[],
   workbook: Workbook,
@@ -115,8 +137,8 @@ function tabsOf(
   });
   for (const { element, isWorksheet, index } of before) {
     if (isWorksheet) continue;
-    const previous = before[index - 1]?.element;
-    const place = tabs.findIndex((tab) => tab.element === previous);
+    const previous = before.slice(0, index).findLast((entry) => tabs.some((tab) => tab.element === entry.element));
+    const place = tabs.findIndex((tab) => tab.element === previous?.element);
     tabs.splice(place + 1, 0, { element, worksheet: undefined });
   }
   return tabs;
@@ -129,9 +151,8 @@ function writeViewAndDates(root: XmlElement, workbook: Workbook, activeTab: numb
     if (view === undefined) list.children.push(new XmlElement("workbookView", { activeTab }));
     else view.set("activeTab", activeTab).set("firstSheet", undefined);
   }
-  const properties = root.child("workbookPr");
-  if ((properties?.flag("date1904") ?? false) !== workbook.date1904) {
-    const element = properties ?? insertInOrder(root, new XmlElement("workbookPr"), ORDER);
+  if (countsFrom1904(root) !== workbook.date1904) {
+    const element = root.child("workbookPr") ?? insertInOrder(root, new XmlElement("workbookPr"), ORDER);
     element.set("date1904", workbook.date1904 ? 1 : undefined);
   }
 }
