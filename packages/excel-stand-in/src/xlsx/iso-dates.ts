@@ -42,5 +42,7 @@ function timeOf(hour: number, minute = 0, second = 0): number | null {
 
 /** Whether it is a day of the calendar, and not before 1900, where Excel has no days. */
 function isDay(year: number, month: number, day: number): boolean {
-  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return (
+    year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  );
 }

@@ -12,7 +12,7 @@ const PART_DATE = new Date(Date.UTC(1980, 0, 1));
 
 /** A part of the file that was opened. */
 interface Entry {
-  /** Its name as it is in the file. */
+  /** As the content types spell it, which not all programs read without regard to case; else as it is in the file. */
   readonly name: string;
   readonly data: JSZip.JSZipObject;
 }
@@ -25,7 +25,7 @@ interface Written {
 
 /**
  * A .xlsx file as its parts, which are found by their names without regard to case. Parts that are not written pass through as
- * they are, still compressed; one that is written keeps its name.
+ * they are, still compressed.
  */
 export class OfficePackage {
   // All of these are by the key of the part's name.
@@ -63,6 +63,14 @@ export class OfficePackage {
     });
     const types = await entries.get(partKey(CONTENT_TYPES))?.data.async("uint8array");
     const root = types === undefined ? new XmlElement("Types") : parseXml(textOfPart(types, CONTENT_TYPES));
+    const declared = root.all("Override").map((element) => partName(element.get("PartName") ?? ""));
+    for (const name of [
+      CONTENT_TYPES,
+      ...["", ...declared].flatMap((owner) => [owner, Relationships.pathFor(owner)]),
+    ]) {
+      const [key, entry] = [partKey(name), entries.get(partKey(name))];
+      if (entry !== undefined) entries.set(key, { ...entry, name });
+    }
     return new OfficePackage(entries, root);
   }
 

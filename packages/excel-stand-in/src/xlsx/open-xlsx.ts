@@ -10,7 +10,7 @@ import { readHyperlinks } from "./hyperlinks";
 import { OfficePackage } from "./office-package";
 import { readCells } from "./read-cells";
 import { readSpills } from "./read-spills";
-import { refuseOtherFiles } from "./recognise";
+import { NO_WORKBOOK, refuseOtherFiles } from "./recognise";
 import { readMetadata, readStyles, relatedText } from "./related-parts";
 import { SharedStrings } from "./shared-strings";
 import { SheetPart } from "./sheet-part";
@@ -62,7 +62,11 @@ async function open(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedWork
     const worksheet = new Worksheet(worksheetId(element), element.get("name") ?? "", defaultPageLayout());
     worksheet.visibility = visibilityOf(element);
     worksheet.pageLayout.printTitleRows = readPrintTitleRows(definedNames, index);
-    const place = { package: parts, part: SheetPart.parse(text, countsFrom1904(root)), relationships: await parts.relationships(path) };
+    const place = {
+      package: parts,
+      part: SheetPart.parse(text, countsFrom1904(root)),
+      relationships: await parts.relationships(path),
+    };
     reading.push({ ...place, worksheet, relationship, path });
     workbook.worksheets.push(worksheet);
   }
@@ -99,14 +103,14 @@ async function findWorkbook(parts: OfficePackage): Promise<string> {
   const path = (await parts.relationships("")).targets("officeDocument")[0]?.path;
   const type = path === undefined ? undefined : parts.contentType(path);
   if (path === undefined || type === undefined) {
-    const openDocument = (await parts.text("mimetype"))?.includes("opendocument.spreadsheet");
+    const mimeType = new TextDecoder().decode(await parts.bytes("mimetype"));
     throw new UnreadableWorkbook(
-      openDocument === true
+      mimeType.includes("opendocument.spreadsheet")
         ? "The file is an OpenDocument spreadsheet (.ods): save it as an Excel Workbook (.xlsx)."
-        : "The file is not an Excel workbook (.xlsx).",
+        : NO_WORKBOOK,
     );
   }
-  if (type.includes("sheet.binary")) {
+  if (/sheet\.binary/i.test(type)) {
     throw new UnreadableWorkbook(
       "The file is an Excel Binary Workbook (.xlsb): open it in Excel and save it as an Excel Workbook (.xlsx).",
     );

@@ -3,6 +3,9 @@ import { UnreadableWorkbook } from "./unreadable-workbook";
 /** What a document declares its encoding to be, with everything before that. */
 const DECLARED = /^(\s*<\?xml\s[^>]*?\bencoding\s*=\s*["'])([^"']*)/;
 
+/** The letters of the bytes 80 to 9F in windows-1252, which is what documents mean that declare ISO-8859-1 (WHATWG Encoding). */
+const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ";
+
 /** How many bytes a declaration may take. */
 const DECLARATION_BYTES = 256;
 
@@ -41,11 +44,17 @@ function decode(bytes: Uint8Array, encoding: string, path: string): string {
     );
   }
   try {
-    return decoder.decode(bytes);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === "windows-1252" ? withWindowsLetters(text) : text;
   } catch (cause) {
     const what = `The workbook is damaged: ${path} is not text in the encoding ${encoding}, as it should be.`;
     throw new UnreadableWorkbook(`${what} Open it in Excel and save it again.`, { cause });
   }
+}
+
+/** Some versions of Node, such as 20.18.3 to 20.20.2, read windows-1252 as ISO-8859-1 (github.com/nodejs/node/issues/56542). */
+function withWindowsLetters(text: string): string {
+  return text.replace(/[\x80-\x9F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 /** Undefined when there is no such encoding. */

@@ -2,8 +2,7 @@ import { escapeText } from "./xml";
 
 /** What no usual file has; formulas may have some of it, too. */
 const UNUSUAL = /<[!?]|=\s*'|\s=|=\s/;
-const TAG =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<[^\s/>!?]+(\s(?:[^>"']|"[^"]*"|'[^']*')*)?>/g;
+const TAG = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<[^\s/>!?]+(\s(?:[^>"']|"[^"]*"|'[^']*')*)?>/g;
 const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
