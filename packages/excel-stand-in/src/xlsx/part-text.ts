@@ -13,31 +13,30 @@ const DECLARATION_BYTES = 256;
  * The text of a part in whichever encoding it is (XML 1.0, appendix F): that of its byte order mark, else the one that it declares,
  * else UTF-8. The text declares UTF-8, in which it is written.
  *
- * @throws UnreadableWorkbook when the encoding is not known, or the bytes are no text in it: letters are never lost without a word
+ * @throws UnreadableWorkbook when the encoding is not known, or the bytes are not text in it: letters are never lost without a word
  */
 export function textOfPart(bytes: Uint8Array, path: string): string {
   const declared = DECLARED.exec(String.fromCharCode(...bytes.subarray(0, DECLARATION_BYTES)))?.[2];
-  const encoding = encodingOf(bytes, declared);
-  const text = decode(bytes, encoding, path);
-  const isAsDeclared = encoding === "utf-8" && (declared === undefined || /^utf-?8$/i.test(declared));
-  return isAsDeclared ? text : text.replace(DECLARED, "$1UTF-8");
+  const text = decode(bytes, encodingOf(bytes, declared), path);
+  const isAsWritten = /^utf-?8$/i.test(DECLARED.exec(text)?.[2] ?? "UTF-8");
+  return isAsWritten ? text : text.replace(DECLARED, "$1UTF-8");
 }
 
 function encodingOf([first, second, third, fourth]: Uint8Array, declared: string | undefined): string {
   const isQuad = third === 0 && fourth === 0;
-  if (first === 0xff && second === 0xfe) return isQuad ? "utf-32" : "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  if (first === 0 && second === 0) return "utf-32";
+  if (first === 0xff && second === 0xfe) return isQuad ? "UTF-32" : "UTF-16LE";
+  if (first === 0xfe && second === 0xff) return "UTF-16BE";
+  if (first === 0 && second === 0) return "UTF-32";
   // Every document begins with "<".
-  if (first === 0x3c && second === 0) return isQuad ? "utf-32" : "utf-16le";
-  if (first === 0 && second === 0x3c) return "utf-16be";
-  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0x3c && second === 0) return isQuad ? "UTF-32" : "UTF-16LE";
+  if (first === 0 && second === 0x3c) return "UTF-16BE";
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "UTF-8";
   // Programs that keep texts in memory as UTF-16 declare it by mistake: a declaration that could be read has a byte a letter.
-  return declared === undefined || /^(?:utf-?16|ucs-?2|iso-10646)/i.test(declared) ? "utf-8" : declared;
+  return declared === undefined || decoderOf(declared)?.encoding.startsWith("utf-16") === true ? "UTF-8" : declared;
 }
 
 function decode(bytes: Uint8Array, encoding: string, path: string): string {
-  const decoder = decoderOf(encoding) ?? (bytes.every((byte) => byte < 0x80) ? decoderOf("utf-8") : undefined);
+  const decoder = decoderOf(encoding) ?? (bytes.every(isAscii) ? decoderOf("UTF-8") : undefined);
   if (decoder === undefined) {
     throw new UnreadableWorkbook(
       `The workbook has text in the encoding ${encoding} (${path}), which cannot be read: open it in Excel and save it again.`,
@@ -50,6 +49,11 @@ function decode(bytes: Uint8Array, encoding: string, path: string): string {
     const what = `The workbook is damaged: ${path} is not text in the encoding ${encoding}, as it should be.`;
     throw new UnreadableWorkbook(`${what} Open it in Excel and save it again.`, { cause });
   }
+}
+
+/** Whether a byte is a letter that nearly every encoding has in common. */
+function isAscii(byte: number): boolean {
+  return byte > 0 && byte < 0x80;
 }
 
 /** Some versions of Node, such as 20.18.3 to 20.20.2, read windows-1252 as ISO-8859-1 (github.com/nodejs/node/issues/56542). */

@@ -114,9 +114,11 @@ async function saveSheet(
 async function deselectOtherTabs(parts: OfficePackage, entries: readonly SheetEntry[]): Promise<void> {
   for (const { path, isWorksheet } of entries) {
     const root = isWorksheet ? undefined : await parts.xml(path);
-    const selected = root?.child("sheetViews")?.elements.filter((view) => view.flag("tabSelected")) ?? [];
-    for (const view of selected) view.set("tabSelected", undefined);
-    if (root !== undefined && selected.length > 0) parts.write(path, root);
+    const view = root?.child("sheetViews")?.child("sheetView");
+    if (root !== undefined && view?.flag("tabSelected") === true) {
+      view.set("tabSelected", undefined);
+      parts.write(path, root);
+    }
   }
 }
 

@@ -69,6 +69,7 @@ export function writeWorkbookPart(
   const front = workbook.isOtherTabInFront
     ? tabInFront(root, before)?.element
     : tabs.find(({ worksheet }) => worksheet === workbook.active)?.element;
+  const placeOf = (element: XmlElement | undefined): number => tabs.findIndex((tab) => tab.element === element);
   const sheets = root.child("sheets") ?? insertInOrder(root, new XmlElement("sheets"), ORDER);
   const oldNames = before.map(({ element }) => element.get("name") ?? "");
   sheets.children = tabs.map(({ element }) => element);
@@ -86,7 +87,7 @@ export function writeWorkbookPart(
   moveSheetNames(
     names,
     before.map(({ element }, index) => {
-      const place = tabs.findIndex((tab) => tab.element === element);
+      const place = placeOf(element);
       const oldName = oldNames[index] ?? "";
       return { index: place < 0 ? undefined : place, oldName, name: element.get("name") ?? oldName };
     }),
@@ -101,11 +102,11 @@ export function writeWorkbookPart(
   if (names.elements.length === 0) root.remove(names);
   else if (root.child("definedNames") === undefined) insertInOrder(root, names, ORDER);
 
-  writeViewAndDates(
-    root,
-    workbook,
-    tabs.findIndex(({ element }) => element === front),
-  );
+  writeViews(root, (old) => placeOf(before[old]?.element), placeOf(front));
+  if (countsFrom1904(root) !== workbook.date1904) {
+    const properties = root.child("workbookPr") ?? insertInOrder(root, new XmlElement("workbookPr"), ORDER);
+    properties.set("date1904", workbook.date1904 ? 1 : undefined);
+  }
   return tabs.map(({ element }) => element.get("name")).join("\n") !== oldNames.join("\n");
 }
 
@@ -144,15 +145,20 @@ function tabsOf(
   return tabs;
 }
 
-function writeViewAndDates(root: XmlElement, workbook: Workbook, activeTab: number): void {
-  const view = root.child("bookViews")?.child("workbookView");
-  if (activeTab >= 0 && (view?.number("activeTab", 0) ?? 0) !== activeTab) {
-    const list = root.child("bookViews") ?? insertInOrder(root, new XmlElement("bookViews"), ORDER);
-    if (view === undefined) list.children.push(new XmlElement("workbookView", { activeTab }));
-    else view.set("activeTab", activeTab).set("firstSheet", undefined);
+/**
+ * Lets every window keep the tab that it has in front, and the first one show the tab that is in front now.
+ * @param placeNow the place now of the tab that was at a place in the file; −1 when it is gone.
+ */
+function writeViews(root: XmlElement, placeNow: (old: number) => number, front: number): void {
+  const list = root.child("bookViews");
+  const [first, ...others] = list?.elements ?? [];
+  for (const view of others) {
+    const place = placeNow(view.number("activeTab", 0));
+    if (place !== view.number("activeTab", 0)) view.set("activeTab", Math.max(place, 0)).set("firstSheet", undefined);
   }
-  if (countsFrom1904(root) !== workbook.date1904) {
-    const element = root.child("workbookPr") ?? insertInOrder(root, new XmlElement("workbookPr"), ORDER);
-    element.set("date1904", workbook.date1904 ? 1 : undefined);
-  }
+  if (front < 0 || (first?.number("activeTab", 0) ?? 0) === front) return;
+  if (first === undefined) {
+    const views = list ?? insertInOrder(root, new XmlElement("bookViews"), ORDER);
+    views.children.push(new XmlElement("workbookView", { activeTab: front }));
+  } else first.set("activeTab", front).set("firstSheet", undefined);
 }
