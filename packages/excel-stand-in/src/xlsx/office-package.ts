@@ -48,7 +48,7 @@ export class OfficePackage {
    * @throws UnreadableWorkbook when two parts have the same name: nobody can tell which one is meant
    */
   static async open(bytes: Uint8Array): Promise<OfficePackage> {
-    const zip = await JSZip.loadAsync(bytes);
+    const zip = await JSZip.loadAsync(bytes, { checkCRC32: true });
     const entries = new Map<string, Entry>();
     zip.forEach((path, data) => {
       const [name, key] = [partName(path), partKey(path)];

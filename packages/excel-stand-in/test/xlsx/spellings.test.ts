@@ -88,6 +88,21 @@ const SPELLINGS: readonly [string, (parts: Record<string, string>) => Parts][] =
   ["CDATA", (parts) => mapped(parts, (text) => text.replace(/>([\w ]+)<\//g, "><![CDATA[$1]]></"))],
   ["line ends of Windows", (parts) => mapped(parts, (text) => text.replace(/>(?=<(?!\/v>))/g, ">\r\n"))],
   [
+    "the strict variant of the format",
+    (parts) =>
+      mapped(parts, (text) =>
+        text
+          .replaceAll(
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            "http://purl.oclc.org/ooxml/spreadsheetml/main",
+          )
+          .replaceAll(
+            "http://schemas.openxmlformats.org/officeDocument/2006/",
+            "http://purl.oclc.org/ooxml/officeDocument/",
+          ),
+      ),
+  ],
+  [
     "character references",
     (parts) =>
       mapped(parts, (text) =>

@@ -42,6 +42,16 @@ describe("files that are no workbook", () => {
       () => new Uint8Array([...OLE, 0, 69, ...Buffer.from("EncryptedPackage", "utf16le"), 0, 0]),
       /protected with a password/,
     ],
+    [
+      "a file with another digit in a cell than was written",
+      async () => {
+        const bytes = await zip({ "xl/worksheets/sheet1.xml": "<v>43346</v>" });
+        const place = Buffer.from(bytes).indexOf("43346");
+        bytes[place + 4] = "9".charCodeAt(0);
+        return bytes;
+      },
+      /damaged or incomplete/,
+    ],
     ["a file cut short", () => fixture().slice(0, 5000), /damaged or incomplete/],
     [
       "a zip archive with a password",
