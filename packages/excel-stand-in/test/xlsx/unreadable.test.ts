@@ -87,7 +87,7 @@ describe("files that are no workbook", () => {
     ],
     [
       "a workbook with two parts that are called the same",
-      () => withParts(fixture(), (path, xml) => xml, { "xl/WORKBOOK.xml": "<workbook/>" }),
+      () => withParts(fixture(), (_path, xml) => xml, { "xl/WORKBOOK.xml": "<workbook/>" }),
       /damaged: it has two parts of the same name, xl\/workbook\.xml and xl\/WORKBOOK\.xml/,
     ],
     [
@@ -100,7 +100,7 @@ describe("files that are no workbook", () => {
     ],
     [
       "a workbook whose letters are not those of its encoding",
-      () => withParts(fixture(), (path, xml) => xml, { "xl/styles.xml": Uint8Array.from([0x3c, 0xe9, 0x3e]) }),
+      () => withParts(fixture(), (_path, xml) => xml, { "xl/styles.xml": Uint8Array.from([0x3c, 0xe9, 0x3e]) }),
       /damaged: xl\/styles\.xml is not text in the encoding UTF-8/,
     ],
     [
