@@ -178,6 +178,15 @@ export const FILE_FORMAT: readonly FieldCase[] = [
     got: gotOfTwoPeople,
   },
   {
+    kind: "Formulas whose results are among the shared strings",
+    workbook: () =>
+      twoPeople((parts) =>
+        change(parts, SHEET, (text) => text.replace(/(<c r="[BD][23]"[^>]*>)(?=<v>)/g, "$1<f>Notes!A9</f>")),
+      ),
+    right: TWO_PEOPLE,
+    got: gotOfTwoPeople,
+  },
+  {
     kind: "Line ends in a defined name",
     workbook: fieldFile("line-ends-in-names"),
     right: `${TWO}; LAMBDA(d,⏎  IF(MONTH(d)>=9,⏎    "Autumn","Spring"))`,

@@ -1,4 +1,5 @@
 import { dateSerial } from "../workbook/date-function";
+import { unescapeXml } from "./xml";
 
 const DATE_CELL = /<c((?:\s[^>]*?)?)\st="d"([^>]*?)(?<!\/)>(.*?)<\/c>/gs;
 const VALUE = /(<v(?:\s[^>]*)?>)([^<]*)(?=<\/v>)/;
@@ -17,7 +18,7 @@ export function withSerialDates(rows: string, date1904: boolean): string {
   return rows.replace(DATE_CELL, (all, before: string, after: string, inside: string) => {
     const text = VALUE.exec(inside)?.[2];
     if (text === undefined) return all;
-    const serial = serialOfIso(text.trim(), date1904);
+    const serial = serialOfIso(unescapeXml(text).trim(), date1904);
     if (serial === null) return `<c${before} t="str"${after}>${inside}</c>`;
     return `<c${before}${after}>${inside.replace(VALUE, `$1${serial}`)}</c>`;
   });

@@ -9,6 +9,7 @@ import { RELATIONSHIPS, SPREADSHEET } from "./relationship-types";
 import type { SharedStrings } from "./shared-strings";
 import type { SheetPart } from "./sheet-part";
 import type { StyleSheet } from "./style-sheet";
+import { withUsualValues } from "./usual-values";
 
 const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
@@ -97,9 +98,9 @@ function contentOf(value: ExcelJS.CellValue): CellContent {
   return "error" in value ? { error: value.error } : null;
 }
 
-function stringsForReader(strings: string): string {
+function stringsForReader(plainStrings: string): string {
   return (
-    withPlainTexts(strings)
+    plainStrings
       // An empty item has no text in exceljs, and a cell that refers to it cannot be read.
       .replace(/<si\s*\/>|<si>\s*<\/si>/g, "<si><t></t></si>")
       // exceljs decodes some of `_xHHHH_`, and only here: guarded, they reach `contentOf`.
@@ -107,8 +108,8 @@ function stringsForReader(strings: string): string {
   );
 }
 
-function rowsForReader(rows: string): string {
-  const plain = withPlainTexts(rows);
+function rowsForReader(rows: string, strings: string): string {
+  const plain = withUsualValues(withPlainTexts(rows), strings);
   if (!plain.includes("&amp;")) return plain;
   // exceljs decodes the texts that formulas come to once too often.
   return plain.replace(/<v>[^<]*<\/v>/g, (value) => value.replaceAll("&amp;", "&amp;amp;"));
@@ -136,11 +137,12 @@ async function cellsOnly(rows: readonly string[], strings: string, styleCount: n
     "xl/styles.xml",
     `<styleSheet xmlns="${SPREADSHEET}"><numFmts>${formats.join("")}</numFmts><cellXfs>${looks.join("")}</cellXfs></styleSheet>`,
   );
-  zip.file("xl/sharedStrings.xml", stringsForReader(strings));
+  const plainStrings = withPlainTexts(strings);
+  zip.file("xl/sharedStrings.xml", stringsForReader(plainStrings));
   rows.forEach((text, index) => {
     zip.file(
       `xl/worksheets/sheet${index + 1}.xml`,
-      `<worksheet xmlns="${SPREADSHEET}" xmlns:x14ac="x14ac"><sheetData>${rowsForReader(text)}</sheetData></worksheet>`,
+      `<worksheet xmlns="${SPREADSHEET}" xmlns:x14ac="x14ac"><sheetData>${rowsForReader(text, plainStrings)}</sheetData></worksheet>`,
     );
   });
   return zip.generateAsync({ type: "arraybuffer", compression: "STORE" });

@@ -144,7 +144,8 @@ function withLineFeeds(text: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
-function unescapeXml(text: string): string {
+/** The text that a piece of a document stands for. */
+export function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,

@@ -51,11 +51,39 @@ describe("a text in a cell", () => {
     expect(await contentOf('<c r="A1" t="str"><f>B1</f><v>R&amp;amp;D &lt;1_x000D_</v></c>')).toBe("R&amp;D <1\r");
   });
 
+  it("may be what a formula comes to, wherever a program puts it", async () => {
+    const strings = "<si><t>No</t></si><si/><si><t>Y</t><r><t>es</t></r></si>";
+    expect(await contentOf('<c r="A1" t="s"><f>B1</f><v>2</v></c>', strings)).toBe("Yes");
+    expect(await contentOf('<c r="A1" t="s"><f>B1</f><v>1</v></c>', strings)).toBeNull();
+    expect(await contentOf('<c r="A1" t="inlineStr"><f>B1</f><is><t>Yes</t></is></c>')).toBe("Yes");
+  });
+
   it("stays as it is in the file while it does not change", async () => {
     const cells = '<c r="A1" t="inlineStr"><is><t>Hi </t><r><rPr><b/></rPr><t>Bea</t></r></is></c>';
     const opened = await openXlsx(await withCells(cells));
     sheetOf(opened.workbook, "Data").put(0, 5, { content: 1, style: DEFAULT_STYLE });
     expect((await partsOf(await saveXlsx(opened)))[SHEET]).toContain(cells);
+  });
+});
+
+describe("another value in a cell", () => {
+  it.each([
+    ['t="b"', "1", true],
+    ['t="b"', "0", false],
+    ['t="b"', "true", true],
+    ['t="b"', "false", false],
+    ['t="e"', "#N/A", { error: "#N/A" }],
+    ["", "1.5E-3", 0.0015],
+    ['t="n"', " 12 ", 12],
+    ["", ".5", 0.5],
+    ["", "", null],
+    ["", "\n", null],
+    ["", "12,5", "12,5"],
+    ["", "NaN", "NaN"],
+    ['t="n"', "31%", "31%"],
+  ])("is what the file says, never part of it: %s %s", async (type, value, content) => {
+    expect((await contentOf(`<c r="A1" ${type} s="1"><v>${value}</v></c>`)) ?? null).toEqual(content);
+    expect((await contentOf(`<c r="A1" ${type} s="1"><f>B1</f><v>${value}</v></c>`)) ?? null).toEqual(content);
   });
 });
 
