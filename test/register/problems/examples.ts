@@ -101,6 +101,9 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
   "unknown-disability": () => people({ Disability: "perhaps" }),
   "unknown-ethnicity": () => people({ Ethnicity: "Martian" }),
   "unknown-non-white-british": () => people({ "Non-White British": "perhaps" }),
+  "ambiguous-ethnicity": () => people({ Ethnicity: 31 }),
+  "ambiguous-disability": () => people({ Disability: 1 }, { Disability: 2 }),
+  shorthand: () => people({ "School FSM %": 31 }, { "School FSM %": "x" }),
   "too-many-groups": () =>
     people(...Array.from({ length: 260 }, (_, i) => ({ "Participant ID": `P${i}`, Region: `Region ${i}` }))),
   "error-value": () => people({ Gender: "#N/A" }),
