@@ -27,6 +27,7 @@ import type { FieldKey } from "../tables/fields";
 import { headingOf, wholeOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { SourceBlock, SourceTable } from "../tables/source";
 import { columnLetters } from "../../text/column-letters";
+import { isNobodysId } from "../words/nobodys-id";
 import { translator } from "../words/translate";
 
 /** Rows that are encoded at a time, column by column, before they are judged: few enough to stay in the processor's cache. */
@@ -149,7 +150,7 @@ export class ParticipantReader {
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
       const cell = rows[from + inChunk][at];
       const text = readId === cellText && typeof cell === "string" && isTrimmed(cell) ? cell : readId(cell);
-      const id = isErrorValue(text) || isPlaceholder(text) ? "" : text;
+      const id = isErrorValue(text) || isNobodysId(text) ? "" : text;
       this.ids[inChunk] = id;
       this.hashes[inChunk] = hashId(id);
       if (id === "" || isFurnitureId(id)) this.doubts[inChunk] = 1;
@@ -289,11 +290,6 @@ export class ParticipantReader {
       ? `${this.row[position]}`
       : `${this.row[position]} of ${this.tables[source].source.name}`;
   }
-}
-
-/** What people write in a column of IDs when there is no ID. */
-function isPlaceholder(id: string): boolean {
-  return id.length <= 4 && /^(?:tb[ac]|n\/?a|none|null|[-–—?0]+)$/i.test(id);
 }
 
 /** Whether a text certainly neither begins nor ends with white space: both ends are printable ASCII. */

@@ -14,7 +14,7 @@ export const WORDS_AND_IDS: readonly FieldCase[] = [
   {
     kind: "An e-mail address that is anonymous in every row",
     workbook: fieldFile("anonymous-email"),
-    right: "3 rows = 3 counted + 0 left out; shared-identifier ×1",
+    right: "3 rows = 3 counted + 0 left out; missing-column ×5, shared-identifier ×1",
     got: ({ json }) => `${counts(json)}; ${problems(json)}`,
   },
   {

@@ -168,6 +168,7 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
         [["Ann", "NPQH", 43000, "F", "Irish", "Passed"]],
       ),
     ]),
+  "shared-identifier": () => people({ "Participant ID": "anonymous" }, { "Participant ID": "anonymous" }),
   "mapping-outdated": () =>
     recognised(["ID", "Qualification", "Start date"], [["A", "NPQH", 43000]], {
       mapping: { table: "Table", columns: { sex: "gender" } },

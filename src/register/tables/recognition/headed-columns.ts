@@ -1,6 +1,7 @@
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 import type { FieldKey, RoleDefinition } from "../fields";
 import { fieldOf } from "../heading-match";
+import { isNobodysId } from "../../words/nobodys-id";
 import { meantField } from "./meant-field";
 
 /** Puts a column without any content after all others that fit. */
@@ -37,7 +38,9 @@ export function headedColumns(definition: RoleDefinition, headings: readonly unk
     const cells = known.sample.map((row) => row[column]);
     const field = meantField(match.field.key, keys[column], keys, cells);
     if (known.isDecided(field)) return;
-    const isEmpty = cells.every(isBlank);
+    const isNothing = (cell: unknown): boolean =>
+      isBlank(cell) || (field === "participantId" && isNobodysId(cellText(cell)));
+    const isEmpty = cells.every(isNothing);
     if (!isEmpty) filled.push({ field, column });
     // A column that holds nothing gives way to one that does.
     const rank = match.rank + (isEmpty && cells.length > 0 ? BLANK_COLUMN : 0);

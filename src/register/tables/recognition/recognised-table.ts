@@ -8,6 +8,8 @@ export interface RecognisedTable {
   readonly recognition: Recognition;
   /** The table of which this is a section, its columns being of one kind throughout. */
   readonly whole?: SourceTable;
+  /** The column of IDs that is not read because they identify nobody, and what nearly all of them say. */
+  readonly sharedIds?: { readonly column: string; readonly value: string };
 }
 
 /** The table, or the one of which it is a section. */
