@@ -138,6 +138,7 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
   "conflicting-assessment": () => assessed({}, { Result: "Passed" }),
   "unknown-moderated": () => assessed({ "QAA moderated": "perhaps" }),
   "unknown-outcome": () => assessed({ "QAA moderated": "Yes", "Moderation outcome": "perhaps" }),
+  "more-headings": () => rated({ "Participant ID": "Open-Ended Response", Rating: "Response" }),
   "orphan-feedback": () => rated({ "Participant ID": "Z" }),
   "duplicate-feedback": () => rated({}, {}),
   "conflicting-feedback": () => rated({}, { Rating: 8 }),

@@ -3,6 +3,7 @@ import type { FieldKey, RoleDefinition } from "../fields";
 import { fieldOf } from "../heading-match";
 import { isNobodysId } from "../../words/nobodys-id";
 import { meantField } from "./meant-field";
+import { isAboutResponse, isSurveyExport } from "./survey-export";
 
 /** Puts a column without any content after all others that fit. */
 const BLANK_COLUMN = 1_000;
@@ -29,6 +30,7 @@ interface Known {
 /** Finds the columns whose headings say what they are; of several that fit a field, the one with the best heading. */
 export function headedColumns(definition: RoleDefinition, headings: readonly unknown[], known: Known): HeadedColumns {
   const keys = headings.map((heading) => spellingKey(cellText(heading)));
+  const isSurvey = isSurveyExport(keys);
   const best = new Map<FieldKey, { readonly column: number; readonly rank: number }>();
   const repeated: number[] = [];
   const filled: { field: FieldKey; column: number }[] = [];
@@ -37,7 +39,7 @@ export function headedColumns(definition: RoleDefinition, headings: readonly unk
     if (match === null) return;
     const cells = known.sample.map((row) => row[column]);
     const field = meantField(match.field.key, keys[column], keys, cells);
-    if (known.isDecided(field)) return;
+    if (known.isDecided(field) || (isSurvey && isAboutResponse(field, keys[column]))) return;
     const isNothing = (cell: unknown): boolean =>
       isBlank(cell) || (field === "participantId" && isNobodysId(cellText(cell)));
     const isEmpty = cells.every(isNothing);
