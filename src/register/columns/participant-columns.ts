@@ -32,8 +32,8 @@ export const UNKNOWN_QUALIFICATION = 255;
 /** Code of a year that the cell does not give. */
 export const UNKNOWN_YEAR = 0;
 
-/** Statuses by code; code 0 is no status. */
-export const STATUS_CODES: readonly Status[] = [
+/** Statuses by code, "Completed - pass" as both; code 0 is no status. */
+export const STATUS_CODES: readonly (Status | "completed, passed" | "completed, failed")[] = [
   "none",
   "active",
   "withdrawn",
@@ -42,6 +42,8 @@ export const STATUS_CODES: readonly Status[] = [
   "passed",
   "failed",
   "returned",
+  "completed, passed",
+  "completed, failed",
 ];
 
 /** Whether a participant belongs to a group, by code. */
@@ -239,7 +241,10 @@ function statusReader(words: Words): CellReader {
     const text = cellText(cell);
     if (text === "") return { code: 0, isDoubtful: false };
     const status = readStatus(translate(text));
-    return { code: STATUS_CODES.indexOf(status ?? "none"), isDoubtful: status === null };
+    const result = status === "completed" ? readResult(text) : null;
+    const both =
+      result === RESULT.passed ? "completed, passed" : result === RESULT.failed ? "completed, failed" : status;
+    return { code: STATUS_CODES.indexOf(both ?? "none"), isDoubtful: status === null };
   };
 }
 
