@@ -1,5 +1,6 @@
 import { readDeclarations, type DeclaredTable } from "./declaration-rows";
 import { DeclaredStarts } from "./declared-starts";
+import { withLostZeros } from "./lost-zeros";
 import { sectionsOf } from "./sections";
 import { withoutSharedIds } from "./without-shared-ids";
 import type { ProblemList } from "../problems/problem-list";
@@ -32,7 +33,7 @@ export interface TablesByRole {
 
 /** Finds what each table is, and what the participants are read from. A table that is not recognised is passed over. */
 export function tablesByRole(tables: readonly SourceTable[], style: ReadingStyle, problems: ProblemList): TablesByRole {
-  const recognised = recognisedTables(tables);
+  const recognised = withLostZeros(recognisedTables(tables), problems);
   const inRole = (role: Role): RecognisedTable[] =>
     recognised.filter((table) => table.recognition.definition.role === role);
   const declarations = inRole("declarations").map((table) => readDeclarations(table, style));

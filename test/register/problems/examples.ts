@@ -210,6 +210,8 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
   "another-section": () => section(NPQH, ["B", "M", 43000, ""]),
   "another-table": () => section(["Participant ID", "Rating", "Feedback date", ""], ["B", 7, 43000, ""]),
   "section-title": () => section(["NPQSL 2018/19", "", "", ""], ["B", "M", 43400, ""]),
+  "lost-zeros": () =>
+    beside(...[13, "00013"].map((id) => participantsTable([{ "Participant ID": id }], { name: "List" }))),
   "different-identifiers": () =>
     beside(tableOf(["TRN", "Qualification", "Start date"], [["7", "NPQH", 43000]], { name: "Second" })),
   "sheet-status": () => buildRegister([participantsTable([{}], { sheet: "Withdrawn" })]),
