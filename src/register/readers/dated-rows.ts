@@ -1,6 +1,7 @@
 import { findCourse, type FoundCourse } from "./course-finder";
 import { dateOrders } from "./date-order";
 import { identifierReader } from "./identifier";
+import { otherIdFinder } from "./other-ids";
 import type { RegisterDraft } from "./register-draft";
 import { RowReader } from "./row-reader";
 import { isHeadingAgain } from "./non-participant-rows";
@@ -30,10 +31,11 @@ export function forEachDatedRow(draft: RegisterDraft, table: RecognisedTable, ro
   const order = dateOrders(table, [dateField], problems).get(dateField) ?? "day first";
   const dateStyle: DateStyle = { order, offset: style.dateOffset };
   const readId = identifierReader(table);
+  const idOf = otherIdFinder(draft, table);
   new RowReader(table, problems).forEachRow((row) => {
     if ((["participantId", dateField, "rating"] as const).some((field) => isHeading(row, field)))
       return row.report("more-headings", "participantId");
-    const id = readId(row.cell("participantId"));
+    const id = idOf(row, readId(row.cell("participantId")));
     const date = dateOf(row, dateField, dateStyle);
     const course = id === "" ? null : findCourse(participants, id, date);
     if (course === null) return row.report(orphan, "participantId");

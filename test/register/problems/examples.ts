@@ -212,6 +212,11 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
   "section-title": () => section(["NPQSL 2018/19", "", "", ""], ["B", "M", 43400, ""]),
   "lost-zeros": () =>
     beside(...[13, "00013"].map((id) => participantsTable([{ "Participant ID": id }], { name: "List" }))),
+  "matched-by-other": () =>
+    buildRegister([
+      participantsTable([{ "Participant ID": "A", Email: "ann@example.org" }]),
+      tableOfRows(["Email", "Rating"], [{ Email: "ann@example.org", Rating: 8 }], { name: "Survey" }),
+    ]),
   "different-identifiers": () =>
     beside(tableOf(["TRN", "Qualification", "Start date"], [["7", "NPQH", 43000]], { name: "Second" })),
   "sheet-status": () => buildRegister([participantsTable([{}], { sheet: "Withdrawn" })]),

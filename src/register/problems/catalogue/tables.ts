@@ -86,6 +86,13 @@ export const TABLE_PROBLEMS = {
       `${column} holds numbers without zeros in front and ${other} has the zeros, so ${value} is read as ${readAs} and the two are the same person.`,
     advice: "If they are different people, give each their own ID.",
   },
+  "matched-by-other": {
+    severity: "warning",
+    title: "People matched by another column",
+    what: ({ column }, { other, heading }: { readonly other: string; readonly heading: string }) =>
+      `rows without an ID that is known are matched by ${column} with ${heading} in ${other}, where that is one person's.`,
+    advice: "You do not need to do anything, unless a person shares it with somebody else.",
+  },
   "different-identifiers": {
     severity: "warning",
     title: "People identified differently",

@@ -14,6 +14,8 @@ export interface HeadedColumns {
   readonly columns: ReadonlyMap<FieldKey, number>;
   /** Columns under a heading that is as good as that of an earlier one. */
   readonly repeated: readonly number[];
+  /** Every column whose heading says that it identifies the people. */
+  readonly ids: readonly number[];
   /** Every column with a known heading that is not blank. */
   readonly filled: readonly { readonly field: FieldKey; readonly column: number }[];
 }
@@ -33,12 +35,14 @@ export function headedColumns(definition: RoleDefinition, headings: readonly unk
   const isSurvey = isSurveyExport(keys);
   const best = new Map<FieldKey, { readonly column: number; readonly rank: number }>();
   const repeated: number[] = [];
+  const ids: number[] = [];
   const filled: { field: FieldKey; column: number }[] = [];
   headings.forEach((heading, column) => {
     const match = known.isFree(column) ? fieldOf(definition, cellText(heading)) : null;
     if (match === null) return;
     const cells = known.sample.map((row) => row[column]);
     const field = meantField(match.field.key, keys[column], keys, cells);
+    if (field === "participantId") ids.push(column);
     if (known.isDecided(field) || (isSurvey && isAboutResponse(field, keys[column]))) return;
     const isNothing = (cell: unknown): boolean =>
       isBlank(cell) || (field === "participantId" && isNobodysId(cellText(cell)));
@@ -50,5 +54,5 @@ export function headedColumns(definition: RoleDefinition, headings: readonly unk
     if (earlier === undefined || rank < earlier.rank) best.set(field, { column, rank });
     else if (rank === earlier.rank) repeated.push(column);
   });
-  return { columns: new Map([...best].map(([field, { column }]) => [field, column])), repeated, filled };
+  return { columns: new Map([...best].map(([field, { column }]) => [field, column])), repeated, ids, filled };
 }

@@ -41,6 +41,7 @@ export function recogniseAs(
     constants,
     repeated: headed.repeated,
     alternatives: alternatives(headed, columns),
+    otherIds: headed.ids.filter((column) => columns.get("participantId") !== column && isIdHeading(keys[column])),
     outdated: Object.keys(mapped).filter((key) => mapped[key] !== "none" && !keys.includes(key)),
     ...(mapping?.dateOrder === undefined ? {} : { dateOrder: mapping.dateOrder }),
     ...(mapping?.ratingScale === undefined ? {} : { ratingScale: mapping.ratingScale }),
@@ -79,6 +80,11 @@ function toldColumns(
     if (field !== null && !isDecided(field) && !columns.has(field)) columns.set(field, column);
   });
   return columns;
+}
+
+/** Whether a heading is that of an ID by which a person is known elsewhere, too. */
+function isIdHeading(key: string): boolean {
+  return /e?mail(?:address)?$|^trn$|^teacher(?:unique)?ref/.test(key);
 }
 
 function certainties(columns: Readonly<Record<Certainty, Columns>>): ReadonlyMap<FieldKey, Certainty> {
