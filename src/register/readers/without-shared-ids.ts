@@ -1,5 +1,6 @@
 import { cellText } from "../cells/spelling";
 import { columnCells } from "../tables/column-cells";
+import type { FieldKey } from "../tables/fields";
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import { isNobodysId } from "../words/nobodys-id";
 
@@ -26,7 +27,7 @@ function sharedId(table: RecognisedTable, heading: number): string | null {
   let lead = 0;
   let ids = 0;
   // The value of a majority is the one that is left when each cell is crossed out against another that differs.
-  for (const cell of idsOf(table, heading)) {
+  for (const cell of cellsOf(table, heading)) {
     ids++;
     if (lead === 0) candidate = cell;
     lead += cell === candidate ? 1 : -1;
@@ -35,12 +36,19 @@ function sharedId(table: RecognisedTable, heading: number): string | null {
   const value = cellText(candidate);
   if (ids < (isNobodysId(value) ? FEWEST_ANONYMOUS : FEWEST_IDS)) return null;
   let same = 0;
-  for (const cell of idsOf(table, heading)) if (cell === candidate) same++;
-  return same >= ids * LEAST_SHARE ? value : null;
+  for (const cell of cellsOf(table, heading)) if (cell === candidate) same++;
+  const isOnePerson = !isNobodysId(value) && hasAsMany(table, "qualification", same);
+  return same >= ids * LEAST_SHARE && !isOnePerson ? value : null;
 }
 
-/** The IDs that are not blank. */
-function* idsOf({ source }: RecognisedTable, heading: number): Generator {
+/** Whether a column has at least so many different values: somebody on five qualifications has one ID in five rows. */
+function hasAsMany(table: RecognisedTable, field: FieldKey, count: number): boolean {
+  const heading = headingOf(table, field);
+  return heading !== undefined && new Set(cellsOf(table, heading)).size >= count;
+}
+
+/** The cells of a column that are not blank. */
+function* cellsOf({ source }: RecognisedTable, heading: number): Generator {
   for (const block of source.blocks) {
     const { rows, at } = columnCells(block, heading);
     for (const row of rows) if (row[at] !== "") yield row[at];

@@ -36,7 +36,7 @@ export function isPlausible(
     case "feedback": {
       const ratings = doubtful("rating").map((cell) => readDecimal(cell));
       const heading = cellText(headings[columns.get("rating") ?? 0]);
-      const best = scaleOfHeading(heading)?.greatest ?? BEST_RATING;
+      const best = Math.max(BEST_RATING, scaleOfHeading(heading)?.greatest ?? 0);
       return ratings.every((rating) => rating === null || rating <= best * MILLION);
     }
     default:
