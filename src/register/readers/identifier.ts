@@ -21,14 +21,14 @@ const TRN_DIGITS = 7;
  */
 export function identifierReader(table: RecognisedTable): (cell: unknown) => string {
   const { idDigits } = table;
-  if (hasTrns(table)) return readTrn;
+  if (hasTeacherNumbers(table)) return readTrn;
   return idDigits === undefined
     ? cellText
     : (cell) => (typeof cell === "number" ? String(cell).padStart(idDigits, "0") : cellText(cell));
 }
 
 /** Whether a table's IDs are teacher reference numbers. */
-export function hasTrns(table: RecognisedTable): boolean {
+export function hasTeacherNumbers(table: RecognisedTable): boolean {
   const heading = headingOf(table, "participantId");
   return heading !== undefined && TRN_HEADINGS.has(spellingKey(cellText(table.source.headings[heading])));
 }

@@ -1,4 +1,4 @@
-import { hasTrns } from "./identifier";
+import { hasTeacherNumbers } from "./identifier";
 import { cellText } from "../cells/spelling";
 import type { ProblemList } from "../problems/problem-list";
 import { columnCells } from "../tables/column-cells";
@@ -63,7 +63,7 @@ function numericIds(table: RecognisedTable): readonly number[] {
 /** Visits every ID of a table that is not blank; teacher reference numbers always have their zeros: see `identifierReader`. */
 function forEachId(table: RecognisedTable, visit: (id: unknown) => void): void {
   const heading = headingOf(table, "participantId");
-  if (heading === undefined || hasTrns(table)) return;
+  if (heading === undefined || hasTeacherNumbers(table)) return;
   for (const block of table.source.blocks) {
     const { rows, at } = columnCells(block, heading);
     for (const row of rows) if (row[at] !== "") visit(row[at]);

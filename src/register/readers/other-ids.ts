@@ -2,7 +2,7 @@ import { foldId, hashId } from "../columns/participant-index";
 import { cellText } from "../cells/spelling";
 import { columnCells } from "../tables/column-cells";
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
-import { isNobodysId } from "../words/nobodys-id";
+import { isPlaceholderId } from "../words/placeholder-id";
 import { identifierReader } from "./identifier";
 import type { RegisterDraft } from "./register-draft";
 import type { RowReader } from "./row-reader";
@@ -26,7 +26,7 @@ export function otherIdFinder(draft: RegisterDraft, table: RecognisedTable): (ro
   return (row, id) => {
     if (isKnown(id)) return id;
     const own = headingOf(table, "participantId");
-    const headings = id === "" || isNobodysId(id) ? table.recognition.otherIds : own === undefined ? [] : [own];
+    const headings = id === "" || isPlaceholderId(id) ? table.recognition.otherIds : own === undefined ? [] : [own];
     for (const heading of headings) {
       const text = cellText(row.cellAt(heading));
       if (heading !== own && isKnown(text)) return text;
@@ -60,7 +60,7 @@ function knownIn({ tables }: RegisterDraft): KnownBy {
         const others = columnCells(block, heading);
         others.rows.forEach((row, i) => {
           const other = foldId(cellText(row[others.at]));
-          if (other === "" || isNobodysId(other)) return;
+          if (other === "" || isPlaceholderId(other)) return;
           const id = readId(ids.rows[i][ids.at]);
           const known = knownBy.get(other);
           const isOthers = known === null || (known !== undefined && foldId(known.id) !== foldId(id));

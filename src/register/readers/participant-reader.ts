@@ -27,7 +27,7 @@ import type { FieldKey } from "../tables/fields";
 import { headingOf, wholeOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { SourceBlock, SourceTable } from "../tables/source";
 import { columnLetters } from "../../text/column-letters";
-import { isNobodysId } from "../words/nobodys-id";
+import { isPlaceholderId } from "../words/placeholder-id";
 import { translator } from "../words/translate";
 
 /** Rows that are encoded at a time, column by column, before they are judged: few enough to stay in the processor's cache. */
@@ -150,7 +150,7 @@ export class ParticipantReader {
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
       const cell = rows[from + inChunk][at];
       const text = readId === cellText && typeof cell === "string" && isTrimmed(cell) ? cell : readId(cell);
-      const id = isErrorValue(text) || isNobodysId(text) ? "" : text;
+      const id = isErrorValue(text) || isPlaceholderId(text) ? "" : text;
       this.ids[inChunk] = id;
       this.hashes[inChunk] = hashId(id);
       if (id === "" || isFurnitureId(id)) this.doubts[inChunk] = 1;

@@ -2,7 +2,7 @@ import { cellText } from "../cells/spelling";
 import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
-import { isNobodysId } from "../words/nobodys-id";
+import { isPlaceholderId } from "../words/placeholder-id";
 
 /** Fewest IDs, and the share of them, that have to be the same to identify nobody. */
 const FEWEST_IDS = 5;
@@ -34,10 +34,10 @@ function sharedId(table: RecognisedTable, heading: number): string | null {
   }
   if (ids < FEWEST_ANONYMOUS || lead < ids * (2 * LEAST_SHARE - 1)) return null;
   const value = cellText(candidate);
-  if (ids < (isNobodysId(value) ? FEWEST_ANONYMOUS : FEWEST_IDS)) return null;
+  if (ids < (isPlaceholderId(value) ? FEWEST_ANONYMOUS : FEWEST_IDS)) return null;
   let same = 0;
   for (const cell of cellsOf(table, heading)) if (cell === candidate) same++;
-  const isOnePerson = !isNobodysId(value) && hasAsMany(table, "qualification", same);
+  const isOnePerson = !isPlaceholderId(value) && hasAsMany(table, "qualification", same);
   return same >= ids * LEAST_SHARE && !isOnePerson ? value : null;
 }
 

@@ -8,7 +8,7 @@ export type Shorthand = "clear" | "letter" | "nothing";
  */
 const SIGNS: readonly (readonly [Shorthand, RegExp])[] = [
   ["clear", /^(?:\[(?:x|z|c|u|k|w|low)\]|\.\.|:|supp)$/i],
-  ["letter", /^(?:[xzcuk]|low)$/i],
+  ["letter", /^(?:x|z|c|u|k|low)$/i],
   ["nothing", /^(?:n[/.]?a\.?|ne|np|[-\u2010-\u2015\u2212]{1,3})$/i],
 ];
 

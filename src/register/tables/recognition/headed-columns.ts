@@ -1,7 +1,7 @@
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 import type { FieldKey, RoleDefinition } from "../fields";
 import { fieldOf } from "../heading-match";
-import { isNobodysId } from "../../words/nobodys-id";
+import { isPlaceholderId } from "../../words/placeholder-id";
 import { meantField } from "./meant-field";
 import { isAboutResponse, isSurveyExport } from "./survey-export";
 
@@ -45,7 +45,7 @@ export function headedColumns(definition: RoleDefinition, headings: readonly unk
     if (field === "participantId") ids.push(column);
     if (known.isDecided(field) || (isSurvey && isAboutResponse(field, keys[column]))) return;
     const isNothing = (cell: unknown): boolean =>
-      isBlank(cell) || (field === "participantId" && isNobodysId(cellText(cell)));
+      isBlank(cell) || (field === "participantId" && isPlaceholderId(cellText(cell)));
     const isEmpty = cells.every(isNothing);
     if (!isEmpty) filled.push({ field, column });
     // A column that holds nothing gives way to one that does.

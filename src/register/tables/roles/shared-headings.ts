@@ -118,12 +118,7 @@ export const SCHOOL_TYPE = [
 export const RATING = [
   "Rating (0–10)",
   "Rating out of 10",
-  "Rating out of 5",
-  "Rating 0–10",
-  "Rating 1–10",
-  "Rating 1–5",
   "Score out of 10",
-  "Score out of 5",
   "Feedback score",
   "Overall rating",
   "Feedback rating",
