@@ -5,6 +5,7 @@ import type { Candidacy, Certainty, RecognitionContext } from "./recognition";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { fieldByContent } from "./column-content";
 import { headedColumns, type HeadedColumns } from "./headed-columns";
+import { isOtherIdHeading } from "./other-id-heading";
 import { TELLING_FIELDS } from "./telling-fields";
 import { titleConstants } from "./title-constants";
 
@@ -41,7 +42,9 @@ export function recogniseAs(
     constants,
     repeated: headed.repeated,
     alternatives: alternatives(headed, columns),
-    otherIds: headed.ids.filter((column) => columns.get("participantId") !== column && isIdHeading(keys[column])),
+    otherIds: headed.ids.filter(
+      (column) => columns.get("participantId") !== column && isOtherIdHeading(headings[column]),
+    ),
     outdated: Object.keys(mapped).filter((key) => mapped[key] !== "none" && !keys.includes(key)),
     ...(mapping?.dateOrder === undefined ? {} : { dateOrder: mapping.dateOrder }),
     ...(mapping?.ratingScale === undefined ? {} : { ratingScale: mapping.ratingScale }),
@@ -80,11 +83,6 @@ function toldColumns(
     if (field !== null && !isDecided(field) && !columns.has(field)) columns.set(field, column);
   });
   return columns;
-}
-
-/** Whether a heading is that of an ID by which a person is known elsewhere, too. */
-function isIdHeading(key: string): boolean {
-  return /e?mail(?:address)?$|^trn$|^teacher(?:unique)?ref/.test(key);
 }
 
 function certainties(columns: Readonly<Record<Certainty, Columns>>): ReadonlyMap<FieldKey, Certainty> {
