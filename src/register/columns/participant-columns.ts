@@ -1,11 +1,12 @@
 import { readResult } from "../words/results";
 import { readYesNo } from "../words/yes-no";
+import { millionthsOf, readPercent } from "../cells/read-number";
 import { RESULT } from "../words/results";
 import { readAcademicYear } from "../cells/academic-year";
 import { readApplicationStatus } from "../words/application-statuses";
 import { CellEncoder, type Encoding } from "./cell-encoder";
 import { CodeColumn } from "./code-column";
-import type { Column } from "./column";
+import type { Column, Meaning } from "./column";
 import { DateColumn } from "./date-column";
 import { DISABILITIES } from "../words/disabilities";
 import { ETHNICITIES } from "../words/ethnicities";
@@ -21,6 +22,7 @@ import { findQualification } from "../words/qualifications";
 import type { Words } from "../words/words";
 import { OFSTED_GRADES, PHASES, REGIONS, SCHOOL_TYPES } from "../words/school-groups";
 import { cellText, isErrorValue } from "../cells/spelling";
+import { shorthandOf } from "../words/shorthand";
 import { readStatus, type Status } from "../words/statuses";
 import { translator } from "../words/translate";
 import { UrnColumn } from "./urn-column";
@@ -30,8 +32,8 @@ export const UNKNOWN_QUALIFICATION = 255;
 /** Code of a year that the cell does not give. */
 export const UNKNOWN_YEAR = 0;
 
-/** Statuses by code; code 0 is no status. */
-export const STATUS_CODES: readonly Status[] = [
+/** Statuses by code, "Completed - pass" as both; code 0 is no status. */
+export const STATUS_CODES: readonly (Status | "completed, passed" | "completed, failed")[] = [
   "none",
   "active",
   "withdrawn",
@@ -40,6 +42,8 @@ export const STATUS_CODES: readonly Status[] = [
   "passed",
   "failed",
   "returned",
+  "completed, passed",
+  "completed, failed",
 ];
 
 /** Whether a participant belongs to a group, by code. */
@@ -58,14 +62,15 @@ const VOCABULARIES: Readonly<Record<CharacteristicKey, GroupVocabulary>> = {
   schoolType: SCHOOL_TYPES,
 };
 
-const UNKNOWN_GROUP: Readonly<Record<CharacteristicKey, PlainProblemCode>> = {
+/** Of a group that is not recognised; any value is a group of schools. */
+const UNKNOWN_GROUP: Readonly<Record<CharacteristicKey, PlainProblemCode | null>> = {
   gender: "unknown-gender",
   disability: "unknown-disability",
   ethnicity: "unknown-ethnicity",
-  ofsted: "too-many-groups",
-  region: "too-many-groups",
-  phase: "too-many-groups",
-  schoolType: "too-many-groups",
+  ofsted: null,
+  region: null,
+  phase: null,
+  schoolType: null,
 };
 
 export const CHARACTERISTICS = Object.keys(VOCABULARIES) as readonly CharacteristicKey[];
@@ -104,6 +109,8 @@ export class ParticipantColumns {
   readonly byField: ReadonlyMap<Exclude<ParticipantField, "participantId">, Column>;
   /** The columns of dates, under the fields they are read from. */
   readonly dates: ReadonlyMap<FieldKey, DateColumn>;
+  /** The columns of which some cells are explained by others, likewise. */
+  readonly explained: ReadonlyMap<FieldKey, { meaningOf: Meaning }>;
 
   /**
    * @param capacity the greatest number of participations
@@ -125,8 +132,8 @@ export class ParticipantColumns {
     this.application = coded(roomOf("applicationStatus"), readApplicationCell, "unknown-status");
     this.nonWhiteBritish = coded(roomOf("nonWhiteBritish"), flagReader(words), "unknown-non-white-british");
     this.urn = new UrnColumn(capacity);
-    this.fsm = new NumberColumn(capacity, 100, "unreadable-fsm", readFsmWord);
-    this.rating = new NumberColumn(capacity, 10, "unreadable-rating");
+    this.fsm = new NumberColumn(capacity, 100, "unreadable-fsm", readFsm, readFsmWord);
+    this.rating = new NumberColumn(capacity, 10, "unreadable-rating", () => NaN);
     this.groups = {
       gender: groupColumn(capacity, "gender", translator(words, "gender")),
       disability: groupColumn(capacity, "disability", translator(words, "disability")),
@@ -154,6 +161,14 @@ export class ParticipantColumns {
       ...CHARACTERISTICS.map((key): (typeof all)[number] => [key, this.groups[key].column]),
     ];
     this.byField = new Map(all.filter(([field]) => isKept(field)));
+    this.explained = new Map<FieldKey, { meaningOf: Meaning }>([
+      ...([
+        ["fsm", this.fsm],
+        ["rating", this.rating],
+        ["nonWhiteBritish", this.nonWhiteBritish],
+      ] as const),
+      ...CHARACTERISTICS.map((key) => [key, this.groups[key].column] as const),
+    ]);
     this.dates = new Map(all.flatMap(([field, column]) => (column instanceof DateColumn ? [[field, column]] : [])));
   }
 
@@ -172,8 +187,7 @@ export class ParticipantColumns {
 function coded(capacity: number, read: (cell: unknown) => Encoding, problem: PlainProblemCode | null): CodeColumn {
   const encoder = new CellEncoder(read);
   return new CodeColumn(capacity, encoder, (cell) => {
-    if (problem === null || (encoder.encode(cell) & 1) === 0) return null;
-    return isErrorValue(cell) ? "error-value" : problem;
+    return problem !== null && isErrorValue(cell) ? "error-value" : problem;
   });
 }
 
@@ -184,8 +198,8 @@ function groupColumn(
 ): { group: GroupColumn; column: CodeColumn } {
   const group = new GroupColumn(VOCABULARIES[key], translate);
   const column = new CodeColumn(capacity, group.encoder, (cell) => {
-    if ((group.encoder.encode(cell) & 1) === 0) return null;
     if (isErrorValue(cell)) return "error-value";
+    if (group.isShared(cell)) return key === "disability" ? "ambiguous-disability" : "ambiguous-ethnicity";
     return group.isOverflow(cell) ? "too-many-groups" : UNKNOWN_GROUP[key];
   });
   return { group, column };
@@ -227,7 +241,10 @@ function statusReader(words: Words): CellReader {
     const text = cellText(cell);
     if (text === "") return { code: 0, isDoubtful: false };
     const status = readStatus(translate(text));
-    return { code: STATUS_CODES.indexOf(status ?? "none"), isDoubtful: status === null };
+    const result = status === "completed" ? readResult(text) : null;
+    const both =
+      result === RESULT.passed ? "completed, passed" : result === RESULT.failed ? "completed, failed" : status;
+    return { code: STATUS_CODES.indexOf(both ?? "none"), isDoubtful: status === null };
   };
 }
 
@@ -247,16 +264,21 @@ function flagReader(words: Words): CellReader {
     if (text === "") return { code: FLAG.unknown, isDoubtful: false };
     const meant = translate(text);
     const answer = readYesNo(meant);
-    if (answer !== null) return { code: answer ? FLAG.yes : FLAG.no, isDoubtful: false };
+    // An "x" is a tick, unless the column is in the shorthand of statistics: see `columnMeanings`.
+    if (answer !== null) return { code: answer ? FLAG.yes : FLAG.no, isDoubtful: shorthandOf(text) !== null };
     const label = VOCABULARIES.ethnicity.find(meant);
     const isNoAnswer = label !== null && !isKnownGroup(label) && !isErrorValue(cell);
     return { code: FLAG.unknown, isDoubtful: !isNoAnswer };
   };
 }
 
-/** "Yes" and "No" in a column of free school meals: whether the school reaches the threshold. 1 and 0 are numbers. */
-function readFsmWord(cell: unknown): number | null {
-  if (typeof cell === "number") return null;
-  const answer = readYesNo(cellText(cell));
+function readFsm(cell: unknown, isPercent: boolean): number {
+  if (typeof cell === "number") return millionthsOf(isPercent ? cell * 100 : cell);
+  return readPercent(cell, isPercent) ?? NaN;
+}
+
+/** "Yes" and "No" in a column of free school meals: whether the school reaches the threshold. */
+function readFsmWord(text: string): number | null {
+  const answer = readYesNo(text);
   return answer === null ? null : answer ? FSM_YES : FSM_NO;
 }

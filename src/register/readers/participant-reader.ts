@@ -1,13 +1,15 @@
 import { isBareRow } from "./bare-row";
+import { columnMeanings } from "./column-meanings";
 import { dateOrders } from "./date-order";
 import type { DeclaredStarts } from "./declared-starts";
 import { isFurnitureId } from "./non-participant-rows";
 import { ParticipantRow } from "./participant-row";
 import { refusalOf } from "./refusals";
 import type { RegisterDraft } from "./register-draft";
+import { scaleOfRatings } from "./scale-of-ratings";
 import { tableReading, type TableReading } from "./table-reading";
 import { academicYearOf, readAcademicYear } from "../cells/academic-year";
-import { ratingConverter } from "../cells/rating-scale";
+import { RATING_SCALES, readRating } from "../cells/rating-scale";
 import type { DateOrder } from "../cells/read-date";
 import { cellText, isErrorValue } from "../cells/spelling";
 import {
@@ -25,6 +27,7 @@ import type { FieldKey } from "../tables/fields";
 import { headingOf, wholeOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { SourceBlock, SourceTable } from "../tables/source";
 import { columnLetters } from "../../text/column-letters";
+import { isPlaceholderId } from "../words/placeholder-id";
 import { translator } from "../words/translate";
 
 /** Rows that are encoded at a time, column by column, before they are judged: few enough to stay in the processor's cache. */
@@ -59,6 +62,8 @@ export class ParticipantReader {
   private leftOut = 0;
   /** Orders of day and month in the tables that hold dates as texts, once they are needed. */
   private readonly orders = new Map<SourceTable, ReadonlyMap<FieldKey, DateOrder>>();
+  /** What cells of the tables mean by the other cells of their columns. */
+  private readonly meanings = new Map<SourceTable, ReturnType<typeof columnMeanings>>();
 
   constructor({ tables, problems, style, columns, index, source, row }: RegisterDraft) {
     this.tables = tables.sections;
@@ -90,7 +95,7 @@ export class ParticipantReader {
     }
   }
 
-  /** Tells the columns how the table writes dates and ratings. */
+  /** Tells the columns how the table writes dates, ratings and what only whole columns explain. */
   private prepareColumns(table: RecognisedTable): void {
     // Most registers hold real dates: only a text such as 03/04/19 is worth a look through whole columns for their order.
     const remarks = this.problems.part();
@@ -102,7 +107,11 @@ export class ParticipantReader {
     for (const [key, column] of this.columns.dates) {
       column.style = { order: () => orderOf(key), offset: this.dateOffset };
     }
-    this.columns.rating.convert = ratingConverter(table.recognition.ratingScale);
+    const meaningsOf = this.meanings.get(wholeOf(table)) ?? columnMeanings(table, remarks);
+    this.meanings.set(wholeOf(table), meaningsOf);
+    for (const [key, column] of this.columns.explained) column.meaningOf = meaningsOf(key);
+    const scale = scaleOfRatings(table) ?? RATING_SCALES["0 to 10"];
+    this.columns.rating.readCell = (cell, isPercent) => readRating(cell, isPercent, scale) ?? NaN;
   }
 
   /** Encodes a chunk column by column behind the participations counted so far, then keeps the rows that count. */
@@ -141,7 +150,7 @@ export class ParticipantReader {
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
       const cell = rows[from + inChunk][at];
       const text = readId === cellText && typeof cell === "string" && isTrimmed(cell) ? cell : readId(cell);
-      const id = isErrorValue(text) || isPlaceholder(text) ? "" : text;
+      const id = isErrorValue(text) || isPlaceholderId(text) ? "" : text;
       this.ids[inChunk] = id;
       this.hashes[inChunk] = hashId(id);
       if (id === "" || isFurnitureId(id)) this.doubts[inChunk] = 1;
@@ -281,11 +290,6 @@ export class ParticipantReader {
       ? `${this.row[position]}`
       : `${this.row[position]} of ${this.tables[source].source.name}`;
   }
-}
-
-/** What people write in a column of IDs when there is no ID. */
-function isPlaceholder(id: string): boolean {
-  return id.length <= 4 && /^(?:tb[ac]|n\/?a|none|null|[-–—?0]+)$/i.test(id);
 }
 
 /** Whether a text certainly neither begins nor ends with white space: both ends are printable ASCII. */

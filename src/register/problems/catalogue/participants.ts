@@ -11,7 +11,8 @@ export const PARTICIPANT_PROBLEMS = {
   "missing-id": {
     severity: "error",
     title: "Participant without an ID",
-    what: () => "the participant has no ID, so the row is left out.",
+    what: ({ value }) =>
+      `${value === "" ? "the participant has no ID" : `${quoted(value)} does not identify a participant`}, so the row is left out.`,
     advice: "Give every participant an ID.",
   },
   "example-row": {

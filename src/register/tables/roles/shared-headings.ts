@@ -118,8 +118,13 @@ export const SCHOOL_TYPE = [
 export const RATING = [
   "Rating (0–10)",
   "Rating out of 10",
+  "Score out of 10",
   "Feedback score",
   "Overall rating",
   "Feedback rating",
   "Satisfaction",
+  "Overall satisfaction",
+  "How satisfied",
+  "How satisfied are you",
+  "How satisfied were you",
 ];
