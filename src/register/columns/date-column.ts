@@ -3,6 +3,7 @@ import type { Cells } from "../tables/source";
 import { readDateCell, UNDATED, type DatedEvent, type DateStyle } from "./date-cell";
 import type { PlainProblemCode } from "../problems/problem-catalogue";
 import { FIRST_DATE, LAST_DATE } from "../cells/read-date";
+import { wholeDay } from "../cells/serial-date";
 import { isBlank, isErrorValue } from "../cells/spelling";
 
 /** A column of dates, stored as Excel serial day numbers; 0 = none, {@link UNDATED} = on a day that is not known. */
@@ -35,7 +36,7 @@ export class DateColumn implements Column {
     for (let row = from; row < to; row++) {
       const cell = rows[row][at];
       if (typeof cell === "number" && cell >= first && cell < end) {
-        serials[position + row - from] = cell + offset;
+        serials[position + row - from] = wholeDay(cell) + offset;
       } else if (cell === "") {
         serials[position + row - from] = 0;
         if (blankIsDoubtful) doubts[row - from] = 1;

@@ -57,7 +57,7 @@ export class RegisterDraft {
       ...sections.flatMap(({ recognition }) => [...recognition.columns.keys(), ...recognition.constants.keys()]),
       ...this.supplied,
     ]);
-    this.columns = new ParticipantColumns(capacity, style.words, this.given);
+    this.columns = new ParticipantColumns(capacity, style, this.given);
     this.index = new ParticipantIndex(capacity);
     this.source = new Uint16Array(capacity);
     this.row = new Int32Array(capacity);

@@ -1,9 +1,14 @@
 import type { ProblemDefinition } from "../problem-definition";
 import { quoted } from "../quoted";
+import { plural } from "../../../text/plural";
 
 /** A date that is too early, and the date that it should not be before. */
 const isBefore = (column: string, date: string, other: string): string =>
   `${dated(column, date)} is before ${other}. It is still counted.`;
+
+interface CellCount {
+  readonly count: number;
+}
 
 interface StartDay {
   readonly start: string;
@@ -75,6 +80,29 @@ export const DATE_PROBLEMS = {
     what: ({ value }) =>
       `${quoted(value)} says that the participant presented, but not when. They are counted as presented, but not in time.`,
     advice: "Write the date.",
+  },
+  "no-dates": {
+    severity: "warning",
+    title: "Dates that mean no date",
+    what: ({ column, value }, { count }: CellCount) =>
+      `${plural(count, "cell says", "cells say")} ${quoted(value)} or the like in ${column}, as forms and databases do when there is no ` +
+      `date. ${count === 1 ? "It is" : "They are"} read as blank.`,
+    advice: "Clear the cells, or write the right dates. Where 1 means Yes, write Yes.",
+  },
+  "dates-before-midnight": {
+    severity: "warning",
+    title: "Dates just before midnight",
+    what: ({ column, value }) =>
+      `times in ${column} such as ${quoted(value)} suggest that a program has moved the dates, and that the days are a day early. They are ` +
+      "read as written.",
+    advice: "Compare some with your records. If they are a day early, export them as dates without a time, or add an hour to each.",
+  },
+  "dates-as-years": {
+    severity: "note",
+    title: "Dates read as academic years",
+    what: ({ column, value }, { count, year }: CellCount & { readonly year: string }) =>
+      `${plural(count, "cell holds", "cells hold")} a date in ${column}. Each is read as the academic year of its day: ${value} as ${year}.`,
+    advice: "If that is wrong, write the year as 2017/18.",
   },
   "ambiguous-dates": {
     severity: "warning",
