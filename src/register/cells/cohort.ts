@@ -1,5 +1,4 @@
 import { academicYearOf, readAcademicYear } from "./academic-year";
-import { monthOf } from "./month-names";
 import { FIRST_DATE, LAST_DATE, readDate } from "./read-date";
 import { serialInText, wholeDay } from "./serial-date";
 import { cellText } from "./spelling";
@@ -38,13 +37,7 @@ export function readCohortSuffix(cell: unknown): number {
   return SUFFIXES.get(cellText(cell).toLowerCase()) ?? PART.unknown;
 }
 
-/** The part that the Department's identifier of a schedule names: npq-leadership-spring. Other words say nothing. */
+/** The part that the Department's identifier of a schedule names: npq-leadership-spring. */
 export function readSchedule(cell: unknown): number {
-  const words = cellText(cell).toLowerCase().split(/[^a-z]+/);
-  const parts = words.map((word) => {
-    const month = monthOf(word);
-    if (month !== null) return month >= 9 ? PART.autumn : PART.spring;
-    return word === "spring" || word === "summer" ? PART.spring : word === "autumn" ? PART.autumn : PART.unsaid;
-  });
-  return parts.find((part) => part !== PART.unsaid) ?? PART.unsaid;
+  return /spring|summer/i.test(cellText(cell)) ? PART.spring : PART.unsaid;
 }

@@ -21,7 +21,6 @@ const OTHER_SERIALS: ReadonlySet<number> = new Set([
 
 /** What every such text has. Looked for first, as whole columns are looked through. */
 const YEARS = /(?<!\d)(?:0000|0001|1753|1899|1900|1970|2999|9999)(?:\d{4})?(?!\d)|(?<![\d:])00(?![\d:])/;
-const LONGEST = 40;
 /** The least number that is a date's eight digits, 19000101, and no serial. */
 const FIRST_DIGITS = 1e7;
 
@@ -34,14 +33,19 @@ export function saysNoDate(cell: unknown, offset: number): boolean {
   if (typeof cell === "number" && cell < FIRST_DIGITS)
     return FIRST_SERIALS.has(cell) || OTHER_SERIALS.has(wholeDay(cell) + offset);
   if (typeof cell === "number") return KEYS.has(keyOf(`${cell}`));
-  return typeof cell === "string" && cell.length <= LONGEST && YEARS.test(cell) && KEYS.has(keyOf(cellText(cell)));
+  return typeof cell === "string" && YEARS.test(cell) && KEYS.has(keyOf(cellText(cell)));
 }
 
 /** Year, month and day of a date without its time, in whatever order they are written; "" for anything else. */
 function keyOf(text: string): string {
   const [date] = text.split(/[\sT]+\d{1,2}:/i);
-  const digits = date.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3").replace(/[a-z]{3,9}/i, (word) => `${monthOf(word) ?? "?"}`);
+  const digits = date
+    .replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3")
+    .replace(/[a-z]{3,9}/i, (word) => `${monthOf(word) ?? "?"}`);
   if (!/^[\d\s./,-]+$/.test(digits)) return "";
   const numbers = digits.match(/\d+/g) ?? [];
-  return numbers.map((part) => (part.length === 4 ? part : `${Number(part)}`)).sort().join("/");
+  return numbers
+    .map((part) => (part.length === 4 ? part : `${Number(part)}`))
+    .sort()
+    .join("/");
 }

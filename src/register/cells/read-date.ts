@@ -43,10 +43,7 @@ export function readDate(cell: unknown, order: DateOrder | (() => DateOrder) = "
   const text = withoutTime(withoutWeekday(given));
   const numeric = NUMERIC.exec(text);
   if (numeric) {
-    return fromNumeric(
-      numeric,
-      orderByWeekday(given, numeric) ?? (typeof order === "function" ? order() : order),
-    );
+    return fromNumeric(numeric, orderByWeekday(given, numeric) ?? (typeof order === "function" ? order() : order));
   }
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return fromParts(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));

@@ -8,6 +8,9 @@ const LONGEST = 80;
 /** A cell's content inside a sentence: “NPQX”, or “NPQX” (with the invisible character U+200B). */
 export function quoted(text: string): string {
   const invisible = invisibleIn(text);
-  const hint = invisible.length === 0 ? "" : ` (with the invisible character ${list(invisible)})`;
+  const hint =
+    invisible.length === 0
+      ? ""
+      : ` (with the invisible character${invisible.length === 1 ? "" : "s"} ${list(invisible)})`;
   return `“${truncated(visibleText(text), LONGEST)}”${hint}`;
 }

@@ -37,7 +37,8 @@ export const PARTICIPANT_PROBLEMS = {
     severity: "error",
     title: "No academic year",
     what: ({ value }) => {
-      const fault = value === "" ? "there is no usable academic year" : `${quoted(value)} does not give an academic year`;
+      const fault =
+        value === "" ? "there is no usable academic year" : `${quoted(value)} does not give an academic year`;
       return `${fault} (2001/02 or later), so the row is left out.`;
     },
     advice: "Write the year as 2017/18 or the start date as 01/09/2017.",

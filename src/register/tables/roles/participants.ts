@@ -1,5 +1,17 @@
 import type { Field, RoleDefinition } from "../fields";
-import { PERSON, COURSE, YEAR, COHORT_PART, URN, FSM, OFSTED, REGION, PHASE, SCHOOL_TYPE, RATING } from "./shared-headings";
+import {
+  PERSON,
+  COURSE,
+  YEAR,
+  COHORT_PART,
+  URN,
+  FSM,
+  OFSTED,
+  REGION,
+  PHASE,
+  SCHOOL_TYPE,
+  RATING,
+} from "./shared-headings";
 
 const FIELDS = [
   { key: "participantId", heading: "Participant ID", alternatives: PERSON, need: "expected" },
