@@ -10,14 +10,15 @@ import { PARTICIPANTS_ROLE } from "../tables/roles/participants";
 const EVENTS: ReadonlySet<FieldKey> = new Set(["withdrawnDate", "deferredDate", "presentedDate"]);
 
 /**
- * Whether the number 1 in a column means Yes. It is also 1 January 1900, which databases write where there is no date: so it is where the
- * heading speaks of a date ("Withdrawn date", "Withdrawn on"), or the column holds dates.
+ * Whether the number 1 in a column means Yes. It is also 1 January 1900, which databases write where there is no date: so it is where
+ * Excel shows the column's cells as dates, the heading speaks of a date ("Withdrawn date", "Withdrawn on"), or there are other dates.
  *
  * @param offset days to add to the workbook's serials
  */
 export function oneMeansYes(table: RecognisedTable, field: FieldKey, offset: number): boolean {
   const heading = headingOf(table, field);
   if (heading === undefined || table.recognition.definition !== PARTICIPANTS_ROLE || !EVENTS.has(field)) return false;
+  if (table.source.datedColumns?.has(heading) === true) return false;
   if (/\b(?:date|on)\b/i.test(cellText(table.source.headings[heading]))) return false;
   return wholeOf(table).blocks.every((block) => {
     const { rows, at } = columnCells(block, heading);

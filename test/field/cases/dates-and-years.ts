@@ -45,6 +45,20 @@ function enrolments(...rows: readonly (readonly [cohort: Content, suffix: Conten
   );
 }
 
+/** The same with every number below 10 shown as a date. */
+function shownAsDates(workbook: () => Promise<Uint8Array>): () => Promise<Uint8Array> {
+  return async () => {
+    const opened = new ExcelJS.Workbook();
+    await opened.xlsx.load((await workbook()).buffer as ArrayBuffer);
+    opened.worksheets[0].eachRow((row) =>
+      row.eachCell((one) => {
+        if (typeof one.value === "number" && one.value < 10) one.numFmt = "dd/mm/yyyy";
+      }),
+    );
+    return new Uint8Array(await opened.xlsx.writeBuffer());
+  };
+}
+
 /** Participants in a workbook that counts days from 1904; numbers above 9,999 are shown as dates. */
 function peopleFrom1904(...rows: readonly Cells[]): () => Promise<Uint8Array> {
   return async () => {
@@ -162,6 +176,12 @@ export const DATES_AND_YEARS: readonly FieldCase[] = [
       ["2018/19", 1, null],
     ),
     right: "2018/19: 3; 2 withdrawn, 1 deferred; no-dates ×0",
+    got: ({ json }) => `${recruited(json)}; ${left(json, "2018/19")}; ${times(json, "no-dates")}`,
+  },
+  {
+    kind: "1 January 1900 under headings that may say Yes or No, and nothing else there",
+    workbook: shownAsDates(table(["Academic year", "Withdrawn", "Deferred"], ["2018/19", 1, 1], ["2018/19", null, 1])),
+    right: "2018/19: 2; 0 withdrawn, 0 deferred; no-dates ×2",
     got: ({ json }) => `${recruited(json)}; ${left(json, "2018/19")}; ${times(json, "no-dates")}`,
   },
   {
@@ -322,7 +342,8 @@ export const DATES_AND_YEARS: readonly FieldCase[] = [
     ),
     right: "2017/18: 3; duplicate-participant ×1; 0 withdrawn, 0 deferred; NPQH 100% (2)",
     got: ({ json }) =>
-      `${recruited(json)}; ${problems(json)}; ${left(json, "2017/18")}; NPQH ` + cell(json, 2, "NPQH", "2017/18", "Actual"),
+      `${recruited(json)}; ${problems(json)}; ${left(json, "2017/18")}; NPQH ` +
+      cell(json, 2, "NPQH", "2017/18", "Actual"),
   },
   {
     kind: "Words that are not recognised and have invisible characters",

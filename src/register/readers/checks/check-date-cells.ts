@@ -35,7 +35,8 @@ function noDates(table: RecognisedTable, field: FieldKey, heading: number, offse
     const { rows, at } = columnCells(block, heading);
     for (const row of rows) {
       const cell = row[at];
-      if (!saysNoDate(cell, offset) || ((cell === 0 || cell === 1) && (isYes ??= oneMeansYes(table, field, offset)))) continue;
+      if (!saysNoDate(cell, offset) || ((cell === 0 || cell === 1) && (isYes ??= oneMeansYes(table, field, offset))))
+        continue;
       if (count++ === 0) first = cell;
     }
   }
