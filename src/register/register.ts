@@ -72,9 +72,9 @@ export function buildRegister(
   const draft = new RegisterDraft(tablesByRole(tables, style, problems), style, problems);
   checkColumns(draft);
   checkIdentifiers(draft);
+  readPeople(draft);
   checkDateCells(draft);
   checkYearCells(draft);
-  readPeople(draft);
   applyStatuses(draft);
   settleFsmFractions(draft);
   applyOutcomes(draft);

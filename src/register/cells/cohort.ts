@@ -1,5 +1,5 @@
 import { academicYearOf, readAcademicYear } from "./academic-year";
-import { FIRST_DATE, LAST_DATE, readDate } from "./read-date";
+import { isInRange, readDate } from "./read-date";
 import { serialInText, wholeDay } from "./serial-date";
 import { cellText } from "./spelling";
 
@@ -18,7 +18,7 @@ function yearOfDate(text: string, dateOffset: number): number | null {
   const days =
     serial === null
       ? [readDate(text, "day first"), readDate(text, "month first")]
-      : [wholeDay(serial) + dateOffset].filter((day) => day >= FIRST_DATE && day <= LAST_DATE);
+      : [wholeDay(serial) + dateOffset].filter(isInRange);
   const [year, ...others] = new Set(days.map((day) => (day === null ? null : academicYearOf(day))));
   return others.length === 0 && year !== undefined && year !== null ? readAcademicYear(year) : null;
 }

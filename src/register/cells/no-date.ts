@@ -1,4 +1,5 @@
 import { monthOf } from "./month-names";
+import { isInRange } from "./read-date";
 import { serialFromCivil, wholeDay } from "./serial-date";
 import { cellText } from "./spelling";
 
@@ -19,8 +20,8 @@ const OTHER_SERIALS: ReadonlySet<number> = new Set([
   ...[2999, 9999].map((year) => serialFromCivil(year, 12, 31)),
 ]);
 
-/** What every such text has. Looked for first, as whole columns are looked through. */
-const YEARS = /(?<!\d)(?:0000|0001|1753|1899|1900|1970|2999|9999)(?:\d{4})?(?!\d)|(?<![\d:])00(?![\d:])/;
+/** What every such text has. Looked for first, as whole columns are looked through; "00:00" is only a time. */
+const YEARS = /0000|0001|1753|1899|1900|1970|2999|9999|(?:^|[^\d:])00(?:[^\d:]|$)/;
 /** The least number that is a date's eight digits, 19000101, and no serial. */
 const FIRST_DIGITS = 1e7;
 
@@ -30,10 +31,10 @@ const FIRST_DIGITS = 1e7;
  * @param offset days to add to the workbook's serials
  */
 export function saysNoDate(cell: unknown, offset: number): boolean {
-  if (typeof cell === "number" && cell < FIRST_DIGITS)
-    return FIRST_SERIALS.has(cell) || OTHER_SERIALS.has(wholeDay(cell) + offset);
-  if (typeof cell === "number") return KEYS.has(keyOf(`${cell}`));
-  return typeof cell === "string" && YEARS.test(cell) && KEYS.has(keyOf(cellText(cell)));
+  if (typeof cell === "string") return cell !== "" && YEARS.test(cell) && KEYS.has(keyOf(cellText(cell)));
+  if (typeof cell !== "number" || isInRange(cell + offset)) return false;
+  if (cell > FIRST_DIGITS) return KEYS.has(keyOf(`${cell}`));
+  return FIRST_SERIALS.has(cell) || OTHER_SERIALS.has(wholeDay(cell) + offset);
 }
 
 /** Year, month and day of a date without its time, in whatever order they are written; "" for anything else. */

@@ -132,7 +132,12 @@ function fromParts(year: number, month: number | null, day: number): number | nu
 }
 
 function plausible(serial: number): number | null {
-  return serial >= FIRST_DATE && serial <= LAST_DATE ? serial : null;
+  return isInRange(serial) ? serial : null;
+}
+
+/** Whether a register may hold a day. */
+export function isInRange(serial: number): boolean {
+  return serial >= FIRST_DATE && serial < LAST_DATE + 1;
 }
 
 /** Whether 03/04/19 is 3 April or 4 March. */

@@ -1,9 +1,9 @@
 import { readAcademicYear } from "../cells/academic-year";
 import { saysNoDate } from "../cells/no-date";
 import { readYesNo } from "../words/yes-no";
-import { FIRST_DATE, LAST_DATE, readDate } from "../cells/read-date";
+import { isInRange, readDate } from "../cells/read-date";
 import type { DateOrder } from "../cells/read-date";
-import { serialInText, wholeDay } from "../cells/serial-date";
+import { serialFromCivil, serialInText, wholeDay } from "../cells/serial-date";
 import { cellText, isErrorValue, spellingKey } from "../cells/spelling";
 import { readStatus, type Status } from "../words/statuses";
 
@@ -51,19 +51,28 @@ export function readDateCell(
   { order, offset, isOneYes }: DateStyle,
   event: DatedEvent | null = null,
 ): number | null {
+  const serial = serialOf(cell, order, offset);
+  if (serial !== null && serial !== FIRST_OF_2000) return serial;
   if (saysNoDate(cell, offset) && !(cell === 1 && event !== null && isOneYes?.() === true)) return 0;
-  const number = typeof cell === "string" ? serialInText(cellText(cell)) : cell;
-  if (typeof number === "number") {
-    const day = wholeDay(number) + offset;
-    if (day >= FIRST_DATE && day <= LAST_DATE) return day;
-  }
-  const serial = readDate(cell, order);
   if (serial !== null) return serial;
   const text = cellText(cell);
   // "#N/A" must not be read as "n/a".
   if (isErrorValue(text)) return null;
   if (NO_DATE.has(spellingKey(text)) || /^[-–—.]+$/.test(text)) return 0;
   return event === null ? null : readEvent(text, event);
+}
+
+/** What 01/01/00 is read as, which may as well be 1 January 1900. */
+const FIRST_OF_2000 = serialFromCivil(2000, 1, 1);
+
+/** Serial of a day, in whichever way it is written; null when the cell holds something else. */
+function serialOf(cell: unknown, order: DateStyle["order"], offset: number): number | null {
+  const number = typeof cell === "number" ? cell : null;
+  if (number !== null && isInRange(wholeDay(number) + offset)) return wholeDay(number) + offset;
+  const serial = readDate(cell, order);
+  if (serial !== null || typeof cell !== "string") return serial;
+  const stored = serialInText(cellText(cell));
+  return stored === null ? null : serialOf(stored, order, offset);
 }
 
 /** Statuses that say that an event has happened. */

@@ -9,6 +9,8 @@ import { isBlank, isErrorValue } from "../cells/spelling";
 /** A column of dates, stored as Excel serial day numbers; 0 = none, {@link UNDATED} = on a day that is not known. */
 export class DateColumn implements Column {
   readonly serials: Int32Array;
+  /** Whether a cell that was read says that there is no date. */
+  saysNone = false;
   /** How the table that is being read writes its dates. */
   style: DateStyle = { order: "day first", offset: 0 };
 
@@ -42,6 +44,7 @@ export class DateColumn implements Column {
         if (blankIsDoubtful) doubts[row - from] = 1;
       } else {
         const serial = isBlank(cell) ? 0 : readDateCell(cell, style, event);
+        if (serial === 0) this.saysNone = true;
         serials[position + row - from] = serial ?? 0;
         if (serial === null || (serial === 0 && blankIsDoubtful) || (serial === UNDATED && undatedIsDoubtful)) {
           doubts[row - from] = 1;

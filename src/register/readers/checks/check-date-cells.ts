@@ -7,17 +7,21 @@ import { readDateCell, timeOfDay, UNDATED } from "../../columns/date-cell";
 import { columnCells } from "../../tables/column-cells";
 import { isOfKind, type FieldKey } from "../../tables/fields";
 import type { RecognisedTable } from "../../tables/recognition/recognised-table";
+import { PARTICIPANTS_ROLE } from "../../tables/roles/participants";
 
 /** Cells of a column whose times of day are looked at. */
 const SAMPLE = 1000;
 
 /** Reports what only a whole column of dates shows: days that mean that there is no date, and times of day just before midnight. */
-export function checkDateCells({ tables, style, problems }: RegisterDraft): void {
+export function checkDateCells({ tables, columns, style, problems }: RegisterDraft): void {
   const { dateOffset } = style;
   for (const table of tables.inWorkbook) {
     for (const [field, heading] of table.recognition.columns) {
       if (!isOfKind(field, "date")) continue;
-      const none = noDates(table, field, heading, dateOffset);
+      // Most columns of participants were read without meeting any.
+      const isWithout =
+        table.recognition.definition === PARTICIPANTS_ROLE && columns.dates.get(field)?.saysNone === false;
+      const none = isWithout ? { count: 0, first: undefined } : noDates(table, field, heading, dateOffset);
       const early = earlyDate(table, heading, dateOffset);
       const place = { table: table.source, column: cellText(table.source.headings[heading]) };
       if (none.count > 0) problems.addToTable("no-dates", place, { ...none, dateOffset });

@@ -5,6 +5,9 @@ import { cellText } from "../../cells/spelling";
 import { columnCells } from "../../tables/column-cells";
 import { headingOf } from "../../tables/recognition/recognised-table";
 
+/** A greater number is not a year. */
+const LAST_YEAR = 9999;
+
 /** Says that a column of years holds dates, which Excel makes of "Sep-18", and how they are read. */
 export function checkYearCells({ tables, style: { dateOffset }, problems }: RegisterDraft): void {
   for (const table of tables.inWorkbook) {
@@ -15,7 +18,9 @@ export function checkYearCells({ tables, style: { dateOffset }, problems }: Regi
     for (const block of table.source.blocks) {
       const { rows, at } = columnCells(block, heading);
       for (const row of rows) {
-        const serial = serialInText(cellText(row[at]));
+        const cell = row[at];
+        const serial =
+          typeof cell === "string" ? serialInText(cell) : typeof cell === "number" && cell > LAST_YEAR ? cell : null;
         if (serial === null || readCohort(serial, dateOffset) === null) continue;
         count++;
         first ??= serial;
