@@ -22,7 +22,7 @@ export function dateOffsetOf(year2000: Excel.FunctionResult<number>): number {
 }
 
 /** The first cells of a column of dates, as numbers and as Excel shows them. */
-export interface ShownDates {
+interface ShownDates {
   readonly table: FoundTable;
   /** Position among the table's headings, 0-based. */
   readonly column: number;
