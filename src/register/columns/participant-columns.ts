@@ -2,7 +2,8 @@ import { readResult } from "../words/results";
 import { readYesNo } from "../words/yes-no";
 import { millionthsOf, readPercent } from "../cells/read-number";
 import { RESULT } from "../words/results";
-import { readAcademicYear } from "../cells/academic-year";
+import { isYearAlone } from "../cells/academic-year";
+import { readCohort, readCohortSuffix, readSchedule, PART } from "../cells/cohort";
 import { readApplicationStatus } from "../words/application-statuses";
 import { CellEncoder, type Encoding } from "./cell-encoder";
 import { CodeColumn } from "./code-column";
@@ -20,6 +21,7 @@ import { NumberColumn } from "./number-column";
 import { YEAR_BASE, type CharacteristicKey } from "./participants";
 import { findQualification } from "../words/qualifications";
 import type { Words } from "../words/words";
+import type { ReadingStyle } from "../settings/reading-style";
 import { OFSTED_GRADES, PHASES, REGIONS, SCHOOL_TYPES } from "../words/school-groups";
 import { cellText, isErrorValue } from "../cells/spelling";
 import { shorthandOf } from "../words/shorthand";
@@ -31,6 +33,8 @@ import { UrnColumn } from "./urn-column";
 export const UNKNOWN_QUALIFICATION = 255;
 /** Code of a year that the cell does not give. */
 export const UNKNOWN_YEAR = 0;
+/** Added to the code of a year that stands alone in its cell, until it is known whether another column says which part of it is meant. */
+export const YEAR_ALONE = 128;
 
 /** Statuses by code, "Completed - pass" as both; code 0 is no status. */
 export const STATUS_CODES: readonly (Status | "completed, passed" | "completed, failed")[] = [
@@ -84,7 +88,7 @@ const FSM_NO = 0;
  * V8 goes through the whole workbook in memory, while it is being read, as soon as 64 MB of typed arrays are new.
  */
 const OPTIONAL: readonly ParticipantField[] = [
-  ...(["status", "applicationStatus", "nonWhiteBritish"] as const),
+  ...(["cohortSuffix", "schedule", "status", "applicationStatus", "nonWhiteBritish"] as const),
   ...(["ofsted", "region", "phase", "schoolType"] as const),
 ];
 
@@ -92,6 +96,9 @@ const OPTIONAL: readonly ParticipantField[] = [
 export class ParticipantColumns {
   readonly qualification: CodeColumn;
   readonly year: CodeColumn;
+  /** Which part of its cohort a participation belongs to: a PART. */
+  readonly cohortSuffix: CodeColumn;
+  readonly schedule: CodeColumn;
   readonly start: DateColumn;
   readonly withdrawn: DateColumn;
   readonly deferred: DateColumn;
@@ -114,14 +121,16 @@ export class ParticipantColumns {
 
   /**
    * @param capacity the greatest number of participations
-   * @param words what the user has said that words mean
+   * @param style how the workbook is to be read
    * @param given fields that some table supplies
    */
-  constructor(capacity: number, words: Words, given: ReadonlySet<FieldKey>) {
+  constructor(capacity: number, { words, dateOffset }: ReadingStyle, given: ReadonlySet<FieldKey>) {
     const isKept = (field: ParticipantField): boolean => given.has(field) || !OPTIONAL.includes(field);
     const roomOf = (field: ParticipantField): number => (isKept(field) ? capacity : 0);
     this.qualification = coded(capacity, qualificationReader(words), null);
-    this.year = coded(capacity, yearReader(words), "unreadable-year");
+    this.year = coded(capacity, yearReader(words, dateOffset), "unreadable-year");
+    this.cohortSuffix = coded(roomOf("cohortSuffix"), readSuffixCell, "unreadable-year");
+    this.schedule = coded(roomOf("schedule"), (cell) => ({ code: readSchedule(cell), isDoubtful: false }), null);
     this.start = new DateColumn(capacity, null, "missing-start-date");
     this.withdrawn = new DateColumn(capacity, "withdrawal");
     this.deferred = new DateColumn(capacity, "deferral");
@@ -146,6 +155,8 @@ export class ParticipantColumns {
     const all: [Exclude<ParticipantField, "participantId">, Column][] = [
       ["qualification", this.qualification],
       ["academicYear", this.year],
+      ["cohortSuffix", this.cohortSuffix],
+      ["schedule", this.schedule],
       ["startDate", this.start],
       ["schoolUrn", this.urn],
       ["fsm", this.fsm],
@@ -215,14 +226,19 @@ function qualificationReader(words: Words): CellReader {
   };
 }
 
-function yearReader(words: Words): CellReader {
+function yearReader(words: Words, dateOffset: number): CellReader {
   const translate = translator(words, "academicYear");
   return (cell) => {
-    const year = readAcademicYear(translate(cellText(cell)));
-    return year === null
-      ? { code: UNKNOWN_YEAR, isDoubtful: cellText(cell) !== "" }
-      : { code: year - YEAR_BASE, isDoubtful: false };
+    const text = translate(cellText(cell));
+    const year = readCohort(text, dateOffset);
+    if (year === null) return { code: UNKNOWN_YEAR, isDoubtful: text !== "" };
+    return { code: year - YEAR_BASE + (isYearAlone(text) ? YEAR_ALONE : 0), isDoubtful: false };
   };
+}
+
+function readSuffixCell(cell: unknown): Encoding {
+  const code = readCohortSuffix(cell);
+  return { code, isDoubtful: code === PART.unknown };
 }
 
 function resultReader(words: Words): CellReader {

@@ -3,12 +3,14 @@ import { columnMeanings } from "./column-meanings";
 import { dateOrders } from "./date-order";
 import type { DeclaredStarts } from "./declared-starts";
 import { isFurnitureId } from "./non-participant-rows";
+import { oneMeansYes } from "./one-means-yes";
 import { ParticipantRow } from "./participant-row";
 import { refusalOf } from "./refusals";
 import type { RegisterDraft } from "./register-draft";
 import { scaleOfRatings } from "./scale-of-ratings";
 import { tableReading, type TableReading } from "./table-reading";
-import { academicYearOf, readAcademicYear } from "../cells/academic-year";
+import { academicYearOf, readAcademicYear, yearOfCohort } from "../cells/academic-year";
+import { PART } from "../cells/cohort";
 import { RATING_SCALES, readRating } from "../cells/rating-scale";
 import type { DateOrder } from "../cells/read-date";
 import { cellText, isErrorValue } from "../cells/spelling";
@@ -16,6 +18,7 @@ import {
   APPLICATION,
   UNKNOWN_QUALIFICATION,
   UNKNOWN_YEAR,
+  YEAR_ALONE,
   type ParticipantColumns,
 } from "../columns/participant-columns";
 import { hashId, type ParticipantIndex } from "../columns/participant-index";
@@ -105,7 +108,9 @@ export class ParticipantReader {
       return orders.get(key) ?? "day first";
     };
     for (const [key, column] of this.columns.dates) {
-      column.style = { order: () => orderOf(key), offset: this.dateOffset };
+      let isYes: boolean | undefined;
+      const isOneYes = (): boolean => (isYes ??= oneMeansYes(table, key, this.dateOffset));
+      column.style = { order: () => orderOf(key), offset: this.dateOffset, isOneYes };
     }
     const meaningsOf = this.meanings.get(wholeOf(table)) ?? columnMeanings(table, remarks);
     this.meanings.set(wholeOf(table), meaningsOf);
@@ -120,6 +125,7 @@ export class ParticipantReader {
     this.readIds(chunk, rowCount);
     this.index.warmUp(this.hashes, rowCount);
     this.encode(chunk, rowCount);
+    this.settleCohorts(chunk.position, rowCount);
     if (chunk.reading.constant.length > 0) this.doubtBareRows(chunk, rowCount);
     if (!this.declared.isEmpty) this.takeDeclaredStarts(chunk.position, rowCount);
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
@@ -177,6 +183,21 @@ export class ParticipantReader {
     }
   }
 
+  /**
+   * Where the cell gives a year alone, the other columns of the Department's exports say which part of the cohort is meant: first of all
+   * its suffix, then the schedule.
+   */
+  private settleCohorts(position: number, rowCount: number): void {
+    const { year, cohortSuffix, schedule } = this.columns;
+    for (let at = position; at < position + rowCount; at++) {
+      const code = year.codes[at];
+      if (code < YEAR_ALONE) continue;
+      const part = cohortSuffix.codes[at] || schedule.codes[at];
+      const alone = code - YEAR_ALONE + YEAR_BASE;
+      year.codes[at] = part === PART.unknown ? UNKNOWN_YEAR : yearOfCohort(alone, part === PART.spring) - YEAR_BASE;
+    }
+  }
+
   /** If a row has no start date, the declared one is used: the academic year may follow from it, too. */
   private takeDeclaredStarts(position: number, rowCount: number): void {
     const { start, qualification } = this.columns;
@@ -216,6 +237,7 @@ export class ParticipantReader {
       hasQualification: this.columns.qualification.codes[encoded] !== UNKNOWN_QUALIFICATION,
       isApplicationAccepted: this.columns.application.codes[encoded] !== APPLICATION.notAccepted,
       hasYear: this.yearOf(encoded) !== UNKNOWN_YEAR || this.takeYearFrom(cells.cell("startDate"), encoded),
+      isSuffixUnknown: this.columns.cohortSuffix.codes[encoded] === PART.unknown,
     });
     if (refusal !== null) {
       this.report(refusal.code, cells, cells.headingFor(refusal.field));

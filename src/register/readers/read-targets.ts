@@ -1,5 +1,5 @@
 import type { Target } from "./target";
-import { readAcademicYear } from "../cells/academic-year";
+import { readCohort } from "../cells/cohort";
 import { fractionAsPercentage, isFraction } from "../cells/fraction-evidence";
 import type { FieldKey } from "../tables/fields";
 import { columnMeanings } from "./column-meanings";
@@ -32,7 +32,7 @@ export function readTargets(draft: RegisterDraft): void {
         const isMissing = isBlank(row.cell("qualification"));
         return row.report(isMissing ? "missing-qualification" : "unknown-qualification", "qualification");
       }
-      const year = readAcademicYear(readYear(textOf("academicYear")));
+      const year = readCohort(readYear(textOf("academicYear")), style.dateOffset);
       if (year === null) return row.report("target-without-year", "academicYear");
       const agreed = agreedOf(row, meaningsOf);
       if (!repeated.isRepeat(row, `${qualification}|${year}`, JSON.stringify(agreed))) {

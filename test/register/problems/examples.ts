@@ -71,6 +71,10 @@ const section = (...rows: (readonly unknown[])[]): Register =>
 
 /** A register that has each problem. A code without an example does not compile. */
 export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
+  "no-dates": () => people({ "Withdrawn date": "1900-01-01" }),
+  "dates-before-midnight": () =>
+    people({ "Start date": 43343.99944 }, { "Participant ID": "B", "Start date": 43343.99944 }),
+  "dates-as-years": () => people({ "Academic year": 43344, "Start date": "" }),
   "missing-id": () => people({ "Participant ID": "" }),
   "example-row": () => people({ "Participant ID": "EXAMPLE 1" }),
   "unknown-qualification": () => people({ Qualification: "NPQX" }),

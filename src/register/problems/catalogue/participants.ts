@@ -37,7 +37,11 @@ export const PARTICIPANT_PROBLEMS = {
   "missing-year": {
     severity: "error",
     title: "No academic year",
-    what: () => "there is no usable academic year (2001/02 or later), so the row is left out.",
+    what: ({ value }) => {
+      const fault =
+        value === "" ? "there is no usable academic year" : `${quoted(value)} does not give an academic year`;
+      return `${fault} (2001/02 or later), so the row is left out.`;
+    },
     advice: "Write the year as 2017/18 or the start date as 01/09/2017.",
   },
   "duplicate-participant": {
