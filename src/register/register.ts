@@ -21,6 +21,7 @@ import type { Target } from "./readers/target";
 import { readTargets } from "./readers/read-targets";
 import { NO_REGISTER_SETTINGS, type RegisterSettings } from "./settings/register-settings";
 import type { Role } from "./tables/fields";
+import { fillMerged } from "./tables/fill-merged";
 import { rowCountOf, type SourceTable } from "./tables/source";
 import type { TableRemark } from "./tables/table-remark";
 
@@ -67,7 +68,7 @@ export function buildRegister(
   const problems = new ProblemList();
   const style = { words: settings.words, dateOffset };
   reportRemarks(remarks, problems);
-  const draft = new RegisterDraft(tablesByRole(tables, style, problems), style, problems);
+  const draft = new RegisterDraft(tablesByRole(tables.map(fillMerged), style, problems), style, problems);
   checkColumns(draft);
   checkIdentifiers(draft);
   readPeople(draft);

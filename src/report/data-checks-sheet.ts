@@ -39,7 +39,10 @@ export function dataChecksSheet(input: ReportInput): SheetPlan {
     "Left out: the row is not in any figure. Check: the row is counted, but this cell is doubtful or not used.",
     STYLES.requirement,
   );
-  const lastHeading = sheet.addLine("Note: worth knowing; no figure is in doubt.", STYLES.requirement);
+  const lastHeading = sheet.addLine(
+    "Note: worth knowing; no figure is in doubt. Rows that are nobody's, such as totals, are left out with a note.",
+    STYLES.requirement,
+  );
   sheet.addBlank();
   let listHeader = lastHeading;
   if (problems.length === 0) sheet.addLine("No problems found.", STYLES.section);

@@ -4,6 +4,7 @@ import type { DeclaredStarts } from "./declared-starts";
 import { isFurnitureId } from "./non-participant-rows";
 import { ParticipantRow } from "./participant-row";
 import { refusalOf } from "./refusals";
+import { beginsReportLine } from "./report-lines";
 import type { RegisterDraft } from "./register-draft";
 import { tableReading, type TableReading } from "./table-reading";
 import { academicYearOf, readAcademicYear } from "../cells/academic-year";
@@ -57,6 +58,8 @@ export class ParticipantReader {
   /** Participations counted so far: the position that the next one takes. */
   private counted = 0;
   private leftOut = 0;
+  /** How many were counted when the last line of a report was met in the table; -1 when there was none. */
+  private countedAboveLine = -1;
   /** Orders of day and month in the tables that hold dates as texts, once they are needed. */
   private readonly orders = new Map<SourceTable, ReadonlyMap<FieldKey, DateOrder>>();
 
@@ -82,6 +85,7 @@ export class ParticipantReader {
   private readTable(table: RecognisedTable, source: number): void {
     const reading = tableReading(table, source, this.columns);
     this.prepareColumns(table);
+    this.countedAboveLine = -1;
     for (const block of table.source.blocks) {
       for (let from = 0; from < block.rowCount; from += CHUNK) {
         const chunk: Chunk = { reading, block, from, position: this.counted };
@@ -161,10 +165,11 @@ export class ParticipantReader {
     }
   }
 
-  /** Where a title takes the place of a column, a note below the people looks like one of them: only its first cell is filled. */
+  /** Where a title takes the place of a column, a note below the people looks like one of them: only its first cell or two are filled. */
   private doubtBareRows({ reading, block, from }: Chunk, rowCount: number): void {
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
-      if (isBareRow(reading, block, from + inChunk)) this.doubts[inChunk] = 1;
+      const isDoubtful = isBareRow(reading, block, from + inChunk) || beginsReportLine(this.ids[inChunk]);
+      if (isDoubtful) this.doubts[inChunk] = 1;
     }
   }
 
@@ -207,9 +212,12 @@ export class ParticipantReader {
       hasQualification: this.columns.qualification.codes[encoded] !== UNKNOWN_QUALIFICATION,
       isApplicationAccepted: this.columns.application.codes[encoded] !== APPLICATION.notAccepted,
       hasYear: this.yearOf(encoded) !== UNKNOWN_YEAR || this.takeYearFrom(cells.cell("startDate"), encoded),
+      isBelowLine: this.countedAboveLine === this.counted,
     });
     if (refusal !== null) {
-      this.report(refusal.code, cells, cells.headingFor(refusal.field));
+      const { code, field } = refusal;
+      this.report(code, cells, field === null ? cells.filledHeadings[0] : cells.headingFor(field));
+      if (code === "report-line") this.countedAboveLine = this.counted;
       this.leftOut++;
     } else if (this.keep(chunk, inChunk)) {
       this.reportCells(cells);

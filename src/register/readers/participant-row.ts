@@ -1,5 +1,5 @@
 import { isBareRow } from "./bare-row";
-import { isTotals, isHeadingAgain } from "./non-participant-rows";
+import { isHeadingAgain, isSubtotal, isTotals } from "./non-participant-rows";
 import type { TableReading } from "./table-reading";
 import { isBlank } from "../cells/spelling";
 import { DateColumn } from "../columns/date-column";
@@ -78,9 +78,27 @@ export class ParticipantRow {
     return isHeadingAgain(this.cellAt(heading), this.reading.table.source.headings[heading]);
   }
 
+  /** Positions of the headings whose cells are not blank, from left to right. */
+  get filledHeadings(): number[] {
+    const id = headingOf(this.reading.table, "participantId");
+    return [...(id === undefined ? [] : [id]), ...this.reading.present.map(({ heading }) => heading)]
+      .filter((heading) => !isBlank(this.cellAt(heading)))
+      .sort((a, b) => a - b);
+  }
+
+  /** Cells that are not blank, from left to right. */
+  get filled(): unknown[] {
+    return this.filledHeadings.map((heading) => this.cellAt(heading));
+  }
+
   /** Whether a cell begins a row of totals. */
   get hasTotals(): boolean {
     return this.reading.present.some(({ heading }) => isTotals(this.cellAt(heading)));
+  }
+
+  /** Whether the row is one that Excel's Data › Subtotal has put below a group. */
+  get isSubtotal(): boolean {
+    return isSubtotal(this.filled);
   }
 
   /** Whether the row holds numbers and nothing else: sums below a column whose "Total" is in a column that is not read. */

@@ -20,10 +20,23 @@ export interface SourceTable {
   readonly headings: readonly CellValue[];
   /** Sheet column of `headings[0]`, 1-based (A = 1). */
   readonly firstColumn: number;
+  /** Titles above the headings and the sheet's name, as far as they were looked at: reports print them again on every page. */
+  readonly titles?: readonly string[];
+  /** Its cells that are merged downwards, where Excel has told them. */
+  readonly merged?: readonly MergedCells[];
   /** What the table was recognised as when it was found; recognised by its headings alone when absent. */
   readonly recognition?: Recognition;
   /** Blocks of consecutive rows, top to bottom. */
   readonly blocks: readonly SourceBlock[];
+}
+
+/** Cells of one column that are merged into one. */
+export interface MergedCells {
+  /** Position of the column among the headings, 0-based. */
+  readonly heading: number;
+  /** Sheet row of the first cell, which holds the content, 1-based. */
+  readonly row: number;
+  readonly rowCount: number;
 }
 
 /** Consecutive rows of a table. */

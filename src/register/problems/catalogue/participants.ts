@@ -61,15 +61,22 @@ export const PARTICIPANT_PROBLEMS = {
     advice: "Write the year as 2017/18, or choose the meaning of the word in the Data view.",
   },
   "totals-row": {
-    severity: "error",
+    severity: "note",
     title: "Row of totals",
     what: () => "this is a row of totals, so it is left out.",
     advice: "You do not need to do anything.",
   },
   "repeated-headings": {
-    severity: "error",
+    severity: "note",
     title: "Headings repeated",
     what: () => "this row repeats the headings, so it is left out.",
+    advice: "You do not need to do anything.",
+  },
+  "report-line": {
+    severity: "note",
+    title: "Line of a report",
+    what: ({ value }) =>
+      `${quoted(value)} is part of a report's page, such as its title, a note or its footer, and not a participant, so the row is left out.`,
     advice: "You do not need to do anything.",
   },
   "other-headings": {
