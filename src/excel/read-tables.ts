@@ -4,6 +4,7 @@ import type { TableRemark } from "../register/tables/table-remark";
 import { offsetOfShown, requestShownDates } from "./date-system";
 import { areHandedOver, untilHandedOver } from "./handing-over";
 import { mergedDownwards, requestMergedCells } from "./merged-cells";
+import { readNamedRows } from "./named-rows";
 import { planBatches, planRuns, type BlockPlan, type RunPlan } from "./read-plan";
 
 /**
@@ -60,6 +61,10 @@ export async function readTables(
       return { blocks: read, ...asked };
     },
   );
+  const named = await readNamedRows(
+    context,
+    tables.map((table, i) => ({ table, runs: runs[i], blocks: blocks[i] })),
+  );
   return {
     tables: tables.map((table, position) => ({
       name: table.name,
@@ -68,6 +73,7 @@ export async function readTables(
       firstColumn: table.firstColumn + 1,
       titles: table.titles,
       merged: mergedDownwards(merged[position], table),
+      named: named[position],
       recognition: table.recognition,
       blocks: blocks[position],
     })),

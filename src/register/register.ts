@@ -6,6 +6,7 @@ import { readAssessments } from "./readers/read-assessments";
 import { checkColumns } from "./readers/checks/check-columns";
 import { checkDates } from "./readers/checks/check-dates";
 import { checkIdentifiers } from "./readers/checks/check-identifiers";
+import { checkRows } from "./readers/checks/check-rows";
 import { checkRatingScales } from "./readers/checks/check-rating-scales";
 import { tablesByRole } from "./readers/tables-by-role";
 import { applyDeclarations } from "./readers/apply-declarations";
@@ -36,7 +37,10 @@ export interface Register {
   readonly problems: readonly Problem[];
   /** Rows of the participants tables: `rows = counted + leftOut`. */
   readonly counts: RowCounts;
-  /** The tables that were used, participants first, with the number of their rows. */
+  /**
+   * The tables that were used, participants first, with the number of their rows. Those of the participants are counted, left out or blank:
+   * titles between them are no rows.
+   */
   readonly sources: readonly {
     readonly role: Role;
     readonly name: string;
@@ -72,6 +76,7 @@ export function buildRegister(
   checkColumns(draft);
   checkIdentifiers(draft);
   readPeople(draft);
+  checkRows(draft);
   applyStatuses(draft);
   settleFsmFractions(draft);
   applyOutcomes(draft);
@@ -93,12 +98,13 @@ function reportRemarks(remarks: readonly TableRemark[], problems: ProblemList): 
 }
 
 /** The register as all other code sees it: nothing more is added to it. */
-function finish({ participants, assessments, feedback, targets, problems, counts, tables }: RegisterDraft): Register {
+function finish(draft: RegisterDraft): Register {
+  const { participants, assessments, feedback, targets, problems, counts, tables, rowsOf } = draft;
   const sources = tables.inWorkbook.map(({ source, recognition }) => ({
     role: recognition.definition.role,
     name: source.name,
     sheet: source.sheet,
-    rows: rowCountOf(source),
+    rows: rowsOf.get(source)?.all ?? rowCountOf(source),
   }));
   return { participants, assessments, feedback, targets, problems: problems.all, counts, sources };
 }

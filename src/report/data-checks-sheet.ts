@@ -1,5 +1,6 @@
 import { cellOfProblem, type Problem } from "../register/problems/problem";
 import { columnLetters } from "../text/column-letters";
+import { blankRows } from "./counts-text";
 import { footerText } from "./footer";
 import { plural } from "../text/plural";
 import { sheetHeading } from "./heading";
@@ -29,10 +30,12 @@ const LONGEST_VALUE = 200;
  */
 export function dataChecksSheet(input: ReportInput): SheetPlan {
   const { counts, problems } = input;
+  const blank = blankRows(input);
   const sheet = new SheetBuilder();
   sheet.addLine(sheetHeading(input.provider, "Data checks"), STYLES.heading);
   sheet.addLine(
-    `${plural(counts.rows, "row")} of participants read = ${counts.counted} counted + ${counts.leftOut} left out.`,
+    `${plural(counts.rows + blank, "row")} of participants read = ${counts.counted} counted + ${counts.leftOut} left out` +
+      (blank === 0 ? "." : ` + ${blank} blank.`),
     STYLES.title,
   );
   sheet.addLine(

@@ -1,6 +1,5 @@
 import { serialFromCivil } from "../../src/register/cells/serial-date";
 import {
-  countsText,
   hostMessage,
   momentText,
   outcomeMessage,

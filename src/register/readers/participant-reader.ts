@@ -1,6 +1,7 @@
 import { isBareRow } from "./bare-row";
 import { dateOrders } from "./date-order";
 import type { DeclaredStarts } from "./declared-starts";
+import { isName } from "./is-name";
 import { isFurnitureId } from "./non-participant-rows";
 import { ParticipantRow } from "./participant-row";
 import { refusalOf } from "./refusals";
@@ -24,7 +25,7 @@ import type { ProblemList } from "../problems/problem-list";
 import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
 import { headingOf, wholeOf, type RecognisedTable } from "../tables/recognition/recognised-table";
-import type { SourceBlock, SourceTable } from "../tables/source";
+import type { NamedRow, SourceBlock, SourceTable } from "../tables/source";
 import { columnLetters } from "../../text/column-letters";
 import { translator } from "../words/translate";
 
@@ -58,6 +59,11 @@ export class ParticipantReader {
   /** Participations counted so far: the position that the next one takes. */
   private counted = 0;
   private leftOut = 0;
+  private blank = 0;
+  /** Rows of the table that are blank but for a name, by sheet row. */
+  private named: ReadonlyMap<number, NamedRow> = new Map();
+  /** Rows of each table that is read: those that are not blank, and all of them; titles between them are no rows. */
+  readonly rowsOf = new Map<SourceTable, { readonly filled: number; readonly all: number }>();
   /** How many were counted when the last line of a report was met in the table; -1 when there was none. */
   private countedAboveLine = -1;
   /** Orders of day and month in the tables that hold dates as texts, once they are needed. */
@@ -77,7 +83,14 @@ export class ParticipantReader {
 
   /** Reads all tables; returns how many rows were counted and left out. */
   read(): RegisterDraft["counts"] {
-    this.tables.forEach((table, source) => this.readTable(table, source));
+    this.tables.forEach((table, source) => {
+      const [rows, blank] = [this.counted + this.leftOut, this.blank];
+      this.readTable(table, source);
+      const whole = wholeOf(table);
+      const { filled, all } = this.rowsOf.get(whole) ?? { filled: 0, all: 0 };
+      const read = this.counted + this.leftOut - rows;
+      this.rowsOf.set(whole, { filled: filled + read, all: all + read + this.blank - blank });
+    });
     const { counted, leftOut } = this;
     return { rows: counted + leftOut, counted, leftOut };
   }
@@ -86,6 +99,8 @@ export class ParticipantReader {
     const reading = tableReading(table, source, this.columns);
     this.prepareColumns(table);
     this.countedAboveLine = -1;
+    // Of several names in a row the first counts.
+    this.named = new Map([...(table.source.named ?? [])].reverse().map((one) => [one.row, one]));
     for (const block of table.source.blocks) {
       for (let from = 0; from < block.rowCount; from += CHUNK) {
         const chunk: Chunk = { reading, block, from, position: this.counted };
@@ -115,6 +130,7 @@ export class ParticipantReader {
     this.readIds(chunk, rowCount);
     this.index.warmUp(this.hashes, rowCount);
     this.encode(chunk, rowCount);
+    if (chunk.reading.table.recognition.shift !== undefined) this.doubts.fill(1);
     if (chunk.reading.constant.length > 0) this.doubtBareRows(chunk, rowCount);
     if (!this.declared.isEmpty) this.takeDeclaredStarts(chunk.position, rowCount);
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
@@ -205,8 +221,7 @@ export class ParticipantReader {
     const { reading, block, from, position } = chunk;
     const encoded = position + inChunk;
     const cells = new ParticipantRow(reading, block, from + inChunk, this.ids[inChunk]);
-    // A blank line is not a row.
-    if (cells.isBlank) return;
+    if (cells.isBlank) return this.judgeBlank(cells);
     const refusal = refusalOf({
       cells,
       hasQualification: this.columns.qualification.codes[encoded] !== UNKNOWN_QUALIFICATION,
@@ -222,6 +237,18 @@ export class ParticipantReader {
     } else if (this.keep(chunk, inChunk)) {
       this.reportCells(cells);
     }
+  }
+
+  /** A blank line is not a row, unless a name is in it: names are not read, but nobody is passed over. */
+  private judgeBlank({ reading: { table }, sheetRow }: ParticipantRow): void {
+    const { titles = [], headings } = table.source;
+    const named = this.named.get(sheetRow);
+    if (named === undefined || !isName(named.value, headings[named.heading], titles)) {
+      this.blank++;
+      return;
+    }
+    this.problems.add("name-only", { table: table.source, row: sheetRow, heading: named.heading, value: "" });
+    this.leftOut++;
   }
 
   /** Lists the problems of a counted row's cells. */

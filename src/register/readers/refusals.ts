@@ -27,6 +27,7 @@ const RULES: readonly ((row: DoubtfulRow) => Refusal | null)[] = [
   totals,
   headings,
   reportLine,
+  shifted,
   missingId,
   example,
   qualification,
@@ -67,6 +68,12 @@ function headings({ cells, hasQualification }: DoubtfulRow): Refusal | null {
     cells.repeatsHeading("participantId") || (!hasQualification && cells.repeatsHeading("qualification"));
   if (!isRepeated) return null;
   return { code: cells.hasOtherThanHeadings ? "other-headings" : "repeated-headings", field: "participantId" };
+}
+
+/** Under headings that are beside their cells nothing can be read. */
+function shifted({ cells }: DoubtfulRow): Refusal | null {
+  const isShifted = cells.reading.table.recognition.shift !== undefined;
+  return isShifted ? { code: "shifted-headings", field: null } : null;
 }
 
 /** Where a table has no column of IDs, its rows are named by their place. */

@@ -11,7 +11,7 @@ import type { ProblemList } from "../problems/problem-list";
 import type { ReadingStyle } from "../settings/reading-style";
 import type { FieldKey } from "../tables/fields";
 import type { ParticipantField } from "../tables/roles/participants";
-import { rowCountOf } from "../tables/source";
+import { rowCountOf, type SourceTable } from "../tables/source";
 
 /** Rows that were read, counted and left out; a wholly blank line is not a row. */
 export interface RowCounts {
@@ -39,6 +39,8 @@ export class RegisterDraft {
   /** Where each participation is in the workbook. */
   readonly places: ProblemPlaces;
   counts: RowCounts = { rows: 0, counted: 0, leftOut: 0 };
+  /** Rows of each participants table: those that are not blank, and all of them; titles between them are no rows. */
+  rowsOf: ReadonlyMap<SourceTable, { readonly filled: number; readonly all: number }> = new Map();
   /** Positions whose result an outcome has decided. */
   readonly decidedResults = new Set<number>();
   assessments: readonly Assessment[] | null = null;

@@ -24,10 +24,22 @@ export interface SourceTable {
   readonly titles?: readonly string[];
   /** Its cells that are merged downwards, where Excel has told them. */
   readonly merged?: readonly MergedCells[];
+  /** Rows of participants that are blank but for a name in a column that is not read. */
+  readonly named?: readonly NamedRow[];
   /** What the table was recognised as when it was found; recognised by its headings alone when absent. */
   readonly recognition?: Recognition;
   /** Blocks of consecutive rows, top to bottom. */
   readonly blocks: readonly SourceBlock[];
+}
+
+/** A row in which nothing but somebody's name is filled. */
+export interface NamedRow {
+  /** Sheet row, 1-based. */
+  readonly row: number;
+  /** Position of the column among the headings, 0-based. */
+  readonly heading: number;
+  /** Content of the cell. */
+  readonly value: CellValue;
 }
 
 /** Cells of one column that are merged into one. */

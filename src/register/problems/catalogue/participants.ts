@@ -8,11 +8,24 @@ interface EarlierRow {
 
 /** Rows of participants: who is counted, and what became of them. */
 export const PARTICIPANT_PROBLEMS = {
+  "shifted-headings": {
+    severity: "error",
+    title: "Headings beside their columns",
+    what: () => "the headings of this table are one column beside the cells that they name, so the row is left out.",
+    advice: "Move the headings or the cells by one column, so that each heading is above its own cells.",
+  },
   "missing-id": {
     severity: "error",
     title: "Participant without an ID",
     what: () => "the participant has no ID, so the row is left out.",
     advice: "Give every participant an ID.",
+  },
+  "name-only": {
+    severity: "error",
+    title: "Row with nothing but a name",
+    what: ({ column }) =>
+      `the row has something in the column ${column} and nothing in any column that is read, so it is left out.`,
+    advice: "If it is a participant, add the ID, the qualification and the other details. If not, delete it.",
   },
   "example-row": {
     severity: "error",
