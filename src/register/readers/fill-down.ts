@@ -1,5 +1,5 @@
 import { isHeadingAgain, isTotals } from "./non-participant-rows";
-import { beginsReportLine } from "./report-lines";
+import { beginsReportLine } from "../tables/report-lines";
 import { cellText, isBlank, spellingKey } from "../cells/spelling";
 import type { ProblemList } from "../problems/problem-list";
 import { columnCells } from "../tables/column-cells";

@@ -1,5 +1,5 @@
 import { isHeadingAgain, isSubtotal, isTotals } from "./non-participant-rows";
-import { isReportLine } from "./report-lines";
+import { isReportLine } from "../tables/report-lines";
 import { cellText } from "../cells/spelling";
 import { TITLE_FIELDS } from "../tables/titles";
 

@@ -1,8 +1,16 @@
+import type { PlainProblemCode } from "../problems/problem-catalogue";
 import { isExampleId } from "../words/example-id";
 import { cellText, spellingKey } from "../cells/spelling";
 
 /** Words with which a row of totals begins, and words that alone make one. */
 const TOTALS = /^(?:(?:grand|sub|overall|running)?[\s-]*totals?(?![\p{L}\p{N}])|(?:sum|count|average|mean)[\s:=]*$)/iu;
+
+/** Problems with which a row is left out that is nobody's: a note each. */
+export const NOBODYS: ReadonlySet<string> = new Set<PlainProblemCode>([
+  "totals-row",
+  "repeated-headings",
+  "report-line",
+]);
 
 /** What Excel's Data › Subtotal writes below a group: "NPQH Count", "Grand Average". */
 const SUBTOTAL = /\s(?:count|total|average|max|min|product|sum|stddevp?|varp?)$/iu;

@@ -2,11 +2,12 @@ import { isBareRow } from "./bare-row";
 import { dateOrders } from "./date-order";
 import type { DeclaredStarts } from "./declared-starts";
 import { isName } from "./is-name";
-import { isFurnitureId } from "./non-participant-rows";
+import { isFurnitureId, NOBODYS } from "./non-participant-rows";
 import { ParticipantRow } from "./participant-row";
 import { refusalOf } from "./refusals";
-import { beginsReportLine } from "./report-lines";
+import { beginsReportLine } from "../tables/report-lines";
 import type { RegisterDraft } from "./register-draft";
+import type { TableRows } from "./table-rows";
 import { tableReading, type TableReading } from "./table-reading";
 import { academicYearOf, readAcademicYear } from "../cells/academic-year";
 import { ratingConverter } from "../cells/rating-scale";
@@ -62,8 +63,9 @@ export class ParticipantReader {
   private blank = 0;
   /** Rows of the table that are blank but for a name, by sheet row. */
   private named: ReadonlyMap<number, NamedRow> = new Map();
-  /** Rows of each table that is read: those that are not blank, and all of them; titles between them are no rows. */
-  readonly rowsOf = new Map<SourceTable, { readonly filled: number; readonly all: number }>();
+  /** Rows that are left out as nobody's, such as totals. */
+  private nobodys = 0;
+  readonly rowsOf = new Map<SourceTable, TableRows>();
   /** How many were counted when the last line of a report was met in the table; -1 when there was none. */
   private countedAboveLine = -1;
   /** Orders of day and month in the tables that hold dates as texts, once they are needed. */
@@ -84,12 +86,15 @@ export class ParticipantReader {
   /** Reads all tables; returns how many rows were counted and left out. */
   read(): RegisterDraft["counts"] {
     this.tables.forEach((table, source) => {
-      const [rows, blank] = [this.counted + this.leftOut, this.blank];
+      const before = this.counted + this.leftOut;
+      const [blank, nobodys] = [this.blank, this.nobodys];
       this.readTable(table, source);
-      const whole = wholeOf(table);
-      const { filled, all } = this.rowsOf.get(whole) ?? { filled: 0, all: 0 };
-      const read = this.counted + this.leftOut - rows;
-      this.rowsOf.set(whole, { filled: filled + read, all: all + read + this.blank - blank });
+      const read = this.counted + this.leftOut - before;
+      const { all, people } = this.rowsOf.get(wholeOf(table)) ?? { all: 0, people: 0 };
+      this.rowsOf.set(wholeOf(table), {
+        all: all + read + this.blank - blank,
+        people: people + read - (this.nobodys - nobodys),
+      });
     });
     const { counted, leftOut } = this;
     return { rows: counted + leftOut, counted, leftOut };
@@ -233,6 +238,7 @@ export class ParticipantReader {
       const { code, field } = refusal;
       this.report(code, cells, field === null ? cells.filledHeadings[0] : cells.headingFor(field));
       if (code === "report-line") this.countedAboveLine = this.counted;
+      if (NOBODYS.has(code)) this.nobodys++;
       this.leftOut++;
     } else if (this.keep(chunk, inChunk)) {
       this.reportCells(cells);

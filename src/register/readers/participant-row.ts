@@ -1,12 +1,13 @@
 import { isBareRow } from "./bare-row";
 import { isHeadingAgain, isSubtotal, isTotals } from "./non-participant-rows";
 import type { TableReading } from "./table-reading";
-import { isBlank } from "../cells/spelling";
+import { cellText, isBlank } from "../cells/spelling";
 import { DateColumn } from "../columns/date-column";
 import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
 import { headingOf } from "../tables/recognition/recognised-table";
 import type { SourceBlock } from "../tables/source";
+import { TITLE_CELLS } from "../tables/titles";
 
 /** One row of a participants table at a closer look: its cells, and what they have in common. */
 export class ParticipantRow {
@@ -72,6 +73,19 @@ export class ParticipantRow {
     return this.reading.present.some(
       ({ heading }) => !isBlank(this.cellAt(heading)) && !this.repeatsHeadingAt(heading),
     );
+  }
+
+  /**
+   * Whether the row is a title of the rows below: it holds a text or two of several words, a blank line is above it, and the headings once
+   * more are below it, perhaps below another blank line.
+   */
+  get isTitleOfBlock(): boolean {
+    const { filled, reading, block, row } = this;
+    if (filled.length > TITLE_CELLS || filled.some((cell) => !/\S\s+\S/.test(cellText(cell)))) return false;
+    const at = (other: number): ParticipantRow | null =>
+      other >= 0 && other < block.rowCount ? new ParticipantRow(reading, block, other, "") : null;
+    const below = at(row + 1)?.isBlank === true ? at(row + 2) : at(row + 1);
+    return at(row - 1)?.isBlank === true && below?.repeatsHeading("participantId") === true;
   }
 
   private repeatsHeadingAt(heading: number): boolean {

@@ -2,7 +2,6 @@ import type { Target } from "./target";
 import { readAcademicYear } from "../cells/academic-year";
 import { fractionAsPercentage, isFraction } from "../cells/fraction-evidence";
 import type { FieldKey } from "../tables/fields";
-import { isTotals } from "./non-participant-rows";
 import type { RegisterDraft } from "./register-draft";
 import { RepeatedRows } from "./repeated-rows";
 import { findQualification } from "../words/qualifications";
@@ -23,9 +22,10 @@ export function readTargets(draft: RegisterDraft): void {
     new RowReader(table, problems).forEachRow((row) => {
       const textOf = (field: "qualification" | "academicYear"): string =>
         constants.get(field)?.value ?? cellText(row.cell(field));
-      if (isTotals(row.cell("qualification"))) return row.report("totals-row", "qualification");
       const qualification = findQualification(readQualification(textOf("qualification")));
       if (qualification === null) {
+        const { line } = row;
+        if (line !== null) return row.report(line, "qualification");
         const isMissing = isBlank(row.cell("qualification"));
         return row.report(isMissing ? "missing-qualification" : "unknown-qualification", "qualification");
       }

@@ -1,6 +1,6 @@
 import { isTotals } from "./non-participant-rows";
 import type { ParticipantRow } from "./participant-row";
-import { isReportLine } from "./report-lines";
+import { isReportLine } from "../tables/report-lines";
 import { isBlank } from "../cells/spelling";
 import type { PlainProblemCode } from "../problems/problem-catalogue";
 import type { FieldKey } from "../tables/fields";
@@ -60,7 +60,8 @@ function namesCourse(cells: ParticipantRow, hasQualification: boolean): boolean 
 function reportLine({ cells, hasQualification, isBelowLine }: DoubtfulRow): Refusal | null {
   if (namesCourse(cells, hasQualification)) return null;
   const { titles = [] } = cells.reading.table.source;
-  return isReportLine(cells.filled, { titles, isBelowLine }) ? { code: "report-line", field: null } : null;
+  const isLine = isReportLine(cells.filled, { titles, isBelowLine }) || cells.isTitleOfBlock;
+  return isLine ? { code: "report-line", field: null } : null;
 }
 
 function headings({ cells, hasQualification }: DoubtfulRow): Refusal | null {

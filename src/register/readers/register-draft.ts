@@ -1,4 +1,5 @@
 import type { Assessment } from "./assessment";
+import type { TableRows } from "./table-rows";
 import type { TablesByRole } from "./tables-by-role";
 import type { Feedback } from "./feedback";
 import { ProblemPlaces } from "./problem-places";
@@ -39,8 +40,8 @@ export class RegisterDraft {
   /** Where each participation is in the workbook. */
   readonly places: ProblemPlaces;
   counts: RowCounts = { rows: 0, counted: 0, leftOut: 0 };
-  /** Rows of each participants table: those that are not blank, and all of them; titles between them are no rows. */
-  rowsOf: ReadonlyMap<SourceTable, { readonly filled: number; readonly all: number }> = new Map();
+  /** Rows of each participants table. */
+  rowsOf: ReadonlyMap<SourceTable, TableRows> = new Map();
   /** Positions whose result an outcome has decided. */
   readonly decidedResults = new Set<number>();
   assessments: readonly Assessment[] | null = null;

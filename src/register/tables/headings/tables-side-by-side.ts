@@ -2,6 +2,7 @@ import { readDate } from "../../cells/read-date";
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 import { isOfKind } from "../fields";
 import { fieldOf } from "../heading-match";
+import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { recogniseTable } from "../recognition/recognise";
 import type { RecognitionResult } from "../recognition/recognition";
 import { columnRuns, type ColumnRun } from "./column-runs";
@@ -111,8 +112,21 @@ function isBeside(part: TablePart, main: TablePart): boolean {
 const STATISTICS =
   /^(?:row labels|(?:count|number|no\.?|sum|total|average|mean|percentage|share|%)(?: (?:of|in)\b.*)?|n|participants|people|starts)$/iu;
 
-function isStatistics({ headings }: TablePart): boolean {
-  return headings.length > 1 && headings.some((heading) => STATISTICS.test(cellText(heading)));
+/** Whether columns list groups once each, with numbers: statistics have no dates. */
+function isStatistics({ headings, sample }: TablePart): boolean {
+  const filled = sample.filter((cells) => filledCells(cells) > 0);
+  const isCount = (heading: unknown, column: number): boolean =>
+    STATISTICS.test(cellText(heading)) && filled.every((cells) => isBlank(cells[column]) || isNumber(cells[column]));
+  if (headings.length < 2 || !headings.some(isCount)) return false;
+  const isDate = (heading: unknown): boolean => {
+    const field = fieldOf(PARTICIPANTS_ROLE, cellText(heading))?.field.key;
+    return field !== undefined && isOfKind(field, "date");
+  };
+  return !headings.some(isDate) && new Set(filled.map(([group]) => cellText(group))).size === filled.length;
+}
+
+function isNumber(cell: unknown): boolean {
+  return typeof cell === "number";
 }
 
 /** Whether a column is one of the table's that is filled for its first people only: it adds a field, and its cells are no choices. */
