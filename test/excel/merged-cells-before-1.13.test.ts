@@ -18,7 +18,7 @@ describe("cells merged downwards in an Excel that does not tell of them", () => 
       { row: 1, column: 1, rows: 3, columns: 1 },
       { row: 4, column: 1, rows: 2, columns: 1 },
     );
-    await opened(workbook, { host: "oldest" });
+    await opened(workbook, { excelApi: "1.12" });
     const outcome = await refresh({ asOf: 46350 });
     if (outcome.kind !== "written") throw new Error(`It was ${outcome.kind}.`);
     expect(outcome.report.counts).toEqual({ rows: 5, counted: 5, leftOut: 0 });
