@@ -5,7 +5,7 @@ import type { FoundTable } from "../register/tables/table-candidate";
 import { readAreas, type SheetArea } from "./read-areas";
 import type { RunPlan } from "./read-plan";
 
-/** Most places in which names are looked for one by one; where more rows are blank, those between them are looked at, too. */
+/** Most places in which names are asked for one by one; where there are more, those between them are asked for, too. */
 const MOST_AREAS = 200;
 
 /** Rows of a sheet, from the first to the one behind the last, 0-based. */
@@ -62,36 +62,22 @@ function areasOf(
   blank: readonly Rows[],
 ): SheetArea[] {
   const sheet = context.workbook.worksheets.getItem(table.sheetId);
-  return fewer(blank, MOST_AREAS).flatMap(([from, to]) =>
+  const places: readonly Rows[] = blank.length > MOST_AREAS ? [[blank[0][0], blank[blank.length - 1][1]]] : blank;
+  return places.flatMap(([from, to]) =>
     names.map((name) => ({ sheet, row: from, rows: to - from, column: table.firstColumn + name, columns: 1 })),
   );
 }
 
 /** Runs of rows that are blank as far as they were read. */
 function blankRows(blocks: readonly SourceBlock[]): Rows[] {
-  const rows: Rows[] = [];
+  const found: [number, number][] = [];
   for (const { firstRow, rowCount, runs } of blocks) {
-    for (let row = 0; row < rowCount; row++) {
-      if (runs.every(({ values }) => values[row].every(isBlank))) rows.push([firstRow - 1 + row, firstRow + row]);
+    for (let row = firstRow - 1, i = 0; i < rowCount; row++, i++) {
+      if (!runs.every(({ values }) => values[i].every(isBlank))) continue;
+      const last = found.at(-1);
+      if (last?.[1] === row) last[1]++;
+      else found.push([row, row + 1]);
     }
   }
-  return joined(rows, 0);
-}
-
-/** Runs of rows, and the rows between them where there would be too many. */
-function fewer(runs: readonly Rows[], most: number): readonly Rows[] {
-  let fewest = runs;
-  for (let gap = 1; fewest.length > most; gap *= 2) fewest = joined(fewest, gap);
-  return fewest;
-}
-
-/** Joins runs between which there are at most so many rows. */
-function joined(runs: readonly Rows[], gap: number): Rows[] {
-  const result: [number, number][] = [];
-  for (const [from, to] of runs) {
-    const last = result.at(-1);
-    if (last !== undefined && from - last[1] <= gap) last[1] = to;
-    else result.push([from, to]);
-  }
-  return result;
+  return found;
 }

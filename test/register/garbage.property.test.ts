@@ -3,7 +3,7 @@ import { analyse } from "../../src/metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { Figure } from "../../src/metrics/figure";
 import { buildRegister, type Register } from "../../src/register/register";
-import { NOBODYS } from "../../src/register/readers/non-participant-rows";
+import { NOBODY_CODES } from "../../src/register/readers/non-participant-rows";
 import { described } from "../support/described";
 import {
   ASSESSMENT_HEADINGS,
@@ -85,7 +85,7 @@ function rowsThatSaySomething(cells: readonly (readonly unknown[])[]): number[] 
 function leavingsByRow(register: Register, table: string): Map<number, number> {
   const leavings = new Map<number, number>();
   for (const { code, severity, row, table: where } of described(register.problems)) {
-    const isLeftOut = severity === "error" || NOBODYS.has(code);
+    const isLeftOut = severity === "error" || NOBODY_CODES.has(code);
     if (isLeftOut && where === table && row !== null) leavings.set(row, (leavings.get(row) ?? 0) + 1);
   }
   return leavings;

@@ -6,7 +6,7 @@ import { cellText, spellingKey } from "../cells/spelling";
 const TOTALS = /^(?:(?:grand|sub|overall|running)?[\s-]*totals?(?![\p{L}\p{N}])|(?:sum|count|average|mean)[\s:=]*$)/iu;
 
 /** Problems with which a row is left out that is nobody's: a note each. */
-export const NOBODYS: ReadonlySet<string> = new Set<PlainProblemCode>([
+export const NOBODY_CODES: ReadonlySet<string> = new Set<PlainProblemCode>([
   "totals-row",
   "repeated-headings",
   "report-line",

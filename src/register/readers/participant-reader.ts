@@ -2,7 +2,7 @@ import { isBareRow } from "./bare-row";
 import { dateOrders } from "./date-order";
 import type { DeclaredStarts } from "./declared-starts";
 import { isName } from "./is-name";
-import { isFurnitureId, NOBODYS } from "./non-participant-rows";
+import { isFurnitureId, NOBODY_CODES } from "./non-participant-rows";
 import { ParticipantRow } from "./participant-row";
 import { refusalOf } from "./refusals";
 import { beginsReportLine } from "../tables/report-lines";
@@ -64,7 +64,7 @@ export class ParticipantReader {
   /** Rows of the table that are blank but for a name, by sheet row. */
   private named: ReadonlyMap<number, NamedRow> = new Map();
   /** Rows that are left out as nobody's, such as totals. */
-  private nobodys = 0;
+  private ofNobody = 0;
   readonly rowsOf = new Map<SourceTable, TableRows>();
   /** How many were counted when the last line of a report was met in the table; -1 when there was none. */
   private countedAboveLine = -1;
@@ -87,13 +87,13 @@ export class ParticipantReader {
   read(): RegisterDraft["counts"] {
     this.tables.forEach((table, source) => {
       const before = this.counted + this.leftOut;
-      const [blank, nobodys] = [this.blank, this.nobodys];
+      const [blank, ofNobody] = [this.blank, this.ofNobody];
       this.readTable(table, source);
       const read = this.counted + this.leftOut - before;
       const { all, people } = this.rowsOf.get(wholeOf(table)) ?? { all: 0, people: 0 };
       this.rowsOf.set(wholeOf(table), {
         all: all + read + this.blank - blank,
-        people: people + read - (this.nobodys - nobodys),
+        people: people + read - (this.ofNobody - ofNobody),
       });
     });
     const { counted, leftOut } = this;
@@ -238,7 +238,7 @@ export class ParticipantReader {
       const { code, field } = refusal;
       this.report(code, cells, field === null ? cells.filledHeadings[0] : cells.headingFor(field));
       if (code === "report-line") this.countedAboveLine = this.counted;
-      if (NOBODYS.has(code)) this.nobodys++;
+      if (NOBODY_CODES.has(code)) this.ofNobody++;
       this.leftOut++;
     } else if (this.keep(chunk, inChunk)) {
       this.reportCells(cells);

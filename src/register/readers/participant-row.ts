@@ -110,9 +110,12 @@ export class ParticipantRow {
     return this.reading.present.some(({ heading }) => isTotals(this.cellAt(heading)));
   }
 
-  /** Whether the row is one that Excel's Data › Subtotal has put below a group. */
+  /** Whether the row is one that Excel's Data › Subtotal has put below a group: it counts and adds up, but no dates. */
   get isSubtotal(): boolean {
-    return isSubtotal(this.filled);
+    const hasDate = this.reading.present.some(
+      ({ heading, column }) => column instanceof DateColumn && !isBlank(this.cellAt(heading)),
+    );
+    return !hasDate && isSubtotal(this.filled);
   }
 
   /** Whether the row holds numbers and nothing else: sums below a column whose "Total" is in a column that is not read. */

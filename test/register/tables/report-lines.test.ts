@@ -33,7 +33,7 @@ describe("a line of a report", () => {
     ["Source A"],
     ["Jo van der Berg"],
     ["Ana Maria de la Cruz Santos"],
-    ["Keyes, Ann"],
+    ["Keys, Ann"],
     ["Report"],
     [7],
     [""],
