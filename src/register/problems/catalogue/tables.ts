@@ -27,7 +27,8 @@ export const TABLE_PROBLEMS = {
   "no-rows": {
     severity: "warning",
     title: "Table without rows",
-    what: () => "there are headings of participants, but no participant below them, so the table adds nothing to the figures.",
+    what: () =>
+      "there are headings of participants, but no participant below them, so the table adds nothing to the figures.",
     advice:
       "Type or paste the participants below the headings. If the table is not needed, set it to Not used in the Data view.",
   },

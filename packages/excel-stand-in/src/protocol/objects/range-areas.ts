@@ -1,6 +1,5 @@
 import { ApiObject } from "../api-object";
 import type { Session } from "../session";
-import type { RangeObject } from "./range";
 import { RangeCollectionObject } from "./range-collection";
 
 /** Excel.RangeAreas: several ranges of one sheet. */
@@ -9,7 +8,7 @@ export class RangeAreasObject extends ApiObject {
 
   constructor(
     private readonly session: Session,
-    private readonly ranges: readonly RangeObject[],
+    private readonly ranges: readonly ApiObject[],
   ) {
     super();
   }
