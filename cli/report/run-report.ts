@@ -1,6 +1,8 @@
 import { Host, loadOfficeJs } from "excel-stand-in";
 import { saveXlsx, type OpenedWorkbook } from "excel-stand-in/xlsx";
 import { refresh } from "../../src/app/refresh";
+import { describeProblem } from "../../src/register/problems/describe-problem";
+import { countsText } from "../../src/report/counts-text";
 import type { ReportInput } from "../../src/report/report-input";
 import { plural } from "../../src/text/plural";
 import { checkOutputs } from "./check-outputs";
@@ -74,9 +76,11 @@ async function outputsOf(
 }
 
 /** What was done, in one line. */
-function summary({ counts, problems }: ReportInput, files: readonly OutputFile[]): string {
+function summary(report: ReportInput, files: readonly OutputFile[]): string {
+  const { problems } = report;
   const paths = files.map(({ path }) => path).join(", ");
   const written = files.length === 0 ? "nothing written (no --out, no --json)" : `wrote ${paths}`;
-  const counted = `${plural(counts.counted, "participant")} counted, ${plural(counts.leftOut, "row")} left out`;
-  return `${counted}, ${plural(problems.length, "problem")}; ${written}.`;
+  // A table without rows is easily missed among the problems, and its people are in no figure.
+  const empty = problems.filter(({ code }) => code === "no-rows").map((problem) => ` ${describeProblem(problem).what}`);
+  return `${countsText(report)}, ${plural(problems.length, "problem")}; ${written}.${empty.join("")}`;
 }

@@ -56,6 +56,8 @@ export function analyseHandedRange(
     style,
     asOf,
   );
+  const grouped = analysis.register.problems.find(({ code }) => code === "filled-down");
+  if (grouped !== undefined) return new WrongArgument(MESSAGES.blankInGroups(grouped.column));
   const shares = rows.map((row) => row[recognition.columns.get("fsm") ?? -1]);
   const isOpen =
     numberFormats === undefined &&

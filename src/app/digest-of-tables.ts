@@ -10,8 +10,8 @@ import { Hasher } from "../text/hasher";
 export function digestOfTables(tables: readonly SourceTable[], rest: unknown): string {
   const hasher = new Hasher();
   hasher.addText(JSON.stringify(rest));
-  for (const { name, sheet, headings, firstColumn, blocks } of tables) {
-    hasher.addText(JSON.stringify([name, sheet, headings, firstColumn]));
+  for (const { name, sheet, headings, firstColumn, merged, named, blocks } of tables) {
+    hasher.addText(JSON.stringify([name, sheet, headings, firstColumn, merged, named]));
     for (const { firstRow, rowCount, runs } of blocks) {
       hasher.addNumber(firstRow);
       hasher.addNumber(rowCount);

@@ -3,6 +3,8 @@ import type { FoundTable } from "../register/tables/table-candidate";
 import type { TableRemark } from "../register/tables/table-remark";
 import { isShownAsDate, offsetOfShown, requestShownDates } from "./date-system";
 import { areHandedOver, untilHandedOver } from "./handing-over";
+import { mergedDownwards, requestMergedCells } from "./merged-cells";
+import { readNamedRows } from "./named-rows";
 import { planBatches, planRuns, type BlockPlan, type RunPlan } from "./read-plan";
 
 /**
@@ -40,26 +42,38 @@ export async function readTables(
   }));
   const filled = tables.filter(({ rowCount }) => rowCount > 0);
   const cells = sizes.reduce((sum, { rows, cellsPerRow }) => sum + rows * cellsPerRow, 0);
-  const { blocks, looks, dates } = await untilHandedOver(Math.min(cells, cellsPerBatch), FEWEST_CELLS, async (most) => {
-    const read: SourceBlock[][] = tables.map(() => []);
-    // Asked for with the first batch of rows.
-    const asked = {
-      looks: filled.map((table) => requestLooks(context, table)),
-      dates: filled.flatMap((table) => requestShownDates(context, table)),
-    };
-    for (const batch of planBatches(sizes, most)) {
-      const ofBatch = await readBatch(context, tables, runs, batch);
-      if (ofBatch === "too large") return "too large";
-      batch.forEach((block, position) => read[block.table].push(ofBatch[position]));
-    }
-    return { blocks: read, ...asked };
-  });
+  const { blocks, looks, dates, merged } = await untilHandedOver(
+    Math.min(cells, cellsPerBatch),
+    FEWEST_CELLS,
+    async (most) => {
+      const read: SourceBlock[][] = tables.map(() => []);
+      // Asked for with the first batch of rows.
+      const asked = {
+        looks: filled.map((table) => requestLooks(context, table)),
+        dates: filled.flatMap((table) => requestShownDates(context, table)),
+        merged: tables.map((table) => requestMergedCells(context, table)),
+      };
+      for (const batch of planBatches(sizes, most)) {
+        const ofBatch = await readBatch(context, tables, runs, batch);
+        if (ofBatch === "too large") return "too large";
+        batch.forEach((block, position) => read[block.table].push(ofBatch[position]));
+      }
+      return { blocks: read, ...asked };
+    },
+  );
+  const named = await readNamedRows(
+    context,
+    tables.map((table, i) => ({ table, runs: runs[i], blocks: blocks[i] })),
+  );
   return {
     tables: tables.map((table, position) => ({
       name: table.name,
       sheet: table.sheetName,
       headings: table.headings,
       firstColumn: table.firstColumn + 1,
+      titles: table.titles,
+      merged: mergedDownwards(merged[position], table),
+      named: named[position],
       recognition: table.recognition,
       datedColumns: new Set(
         dates.filter((one) => one.table === table && isShownAsDate(one)).map(({ column }) => column),

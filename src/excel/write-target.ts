@@ -1,3 +1,4 @@
+import { fillMerged } from "../register/tables/fill-merged";
 import { isOfKind } from "../register/tables/fields";
 import { canonicalHeading } from "../register/tables/canonical-heading";
 import { isPercentFormat } from "../register/cells/read-number";
@@ -65,7 +66,7 @@ async function findPlace(
   const open = targets.filter((table) => [null, entry.field].some((field) => field === lackingIn(table)));
   const read = (await readTables(context, open)).tables;
   const places = open.map((table, i): Place => {
-    const { row, nextRow } = targetRow(read[i], table.recognition, entry, words);
+    const { row, nextRow } = targetRow(fillMerged(read[i]), table.recognition, entry, words);
     const below = table.isTable ? table.firstRow + table.rowCount : nextRow === null ? table.firstRow : nextRow - 1;
     return { table, isThere: row !== null, row: row === null ? below : row - 1 };
   });

@@ -7,6 +7,7 @@ import { checkColumns } from "./readers/checks/check-columns";
 import { checkDateCells } from "./readers/checks/check-date-cells";
 import { checkDates } from "./readers/checks/check-dates";
 import { checkIdentifiers } from "./readers/checks/check-identifiers";
+import { checkRows } from "./readers/checks/check-rows";
 import { checkRatingScales } from "./readers/checks/check-rating-scales";
 import { checkYearCells } from "./readers/checks/check-year-cells";
 import { tablesByRole } from "./readers/tables-by-role";
@@ -23,6 +24,7 @@ import type { Target } from "./readers/target";
 import { readTargets } from "./readers/read-targets";
 import { NO_REGISTER_SETTINGS, type RegisterSettings } from "./settings/register-settings";
 import type { Role } from "./tables/fields";
+import { fillMerged } from "./tables/fill-merged";
 import { rowCountOf, type SourceTable } from "./tables/source";
 import type { TableRemark } from "./tables/table-remark";
 
@@ -39,7 +41,10 @@ export interface Register {
   readonly asOf: number | null;
   /** Rows of the participants tables: `rows = counted + leftOut`. */
   readonly counts: RowCounts;
-  /** The tables that were used, participants first, with the number of their rows. */
+  /**
+   * The tables that were used, participants first, with the number of their rows. Those of the participants are counted, left out or blank:
+   * titles between them are no rows.
+   */
   readonly sources: readonly {
     readonly role: Role;
     readonly name: string;
@@ -71,12 +76,13 @@ export function buildRegister(
   const problems = new ProblemList();
   const style = { words: settings.words, dateOffset };
   reportRemarks(remarks, problems);
-  const draft = new RegisterDraft(tablesByRole(tables, style, problems), style, problems);
+  const draft = new RegisterDraft(tablesByRole(tables.map(fillMerged), style, problems), style, problems);
   checkColumns(draft);
   checkIdentifiers(draft);
   readPeople(draft);
   checkDateCells(draft);
   checkYearCells(draft);
+  checkRows(draft);
   applyStatuses(draft);
   settleFsmFractions(draft);
   applyOutcomes(draft);
@@ -98,15 +104,13 @@ function reportRemarks(remarks: readonly TableRemark[], problems: ProblemList): 
 }
 
 /** The register as all other code sees it: nothing more is added to it. */
-function finish(
-  { participants, assessments, feedback, targets, problems, counts, tables }: RegisterDraft,
-  asOf: number | null,
-): Register {
+function finish(draft: RegisterDraft, asOf: number | null): Register {
+  const { participants, assessments, feedback, targets, problems, counts, tables, rowsOf } = draft;
   const sources = tables.inWorkbook.map(({ source, recognition }) => ({
     role: recognition.definition.role,
     name: source.name,
     sheet: source.sheet,
-    rows: rowCountOf(source),
+    rows: rowsOf.get(source)?.all ?? rowCountOf(source),
   }));
   return { participants, assessments, feedback, targets, problems: problems.all, asOf, counts, sources };
 }

@@ -1,5 +1,6 @@
 import { cellOfProblem, type Problem } from "../register/problems/problem";
 import { columnLetters } from "../text/column-letters";
+import { blankRows } from "./counts-text";
 import { footerText } from "./footer";
 import { plural } from "../text/plural";
 import { sheetHeading } from "./heading";
@@ -29,17 +30,22 @@ const LONGEST_VALUE = 200;
  */
 export function dataChecksSheet(input: ReportInput): SheetPlan {
   const { counts, problems } = input;
+  const blank = blankRows(input);
   const sheet = new SheetBuilder();
   sheet.addLine(sheetHeading(input.provider, "Data checks"), STYLES.heading);
   sheet.addLine(
-    `${plural(counts.rows, "row")} of participants read = ${counts.counted} counted + ${counts.leftOut} left out.`,
+    `${plural(counts.rows + blank, "row")} of participants read = ${counts.counted} counted + ${counts.leftOut} left out` +
+      (blank === 0 ? "." : ` + ${blank} blank.`),
     STYLES.title,
   );
   sheet.addLine(
     "Left out: the row is not in any figure. Check: the row is counted, but this cell is doubtful or not used.",
     STYLES.requirement,
   );
-  const lastHeading = sheet.addLine("Note: worth knowing; no figure is in doubt.", STYLES.requirement);
+  const lastHeading = sheet.addLine(
+    "Note: worth knowing; no figure is in doubt. Rows that are nobody's, such as totals, are left out with a note.",
+    STYLES.requirement,
+  );
   sheet.addBlank();
   let listHeader = lastHeading;
   if (problems.length === 0) sheet.addLine("No problems found.", STYLES.section);

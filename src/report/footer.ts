@@ -1,13 +1,15 @@
+import { countsText } from "./counts-text";
 import { plural } from "../text/plural";
 import { longDay } from "../text/day-text";
 import type { ReportInput } from "./report-input";
 
 /** Where the figures come from: date, tables, rows and version. */
-export function footerText({ asOf, sources, counts, results, version }: ReportInput): string {
+export function footerText(input: ReportInput): string {
+  const { asOf, sources, results, version } = input;
   const tables = sources.map(({ name, rows }) => `${name} (${plural(rows, "row")})`).join(", ");
   return (
-    `As of ${longDay(asOf)}${tables === "" ? "" : `, from ${tables}`}: ${plural(counts.counted, "participant")} counted, ` +
-    `${plural(counts.leftOut, "row")} left out. ${unreportedText(results.unreported)}NPQ Metrics ${version}.`
+    `As of ${longDay(asOf)}${tables === "" ? "" : `, from ${tables}`}: ${countsText(input)}. ` +
+    `${unreportedText(results.unreported)}NPQ Metrics ${version}.`
   );
 }
 

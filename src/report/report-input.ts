@@ -1,4 +1,5 @@
 import type { Results } from "../metrics/results";
+import type { Role } from "../register/tables/fields";
 import type { Problem } from "../register/problems/problem";
 
 /** What the sheets are made of. */
@@ -11,8 +12,8 @@ export interface ReportInput {
   readonly provider: string;
   /** Date of the report: Excel serial day number. */
   readonly asOf: number;
-  /** Tables that were read, participants first. */
-  readonly sources: readonly { readonly name: string; readonly rows: number }[];
+  /** Tables that were read, participants first, with their rows, blank ones included. */
+  readonly sources: readonly { readonly role?: Role; readonly name: string; readonly rows: number }[];
   /** Whether the qualification tables are written as formulas; plain values by default. */
   readonly liveFormulas?: boolean;
   /** Version of the add-in. */

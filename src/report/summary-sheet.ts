@@ -1,6 +1,7 @@
 import type { Metric, Standing, Status } from "../metrics/metric";
 import { closeCallText, extraDecimals } from "./close-call";
 import { definitionNotes } from "./definition-notes";
+import { countsText } from "./counts-text";
 import { figureCell } from "./figure-cell";
 import { figureText } from "./figure-text";
 import { footerText } from "./footer";
@@ -22,16 +23,15 @@ export function summarySheet(input: ReportInput): SheetPlan {
   const { years, metrics } = input.results;
   const sheet = new SheetBuilder();
   sheet.addLine(sheetHeading(input.provider, "Summary"), STYLES.heading);
-  const { counted, leftOut } = input.counts;
   const lastHeading = sheet.addLine(
-    `${plural(counted, "participant")} counted, ${plural(leftOut, "row")} left out, ${plural(input.problems.length, "problem")} on the sheet Data checks.`,
+    `${countsText(input)}, ${plural(input.problems.length, "problem")} on the sheet Data checks.`,
     STYLES.note,
   );
   if (input.problems.length > 0) {
     sheet.link({ row: lastHeading, column: 0, to: { plan: "data-checks" }, address: "A1", tip: "Go to Data checks" });
   }
   sheet.addBlank();
-  if (counted === 0) {
+  if (input.counts.counted === 0) {
     sheet.addLine("No participants were counted. The sheet Data checks says why.", STYLES.section);
     sheet.addBlank();
   }

@@ -88,11 +88,6 @@ export function yearsText(years: readonly string[]): string {
   return years.length === 1 ? years[0] : `${years[0]} to ${years[years.length - 1]}`;
 }
 
-/** "1,034 participants counted, 2 rows left out" */
-export function countsText({ counted, leftOut }: { readonly counted: number; readonly leftOut: number }): string {
-  return `${plural(counted, "participant")} counted, ${plural(leftOut, "row")} left out`;
-}
-
 /** "From Participants (1,034 rows), Targets (12 rows)" */
 export function sourcesText(sources: readonly { readonly name: string; readonly rows: number }[]): string {
   const names = sources.map(({ name, rows }) => `${name} (${plural(rows, "row")})`);

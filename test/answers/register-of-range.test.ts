@@ -41,6 +41,16 @@ describe("a range of cells", () => {
     expect(count(analysis, "recruited", { characteristic: "Gender", group: "Female" })).toBe(1);
   });
 
+  it("that may be in groups is refused, since nobody would see that it is read so", () => {
+    const rows = (...qualifications: readonly string[]): unknown[][] =>
+      qualifications.map((qualification, i) => [qualification, `P${i + 1}`, "", "2017/18", "F"]);
+    expect(refusalOf([headings, ...rows("NPQH", "", "", "NPQSL", "")])).toBe(
+      "Excel does not say whether the blank cells under “Qualification” belong to those above. Fill them in, or leave out the table.",
+    );
+    const analysis = registerOf([headings, ...rows("NPQH", "", "NPQSL")]);
+    expect(analysis.register.counts).toMatchObject({ counted: 2, leftOut: 1 });
+  });
+
   it("with headings alone is an empty register", () => {
     expect(registerOf([headings]).register.counts).toMatchObject({ rows: 0, counted: 0 });
   });

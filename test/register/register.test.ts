@@ -64,7 +64,10 @@ describe("missing columns", () => {
   it("are named, one problem of the table each, and count as blank", () => {
     const headings = PARTICIPANT_HEADINGS.filter((heading) => heading !== "Ethnicity" && heading !== "Presented date");
     const register = buildRegister([tableOfRows(headings, [])]);
-    expect(problemsOf(register)).toEqual(["missing-column@table:Ethnicity", "missing-column@table:Presented date"]);
+    expect(problemsOf(register).filter((problem) => problem !== "no-rows@table:")).toEqual([
+      "missing-column@table:Ethnicity",
+      "missing-column@table:Presented date",
+    ]);
     expect(described(register.problems)[0]).toMatchObject({
       severity: "warning",
       row: null,
@@ -76,7 +79,7 @@ describe("missing columns", () => {
   it("are not missed when they are optional", () => {
     const optional = ["Academic year", "Result date", "First name", "School URN", "School name"];
     const headings = PARTICIPANT_HEADINGS.filter((heading) => !optional.includes(heading));
-    expect(problemsOf(buildRegister([tableOfRows(headings, [])]))).toEqual([]);
+    expect(problemsOf(buildRegister([tableOfRows(headings, [])]))).toEqual(["no-rows@table:"]);
   });
 
   it("are missed in assessments, targets and feedback, too", () => {

@@ -29,8 +29,8 @@ export function reportInput(changes: Partial<ReportInput> = {}): ReportInput {
     provider: "Alliance of Leading Learning",
     asOf: AS_OF,
     sources: [
-      { name: "Participants", rows: 105 },
-      { name: "Targets", rows: 1 },
+      { role: "participants", name: "Participants", rows: 105 },
+      { role: "targets", name: "Targets", rows: 1 },
     ],
     version: "1.2.3",
     ...changes,

@@ -1,6 +1,5 @@
 import { serialFromCivil } from "../../src/register/cells/serial-date";
 import {
-  countsText,
   hostMessage,
   momentText,
   outcomeMessage,
@@ -76,11 +75,6 @@ describe("what the pane says", () => {
     expect(yearsText([])).toBe("No year has participants or targets yet");
     expect(yearsText(["2017/18"])).toBe("2017/18");
     expect(yearsText(["2017/18", "2018/19", "2019/20"])).toBe("2017/18 to 2019/20");
-  });
-
-  it("writes counts with their nouns", () => {
-    expect(countsText({ counted: 1034, leftOut: 2 })).toBe("1,034 participants counted, 2 rows left out");
-    expect(countsText({ counted: 1, leftOut: 1 })).toBe("1 participant counted, 1 row left out");
   });
 
   it("names the tables with their rows", () => {

@@ -11,7 +11,7 @@ import { TARGET_PROBLEMS } from "./catalogue/targets";
 
 /**
  * Every problem by its code: what is wrong, and what to do. An `error` leaves the row out of every figure, a `warning` counts it without
- * this cell, a `note` changes nothing. Codes are stable: people filter by them.
+ * this cell, a `note` puts no figure in doubt. Codes are stable: people filter by them.
  */
 export const PROBLEMS = {
   ...PARTICIPANT_PROBLEMS,

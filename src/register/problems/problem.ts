@@ -1,7 +1,7 @@
 /**
  * How serious a problem is. `error`: the row (or the whole table) is left out of every figure.
  * `warning`: the row is counted, but the cell is doubtful or could not be used.
- * `note`: worth knowing, and no figure is in doubt.
+ * `note`: worth knowing, and no figure is in doubt; a row that is nobody's, such as totals, is left out with a note.
  */
 export type Severity = "error" | "warning" | "note";
 

@@ -38,7 +38,7 @@ export function forEachDatedRow(draft: RegisterDraft, table: RecognisedTable, ro
     const id = idOf(row, readId(row.cell("participantId")));
     const date = dateOf(row, dateField, dateStyle);
     const course = id === "" ? null : findCourse(participants, id, date);
-    if (course === null) return row.report(orphan, "participantId");
+    if (course === null) return row.report(row.line ?? orphan, "participantId");
     visit(row, course, date);
   });
 }

@@ -31,7 +31,7 @@ function readSchools(tables: readonly RecognisedTable[], problems: ProblemList):
     const open = new Set<number>();
     new RowReader(table, problems).forEachRow((row) => {
       const urn = readUrn(row.cell("schoolUrn"));
-      if (urn <= NO_URN) return row.report("missing-urn", "schoolUrn");
+      if (urn <= NO_URN) return row.report(row.line ?? "missing-urn", "schoolUrn");
       const earlier = rows.get(urn);
       if (earlier !== undefined) return row.report("duplicate-school", "schoolUrn", { earlier });
       rows.set(urn, row.sheetRow);

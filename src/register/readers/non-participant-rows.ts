@@ -1,12 +1,29 @@
+import type { PlainProblemCode } from "../problems/problem-catalogue";
 import { isExampleId } from "../words/example-id";
 import { cellText, spellingKey } from "../cells/spelling";
 
 /** Words with which a row of totals begins, and words that alone make one. */
 const TOTALS = /^(?:(?:grand|sub|overall|running)?[\s-]*totals?(?![\p{L}\p{N}])|(?:sum|count|average|mean)[\s:=]*$)/iu;
 
+/** Problems with which a row is left out that is nobody's: a note each. */
+export const NOBODY_CODES: ReadonlySet<string> = new Set<PlainProblemCode>([
+  "totals-row",
+  "repeated-headings",
+  "report-line",
+]);
+
+/** What Excel's Data › Subtotal writes below a group: "NPQH Count", "Grand Average". */
+const SUBTOTAL = /\s(?:count|total|average|max|min|product|sum|stddevp?|varp?)$/iu;
+
 /** Whether a cell begins a row of totals. */
 export function isTotals(cell: unknown): boolean {
   return typeof cell === "string" && TOTALS.test(cellText(cell));
+}
+
+/** Whether the cells of a row are the label of a subtotal and numbers. */
+export function isSubtotal(filled: readonly unknown[]): boolean {
+  const texts = filled.filter((cell) => typeof cell !== "number");
+  return texts.length === 1 && SUBTOTAL.test(cellText(texts[0]));
 }
 
 /** By ASCII code, 1 for the characters with which totals and examples may begin. */

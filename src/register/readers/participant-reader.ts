@@ -2,12 +2,15 @@ import { isBareRow } from "./bare-row";
 import { columnMeanings } from "./column-meanings";
 import { dateOrders } from "./date-order";
 import type { DeclaredStarts } from "./declared-starts";
-import { isFurnitureId } from "./non-participant-rows";
+import { isName } from "./is-name";
+import { isFurnitureId, NOBODY_CODES } from "./non-participant-rows";
 import { oneMeansYes } from "./one-means-yes";
 import { ParticipantRow } from "./participant-row";
 import { refusalOf } from "./refusals";
+import { beginsReportLine } from "../tables/report-lines";
 import type { RegisterDraft } from "./register-draft";
 import { scaleOfRatings } from "./scale-of-ratings";
+import type { TableRows } from "./table-rows";
 import { tableReading, type TableReading } from "./table-reading";
 import { academicYearOf, readAcademicYear, yearOfCohort } from "../cells/academic-year";
 import { PART } from "../cells/cohort";
@@ -28,7 +31,7 @@ import type { ProblemList } from "../problems/problem-list";
 import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
 import { headingOf, wholeOf, type RecognisedTable } from "../tables/recognition/recognised-table";
-import type { SourceBlock, SourceTable } from "../tables/source";
+import type { NamedRow, SourceBlock, SourceTable } from "../tables/source";
 import { columnLetters } from "../../text/column-letters";
 import { isPlaceholderId } from "../words/placeholder-id";
 import { translator } from "../words/translate";
@@ -63,6 +66,14 @@ export class ParticipantReader {
   /** Participations counted so far: the position that the next one takes. */
   private counted = 0;
   private leftOut = 0;
+  private blank = 0;
+  /** Rows of the table that are blank but for a name, by sheet row. */
+  private named: ReadonlyMap<number, NamedRow> = new Map();
+  /** Rows that are left out as nobody's, such as totals. */
+  private ofNobody = 0;
+  readonly rowsOf = new Map<SourceTable, TableRows>();
+  /** How many were counted when the last line of a report was met in the table; -1 when there was none. */
+  private countedAboveLine = -1;
   /** Orders of day and month in the tables that hold dates as texts, once they are needed. */
   private readonly orders = new Map<SourceTable, ReadonlyMap<FieldKey, DateOrder>>();
   /** What cells of the tables mean by the other cells of their columns. */
@@ -82,7 +93,17 @@ export class ParticipantReader {
 
   /** Reads all tables; returns how many rows were counted and left out. */
   read(): RegisterDraft["counts"] {
-    this.tables.forEach((table, source) => this.readTable(table, source));
+    this.tables.forEach((table, source) => {
+      const before = this.counted + this.leftOut;
+      const [blank, ofNobody] = [this.blank, this.ofNobody];
+      this.readTable(table, source);
+      const read = this.counted + this.leftOut - before;
+      const { all, people } = this.rowsOf.get(wholeOf(table)) ?? { all: 0, people: 0 };
+      this.rowsOf.set(wholeOf(table), {
+        all: all + read + this.blank - blank,
+        people: people + read - (this.ofNobody - ofNobody),
+      });
+    });
     const { counted, leftOut } = this;
     return { rows: counted + leftOut, counted, leftOut };
   }
@@ -90,6 +111,9 @@ export class ParticipantReader {
   private readTable(table: RecognisedTable, source: number): void {
     const reading = tableReading(table, source, this.columns);
     this.prepareColumns(table);
+    this.countedAboveLine = -1;
+    // Of several names in a row the first counts.
+    this.named = new Map([...(table.source.named ?? [])].reverse().map((one) => [one.row, one]));
     for (const block of table.source.blocks) {
       for (let from = 0; from < block.rowCount; from += CHUNK) {
         const chunk: Chunk = { reading, block, from, position: this.counted };
@@ -126,6 +150,7 @@ export class ParticipantReader {
     this.index.warmUp(this.hashes, rowCount);
     this.encode(chunk, rowCount);
     this.settleCohorts(chunk.position, rowCount);
+    if (chunk.reading.table.recognition.shift !== undefined) this.doubts.fill(1);
     if (chunk.reading.constant.length > 0) this.doubtBareRows(chunk, rowCount);
     if (!this.declared.isEmpty) this.takeDeclaredStarts(chunk.position, rowCount);
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
@@ -176,10 +201,11 @@ export class ParticipantReader {
     }
   }
 
-  /** Where a title takes the place of a column, a note below the people looks like one of them: only its first cell is filled. */
+  /** Where a title takes the place of a column, a note below the people looks like one of them: only its first cell or two are filled. */
   private doubtBareRows({ reading, block, from }: Chunk, rowCount: number): void {
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
-      if (isBareRow(reading, block, from + inChunk)) this.doubts[inChunk] = 1;
+      const isDoubtful = isBareRow(reading, block, from + inChunk) || beginsReportLine(this.ids[inChunk]);
+      if (isDoubtful) this.doubts[inChunk] = 1;
     }
   }
 
@@ -230,21 +256,36 @@ export class ParticipantReader {
     const { reading, block, from, position } = chunk;
     const encoded = position + inChunk;
     const cells = new ParticipantRow(reading, block, from + inChunk, this.ids[inChunk]);
-    // A blank line is not a row.
-    if (cells.isBlank) return;
+    if (cells.isBlank) return this.judgeBlank(cells);
     const refusal = refusalOf({
       cells,
       hasQualification: this.columns.qualification.codes[encoded] !== UNKNOWN_QUALIFICATION,
       isApplicationAccepted: this.columns.application.codes[encoded] !== APPLICATION.notAccepted,
       hasYear: this.yearOf(encoded) !== UNKNOWN_YEAR || this.takeYearFrom(cells.cell("startDate"), encoded),
       isSuffixUnknown: this.columns.cohortSuffix.codes[encoded] === PART.unknown,
+      isBelowLine: this.countedAboveLine === this.counted,
     });
     if (refusal !== null) {
-      this.report(refusal.code, cells, cells.headingFor(refusal.field));
+      const { code, field } = refusal;
+      this.report(code, cells, field === null ? cells.filledHeadings[0] : cells.headingFor(field));
+      if (code === "report-line") this.countedAboveLine = this.counted;
+      if (NOBODY_CODES.has(code)) this.ofNobody++;
       this.leftOut++;
     } else if (this.keep(chunk, inChunk)) {
       this.reportCells(cells);
     }
+  }
+
+  /** A blank line is not a row, unless a name is in it: names are not read, but nobody is passed over. */
+  private judgeBlank({ reading: { table }, sheetRow }: ParticipantRow): void {
+    const { titles = [], headings } = table.source;
+    const named = this.named.get(sheetRow);
+    if (named === undefined || !isName(named.value, headings[named.heading], titles)) {
+      this.blank++;
+      return;
+    }
+    this.problems.add("name-only", { table: table.source, row: sheetRow, heading: named.heading, value: "" });
+    this.leftOut++;
   }
 
   /** Lists the problems of a counted row's cells. */

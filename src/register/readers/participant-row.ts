@@ -1,12 +1,13 @@
 import { isBareRow } from "./bare-row";
-import { isTotals, isHeadingAgain } from "./non-participant-rows";
+import { isHeadingAgain, isSubtotal, isTotals } from "./non-participant-rows";
 import type { TableReading } from "./table-reading";
-import { isBlank } from "../cells/spelling";
+import { cellText, isBlank } from "../cells/spelling";
 import { DateColumn } from "../columns/date-column";
 import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
 import { headingOf } from "../tables/recognition/recognised-table";
 import type { SourceBlock } from "../tables/source";
+import { TITLE_CELLS } from "../tables/titles";
 
 /** One row of a participants table at a closer look: its cells, and what they have in common. */
 export class ParticipantRow {
@@ -74,13 +75,47 @@ export class ParticipantRow {
     );
   }
 
+  /**
+   * Whether the row is a title of the rows below: it holds a text or two of several words, a blank line is above it, and the headings once
+   * more are below it, perhaps below another blank line.
+   */
+  get isTitleOfBlock(): boolean {
+    const { filled, reading, block, row } = this;
+    if (filled.length > TITLE_CELLS || filled.some((cell) => !/\S\s+\S/.test(cellText(cell)))) return false;
+    const at = (other: number): ParticipantRow | null =>
+      other >= 0 && other < block.rowCount ? new ParticipantRow(reading, block, other, "") : null;
+    const below = at(row + 1)?.isBlank === true ? at(row + 2) : at(row + 1);
+    return at(row - 1)?.isBlank === true && below?.repeatsHeading("participantId") === true;
+  }
+
   private repeatsHeadingAt(heading: number): boolean {
     return isHeadingAgain(this.cellAt(heading), this.reading.table.source.headings[heading]);
+  }
+
+  /** Positions of the headings whose cells are not blank, from left to right. */
+  get filledHeadings(): number[] {
+    const id = headingOf(this.reading.table, "participantId");
+    return [...(id === undefined ? [] : [id]), ...this.reading.present.map(({ heading }) => heading)]
+      .filter((heading) => !isBlank(this.cellAt(heading)))
+      .sort((a, b) => a - b);
+  }
+
+  /** Cells that are not blank, from left to right. */
+  get filled(): unknown[] {
+    return this.filledHeadings.map((heading) => this.cellAt(heading));
   }
 
   /** Whether a cell begins a row of totals. */
   get hasTotals(): boolean {
     return this.reading.present.some(({ heading }) => isTotals(this.cellAt(heading)));
+  }
+
+  /** Whether the row is one that Excel's Data › Subtotal has put below a group: it counts and adds up, but no dates. */
+  get isSubtotal(): boolean {
+    const hasDate = this.reading.present.some(
+      ({ heading, column }) => column instanceof DateColumn && !isBlank(this.cellAt(heading)),
+    );
+    return !hasDate && isSubtotal(this.filled);
   }
 
   /** Whether the row holds numbers and nothing else: sums below a column whose "Total" is in a column that is not read. */

@@ -3,7 +3,6 @@ import { readCohort } from "../cells/cohort";
 import { fractionAsPercentage, isFraction } from "../cells/fraction-evidence";
 import type { FieldKey } from "../tables/fields";
 import { columnMeanings } from "./column-meanings";
-import { isTotals } from "./non-participant-rows";
 import type { RegisterDraft } from "./register-draft";
 import { RepeatedRows } from "./repeated-rows";
 import { findQualification } from "../words/qualifications";
@@ -26,9 +25,10 @@ export function readTargets(draft: RegisterDraft): void {
     new RowReader(table, problems).forEachRow((row) => {
       const textOf = (field: "qualification" | "academicYear"): string =>
         constants.get(field)?.value ?? cellText(row.cell(field));
-      if (isTotals(row.cell("qualification"))) return row.report("totals-row", "qualification");
       const qualification = findQualification(readQualification(textOf("qualification")));
       if (qualification === null) {
+        const { line } = row;
+        if (line !== null) return row.report(line, "qualification");
         const isMissing = isBlank(row.cell("qualification"));
         return row.report(isMissing ? "missing-qualification" : "unknown-qualification", "qualification");
       }

@@ -1,5 +1,6 @@
 import { isTotals } from "./non-participant-rows";
 import type { ParticipantRow } from "./participant-row";
+import { isReportLine } from "../tables/report-lines";
 import { isBlank } from "../cells/spelling";
 import type { PlainProblemCode } from "../problems/problem-catalogue";
 import type { FieldKey } from "../tables/fields";
@@ -13,18 +14,22 @@ export interface DoubtfulRow {
   readonly hasYear: boolean;
   /** Whether the suffix of its cohort is neither a nor b. */
   readonly isSuffixUnknown: boolean;
+  /** Whether a line of a report is above the row, and nobody between them. */
+  readonly isBelowLine: boolean;
 }
 
-/** Why a row is left out, and the field at whose cell that is reported. */
+/** Why a row is left out, and the field at whose cell that is reported; null: at the row's first cell that is not blank. */
 export interface Refusal {
   readonly code: PlainProblemCode;
-  readonly field: FieldKey;
+  readonly field: FieldKey | null;
 }
 
 /** The reasons to leave a row out, in the order in which they are looked at. */
 const RULES: readonly ((row: DoubtfulRow) => Refusal | null)[] = [
   totals,
   headings,
+  reportLine,
+  shifted,
   missingId,
   example,
   qualification,
@@ -42,9 +47,23 @@ export function refusalOf(row: DoubtfulRow): Refusal | null {
 }
 
 function totals({ cells, hasQualification }: DoubtfulRow): Refusal | null {
-  const isNobody = cells.id === "" && (!hasQualification || !cells.has("qualification"));
-  const isTotalsRow = isTotals(cells.cell("participantId")) || (isNobody && (cells.hasTotals || cells.isSums));
-  return isTotalsRow ? { code: "totals-row", field: "participantId" } : null;
+  if (isTotals(cells.cell("participantId"))) return { code: "totals-row", field: "participantId" };
+  if (namesCourse(cells, hasQualification)) return null;
+  // A count of the IDs is a number below them.
+  const isTotalsRow = cells.isSubtotal || (cells.id === "" && (cells.hasTotals || cells.isSums));
+  return isTotalsRow ? { code: "totals-row", field: null } : null;
+}
+
+/** Whether a cell of the row, and not only a title, says which qualification it is about. */
+function namesCourse(cells: ParticipantRow, hasQualification: boolean): boolean {
+  return hasQualification && cells.has("qualification");
+}
+
+function reportLine({ cells, hasQualification, isBelowLine }: DoubtfulRow): Refusal | null {
+  if (namesCourse(cells, hasQualification)) return null;
+  const { titles = [] } = cells.reading.table.source;
+  const isLine = isReportLine(cells.filled, { titles, isBelowLine }) || cells.isTitleOfBlock;
+  return isLine ? { code: "report-line", field: null } : null;
 }
 
 function headings({ cells, hasQualification }: DoubtfulRow): Refusal | null {
@@ -52,6 +71,12 @@ function headings({ cells, hasQualification }: DoubtfulRow): Refusal | null {
     cells.repeatsHeading("participantId") || (!hasQualification && cells.repeatsHeading("qualification"));
   if (!isRepeated) return null;
   return { code: cells.hasOtherThanHeadings ? "other-headings" : "repeated-headings", field: "participantId" };
+}
+
+/** Under headings that are beside their cells nothing can be read. */
+function shifted({ cells }: DoubtfulRow): Refusal | null {
+  const isShifted = cells.reading.table.recognition.shift !== undefined;
+  return isShifted ? { code: "shifted-headings", field: null } : null;
 }
 
 /** Where a table has no column of IDs, its rows are named by their place. */

@@ -1,4 +1,5 @@
 import type { Assessment } from "./assessment";
+import type { TableRows } from "./table-rows";
 import type { TablesByRole } from "./tables-by-role";
 import type { Feedback } from "./feedback";
 import { ProblemPlaces } from "./problem-places";
@@ -12,7 +13,7 @@ import type { ReadingStyle } from "../settings/reading-style";
 import type { FieldKey } from "../tables/fields";
 import type { ParticipantField } from "../tables/roles/participants";
 import type { RecognisedTable } from "../tables/recognition/recognised-table";
-import { rowCountOf } from "../tables/source";
+import { rowCountOf, type SourceTable } from "../tables/source";
 import { unusedDates } from "../tables/unused-dates";
 
 /** Rows that were read, counted and left out; a wholly blank line is not a row. */
@@ -41,6 +42,8 @@ export class RegisterDraft {
   /** Where each participation is in the workbook. */
   readonly places: ProblemPlaces;
   counts: RowCounts = { rows: 0, counted: 0, leftOut: 0 };
+  /** Rows of each participants table. */
+  rowsOf: ReadonlyMap<SourceTable, TableRows> = new Map();
   /** Positions whose result an outcome has decided. */
   readonly decidedResults = new Set<number>();
   assessments: readonly Assessment[] | null = null;

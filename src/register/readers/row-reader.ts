@@ -1,3 +1,5 @@
+import { isHeadingAgain, isSubtotal, isTotals } from "./non-participant-rows";
+import { isReportLine } from "../tables/report-lines";
 import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
 import type { ProblemPlace } from "../problems/located-problem";
@@ -54,6 +56,19 @@ export class RowReader {
     if (heading === undefined || this.block === undefined) return undefined;
     const { formats, at } = columnCells(this.block, heading);
     return formats?.[this.inBlock][at];
+  }
+
+  /** What the row is if it is not one of the table's: totals, headings once more, a line of a printed report; null if it could be. */
+  get line(): "totals-row" | "repeated-headings" | "report-line" | null {
+    const { headings, titles = [] } = this.table.source;
+    const filled = this.fields
+      .map((field) => ({ heading: headingOf(this.table, field) ?? 0, cell: this.cell(field) }))
+      .filter(({ cell }) => !isBlank(cell))
+      .sort((a, b) => a.heading - b.heading);
+    const cells = filled.map(({ cell }) => cell);
+    if (isTotals(cells[0]) || isSubtotal(cells)) return "totals-row";
+    if (filled.every(({ heading, cell }) => isHeadingAgain(cell, headings[heading]))) return "repeated-headings";
+    return isReportLine(cells, { titles, isBelowLine: false }) ? "report-line" : null;
   }
 
   /** Lists a problem of this row at the cell of a field. */

@@ -1,5 +1,6 @@
 import { readDeclarations, type DeclaredTable } from "./declaration-rows";
 import { DeclaredStarts } from "./declared-starts";
+import { fillDown } from "./fill-down";
 import { withLostZeros } from "./lost-zeros";
 import { sectionsOf } from "./sections";
 import { withoutSharedIds } from "./without-shared-ids";
@@ -37,7 +38,9 @@ export function tablesByRole(tables: readonly SourceTable[], style: ReadingStyle
   const inRole = (role: Role): RecognisedTable[] =>
     recognised.filter((table) => table.recognition.definition.role === role);
   const declarations = inRole("declarations").map((table) => readDeclarations(table, style));
-  const listed = withoutRepeatedExports(inRole("participants"), problems).map(withoutSharedIds);
+  const listed = withoutRepeatedExports(inRole("participants"), problems)
+    .map(withoutSharedIds)
+    .map((table) => fillDown(table, problems));
   const starts = new DeclaredStarts(declarations, listed.length === 0);
   const sections =
     listed.length > 0

@@ -20,12 +20,37 @@ export interface SourceTable {
   readonly headings: readonly CellValue[];
   /** Sheet column of `headings[0]`, 1-based (A = 1). */
   readonly firstColumn: number;
+  /** Titles above the headings and the sheet's name, as far as they were looked at: reports print them again on every page. */
+  readonly titles?: readonly string[];
+  /** Its cells that are merged downwards, where Excel has told them. */
+  readonly merged?: readonly MergedCells[];
+  /** Rows of participants that are blank but for a name in a column that is not read. */
+  readonly named?: readonly NamedRow[];
   /** What the table was recognised as when it was found; recognised by its headings alone when absent. */
   readonly recognition?: Recognition;
   /** Columns whose first cells Excel shows as dates: positions among the headings, 0-based. */
   readonly datedColumns?: ReadonlySet<number>;
   /** Blocks of consecutive rows, top to bottom. */
   readonly blocks: readonly SourceBlock[];
+}
+
+/** A row in which nothing but somebody's name is filled. */
+export interface NamedRow {
+  /** Sheet row, 1-based. */
+  readonly row: number;
+  /** Position of the column among the headings, 0-based. */
+  readonly heading: number;
+  /** Content of the cell. */
+  readonly value: CellValue;
+}
+
+/** Cells of one column that are merged into one. */
+export interface MergedCells {
+  /** Position of the column among the headings, 0-based. */
+  readonly heading: number;
+  /** Sheet row of the first cell, which holds the content, 1-based. */
+  readonly row: number;
+  readonly rowCount: number;
 }
 
 /** Consecutive rows of a table. */

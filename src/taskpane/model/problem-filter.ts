@@ -26,7 +26,7 @@ function meaningOf(severity: Severity): string {
     case "warning":
       return "These rows are counted, but the cell is doubtful or not used.";
     case "note":
-      return "Worth knowing. No figure is in doubt.";
+      return "Worth knowing. No figure is in doubt. Rows of totals and the like are left out.";
   }
 }
 

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { countsText } from "../../report/counts-text";
 import { problemGroups } from "../../report/problem-groups";
 import type { ReportInput } from "../../report/report-input";
 import { goToProblem, goToSheet } from "../go-to-place";
-import { countsText } from "../messages";
 import { filteredGroups, listedText, usableFilter, type ProblemFilter } from "../model/problem-filter";
 import { Announcer } from "../parts/announcer";
 import { FixPanel } from "../parts/fix-panel";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** Every problem met in the workbook's tables, grouped by what to do about it, each with the way to its cell. */
 export function ChecksView({ report }: { readonly report: ReportInput }) {
   const styles = useStyles();
-  const { problems, counts } = report;
+  const { problems } = report;
   const groups = useMemo(() => problemGroups(problems), [problems]);
   const [chosen, choose] = useState<ProblemFilter>("all");
   const filter = usableFilter(groups, chosen);
@@ -30,7 +30,7 @@ export function ChecksView({ report }: { readonly report: ReportInput }) {
   return (
     <div className={styles.view}>
       <ViewHeading text="Data checks" />
-      <p className={styles.text}>{countsText(counts)}.</p>
+      <p className={styles.text}>{countsText(report)}.</p>
       {problems.length === 0 && <p className={styles.text}>No problems found.</p>}
       <div>
         <Button onClick={() => void run(() => goToSheet("data-checks"))}>Go to sheet</Button>

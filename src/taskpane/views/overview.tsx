@@ -6,7 +6,8 @@ import { showView } from "../../app/pane-view";
 import { unreportedText } from "../../report/footer";
 import type { ReportInput } from "../../report/report-input";
 import type { SessionState } from "../../app/session-state";
-import { countsText, sourcesText, yearsText } from "../messages";
+import { countsText } from "../../report/counts-text";
+import { sourcesText, yearsText } from "../messages";
 import { figurePhrase } from "../model/figure-phrase";
 import { overallStanding } from "../model/overall-standing";
 import { RefreshPanel } from "../parts/refresh-panel";
@@ -67,7 +68,7 @@ export function Overview({ state, report, cameFrom }: OverviewProps) {
       <div className={styles.facts}>
         <ViewHeading text={provider === "" ? "Overview" : provider} />
         <div>{yearsText(results.years)}</div>
-        <div>{countsText(counts)}</div>
+        <div>{countsText(report)}</div>
         {results.unreported > 0 && <div className={styles.muted}>{unreportedText(results.unreported)}</div>}
         {problems.length > 0 && (
           <div>

@@ -76,6 +76,21 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
     people({ "Start date": 43343.99944 }, { "Participant ID": "B", "Start date": 43343.99944 }),
   "dates-as-years": () => people({ "Academic year": 43344, "Start date": "" }),
   "missing-id": () => people({ "Participant ID": "" }),
+  "shifted-headings": () =>
+    recognised(
+      ["", "ID", "Qualification", "Start date", "Gender"],
+      [
+        ["A", "NPQH", 43000, "Female", ""],
+        ["B", "NPQSL", 43000, "Male", ""],
+      ],
+    ),
+  "name-only": () =>
+    buildRegister([
+      {
+        ...tableOf(["ID", "Qualification", "Start date", "Full name"], [["", "", "", ""]]),
+        named: [{ row: 2, heading: 3, value: "Jo Brown" }],
+      },
+    ]),
   "example-row": () => people({ "Participant ID": "EXAMPLE 1" }),
   "unknown-qualification": () => people({ Qualification: "NPQX" }),
   "missing-qualification": () => people({ Qualification: "" }),
@@ -88,6 +103,8 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
     buildRegister([
       tableOf(["Participant ID", "Qualification", "Start date"], [["Participant ID", "Qualification", "Start date"]]),
     ]),
+  "report-line": () =>
+    people({ "Participant ID": "Page 1 of 2", Qualification: "", "Academic year": "", "Start date": "" }),
   "other-headings": () => people({ "Participant ID": "Participant ID", Qualification: "Course" }),
   "bare-row": () => section(["Ask again", "", "", ""]),
   "application-not-accepted": () =>
@@ -189,6 +206,8 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
         ["C", "NPQML", 43000],
       ],
     ),
+  "filled-down": () =>
+    people({}, { Qualification: "" }, { Qualification: "" }, { Qualification: "NPQSL" }, { Qualification: "" }),
   "repeated-column": () =>
     buildRegister([
       tableOf(["ID", "Qualification", "Start date", "Gender", "Gender"], [["A", "NPQH", 43000, "F", "F"]]),
@@ -209,6 +228,7 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
   "wide-sheet": () => remarked({ code: "wide-sheet" }),
   "hidden-sheet": () => remarked({ code: "hidden-sheet" }),
   "rows-below": () => remarked({ code: "rows-below" }),
+  "no-rows": () => buildRegister([tableOf(["ID", "Qualification", "Start date"], [])]),
   "hidden-rows": () => remarked({ code: "hidden-rows" }),
   "coloured-rows": () => remarked({ code: "coloured-rows" }),
   "another-section": () => section(NPQH, ["B", "M", 43000, ""]),

@@ -19,9 +19,11 @@ import { NamedItemCollectionObject } from "./objects/named-item-collection";
 import { PageLayoutObject } from "./objects/page-layout";
 import { WorksheetProtectionObject } from "./objects/protection";
 import { RangeObject } from "./objects/range";
+import { RangeAreasObject } from "./objects/range-areas";
 import { WINDOWS } from "../hosts/windows";
 import { RangeBorderObject } from "./objects/range-border";
 import { RangeBorderCollectionObject } from "./objects/range-border-collection";
+import { RangeCollectionObject } from "./objects/range-collection";
 import { RangeFillObject } from "./objects/range-fill";
 import { RangeFontObject } from "./objects/range-font";
 import { RangeFormatObject } from "./objects/range-format";
@@ -85,6 +87,8 @@ function oneOfEachClass(): ApiObject[] {
     new HeaderFooterGroupObject(sheet.pageLayout),
     new HeaderFooterObject(sheet.pageLayout),
     range,
+    new RangeAreasObject(session, [range]),
+    new RangeCollectionObject([range]),
     new RangeFormatObject(range),
     new DataValidationObject(range),
     new RangeFontObject(range),

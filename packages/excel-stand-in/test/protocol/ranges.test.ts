@@ -7,6 +7,23 @@ async function addresses(make: (range: Excel.Range, sheet: Excel.Worksheet) => E
   return ranges.map(({ address }) => address.replace("Data!", ""));
 }
 
+describe("merged cells of a range", () => {
+  it("are all of which it holds a part, whole", async () => {
+    await openBlank();
+    const merged = await onData((data) => {
+      data.getRange("B2:B4").merge();
+      data.getRange("D1:E1").merge();
+      const areas = data.getRange("A3:D9").getMergedAreasOrNullObject();
+      const none = data.getRange("F1:F9").getMergedAreasOrNullObject();
+      none.load("areaCount");
+      return { areas: areas.load("areaCount,areas/items/rowIndex,areas/items/rowCount,areas/items/address"), none };
+    });
+    expect(merged.areas.areas.items.map(({ address, rowCount }) => [address, rowCount])).toEqual([["Data!B2:B4", 3]]);
+    expect(merged.areas.areaCount).toBe(1);
+    expect(merged.none.isNullObject).toBe(true);
+  });
+});
+
 describe("parts and neighbours of a range", () => {
   it("lie where Excel has them", async () => {
     const made = await addresses((range, sheet) => [

@@ -1,5 +1,6 @@
 import type { ProblemDefinition } from "../problem-definition";
 import { quoted } from "../quoted";
+import { wholeNumber } from "../../../text/plural";
 
 interface OtherColumn {
   /** Letters of the column that is not read: "AP". */
@@ -54,6 +55,14 @@ export const COLUMN_PROBLEMS = {
     title: "Column recognised by its cells",
     what: ({ column, value }) => `the column ${value} is read as ${column} because of what its cells hold.`,
     advice: "If that is wrong, choose another meaning in the Data view.",
+  },
+  "filled-down": {
+    severity: "warning",
+    title: "Column filled in once for several rows",
+    what: ({ column }, { count }: { readonly count: number }) =>
+      `the list seems to be in groups, with ${column} in the first row of each only. ` +
+      `${wholeNumber(count)} rows in which it is blank are read with the ${column} above them.`,
+    advice: "If that is wrong, fill in the column in every row.",
   },
   "repeated-column": {
     severity: "warning",

@@ -8,12 +8,25 @@ interface EarlierRow {
 
 /** Rows of participants: who is counted, and what became of them. */
 export const PARTICIPANT_PROBLEMS = {
+  "shifted-headings": {
+    severity: "error",
+    title: "Headings beside their columns",
+    what: () => "the headings of this table are one column beside the cells that they name, so the row is left out.",
+    advice: "Move the headings or the cells by one column, so that each heading is above its own cells.",
+  },
   "missing-id": {
     severity: "error",
     title: "Participant without an ID",
     what: ({ value }) =>
       `${value === "" ? "the participant has no ID" : `${quoted(value)} does not identify a participant`}, so the row is left out.`,
     advice: "Give every participant an ID.",
+  },
+  "name-only": {
+    severity: "error",
+    title: "Row with nothing but a name",
+    what: ({ column }) =>
+      `the row has something in the column ${column} and nothing in any column that is read, so it is left out.`,
+    advice: "If it is a participant, add the ID, the qualification and the other details. If not, delete it.",
   },
   "example-row": {
     severity: "error",
@@ -66,15 +79,22 @@ export const PARTICIPANT_PROBLEMS = {
     advice: "Write the year as 2017/18, or choose the meaning of the word in the Data view.",
   },
   "totals-row": {
-    severity: "error",
+    severity: "note",
     title: "Row of totals",
     what: () => "this is a row of totals, so it is left out.",
     advice: "You do not need to do anything.",
   },
   "repeated-headings": {
-    severity: "error",
+    severity: "note",
     title: "Headings repeated",
     what: () => "this row repeats the headings, so it is left out.",
+    advice: "You do not need to do anything.",
+  },
+  "report-line": {
+    severity: "note",
+    title: "Line of a report",
+    what: ({ value }) =>
+      `${quoted(value)} is part of a report's page, such as its title, a note or its footer, and not a participant, so the row is left out.`,
     advice: "You do not need to do anything.",
   },
   "other-headings": {

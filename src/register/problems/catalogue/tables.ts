@@ -24,6 +24,14 @@ export const TABLE_PROBLEMS = {
     advice:
       "If it belongs in the figures, choose what its columns hold in the Data view. If not, choose Not used there.",
   },
+  "no-rows": {
+    severity: "warning",
+    title: "Table without rows",
+    what: () =>
+      "there are headings of participants, but no participant below them, so the table adds nothing to the figures.",
+    advice:
+      "Type or paste the participants below the headings. If the table is not needed, set it to Not used in the Data view.",
+  },
   "no-headings": {
     severity: "note",
     title: "Sheet without headings",

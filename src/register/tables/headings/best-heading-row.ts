@@ -3,7 +3,7 @@ import { isKnownHeading } from "../heading-match";
 import type { TableMapping } from "../table-mapping";
 import { TITLE_CELLS } from "../titles";
 import type { HeadingRow, SheetRows } from "./heading-row";
-import { joinedHeadings } from "./joined-headings";
+import { headingCandidates } from "./heading-candidates";
 import { FEWEST_HEADINGS, knownHeadings } from "./known-headings";
 
 /** The row of a sheet that holds most headings; without any, the first of the rows with the most texts, if there are several of them. */
@@ -14,7 +14,7 @@ export function bestHeadingRow(rows: SheetRows, mapping: TableMapping | undefine
 function bestKnownRow(rows: SheetRows, mapping: TableMapping | undefined): HeadingRow | null {
   let best: (HeadingRow & { readonly score: number }) | null = null;
   for (const row of rows.keys()) {
-    for (const candidate of candidatesAt(rows, row)) {
+    for (const candidate of headingCandidates(rows, row)) {
       const score = knownHeadings(candidate.headings, mapping);
       if (score < FEWEST_HEADINGS || (best !== null && score < best.score)) continue;
       const isClearer = best?.row === row && saysMore(candidate, rows);
@@ -22,12 +22,6 @@ function bestKnownRow(rows: SheetRows, mapping: TableMapping | undefined): Headi
     }
   }
   return best;
-}
-
-/** A row by itself, and together with the one above it. */
-function candidatesAt(rows: SheetRows, row: number): HeadingRow[] {
-  const alone = { row, top: row, headings: rows[row] };
-  return row === 0 ? [alone] : [alone, { row, top: row - 1, headings: joinedHeadings(rows[row - 1], rows[row]) }];
 }
 
 /** Whether the upper row is needed to understand the lower one: "School" above "Name" does, though either alone is as well known. */

@@ -4,6 +4,7 @@ import { recognitionOf } from "../recognition/recognition-of";
 import { TITLE_CELLS } from "../titles";
 import { columnRuns } from "./column-runs";
 import { filledCells } from "./filled-cells";
+import { headingCandidates } from "./heading-candidates";
 import type { HeadingRow, SheetRows } from "./heading-row";
 import { FEWEST_HEADINGS, knownHeadings } from "./known-headings";
 import { SAMPLE_ROWS } from "./sample-rows";
@@ -14,26 +15,36 @@ import { titlesAbove } from "./titles-above";
  * first row, or below a blank line or a title. Headings that are repeated are the same table's.
  */
 export function otherHeadingRows(rows: SheetRows, best: HeadingRow, sheet: string): HeadingRow[] {
-  const isBest = (headings: readonly unknown[], row: number): boolean =>
-    row === best.row || row === best.row - 1 || spelling(headings) === spelling(best.headings);
-  const isFirst = (row: number): boolean => row === 0 || filledCells(rows[row - 1]) <= TITLE_CELLS;
-  return rows.flatMap((headings, row) => {
-    if (isBest(headings, row) || !isFirst(row) || knownHeadings(headings) < FEWEST_HEADINGS) return [];
-    return isTable(rows, row, sheet) ? [{ row, top: row, headings }] : [];
+  const isBest = ({ row, top, headings }: HeadingRow): boolean =>
+    (row >= best.row - 1 && top <= best.row) || spelling(headings) === spelling(best.headings);
+  const isFirst = ({ top }: HeadingRow): boolean => top === 0 || filledCells(rows[top - 1]) <= TITLE_CELLS;
+  return [...rows.keys()].flatMap((row) => {
+    const found = headingCandidates(rows, row).filter(
+      (one) => !isBest(one) && isFirst(one) && saysEnough(one, rows) && isTable(rows, one, sheet),
+    );
+    // If both are headings, the two rows together say more.
+    return found.slice(-1);
   });
+}
+
+/** Whether a row holds known headings, and two rows more of them together than either alone. */
+function saysEnough({ row, top, headings }: HeadingRow, rows: SheetRows): boolean {
+  const known = knownHeadings(headings);
+  if (known < FEWEST_HEADINGS) return false;
+  return row === top || (known > knownHeadings(rows[top]) && known > knownHeadings(rows[row]));
 }
 
 /**
  * Whether a row holds the headings of a table. Titles may supply what is missing, but not for a row that holds a number or a qualification,
  * or that does not name its first column: a person's row with "Deferred" and "Pass" would otherwise pass for headings.
  */
-function isTable(rows: SheetRows, row: number, sheet: string): boolean {
+function isTable(rows: SheetRows, { row, top, headings }: HeadingRow, sheet: string): boolean {
   const sample = rows.slice(row + 1, row + 1 + SAMPLE_ROWS);
-  if (recognitionOf(rows[row], { sample }) !== null) return true;
-  if (rows[row].some((cell) => typeof cell === "number" || findQualification(cellText(cell)) !== null)) return false;
-  const runs = columnRuns(rows[row]);
-  const titles = [...titlesAbove(rows.slice(0, row), runs, runs), sheet];
-  const recognition = recognitionOf(rows[row], { sample, titles });
+  if (recognitionOf(headings, { sample }) !== null) return true;
+  if (headings.some((cell) => typeof cell === "number" || findQualification(cellText(cell)) !== null)) return false;
+  const runs = columnRuns(headings);
+  const titles = [...titlesAbove(rows.slice(0, top), runs, runs), sheet];
+  const recognition = recognitionOf(headings, { sample, titles });
   return recognition?.definition.required[0].some((field) => recognition.certainties.get(field) === "heading") ?? false;
 }
 

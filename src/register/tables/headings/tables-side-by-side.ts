@@ -1,4 +1,8 @@
+import { readDate } from "../../cells/read-date";
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
+import { isOfKind } from "../fields";
+import { fieldOf } from "../heading-match";
+import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { recogniseTable } from "../recognition/recognise";
 import type { RecognitionResult } from "../recognition/recognition";
 import { columnRuns, type ColumnRun } from "./column-runs";
@@ -68,9 +72,11 @@ function partsBeside(parts: readonly TablePart[], main: TablePart): TablePart[] 
   // A blank column between them may be there only for looks: schools in the same rows belong to the people.
   const isSchoolsOfMain = (part: TablePart): boolean => isOfSchools(part) && lengthOf(part) === lengthOf(main);
   const areOne = parts.every((part) => part === main || !isRecognised(part) || isSchoolsOfMain(part));
-  return parts.filter((part) =>
-    isRecognised(part) ? part !== main && !areOne : isBeside(part, main) || repeatsHeadings(part, main),
-  );
+  return parts.filter((part) => {
+    if (part === main) return false;
+    if (isRecognised(part)) return !areOne;
+    return isStatistics(part) || (isBeside(part, main) && !isColumnOf(part, main)) || repeatsHeadings(part, main);
+  });
 }
 
 /** Whether columns have only headings that the table has as well: they are another list of the same kind. */
@@ -100,6 +106,39 @@ function isBeside(part: TablePart, main: TablePart): boolean {
   const length = lengthOf(part);
   if (length === 0 || length === lengthOf(main)) return false;
   return part.headings.every((_, column) => isList(part, column));
+}
+
+/** Headings of what is counted over people: a table of regions with their numbers says nothing about anybody, however long it is. */
+const STATISTICS =
+  /^(?:row labels|(?:count|number|no\.?|sum|total|average|mean|percentage|share|%)(?: (?:of|in)\b.*)?|n|participants|people|starts)$/iu;
+
+/** Whether columns list groups once each, with numbers: statistics have no dates. */
+function isStatistics({ headings, sample }: TablePart): boolean {
+  const filled = sample.filter((cells) => filledCells(cells) > 0);
+  const isCount = (heading: unknown, column: number): boolean =>
+    STATISTICS.test(cellText(heading)) && filled.every((cells) => isBlank(cells[column]) || isNumber(cells[column]));
+  if (headings.length < 2 || !headings.some(isCount)) return false;
+  const isDate = (heading: unknown): boolean => {
+    const field = fieldOf(PARTICIPANTS_ROLE, cellText(heading))?.field.key;
+    return field !== undefined && isOfKind(field, "date");
+  };
+  return !headings.some(isDate) && new Set(filled.map(([group]) => cellText(group))).size === filled.length;
+}
+
+function isNumber(cell: unknown): boolean {
+  return typeof cell === "number";
+}
+
+/** Whether a column is one of the table's that is filled for its first people only: it adds a field, and its cells are no choices. */
+function isColumnOf({ headings, sample }: TablePart, main: TablePart): boolean {
+  if (main.result.kind !== "recognised" || headings.length > 1) return false;
+  const { definition, columns } = main.result.recognition;
+  const field = fieldOf(definition, cellText(headings[0]))?.field.key;
+  if (field === undefined || columns.has(field)) return false;
+  const texts = sample.map(([cell]) => cellText(cell)).filter((text) => text !== "");
+  if (isOfKind(field, "date")) return sample.every(([cell]) => isBlank(cell) || readDate(cell) !== null);
+  // Choices are listed once each.
+  return texts.length === 1 || new Set(texts).size < texts.length;
 }
 
 /** Whether a column is filled from the first row on without a gap, down to where it ends. */

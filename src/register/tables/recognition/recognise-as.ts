@@ -4,6 +4,7 @@ import { canonicalHeading } from "../canonical-heading";
 import type { Candidacy, Certainty, RecognitionContext } from "./recognition";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { fieldByContent } from "./column-content";
+import { headingShift } from "./heading-shift";
 import { headedColumns, type HeadedColumns } from "./headed-columns";
 import { isOtherIdHeading } from "./other-id-heading";
 import { TELLING_FIELDS } from "./telling-fields";
@@ -35,6 +36,7 @@ export function recogniseAs(
   const isDecided = (field: FieldKey): boolean => named.has(field) || constants.has(field);
   const told = definition === PARTICIPANTS_ROLE ? toldColumns(keys, sample, named, isFree, isDecided) : new Map();
   const columns: Columns = new Map([...named, ...told]);
+  const shift = definition === PARTICIPANTS_ROLE ? headingShift(headed.columns, sample) : undefined;
   const recognition = {
     definition,
     columns,
@@ -46,6 +48,7 @@ export function recogniseAs(
       (column) => columns.get("participantId") !== column && isOtherIdHeading(headings[column]),
     ),
     outdated: Object.keys(mapped).filter((key) => mapped[key] !== "none" && !keys.includes(key)),
+    ...(shift === undefined ? {} : { shift }),
     ...(mapping?.dateOrder === undefined ? {} : { dateOrder: mapping.dateOrder }),
     ...(mapping?.ratingScale === undefined ? {} : { ratingScale: mapping.ratingScale }),
   };

@@ -69,7 +69,8 @@ function reasonAgainst(
   if (missing.length > 0) return "columns missing";
   if (isForeign(recognition.definition, headings)) return "other kind";
   if (isBareList(recognition)) return "too little";
-  return isPlausible(recognition, headings, sample) ? null : "cells disagree";
+  const isKnown = recognition.shift !== undefined || isPlausible(recognition, headings, sample);
+  return isKnown ? null : "cells disagree";
 }
 
 function roleOf({ recognition }: Candidacy): string {

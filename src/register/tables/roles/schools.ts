@@ -16,6 +16,18 @@ export type SchoolField = (typeof FIELDS)[number]["key"];
 export const SCHOOLS_ROLE: RoleDefinition = {
   role: "schools",
   required: [["schoolUrn"], ["fsm", "phase", "region", "schoolType", "ofsted"]],
-  excluded: ["Participant ID", "Qualification", "Course identifier", "Ethnicity", "Start date", "Gender", "TRN"],
+  excluded: [
+    ...["Participant ID", "Qualification", "Course identifier", "Ethnicity", "Start date", "Gender", "TRN"],
+    // Statistics by school.
+    ...[
+      "Participants",
+      "Number of participants",
+      "Count of Participant ID",
+      "Count",
+      "Starts",
+      "Recruited",
+      "Row Labels",
+    ],
+  ],
   fields: FIELDS,
 };

@@ -24,6 +24,7 @@ import { asBoolean, asInteger, asOneOf, asText, isGiven } from "../arguments";
 import type { CellsChangeType } from "../change";
 import type { Session } from "../session";
 import { DataValidationObject } from "./data-validation";
+import { RangeAreasObject } from "./range-areas";
 import type { RangeCells } from "./range-cells";
 import { RangeFormatObject } from "./range-format";
 
@@ -217,6 +218,16 @@ export class RangeObject extends ApiObject implements RangeCells {
   getUsedRangeOrNullObject(valuesOnly?: unknown): OrNull<RangeObject> {
     const used = usedArea(this.sheet, valuesOnly === true, this.area);
     return used === null ? NULL_OBJECT : this.#at(used);
+  }
+
+  /** All merged cells of which the range holds a part. */
+  getMergedAreasOrNullObject(): OrNull<RangeAreasObject> {
+    const merges = this.sheet.merges.filter((merge) => overlaps(merge, this.area));
+    if (merges.length === 0) return NULL_OBJECT;
+    return new RangeAreasObject(
+      this.session,
+      merges.map((merge) => this.#at(merge)),
+    );
   }
 
   /** All cells around that are not cut off by blank rows and columns. */

@@ -1,0 +1,82 @@
+import { isHeadingAgain, isTotals } from "./non-participant-rows";
+import { beginsReportLine } from "../tables/report-lines";
+import { cellText, isBlank, spellingKey } from "../cells/spelling";
+import type { ProblemList } from "../problems/problem-list";
+import { columnCells } from "../tables/column-cells";
+import type { FieldKey } from "../tables/fields";
+import { fillCells, type Fill } from "../tables/fill-cells";
+import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
+import type { SourceBlock } from "../tables/source";
+
+/** What a list may say once for all rows of a group. Without a start date a row has no other year. */
+const GROUPED: readonly { readonly field: FieldKey; readonly unless?: FieldKey }[] = [
+  { field: "qualification" },
+  { field: "academicYear", unless: "startDate" },
+];
+
+/** Fewest groups of several rows that show that a column is written once a group. */
+const FEWEST_GROUPS = 2;
+
+/**
+ * A list in which every row has the qualification (and the year) of its group, where only the first row of each group says it: as in a
+ * pivot table, or in cells merged downwards of which nobody knows. It is told by the column as a whole, and reported: every group is written
+ * once and is another than those above it, and more rows are blank than filled. A row that merely lacks its qualification stays so.
+ */
+export function fillDown(table: RecognisedTable, problems: ProblemList): RecognisedTable {
+  return GROUPED.reduce((list, { field, unless }) => {
+    const column = headingOf(list, field);
+    if (column === undefined || (unless !== undefined && headingOf(list, unless) !== undefined)) return list;
+    const fills = groupsIn(list, column);
+    if (fills === null) return list;
+    const heading = cellText(list.source.headings[column]);
+    problems.addToTable("filled-down", { table: list.source, column: heading }, { count: fills.size });
+    return { ...list, source: fillCells(list.source, fills) };
+  }, table);
+}
+
+/** What the blank cells of a column mean, by sheet row; null where it is not written once a group. */
+function groupsIn(table: RecognisedTable, column: number): ReadonlyMap<number, ReadonlyMap<number, Fill>> | null {
+  const fills = new Map<number, ReadonlyMap<number, Fill>>();
+  const isPerson = personIn(table);
+  const groups = new Set<string>();
+  const longGroups = new Set<Fill>();
+  let group: Fill | undefined;
+  for (const block of table.source.blocks) {
+    const { rows, at, formats } = columnCells(block, column);
+    for (let row = 0; row < block.rowCount; row++) {
+      const value = rows[row][at];
+      if (!isPerson(block, row)) continue;
+      if (!isBlank(value)) {
+        const key = spellingKey(cellText(value));
+        if (groups.has(key)) return null;
+        groups.add(key);
+        group = { value, format: formats?.[row][at] };
+      } else if (group === undefined) {
+        return null;
+      } else {
+        longGroups.add(group);
+        fills.set(block.firstRow + row, new Map([[column, group]]));
+      }
+    }
+  }
+  return longGroups.size >= FEWEST_GROUPS && fills.size > groups.size ? fills : null;
+}
+
+/** Whether a row is somebody's: it has an ID and says something else besides its group. */
+function personIn(table: RecognisedTable): (block: SourceBlock, row: number) => boolean {
+  const id = headingOf(table, "participantId");
+  const others = [...table.recognition.columns]
+    .filter(([field, heading]) => heading !== id && GROUPED.every((grouped) => grouped.field !== field))
+    .map(([, heading]) => heading);
+  const cellIn = (block: SourceBlock, heading: number, row: number): unknown => {
+    const { rows, at } = columnCells(block, heading);
+    return rows[row][at];
+  };
+  return (block, row) => {
+    if (id === undefined) return false;
+    const cell = cellIn(block, id, row);
+    if (isBlank(cell) || isTotals(cell) || beginsReportLine(cell)) return false;
+    if (isHeadingAgain(cell, table.source.headings[id])) return false;
+    return others.some((heading) => !isBlank(cellIn(block, heading, row)));
+  };
+}
