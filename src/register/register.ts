@@ -6,6 +6,7 @@ import { readAssessments } from "./readers/read-assessments";
 import { checkColumns } from "./readers/checks/check-columns";
 import { checkDates } from "./readers/checks/check-dates";
 import { checkIdentifiers } from "./readers/checks/check-identifiers";
+import { checkRestarts } from "./readers/checks/check-restarts";
 import { checkRatingScales } from "./readers/checks/check-rating-scales";
 import { tablesByRole } from "./readers/tables-by-role";
 import { applyDeclarations } from "./readers/apply-declarations";
@@ -71,6 +72,7 @@ export function buildRegister(
   checkColumns(draft);
   checkIdentifiers(draft);
   readPeople(draft);
+  checkRestarts(draft);
   applyStatuses(draft);
   settleFsmFractions(draft);
   applyOutcomes(draft);

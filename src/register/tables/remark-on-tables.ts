@@ -42,6 +42,7 @@ function remark(code: "passed-over" | "hidden-sheet" | "rows-below") {
 /** Reports a list that looks like one of participants or targets but is not recognised. */
 function remarkOnUnread({ name, sheetName, result }: TableCandidate): TableRemark[] {
   if (result.kind === "recognised" || !result.isLikely) return [];
+  if (result.reason === "measure missing") return [{ code: "unnamed-targets", name, sheet: sheetName }];
   const { recognition, missing } = result.nearest;
   const details = { kind: recognition.definition.role, missing: missing.length === 0 ? "" : list(missing) };
   return [{ code: "not-read", name, sheet: sheetName, details }];

@@ -6,7 +6,14 @@ export type TableRemark = SeenTable | UnreadTable;
 
 interface SeenTable extends Pick<SourceTable, "name" | "sheet"> {
   readonly code:
-    "passed-over" | "no-headings" | "wide-sheet" | "rows-below" | "hidden-sheet" | "hidden-rows" | "coloured-rows";
+    | "passed-over"
+    | "no-headings"
+    | "wide-sheet"
+    | "rows-below"
+    | "hidden-sheet"
+    | "hidden-rows"
+    | "coloured-rows"
+    | "unnamed-targets";
 }
 
 /** A list that is not read: which kind of table it looks like, and the headings that it lacks, "" when it lacks none. */

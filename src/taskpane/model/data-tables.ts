@@ -8,6 +8,7 @@ import type { Candidacy, Certainty, NotRecognised, Recognition } from "../../reg
 import type { TableCandidate } from "../../register/tables/table-candidate";
 import type { RegisterSettings } from "../../register/settings/register-settings";
 import type { TableMapping } from "../../register/tables/table-mapping";
+import type { CrossTab } from "../../register/tables/targets/cross-tab";
 import type { RatingScale } from "../../register/cells/rating-scale";
 import type { DateOrder } from "../../register/cells/read-date";
 import { cellText, spellingKey } from "../../register/cells/spelling";
@@ -164,6 +165,8 @@ function reasonText({ reason, nearest: { recognition, missing } }: NotRecognised
       return `It says too little about people to be read as ${kind}.`;
     case "cells disagree":
       return `Its headings look like ${kind}, but its cells do not.`;
+    case "measure missing":
+      return "It looks like Targets, but nothing says which. Write Recruitment target, FSM target % or Non-White British target % in its top left cell.";
     case "not used":
       return "";
   }
@@ -171,7 +174,7 @@ function reasonText({ reason, nearest: { recognition, missing } }: NotRecognised
 
 function columnViews(
   { headings, sample, firstColumn }: TableCandidate,
-  { columns, certainties, definition }: Recognition,
+  { columns, certainties, definition, crossTab }: Recognition,
   mapping: TableMapping | undefined,
   dateOffset: number,
 ): ColumnView[] {
@@ -199,14 +202,23 @@ function columnViews(
         field: field !== "none" && definition.fields.some((one) => one.key === field) ? field : "none",
         certainty: certainty === undefined ? (isSaid(key) ? CERTAINTIES.chosen : "Not used") : CERTAINTIES[certainty],
         obstacle:
-          key === ""
-            ? "It has no heading. Write one on the sheet to choose what it holds."
-            : first < column
-              ? `Its heading repeats that of column ${columnLetters(firstColumn + first + 1)}. Rename one on the sheet to choose this one.`
-              : null,
+          crossTab !== undefined
+            ? crossTabText(crossTab, definition, column)
+            : key === ""
+              ? "It has no heading. Write one on the sheet to choose what it holds."
+              : first < column
+                ? `Its heading repeats that of column ${columnLetters(firstColumn + first + 1)}. Rename one on the sheet to choose this one.`
+                : null,
       },
     ];
   });
+}
+
+/** What a column of a cross-tab holds: "Recruitment target, 2017/18". */
+function crossTabText({ columns, down, measure }: CrossTab, definition: RoleDefinition, column: number): string {
+  const said = columns.find((one) => one.column === column)?.value;
+  if (said !== undefined) return `${canonicalHeading(definition, measure)}, ${said}`;
+  return column === 0 ? canonicalHeading(definition, down) : "Not used";
 }
 
 function constantTexts({ constants, definition }: Recognition): string[] {

@@ -24,6 +24,14 @@ export const TABLE_PROBLEMS = {
     advice:
       "If it belongs in the figures, choose what its columns hold in the Data view. If not, choose Not used there.",
   },
+  "unnamed-targets": {
+    severity: "warning",
+    title: "Targets without a name",
+    what: () =>
+      "these look like targets by qualification and year, but nothing says which targets they are, so they are not read.",
+    advice:
+      "Write Recruitment target, FSM target % or Non-White British target % in the top left cell. If they are not targets, choose Not used in the Data view.",
+  },
   "no-headings": {
     severity: "note",
     title: "Sheet without headings",

@@ -1,6 +1,6 @@
 import { academicYearLabel, academicYearOf } from "../../cells/academic-year";
 import { readDate } from "../../cells/read-date";
-import { isBlank } from "../../cells/spelling";
+import { cellText, isBlank } from "../../cells/spelling";
 import type { FieldKey, RoleDefinition } from "../fields";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { TARGETS_ROLE } from "../roles/targets";
@@ -15,12 +15,20 @@ export function titleConstants(
 ): ReadonlyMap<FieldKey, TitleFinding> {
   const constants = new Map<FieldKey, TitleFinding>();
   if (definition !== PARTICIPANTS_ROLE && definition !== TARGETS_ROLE) return constants;
+  const section = definition === TARGETS_ROLE ? sectionTitle(sample) : [];
   for (const [field, find] of TITLE_FIELDS) {
-    const finding = columns.has(field) ? null : find(titles);
+    const finding = columns.has(field) ? null : (find(titles) ?? find(section));
     if (finding === null || (field === "academicYear" && isYearOfSomethingElse(finding, columns, sample))) continue;
     constants.set(field, finding);
   }
   return constants;
+}
+
+/** The title of a table's first section, in the first row below its headings: nothing but "2018/19" or "NPQH". */
+function sectionTitle(sample: readonly (readonly unknown[])[]): string[] {
+  const first = sample.find((row) => row.some((cell) => !isBlank(cell))) ?? [];
+  const texts = first.map(cellText).filter((text) => text !== "");
+  return texts.length === 1 ? texts : [];
 }
 
 /** Whether most start dates are in a different year from the title's: that is then the year of the report, or of the last change. */
