@@ -89,6 +89,7 @@ export function buildRegister(
 function reportRemarks(remarks: readonly TableRemark[], problems: ProblemList): void {
   for (const remark of remarks) {
     if (remark.code === "not-read") problems.addToTable(remark.code, { table: remark }, remark.details);
+    else if (remark.code === "choices-moved") problems.addToTable(remark.code, { table: remark }, remark.details);
     else problems.addToTable(remark.code, { table: remark });
   }
 }

@@ -13,6 +13,7 @@ import type { RatingScale } from "../../register/cells/rating-scale";
 import type { DateOrder } from "../../register/cells/read-date";
 import { cellText, spellingKey } from "../../register/cells/spelling";
 import { sampleText } from "./sample-text";
+import { sistersOf } from "./sister-tables";
 import { list } from "../../text/list";
 
 /** What the kinds of tables are called. */
@@ -46,6 +47,8 @@ export interface ColumnView {
   readonly certainty: string;
   /** Why nothing can be chosen for it; null when it can. */
   readonly obstacle: string | null;
+  /** Other tables for which the user's choice for it could be made as well. */
+  readonly sisters: readonly string[];
 }
 
 /** A table of the workbook with everything that the user may say about it. */
@@ -82,15 +85,23 @@ export function tableViews(
   problems: readonly Problem[],
 ): TableView[] {
   const questions = problems.filter(({ code }) => DATE_QUESTIONS.has(code) || code === RATING_QUESTION);
-  const view = (candidate: TableCandidate, isUsed: boolean): TableView => {
+  const chosen = (isUsed: boolean) => (candidate: TableCandidate) => {
     const mapping = mappings.find(({ table }) => table === candidate.name);
-    const own = questions.filter(({ table, sheet }) => table === candidate.name && sheet === candidate.sheetName);
-    return tableView(candidate, isUsed, mapping, own, found.dateOffset);
+    const definition = shownKind(candidate, isUsed, mapping);
+    return { candidate, isUsed, mapping, definition, role: definition?.role ?? null };
   };
-  return [
-    ...found.tables.map((candidate) => view(candidate, true)),
-    ...found.others.map((candidate) => view(candidate, false)),
-  ];
+  const all = [...found.tables.map(chosen(true)), ...found.others.map(chosen(false))];
+  return all.map((one) => {
+    const { candidate, isUsed, mapping } = one;
+    const own = questions.filter(({ table, sheet }) => table === candidate.name && sheet === candidate.sheetName);
+    const view = tableView(candidate, isUsed, mapping, own, found.dateOffset);
+    const columns = view.columns.map((column): ColumnView => {
+      const key = spellingKey(column.heading);
+      const field = mapping?.columns?.[key];
+      return field === undefined ? column : { ...column, sisters: sistersOf(one, key, field, all) };
+    });
+    return { ...view, columns };
+  });
 }
 
 const DATE_QUESTIONS: ReadonlySet<string> = new Set(["ambiguous-dates", "mixed-date-orders"]);
@@ -200,6 +211,7 @@ function columnViews(
         letters: columnLetters(firstColumn + column + 1),
         sample: text,
         field: field !== "none" && definition.fields.some((one) => one.key === field) ? field : "none",
+        sisters: [],
         certainty: certainty === undefined ? (isSaid(key) ? CERTAINTIES.chosen : "Not used") : CERTAINTIES[certainty],
         obstacle:
           crossTab !== undefined

@@ -281,4 +281,58 @@ const RESTARTS: readonly FieldCase[] = [
   },
 ];
 
-export const TARGETS_AND_RESTARTS: readonly FieldCase[] = [...CROSS_TABS, ...SECTIONS, ...RESTARTS];
+/** What the check says of a sheet that is not read: its name, and what it lacks. */
+const unread: FieldCase["got"] = ({ json }) =>
+  json.problems
+    .filter(({ code, table }) => code === "not-read" && table !== "Register")
+    .map(({ table, message }) => `${table}: ${message.slice(message.indexOf("looks like"), message.indexOf(", so"))}`)
+    .join("; ") || "nothing is asked";
+
+/** Sheets that look like feedback or targets and are not read. */
+const UNREAD: readonly FieldCase[] = [
+  {
+    kind: "Feedback without anybody's ID",
+    workbook: beside(sheet("Feedback", ["Date", "Rating", "Comments"], [day(2019, 7, 1), 8, "Good"], [null, 9, ""])),
+    right: "Feedback: looks like a list of feedback, but it has no column Participant ID",
+    got: unread,
+  },
+  {
+    kind: "Feedback by course without anybody's ID",
+    workbook: beside(sheet("Survey 2019", ["Course", "Overall rating", "Comments"], ["NPQH", 8, "Good"])),
+    right: "Survey 2019: looks like a list of feedback, but it has no column Participant ID",
+    got: unread,
+  },
+  {
+    kind: "Targets without years",
+    workbook: beside(sheet("Goals", ["Qualification", "Recruitment target", "FSM target %"], ["NPQH", 12, 20])),
+    right: "Goals: looks like a list of targets, but it has no column Academic year",
+    got: unread,
+  },
+  {
+    kind: "Targets without qualifications",
+    workbook: beside(sheet("Goals", ["Academic year", "Recruitment target", "FSM target %"], ["2018/19", 12, 20])),
+    right: "Goals: looks like a list of targets, but it has no column Qualification",
+    got: unread,
+  },
+  {
+    kind: "Targets without a heading that says so",
+    workbook: beside(sheet("Targets", ["Qualification", "Academic year", "Number"], ["NPQH", "2018/19", 12])),
+    right:
+      "Targets: looks like a list of targets, but it has no column Recruitment target or FSM target % or Non-White British target %",
+    got: unread,
+  },
+  {
+    kind: "Lists with ratings, targets and courses of something else (near miss)",
+    workbook: beside(
+      sheet("Risks", ["Risk", "Rating", "Owner", "Date"], ["Too few tutors", 8, "Jo", day(2019, 1, 1)]),
+      sheet("Books", ["Title", "Rating", "Comments"], ["Leading well", 5, "Good"]),
+      sheet("Sales", ["Year", "Target", "Actual"], [2018, 100, 90]),
+      sheet("Courses", ["Course", "Level", "Places"], ["First aid", 2, 12], ["Safeguarding", 1, 20], ["Fire", 1, 5]),
+      sheet("Venue feedback", ["Venue", "Comments", "Cost"], ["Hall", "Cold", 120]),
+    ),
+    right: "nothing is asked",
+    got: unread,
+  },
+];
+
+export const TARGETS_AND_RESTARTS: readonly FieldCase[] = [...CROSS_TABS, ...SECTIONS, ...RESTARTS, ...UNREAD];

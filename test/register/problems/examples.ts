@@ -202,6 +202,8 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
       ["ID", "Qualification", "Start date", "Withdrawn", "Withdrawal date"],
       [["A", "NPQH", 43000, "Yes", 43100]],
     ),
+  "choices-not-used": () => remarked({ code: "choices-not-used" }),
+  "choices-moved": () => remarked({ code: "choices-moved", details: { from: "Intake" } } as never),
   "unnamed-targets": () => remarked({ code: "unnamed-targets" }),
   "passed-over": () => remarked({ code: "passed-over" }),
   "not-read": () =>

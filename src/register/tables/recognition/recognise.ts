@@ -64,7 +64,7 @@ function notRecognised(
   context: RecognitionContext,
 ): NotRecognised {
   const chosen = context.mapping?.role;
-  const likely = chosen === "none" ? undefined : likelyKind(candidacies);
+  const likely = chosen === "none" ? undefined : likelyKind(candidacies, headings, context);
   const nearest =
     candidacies.find((candidacy) => roleOf(candidacy) === chosen) ??
     likely ??
