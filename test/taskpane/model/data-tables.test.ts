@@ -163,7 +163,7 @@ describe("the workbook's tables", () => {
 });
 
 describe("a choice for a column", () => {
-  const HEADINGS = ["Participant ID", "Dept code", "Qualification", "Start date"];
+  const HEADINGS = ["Participant ID", "Team code", "Qualification", "Start date"];
   /** How the pane shows the column of each of these tables, and for which others it offers the choice. */
   function offered(settings: RegisterSettings, tables: Readonly<Record<string, readonly string[]>>) {
     const all = Object.entries(tables).map(([name, headings]) => candidate(headings, settings, { name }));
@@ -177,12 +177,12 @@ describe("a choice for a column", () => {
 
   it("is offered for the other tables of the kind with this heading, until they have it", () => {
     expect(offered(NO_REGISTER_SETTINGS, years)).toEqual([]);
-    const once = withColumn(NO_REGISTER_SETTINGS, "2018", "Dept code", "region");
-    expect(offered(once, years)).toEqual([["2018", "Dept code", ["2017", "2019"]]]);
-    const all = withColumnIn(once, ["2017", "2019"], "Dept code", "region");
+    const once = withColumn(NO_REGISTER_SETTINGS, "2018", "Team code", "region");
+    expect(offered(once, years)).toEqual([["2018", "Team code", ["2017", "2019"]]]);
+    const all = withColumnIn(once, ["2017", "2019"], "Team code", "region");
     expect(offered(all, years)).toEqual([]);
     expect(all.tables.map(({ table, columns: chosen }) => [table, chosen])).toEqual(
-      ["2018", "2017", "2019"].map((name) => [name, { deptcode: "region" }]),
+      ["2018", "2017", "2019"].map((name) => [name, { teamcode: "region" }]),
     );
   });
 
@@ -190,12 +190,12 @@ describe("a choice for a column", () => {
     const once = withColumn(NO_REGISTER_SETTINGS, "2018", "Gender", "none");
     const tables = { "2018": [...HEADINGS, "Gender"], "2019": [...HEADINGS, "Gender"], "2017": HEADINGS };
     expect(offered(once, tables)).toEqual([["2018", "Gender", ["2019"]]]);
-    expect(offered(withColumn(NO_REGISTER_SETTINGS, "2018", "Dept code", "none"), years)).toEqual([]);
+    expect(offered(withColumn(NO_REGISTER_SETTINGS, "2018", "Team code", "none"), years)).toEqual([]);
   });
 
   it("is offered for tables that are not read yet, but neither for those left out nor for other lists", () => {
     const strange = ["Wer", "Weg", "Anfang", "Gender"];
-    const tables = { A: strange, B: strange, C: strange, D: ["Wer", "Telefon", "Zimmer"] };
+    const tables = { A: strange, B: strange, C: strange, D: ["Wer", "Phone", "Zimmer"] };
     const once = withColumn(withRole(NO_REGISTER_SETTINGS, "A", "participants"), "A", "Wer", "participantId");
     expect(offered(withRole(once, "C", "none"), tables)).toEqual([["A", "Wer", ["B"]]]);
   });
