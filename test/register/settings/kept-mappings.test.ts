@@ -2,13 +2,13 @@ import { keptMappings } from "../../../src/register/settings/kept-mappings";
 import { mergeRegisterSettings } from "../../../src/register/settings/merge-register-settings";
 import type { TableMapping } from "../../../src/register/tables/table-mapping";
 
-const PEOPLE = ["Who", "Team code", "Begun"];
+const PEOPLE = ["Who", "Team", "Begun"];
 const SCHOOLS = ["URN", "School", "FSM"];
 const keys = (headings: readonly string[]) => headings.map((heading) => heading.toLowerCase().replace(/ /g, ""));
 
 /** A choice that was made for a table of this name when it had these headings. */
 function choice(table: string, headings: readonly string[], more: Partial<TableMapping> = {}): TableMapping {
-  return { table, headings: keys(headings), columns: { teamcode: "qualification" }, ...more };
+  return { table, headings: keys(headings), columns: { team: "qualification" }, ...more };
 }
 
 const table = (name: string, headings: readonly unknown[]) => ({ name, headings });
@@ -25,9 +25,9 @@ describe("the user's choices for a table", () => {
   it("hold for its name, also with columns added and taken away, and its headings of today are noted", () => {
     const { mappings, changed, moved } = keptMappings(
       [choice("List", PEOPLE)],
-      [table("List", ["Who", "Team code", "Started", "Notes", ""])],
+      [table("List", ["Who", "Team", "Started", "Notes", ""])],
     );
-    expect(mappings).toEqual([choice("List", ["Who", "Team code", "Started", "Notes"])]);
+    expect(mappings).toEqual([choice("List", ["Who", "Team", "Started", "Notes"])]);
     expect([...changed, ...moved]).toEqual([]);
   });
 

@@ -163,7 +163,7 @@ describe("the workbook's tables", () => {
 });
 
 describe("a choice for a column", () => {
-  const HEADINGS = ["Participant ID", "Team code", "Qualification", "Start date"];
+  const HEADINGS = ["Participant ID", "Team", "Qualification", "Start date"];
   /** How the pane shows the column of each of these tables, and for which others it offers the choice. */
   function offered(settings: RegisterSettings, tables: Readonly<Record<string, readonly string[]>>) {
     const all = Object.entries(tables).map(([name, headings]) => candidate(headings, settings, { name }));
@@ -177,12 +177,12 @@ describe("a choice for a column", () => {
 
   it("is offered for the other tables of the kind with this heading, until they have it", () => {
     expect(offered(NO_REGISTER_SETTINGS, years)).toEqual([]);
-    const once = withColumn(NO_REGISTER_SETTINGS, "2018", "Team code", "region");
-    expect(offered(once, years)).toEqual([["2018", "Team code", ["2017", "2019"]]]);
-    const all = withColumnIn(once, ["2017", "2019"], "Team code", "region");
+    const once = withColumn(NO_REGISTER_SETTINGS, "2018", "Team", "region");
+    expect(offered(once, years)).toEqual([["2018", "Team", ["2017", "2019"]]]);
+    const all = withColumnIn(once, ["2017", "2019"], "Team", "region");
     expect(offered(all, years)).toEqual([]);
     expect(all.tables.map(({ table, columns: chosen }) => [table, chosen])).toEqual(
-      ["2018", "2017", "2019"].map((name) => [name, { teamcode: "region" }]),
+      ["2018", "2017", "2019"].map((name) => [name, { team: "region" }]),
     );
   });
 
@@ -190,7 +190,7 @@ describe("a choice for a column", () => {
     const once = withColumn(NO_REGISTER_SETTINGS, "2018", "Gender", "none");
     const tables = { "2018": [...HEADINGS, "Gender"], "2019": [...HEADINGS, "Gender"], "2017": HEADINGS };
     expect(offered(once, tables)).toEqual([["2018", "Gender", ["2019"]]]);
-    expect(offered(withColumn(NO_REGISTER_SETTINGS, "2018", "Team code", "none"), years)).toEqual([]);
+    expect(offered(withColumn(NO_REGISTER_SETTINGS, "2018", "Team", "none"), years)).toEqual([]);
   });
 
   it("is offered for tables that are not read yet, but neither for those left out nor for other lists", () => {

@@ -11,19 +11,23 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
 ];
 
 /** Whole titles that name a measure where something else says that targets are meant. */
-const ALONE: Readonly<Record<string, Measure>> = {
-  recruitment: "recruitmentTarget",
-  fsm: "fsmTarget",
-  freeschoolmeals: "fsmTarget",
-  nonwhitebritish: "nonWhiteBritishTarget",
-  notwhitebritish: "nonWhiteBritishTarget",
-  nwb: "nonWhiteBritishTarget",
-};
+const ALONE: ReadonlyMap<string, Measure> = new Map(
+  (
+    [
+      ["Recruitment", "recruitmentTarget"],
+      ["FSM", "fsmTarget"],
+      ["Free school meals", "fsmTarget"],
+      ["Non-White British", "nonWhiteBritishTarget"],
+      ["Not White British", "nonWhiteBritishTarget"],
+      ["NWB", "nonWhiteBritishTarget"],
+    ] as const
+  ).map(([title, measure]) => [spellingKey(title), measure]),
+);
 
 const TARGET = /target|goal/i;
 /** What became of people and targets is no target. */
 const OUTCOME =
-  /actual|achiev|against|versus|\bvs\b|recruited|started|\bmet\b|reached|% of|of target|progress|variance|shortfall|\bgap\b|difference|to date|so far|forecast|withdr|deferr|\bpass|complet|retention|retain|present|submit|enrol|appli|rate\b|fund|income|cost|£/i;
+  /\b(?:actuals?|achieved|achievement|against|versus|vs|recruited|started|starters|met|reached|progress|variance|shortfall|gap|difference|forecast|withdrawn|withdrawals?|deferred|deferrals?|passed|passes|completed|completions?|retention|retained|presented|submitted|enrolled|enrolments?|applied|applicants?|applications?|funding|income|costs?|to date|so far|of targets?|rates?)\b|%\s*of/i;
 
 /**
  * The measure that names and titles of a block of figures say, nearest first; "unnamed" when they say only that they are targets, or name
@@ -32,7 +36,7 @@ const OUTCOME =
 export function measureNamed(texts: readonly string[]): Measure | "unnamed" | null {
   const areTargets = texts.some((text) => TARGET.test(text) && !OUTCOME.test(text));
   for (const text of texts) {
-    const alone = ALONE[spellingKey(text.replace("%", ""))];
+    const alone = ALONE.get(spellingKey(text));
     const named = TARGET.test(text) ? MEASURES.filter(([, words]) => words.test(text)).map(([one]) => one) : [];
     if (alone !== undefined) return areTargets ? alone : null;
     if (OUTCOME.test(text)) return null;
