@@ -181,6 +181,75 @@ const CROSS_TABS: readonly FieldCase[] = [
   },
 ];
 
+const GOALS: Rows = [["Recruitment target"], ["NPQ", ...ACROSS], ["NPQH", 12, 13], ["NPQSL", 30, 31]];
+
+/** The people above on one sheet with targets. */
+function together(arrange: (people: Rows) => Rows): () => Promise<Uint8Array> {
+  return () => workbookFile([sheet("Register", ...arrange(PEOPLE.rows))]);
+}
+
+const gotTogether: FieldCase["got"] = ({ json }) => `${targets(json)}; ${recruited(json)}; ${counts(json)}`;
+const RIGHT_TOGETHER = "12, -, -; 31, -, -; 2018/19: 2; 2019/20: 1; 3 rows = 3 counted + 0 left out";
+
+/** Cross-tabs among other things. */
+const AMONG_OTHERS: readonly FieldCase[] = [
+  {
+    kind: "A cross-tab above the people",
+    workbook: together((people) => [...GOALS, [], ["Our people"], ...people]),
+    right: RIGHT_TOGETHER,
+    got: gotTogether,
+  },
+  {
+    kind: "A cross-tab directly below the people",
+    workbook: together((people) => [...people, ...GOALS]),
+    right: RIGHT_TOGETHER,
+    got: gotTogether,
+  },
+  {
+    kind: "A cross-tab beside the people, from their second row on",
+    workbook: together((people) => people.map((row, i) => [...row, null, ...(GOALS[i] ?? [])])),
+    right: RIGHT_TOGETHER,
+    got: gotTogether,
+  },
+  {
+    kind: "A cross-tab as an Excel table",
+    workbook: beside({ name: "Plan", rows: GOALS.slice(1), table: "Recruitment_Targets" }),
+    right: "12, -, -; 31, -, -; no problems",
+    got,
+  },
+  {
+    kind: "A cross-tab with lines between its rows and subtotals",
+    workbook: beside(
+      sheet(
+        "Recruitment targets",
+        ["Course", "2018-19", "2019-20"],
+        ["2017 suite"],
+        ["NPQ for Headship (NPQH)", 12, 13],
+        ["Subtotal", 12, 13],
+        ["2021 suite"],
+        ["Senior Leadership", 30, 31],
+        ["Source: contract"],
+      ),
+    ),
+    right: "12, -, -; 31, -, -; no problems",
+    got,
+  },
+  {
+    kind: "Targets and actual figures beside one another below each year, which are not read",
+    workbook: beside(
+      sheet(
+        "Recruitment",
+        [null, "2018/19", null, "2019/20", null],
+        ["NPQ", "Target", "Actual", "Target", "Actual"],
+        ["NPQH", 12, 2, 13, 0],
+        ["NPQSL", 30, 0, 31, 1],
+      ),
+    ),
+    right: "-, -, -; -, -, -; not-read ×1",
+    got,
+  },
+];
+
 /** Targets in sections. */
 const SECTIONS: readonly FieldCase[] = [
   {
@@ -335,4 +404,10 @@ const UNREAD: readonly FieldCase[] = [
   },
 ];
 
-export const TARGETS_AND_RESTARTS: readonly FieldCase[] = [...CROSS_TABS, ...SECTIONS, ...RESTARTS, ...UNREAD];
+export const TARGETS_AND_RESTARTS: readonly FieldCase[] = [
+  ...CROSS_TABS,
+  ...AMONG_OTHERS,
+  ...SECTIONS,
+  ...RESTARTS,
+  ...UNREAD,
+];

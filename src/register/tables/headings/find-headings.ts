@@ -65,7 +65,7 @@ function endingAbove(part: Part, blocks: readonly CrossTabBlock[], rows: SheetRo
     (block) => block.row > row && block.column < column + width && column < block.column + block.headings.length,
   );
   if (below === undefined) return part;
-  const start = startBelow({ row, top: row, headings }, rows, { ...below, top: below.row });
+  const start = startBelow({ row, top: row, headings }, rows, below);
   const end = Math.min(part.end ?? start, start);
   return { ...part, end, sample: part.sample.slice(0, Math.max(0, end - row - 1)) };
 }

@@ -49,7 +49,10 @@ export function crossTabOf(
   const across = fieldOf(headings.slice(1));
   if (across === null || fieldOf([headings[0]]) !== null) return null;
   const down = across === "qualification" ? "academicYear" : "qualification";
-  if (fieldOf(sample.map(([label]) => label)) !== down) return null;
+  // Lines between the rows, such as "2017 suite", and totals are no labels.
+  const isRow = ([label, ...cells]: readonly unknown[]): boolean =>
+    cells.some((cell) => !isBlank(cell)) && !/total/i.test(cellText(label));
+  if (fieldOf(sample.filter(isRow).map(([label]) => label)) !== down) return null;
   const columns: { column: number; value: string }[] = [];
   const others: number[] = [];
   headings.forEach((heading, column) => {
