@@ -64,6 +64,19 @@ function read(sheets: readonly Grid[]) {
 }
 
 describe("cross-tabs of targets", () => {
+  it("may have a blank cell beside their first label", () => {
+    const grid = [
+      ["FSM target %", "NPQSL", "NPQEL"],
+      ["2019/20", "", 53],
+      [],
+      ["Recruitment target", "2019/20"],
+      ["NPQEL", 2],
+    ];
+    expect(read([grid]).targets).toEqual([
+      JSON.stringify({ qualification: 0, year: 2019, recruitment: 2, fsm: 53_000_000, nonWhiteBritish: null }),
+    ]);
+  });
+
   it("say the same in any order of rows, columns and sheets, either way round, beside or below one another", () => {
     const layout = agreed.chain((all) => {
       const order = fc.record({

@@ -188,8 +188,8 @@ function fieldOf(cell: unknown): CrossTab["down"] | null {
   return (["qualification", "academicYear"] as const).find((field) => labelOf(field, cell) !== null) ?? null;
 }
 
-/** The first label below a place for headings that has a figure beside it: a line such as "2017 suite" may be in between. */
+/** The first label below a place for headings: a line such as "2017 suite" may be in between. */
 function firstLabel(rows: SheetRows, row: number, column: number): unknown {
   const below = rows.slice(row + 1, row + 1 + LOOK_BELOW);
-  return below.find((cells) => !isBlank(cells[column]) && !isBlank(cells[column + 1]))?.[column] ?? below[0]?.[column];
+  return below.find((cells) => fieldOf(cells[column]) !== null)?.[column];
 }
