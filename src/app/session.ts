@@ -13,6 +13,7 @@ import { reportOf } from "./report-of";
 import { afterReading, afterRefresh } from "./session-changes";
 import { hasRegisterChanged, isOutOfDate, UNREAD, type SessionState } from "./session-state";
 import { storeOf } from "./store";
+import { keptMappings } from "../register/settings/kept-mappings";
 import { workbookChanges } from "./workbook-changes";
 
 /** How long after a reading the next one waits for further changes, in milliseconds. */
@@ -141,7 +142,7 @@ export class Session {
 
   /** Keeps settings in the workbook and reads it again with them. @throws when the workbook cannot keep them */
   async changeSettings(change: SettingsChange): Promise<void> {
-    await this.remember(change);
+    await this.remember(withHeadings(change, this.state.found));
     await this.changed();
   }
 
@@ -229,6 +230,16 @@ export class Session {
   private change(change: Partial<SessionState>): void {
     this.store.set({ ...this.state, ...change });
   }
+}
+
+/** The change with the headings of the tables that choices are for, by which they are known again. */
+function withHeadings(change: SettingsChange, { tables, others }: SessionState["found"]): SettingsChange {
+  const { register } = change;
+  if (register === undefined) return change;
+  return {
+    ...change,
+    register: { ...register, tables: keptMappings(register.tables, [...tables, ...others]).mappings },
+  };
 }
 
 function digestOf({ register }: SessionState): string | null {

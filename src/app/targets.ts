@@ -27,6 +27,11 @@ export async function setTarget(entry: TargetEntry): Promise<SetUpResult> {
         kind: "refused",
         message: `The table ${result.table} has no column ${result.heading}. Add the column to the table and try again.`,
       };
+    case "no cell":
+      return {
+        kind: "refused",
+        message: `${result.table} has no cell for the ${result.heading} of ${entry.qualification} in ${entry.year}. Add it there on the sheet and try again.`,
+      };
     case "no room":
       return {
         kind: "refused",

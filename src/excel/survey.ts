@@ -1,4 +1,6 @@
-import { chooseTables } from "../register/tables/choose-tables";
+import { keptMappings, type KeptMappings } from "../register/settings/kept-mappings";
+import { chooseTables, type Candidates } from "../register/tables/choose-tables";
+import { isInside } from "../register/tables/is-inside";
 import { remarkOnTables } from "../register/tables/remark-on-tables";
 import type { FoundTable, TableCandidate } from "../register/tables/table-candidate";
 import type { TableMapping } from "../register/tables/table-mapping";
@@ -9,6 +11,7 @@ import { dateOffsetOf, requestDateSystem } from "./date-system";
 import { requestTable, rowsBelow, tableCandidate, tableTop } from "./excel-tables";
 import { headingAreas, isLong, isWide, plainRanges } from "./plain-ranges";
 import { readAreas, type SheetArea } from "./read-areas";
+import { recognised } from "./recognised";
 import { SHEET_MARKER } from "./sheet-marker";
 import { readSettings, requestSettings, type WorkbookSettings } from "./settings";
 
@@ -36,6 +39,29 @@ export interface Survey {
   readonly dateOffset: number;
 }
 
+type Found = Omit<Candidates, "mappingOf">;
+
+/** All tables and ranges, without the ranges that are the cells of Excel tables. */
+function candidatesAmong({ chosen, excelTables, ranges }: Found): TableCandidate[] {
+  const plain = ranges.filter((range) => !excelTables.some((table) => isInside(range, table)));
+  return [...(chosen === null ? [] : [chosen]), ...excelTables, ...plain];
+}
+
+/** The same tables, those whose choices were made under another name as these choices have them. */
+function withKept({ chosen, excelTables, ranges }: Found, { mappings, changed }: KeptMappings): Candidates {
+  const mappingOf = (name: string): TableMapping | undefined => mappings.find(({ table }) => table === name);
+  const again = (candidate: TableCandidate): TableCandidate => {
+    const { name, headings, sample, titles } = candidate;
+    return changed.has(name) ? { ...candidate, ...recognised(headings, sample, titles, mappingOf(name)) } : candidate;
+  };
+  return {
+    chosen: chosen === null ? null : again(chosen),
+    excelTables: excelTables.map(again),
+    ranges: ranges.map(again),
+    mappingOf,
+  };
+}
+
 /**
  * Looks over the workbook in three round trips, or a few more where sheets are very large: which sheets there are and which of them the
  * add-in made, which tables the register can use, and what the provider has set.
@@ -49,9 +75,9 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const dateSystem = requestDateSystem(context.workbook);
   await context.sync();
 
-  const settings = readSettings(requestedSettings);
+  const stored = readSettings(requestedSettings);
   const mappingOf = (name: string): TableMapping | undefined =>
-    settings.register.tables.find(({ table }) => table === name);
+    stored.register.tables.find(({ table }) => table === name);
   const chosenRange = requestChosenRange(chosenName);
   const tableParts = tables.items.map(requestTable);
   const sheetParts = worksheets.items.map((sheet) => ({
@@ -79,8 +105,12 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const ranges = plainParts.flatMap((part) =>
     part.areas.flatMap((area) => plainRanges(part, valuesOf(area), mappingOf)),
   );
-  const choice = chooseTables({ chosen, excelTables, ranges, mappingOf });
+  const found = { chosen, excelTables, ranges };
+  const kept = keptMappings(stored.register.tables, candidatesAmong(found));
+  const settings = { ...stored, register: { ...stored.register, tables: kept.mappings } };
+  const choice = chooseTables(kept.changed.size === 0 ? { ...found, mappingOf } : withKept(found, kept));
   const remarks = remarkOnTables(choice, {
+    kept,
     hiddenSheets: new Set(
       sheetParts.filter(({ sheet }) => sheet.visibility !== "Visible").map(({ sheet }) => sheet.id),
     ),

@@ -1,9 +1,15 @@
 import { fillMerged } from "../register/tables/fill-merged";
 import { isOfKind } from "../register/tables/fields";
 import { canonicalHeading } from "../register/tables/canonical-heading";
+import { columnCells } from "../register/tables/column-cells";
+import type { SourceTable } from "../register/tables/source";
+import { ProblemList } from "../register/problems/problem-list";
+import { sectionsOf } from "../register/readers/sections";
+import { isBlank } from "../register/cells/spelling";
 import { isPercentFormat } from "../register/cells/read-number";
 import type { FoundTable } from "../register/tables/table-candidate";
 import { lackingField } from "../register/tables/targets/lacking-field";
+import { crossTabParts } from "../register/tables/targets/cross-tab-parts";
 import type { TargetCell } from "../register/tables/targets/target-cell";
 import { targetRow } from "../register/tables/targets/target-row";
 import type { Words } from "../register/words/words";
@@ -23,14 +29,25 @@ export type TargetResult =
   | { readonly kind: "written" }
   | { readonly kind: "no table" }
   | { readonly kind: "no column"; readonly table: string; readonly heading: string }
+  /** The targets are a cross-tab or in sections, without a place for this one. */
+  | { readonly kind: "no cell"; readonly table: string; readonly heading: string }
   /** The cells below a plain range, in this sheet row (1-based) or the next, hold something else. */
   | { readonly kind: "no room"; readonly table: string; readonly row: number };
 
-/** A table of targets, and the sheet row (0-based) into which a target goes. */
-interface Place {
+/** A table of targets, or a part of one that is for one year or qualification: a section, or a column of a cross-tab. */
+interface TargetsPart {
   readonly table: FoundTable;
+  readonly source: SourceTable;
+  /** Whether other parts share its rows or follow them, so that it gets no new ones. */
+  readonly isPart: boolean;
+}
+
+/** A table of targets, and the sheet row (0-based) into which a target goes. */
+interface Place extends Pick<TargetsPart, "table" | "isPart"> {
   /** Whether the table has the row already. */
   readonly isThere: boolean;
+  /** Whether the row has such a target already. */
+  readonly isSet: boolean;
   readonly row: number;
 }
 
@@ -43,37 +60,67 @@ export async function writeTarget(entry: TargetEntry): Promise<TargetResult> {
     const { tables, settings } = await surveyWorkbook(context);
     const targets = tables.filter(({ recognition }) => recognition.definition.role === "targets");
     if (targets.length === 0) return { kind: "no table" };
-    const place = await findPlace(context, targets, entry, settings.register.words);
-    const lacking = lackingField(place.table.recognition, entry);
+    const { tables: read } = await readTables(context, targets);
+    const place = placeOf(
+      targets.flatMap((table, i) => partsOf(table, read[i])),
+      entry,
+      settings.register.words,
+    );
+    const { table, isThere, isPart } = place;
+    const { definition } = table.recognition;
+    if (!isThere && isPart) {
+      return { kind: "no cell", table: table.name, heading: canonicalHeading(definition, entry.field) };
+    }
+    const lacking = lackingField(table.recognition, entry);
     if (lacking === null) return writeAt(context, place, entry);
-    return {
-      kind: "no column",
-      table: place.table.name,
-      heading: canonicalHeading(place.table.recognition.definition, lacking),
-    };
+    return { kind: "no column", table: table.name, heading: canonicalHeading(definition, lacking) };
   });
 }
 
-/** The table that has the row, or else the first that can take it. */
-async function findPlace(
-  context: Excel.RequestContext,
-  targets: readonly FoundTable[],
-  entry: TargetEntry,
-  words: Words,
-): Promise<Place> {
-  const lackingIn = ({ recognition }: FoundTable) => lackingField(recognition, entry);
-  // A table for another year or qualification has no such row.
-  const open = targets.filter((table) => [null, entry.field].some((field) => field === lackingIn(table)));
-  const read = (await readTables(context, open)).tables;
-  const places = open.map((table, i): Place => {
-    const { row, nextRow } = targetRow(fillMerged(read[i]), table.recognition, entry, words);
-    const below = table.isTable ? table.firstRow + table.rowCount : nextRow === null ? table.firstRow : nextRow - 1;
-    return { table, isThere: row !== null, row: row === null ? below : row - 1 };
+function partsOf(table: FoundTable, read: SourceTable): TargetsPart[] {
+  const sections = sectionsOf({ source: fillMerged(read), recognition: table.recognition }, new ProblemList());
+  return sections.flatMap(({ source, recognition }): TargetsPart[] => {
+    const { crossTab } = recognition;
+    if (crossTab === undefined) return [{ table: { ...table, recognition }, source, isPart: sections.length > 1 }];
+    return crossTabParts(recognition, crossTab).map((part) => {
+      return { table: { ...table, recognition: part }, source, isPart: true };
+    });
   });
+}
+
+/** The row that has the target, else the one that can take it, else the first table that can take the row. */
+function placeOf(parts: readonly TargetsPart[], entry: TargetEntry, words: Words): Place {
+  const lackingIn = ({ table }: Pick<Place, "table">) => lackingField(table.recognition, entry);
+  // A table for another year or qualification has no such row; a part without the column is for other targets.
+  const open = parts.filter((part) => {
+    const lacking = lackingIn(part);
+    return lacking === null || (lacking === entry.field && !part.isPart);
+  });
+  const places = open.map(({ table, source, isPart }): Place => {
+    const { row, nextRow } = targetRow(source, table.recognition, entry, words);
+    const below = table.isTable ? table.firstRow + table.rowCount : nextRow === null ? table.firstRow : nextRow - 1;
+    const isSet = row !== null && !isBlank(cellAt(source, row, table.recognition.columns.get(entry.field)));
+    return { table, isPart, isThere: row !== null, isSet, row: row === null ? below : row - 1 };
+  });
+  const first = parts.find(({ isPart }) => !isPart) ?? parts[0];
   return (
+    places.find(({ isSet }) => isSet) ??
     places.find(({ isThere }) => isThere) ??
-    places.find(({ table }) => lackingIn(table) === null) ?? { table: targets[0], isThere: false, row: 0 }
+    places.find((place) => lackingIn(place) === null && !place.isPart) ?? {
+      ...first,
+      isThere: false,
+      isSet: false,
+      row: 0,
+    }
   );
+}
+
+/** A cell of a table by its sheet row (1-based); "" when the table has no such column. */
+function cellAt({ blocks }: SourceTable, sheetRow: number, column: number | undefined): unknown {
+  const block = blocks.find(({ firstRow, rowCount }) => sheetRow >= firstRow && sheetRow < firstRow + rowCount);
+  if (block === undefined || column === undefined) return "";
+  const { rows, at } = columnCells(block, column);
+  return rows[sheetRow - block.firstRow][at];
 }
 
 async function writeAt(context: Excel.RequestContext, place: Place, entry: TargetEntry): Promise<TargetResult> {

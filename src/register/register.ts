@@ -7,6 +7,7 @@ import { checkColumns } from "./readers/checks/check-columns";
 import { checkDateCells } from "./readers/checks/check-date-cells";
 import { checkDates } from "./readers/checks/check-dates";
 import { checkIdentifiers } from "./readers/checks/check-identifiers";
+import { checkRestarts } from "./readers/checks/check-restarts";
 import { checkRows } from "./readers/checks/check-rows";
 import { checkRatingScales } from "./readers/checks/check-rating-scales";
 import { checkYearCells } from "./readers/checks/check-year-cells";
@@ -83,6 +84,7 @@ export function buildRegister(
   checkDateCells(draft);
   checkYearCells(draft);
   checkRows(draft);
+  checkRestarts(draft);
   applyStatuses(draft);
   settleFsmFractions(draft);
   applyOutcomes(draft);
@@ -99,6 +101,7 @@ export function buildRegister(
 function reportRemarks(remarks: readonly TableRemark[], problems: ProblemList): void {
   for (const remark of remarks) {
     if (remark.code === "not-read") problems.addToTable(remark.code, { table: remark }, remark.details);
+    else if (remark.code === "choices-moved") problems.addToTable(remark.code, { table: remark }, remark.details);
     else problems.addToTable(remark.code, { table: remark });
   }
 }

@@ -297,3 +297,50 @@ describe.each([null, "ItemNotFound"])(
     });
   },
 );
+
+describe("the user's choices for a table", () => {
+  const STRANGE: Rows = [
+    ["Who", "Way", "Begun", "Sex"],
+    ["A1", "NPQH", 43045, "F"],
+    ["A2", "NPQSL", 43045, "M"],
+  ];
+  const CHOSEN = {
+    table: "Intake",
+    headings: ["who", "way", "begun", "sex"],
+    role: "participants" as const,
+    columns: { who: "participantId", way: "qualification", begun: "startDate" } as const,
+  };
+
+  async function withChoices(workbook: Workbook): Promise<Survey> {
+    await opened(workbook);
+    await inWorkbook((open) => open.remember({ register: { ...NO_REGISTER_SETTINGS, tables: [CHOSEN] } }));
+    return survey(workbook);
+  }
+
+  it("go with its sheet when that is renamed, and somebody is told", async () => {
+    const { tables, settings, remarks } = await withChoices(workbookOf(STRANGE, "Intake 2017"));
+    expect(tables.map(({ name, recognition }) => [name, recognition.definition.role])).toEqual([
+      ["Intake 2017", "participants"],
+    ]);
+    expect(settings.register.tables).toEqual([{ ...CHOSEN, table: "Intake 2017" }]);
+    expect(remarks).toEqual([
+      { code: "choices-moved", name: "Intake 2017", sheet: "Intake 2017", details: { from: "Intake" } },
+    ]);
+  });
+
+  it("go with an Excel table that is renamed, and with rows inserted above it", async () => {
+    const workbook = new Workbook();
+    asTable(workbook, addSheet(workbook, "Data", STRANGE), STRANGE, "Intake_2017");
+    expect((await withChoices(workbook)).tables).toMatchObject([{ name: "Intake_2017", isTable: true }]);
+    const lower = new Workbook();
+    addSheet(lower, "Intake", [["Our people"], [], ...STRANGE]);
+    const { tables, remarks } = await withChoices(lower);
+    expect([tables.length, remarks]).toEqual([1, []]);
+  });
+
+  it("do not hold for another table that takes its name, and somebody is told", async () => {
+    const { tables, remarks } = await withChoices(workbookOf([HEADINGS, ...people(2)], "Intake"));
+    expect(tables[0].recognition.certainties.get("participantId")).toBe("heading");
+    expect(remarks).toEqual([{ code: "choices-not-used", name: "Intake", sheet: "Intake" }]);
+  });
+});

@@ -185,3 +185,79 @@ describe("a target", () => {
     expect(rowOf(crowded, 3)[0]).toBe("People 2018/19");
   });
 });
+
+describe("a target of a cross-tab", () => {
+  const CROSS_TAB: Rows = [
+    ["Recruitment target", "2017/18", "2018/19", "Total"],
+    ["NPQH", 12, 13, 25],
+    ["NPQSL", 30, "", 30],
+    ["Total", 42, 13, 55],
+    ["", "", "", ""],
+    ["FSM target %", "2017/18", "2018/19", ""],
+    ["NPQH", 20, 21, ""],
+  ];
+
+  it("goes into its cell, and nothing else is touched", async () => {
+    const workbook = workbookWith("plain", CROSS_TAB);
+    expect(await written(workbook, { qualification: "NPQSL", year: "2018/19", value: 31 })).toEqual({
+      kind: "written",
+    });
+    expect(await written(workbook, { field: "fsmTarget", value: 25 })).toEqual({ kind: "written" });
+    expect(CROSS_TAB.map((_, row) => rowOf(workbook, row).slice(0, 4))).toEqual(
+      CROSS_TAB.map((cells, row) =>
+        cells.map((cell, column) => (row === 2 && column === 2 ? 31 : row === 6 && column === 1 ? 25 : cell || null)),
+      ),
+    );
+  });
+
+  it.each([
+    ["a qualification", { qualification: "NPQML" }, "Recruitment target"],
+    ["a year", { year: "2019/20" }, "Recruitment target"],
+    ["a measure", { field: "nonWhiteBritishTarget" }, "Non-White British target %"],
+  ] as const)("that lacks %s is refused, and nothing is written", async (_, entry, heading) => {
+    const workbook = workbookWith("plain", CROSS_TAB);
+    const result = await written(workbook, entry);
+    expect(result).toEqual({ kind: "no cell", table: expect.stringMatching(/^Goals/) as string, heading });
+    expect(CROSS_TAB.map((_, row) => rowOf(workbook, row).slice(0, 4))).toEqual(
+      CROSS_TAB.map((cells) => cells.map((cell) => cell || null)),
+    );
+  });
+
+  it("goes where it is now, beside a table that has a row for it without this target", async () => {
+    const workbook = workbookWith("plain", [
+      ["Qualification", "Academic year", "Recruitment target", "FSM target %", ""],
+      ["NPQH", "2017/18", 12, "", ""],
+      ["", "", "", "", ""],
+      ["FSM target %", "2017/18", "", "", ""],
+      ["NPQH", 20, "", "", ""],
+    ]);
+    expect(await written(workbook, { field: "fsmTarget", value: 25 })).toEqual({ kind: "written" });
+    expect(rowOf(workbook, 4).slice(0, 2)).toEqual(["NPQH", 25]);
+    expect(rowOf(workbook, 1)).toEqual(["NPQH", "2017/18", 12, null, null]);
+    expect(await written(workbook, { value: 14 })).toEqual({ kind: "written" });
+    expect(rowOf(workbook, 1)).toEqual(["NPQH", "2017/18", 14, null, null]);
+  });
+});
+
+describe("a target of a table in sections", () => {
+  const SECTIONS: Rows = [
+    ["Qualification", "Recruitment target", "FSM target %"],
+    ["2017/18", "", ""],
+    ["NPQH", 12, 20],
+    ["2018/19", "", ""],
+    ["NPQH", 13, 21],
+    ["NPQSL", 31, 26],
+  ];
+
+  it("goes into the row below its year", async () => {
+    const workbook = workbookWith("plain", SECTIONS);
+    expect(await written(workbook, { year: "2018/19", value: 15 })).toEqual({ kind: "written" });
+    expect([2, 4].map((row) => rowOf(workbook, row)[1])).toEqual([12, 15]);
+  });
+
+  it("does not go into the row of another year", async () => {
+    const workbook = workbookWith("plain", SECTIONS);
+    expect(await written(workbook, { qualification: "NPQSL" })).toMatchObject({ kind: "no cell" });
+    expect(rowOf(workbook, 5)[1]).toBe(31);
+  });
+});

@@ -71,11 +71,12 @@ function readOutcomes(
   new RowReader(table, problems).forEachRow((row) => {
     const course = cellText(row.cell("qualification"));
     const qualification = findQualification(readCourse(course));
-    const position = positionOf(participants, { id: readId(row.cell("participantId")), course, qualification });
+    const id = readId(row.cell("participantId"));
+    const date = serialOf(row, "completionDate");
+    const position = positionOf(participants, { id, course, qualification, date });
     if (position === null) return row.report("orphan-outcome", "participantId");
     const state = readOutcomeState(cellText(row.cell("outcomeState")));
     if (state === null) return row.report("unknown-outcome-state", "outcomeState");
-    const date = serialOf(row, "completionDate");
     const createdAt = serialOf(row, "createdAt");
     const recorded = createdAt === 0 ? date : createdAt + timeOfDay(row.cell("createdAt"));
     visit(position, { state, date, recorded, place: row.place("participantId") });

@@ -6,6 +6,7 @@ import { isName } from "./is-name";
 import { isFurnitureId, NOBODY_CODES } from "./non-participant-rows";
 import { oneMeansYes } from "./one-means-yes";
 import { ParticipantRow } from "./participant-row";
+import type { ProblemPlaces } from "./problem-places";
 import { refusalOf } from "./refusals";
 import { beginsReportLine } from "../tables/report-lines";
 import type { RegisterDraft } from "./register-draft";
@@ -25,7 +26,8 @@ import {
   type ParticipantColumns,
 } from "../columns/participant-columns";
 import { hashId, type ParticipantIndex } from "../columns/participant-index";
-import { YEAR_BASE } from "../columns/participants";
+import { isRestart } from "../columns/is-restart";
+import { YEAR_BASE, type Participants } from "../columns/participants";
 import type { PlainProblemCode } from "../problems/problem-catalogue";
 import type { ProblemList } from "../problems/problem-list";
 import { columnCells } from "../tables/column-cells";
@@ -56,6 +58,9 @@ export class ParticipantReader {
   private readonly index: ParticipantIndex;
   private readonly source: Uint16Array;
   private readonly row: Int32Array;
+  private readonly places: ProblemPlaces;
+  private readonly qualification: Participants["qualification"];
+  private readonly dates: Pick<Participants, "start" | "withdrawn" | "year">;
   private readonly declared: DeclaredStarts;
   private readonly dateOffset: number;
   private readonly yearWord: (text: string) => string;
@@ -79,7 +84,7 @@ export class ParticipantReader {
   /** What cells of the tables mean by the other cells of their columns. */
   private readonly meanings = new Map<SourceTable, ReturnType<typeof columnMeanings>>();
 
-  constructor({ tables, problems, style, columns, index, source, row }: RegisterDraft) {
+  constructor({ tables, problems, style, columns, index, source, row, places, participants }: RegisterDraft) {
     this.tables = tables.sections;
     this.declared = tables.starts;
     this.problems = problems;
@@ -89,6 +94,9 @@ export class ParticipantReader {
     this.index = index;
     this.source = source;
     this.row = row;
+    this.places = places;
+    this.qualification = participants.qualification;
+    this.dates = participants;
   }
 
   /** Reads all tables; returns how many rows were counted and left out. */
@@ -323,12 +331,17 @@ export class ParticipantReader {
     return true;
   }
 
-  /** Position of the participation that the encoded row repeats, or -1. */
+  /** Position of the participation that the encoded row repeats, or -1. A restart after a withdrawal repeats nothing. */
   private earlierOf(encoded: number, inChunk: number): number {
-    const { codes } = this.columns.qualification;
     let earlier = this.index.firstOf(this.ids[inChunk], this.hashes[inChunk]);
-    while (earlier !== -1 && codes[earlier] !== codes[encoded]) earlier = this.index.next(earlier);
+    while (earlier !== -1 && !this.isRepetition(encoded, earlier)) earlier = this.index.next(earlier);
     return earlier;
+  }
+
+  private isRepetition(encoded: number, earlier: number): boolean {
+    const { qualification, dates } = this;
+    if (qualification[earlier] !== qualification[encoded]) return false;
+    return !isRestart(dates, earlier, encoded) && !isRestart(dates, encoded, earlier);
   }
 
   /** Leaves out a row that repeats a participation. */
@@ -342,16 +355,8 @@ export class ParticipantReader {
       value: this.ids[inChunk],
     };
     const code = isSame ? "duplicate-participant" : "conflicting-participant";
-    this.problems.add(code, place, { earlier: this.placeOf(earlier, reading) });
+    this.problems.add(code, place, { earlier: this.places.rowText(earlier, table) });
     this.leftOut++;
-  }
-
-  /** "17", or "17 of Participants 2018" in another table. */
-  private placeOf(position: number, reading: TableReading): string {
-    const source = this.source[position];
-    return wholeOf(this.tables[source]) === wholeOf(reading.table)
-      ? `${this.row[position]}`
-      : `${this.row[position]} of ${this.tables[source].source.name}`;
   }
 }
 

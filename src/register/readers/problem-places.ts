@@ -1,6 +1,7 @@
 import type { FieldKey } from "../tables/fields";
 import type { ProblemCode, ProblemDetails } from "../problems/problem-catalogue";
 import type { ProblemList } from "../problems/problem-list";
+import { rowText } from "./row-text";
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 
 /** Where each counted participation is in the workbook, to report problems there after its row was read. */
@@ -19,7 +20,17 @@ export class ProblemPlaces {
 
   /** Whether the participation's table has a column of the field. */
   has(position: number, field: FieldKey): boolean {
-    return headingOf(this.tables[this.source[position]], field) !== undefined;
+    return headingOf(this.tableOf(position), field) !== undefined;
+  }
+
+  /** The participation's row as somebody at a table would say it: "17", or "17 of Participants 2018" in another table. */
+  rowText(position: number, at: RecognisedTable): string {
+    return rowText(this.row[position], this.tableOf(position), at);
+  }
+
+  /** The table that the participation is read from. */
+  tableOf(position: number): RecognisedTable {
+    return this.tables[this.source[position]];
   }
 
   /** Lists a problem at the cell of a field in the participation's row. */
@@ -30,7 +41,7 @@ export class ProblemPlaces {
     value: unknown,
     ...details: ProblemDetails<Code>
   ): void {
-    const table = this.tables[this.source[position]];
+    const table = this.tableOf(position);
     const heading = headingOf(table, field) ?? null;
     this.problems.add(code, { table: table.source, row: this.row[position], heading, value }, ...details);
   }

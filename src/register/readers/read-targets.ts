@@ -4,7 +4,7 @@ import { fractionAsPercentage, isFraction } from "../cells/fraction-evidence";
 import type { FieldKey } from "../tables/fields";
 import { columnMeanings } from "./column-meanings";
 import type { RegisterDraft } from "./register-draft";
-import { RepeatedRows } from "./repeated-rows";
+import { TargetList } from "./target-list";
 import { findQualification } from "../words/qualifications";
 import { isPercentFormat, MILLION, readCount, readPercent, saysPercent } from "../cells/read-number";
 import type { Meaning } from "../columns/column";
@@ -17,8 +17,7 @@ export function readTargets(draft: RegisterDraft): void {
   const { problems, style, tables } = draft;
   const readQualification = translator(style.words, "qualification");
   const readYear = translator(style.words, "academicYear");
-  const repeated = new RepeatedRows(["duplicate-target", "conflicting-target"], "qualification");
-  const targets: Target[] = [];
+  const targets = new TargetList();
   for (const table of tables.targets) {
     const { constants } = table.recognition;
     const meaningsOf = columnMeanings(table, problems);
@@ -34,13 +33,10 @@ export function readTargets(draft: RegisterDraft): void {
       }
       const year = readCohort(readYear(textOf("academicYear")), style.dateOffset);
       if (year === null) return row.report("target-without-year", "academicYear");
-      const agreed = agreedOf(row, meaningsOf);
-      if (!repeated.isRepeat(row, `${qualification}|${year}`, JSON.stringify(agreed))) {
-        targets.push({ qualification, year, ...agreed });
-      }
+      targets.add(row, { qualification, year, ...agreedOf(row, meaningsOf) });
     });
   }
-  draft.targets = targets;
+  draft.targets = targets.all;
 }
 
 function agreedOf(

@@ -1,15 +1,22 @@
 import type { RowReader } from "./row-reader";
+import { rowText } from "./row-text";
+import type { RecognisedTable } from "../tables/recognition/recognised-table";
 import type { FieldKey } from "../tables/fields";
 
 /** The problems of a row that repeats an earlier one: with the same content, and with different content. */
 type RepeatCodes =
-  | readonly ["duplicate-assessment", "conflicting-assessment"]
-  | readonly ["duplicate-feedback", "conflicting-feedback"]
-  | readonly ["duplicate-target", "conflicting-target"];
+  readonly ["duplicate-assessment", "conflicting-assessment"] | readonly ["duplicate-feedback", "conflicting-feedback"];
+
+/** Where something was said first. */
+interface FirstRow {
+  readonly content: string;
+  readonly table: RecognisedTable;
+  readonly row: number;
+}
 
 /** Finds rows about the same thing: the first one counts. */
 export class RepeatedRows {
-  private readonly first = new Map<string, { readonly content: string; readonly row: number }>();
+  private readonly first = new Map<string, FirstRow>();
 
   /**
    * @param codes what a repetition is reported as
@@ -29,11 +36,13 @@ export class RepeatedRows {
   isRepeat(row: RowReader, key: string, content: string): boolean {
     const earlier = this.first.get(key);
     if (earlier === undefined) {
-      this.first.set(key, { content, row: row.sheetRow });
+      this.first.set(key, { content, table: row.table, row: row.sheetRow });
       return false;
     }
     const [duplicate, conflicting] = this.codes;
-    row.report(earlier.content === content ? duplicate : conflicting, this.field, { earlier: earlier.row });
+    row.report(earlier.content === content ? duplicate : conflicting, this.field, {
+      earlier: rowText(earlier.row, earlier.table, row.table),
+    });
     return true;
   }
 }

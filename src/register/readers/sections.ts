@@ -10,6 +10,7 @@ import { neededColumns } from "../tables/needed-columns";
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { SourceBlock, SourceTable } from "../tables/source";
 import { cellText, isBlank } from "../cells/spelling";
+import { TARGETS_ROLE } from "../tables/roles/targets";
 import { TITLE_CELLS, TITLE_FIELDS, type TitleFinding } from "../tables/titles";
 
 type Constants = ReadonlyMap<FieldKey, TitleFinding>;
@@ -45,12 +46,15 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
   };
 
   const shapes = shapesOfIds(table, needed);
+  // Among people, a number is somebody's ID. Alone in a row of targets, 2018 is the year of those below.
+  const titleCell = (cell: unknown, _: number, cells: readonly unknown[]): unknown =>
+    recognition.definition === TARGETS_ROLE && cells.length === 1 ? cellText(cell) : cell;
   let isTitled = true;
   for (const block of source.blocks) {
     let from = 0;
     for (let row = 0; row < block.rowCount; row++) {
       const texts = needed.map((heading) => cellIn(block, heading, row)).filter((cell) => !isBlank(cell));
-      const named = texts.length > TITLE_CELLS ? null : namedBy(texts, constants, shapes);
+      const named = texts.length > TITLE_CELLS ? null : namedBy(texts.map(titleCell), constants, shapes);
       const sheetRow = block.firstRow + row;
       if (named !== null) {
         addRows(blocks, block, from, row);

@@ -1,5 +1,6 @@
 import { readDeclarations, type DeclaredTable } from "./declaration-rows";
 import { DeclaredStarts } from "./declared-starts";
+import { crossTabTables } from "./cross-tab-tables";
 import { fillDown } from "./fill-down";
 import { withLostZeros } from "./lost-zeros";
 import { sectionsOf } from "./sections";
@@ -51,7 +52,9 @@ export function tablesByRole(tables: readonly SourceTable[], style: ReadingStyle
     sections,
     assessments: inRole("assessments"),
     feedback: inRole("feedback"),
-    targets: inRole("targets"),
+    targets: inRole("targets")
+      .flatMap((table) => sectionsOf(table, problems))
+      .flatMap((table) => crossTabTables(table, style, problems)),
     schools: inRole("schools"),
     outcomes: inRole("outcomes"),
     declarations,

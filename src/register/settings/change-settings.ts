@@ -34,6 +34,16 @@ export function withColumn(
   });
 }
 
+/** Sets which field the columns of several tables under one heading are: see {@link withColumn}. */
+export function withColumnIn(
+  settings: RegisterSettings,
+  tables: readonly string[],
+  heading: string,
+  field: FieldKey | "none",
+): RegisterSettings {
+  return tables.reduce((changed, table) => withColumn(changed, table, heading, field), settings);
+}
+
 /** Sets the order in which the dates of a table are written. */
 export function withDateOrder(settings: RegisterSettings, table: string, dateOrder: DateOrder): RegisterSettings {
   return withMapping(settings, table, (mapping) => ({ ...mapping, dateOrder }));

@@ -25,12 +25,13 @@ function tablesOf(stored: unknown): TableMapping[] {
   return Array.isArray(stored) ? stored.filter(isObject).flatMap(mappingOf) : [];
 }
 
-function mappingOf({ table, role, columns, dateOrder, ratingScale }: Stored): TableMapping[] {
+function mappingOf({ table, headings, role, columns, dateOrder, ratingScale }: Stored): TableMapping[] {
   if (typeof table !== "string" || table === "") return [];
   const isField = (value: unknown): value is FieldKey | "none" => FIELD_CHOICES.has(value);
   return [
     {
       table,
+      ...(Array.isArray(headings) ? { headings: headings.filter((one) => typeof one === "string") } : {}),
       ...(ROLE_CHOICES.has(role) ? { role: role as Role | "none" } : {}),
       ...(isObject(columns) ? { columns: entriesOf(columns, isField) } : {}),
       ...(DATE_ORDERS.has(dateOrder) ? { dateOrder: dateOrder as DateOrder } : {}),

@@ -1,3 +1,4 @@
+import { isInside } from "./is-inside";
 import { isOtherIdHeading } from "./recognition/other-id-heading";
 import { recognisedAmong, type FoundTable, type TableCandidate } from "./table-candidate";
 import type { TableMapping } from "./table-mapping";
@@ -59,16 +60,4 @@ function divide(tables: readonly FoundTable[], isLeftOut: (table: FoundTable) =>
 
 function isSameKind(a: FoundTable, b: FoundTable): boolean {
   return a.recognition.definition.role === b.recognition.definition.role;
-}
-
-/** Whether a range's headings are inside an Excel table. */
-function isInside(range: TableCandidate, table: TableCandidate): boolean {
-  const row = range.firstRow - 1;
-  return (
-    table.sheetId === range.sheetId &&
-    row >= table.firstRow - 1 &&
-    row < table.firstRow + table.rowCount &&
-    range.firstColumn < table.firstColumn + table.headings.length &&
-    range.firstColumn + range.headings.length > table.firstColumn
-  );
 }

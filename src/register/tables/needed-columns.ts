@@ -10,11 +10,16 @@ interface NeededColumn {
 }
 
 /** Columns that have to be read, in sheet order. */
-export function neededColumns({ columns, constants, otherIds }: Recognition): NeededColumn[] {
+export function neededColumns({ columns, constants, crossTab, otherIds }: Recognition): NeededColumn[] {
   const needed = [...columns].map(([field, column]) => ({
     column,
     isPercent: isOfKind(field, "percentage") || field === "rating",
   }));
+  if (crossTab !== undefined) {
+    const isPercent = isOfKind(crossTab.measure, "percentage");
+    const across = [...crossTab.columns.map(({ column }) => column), ...crossTab.others];
+    needed.push(...across.map((column) => ({ column, isPercent })));
+  }
   // Where a title applies to all rows, others may follow between the rows, in the first column, whatever else that holds.
   const isFirstIdle = constants.size > 0 && !needed.some(({ column }) => column === 0);
   const others = otherIds.map((column) => ({ column, isPercent: false }));

@@ -16,11 +16,18 @@ export interface Surroundings {
   readonly wideSheets: readonly { readonly name: string }[];
   /** All tables and ranges with headings, in use or not. */
   readonly candidates: readonly TableCandidate[];
+  /** The tables for which the user's choices were made under another name, and those that have other headings than these. */
+  readonly kept?: {
+    readonly moved: readonly { readonly name: string; readonly from: string }[];
+    readonly refused: readonly string[];
+  };
 }
+
+const NOTHING_KEPT = { moved: [], refused: [] } satisfies Surroundings["kept"];
 
 /** Reports what is not read although the user may expect it, and what is read although the user may not. */
 export function remarkOnTables({ tables, passedOver, unread }: TableChoice, surroundings: Surroundings): TableRemark[] {
-  const { hiddenSheets, below, longSheets, wideSheets, candidates } = surroundings;
+  const { hiddenSheets, below, longSheets, wideSheets, candidates, kept = NOTHING_KEPT } = surroundings;
   const hasRowsBelow = ({ name, isTable }: TableCandidate): boolean =>
     isTable && below.some((one) => one.name === name && couldBeRows(one.cells));
   return [
@@ -32,16 +39,23 @@ export function remarkOnTables({ tables, passedOver, unread }: TableChoice, surr
       .filter(({ id }) => !candidates.some(({ sheetId }) => sheetId === id))
       .map(({ name }): TableRemark => ({ code: "no-headings", name, sheet: name })),
     ...wideSheets.map(({ name }): TableRemark => ({ code: "wide-sheet", name, sheet: name })),
+    ...candidates.filter(({ name }) => kept.refused.includes(name)).map(remark("choices-not-used")),
+    ...candidates.flatMap(({ name, sheetName: sheet }) =>
+      kept.moved
+        .filter((one) => one.name === name)
+        .map(({ from }): TableRemark => ({ code: "choices-moved", name, sheet, details: { from } })),
+    ),
   ];
 }
 
-function remark(code: "passed-over" | "hidden-sheet" | "rows-below") {
+function remark(code: "passed-over" | "hidden-sheet" | "rows-below" | "choices-not-used") {
   return ({ name, sheetName }: TableCandidate): TableRemark => ({ code, name, sheet: sheetName });
 }
 
 /** Reports a list that looks like one of participants or targets but is not recognised. */
 function remarkOnUnread({ name, sheetName, result }: TableCandidate): TableRemark[] {
   if (result.kind === "recognised" || !result.isLikely) return [];
+  if (result.reason === "measure missing") return [{ code: "unnamed-targets", name, sheet: sheetName }];
   const { recognition, missing } = result.nearest;
   const details = { kind: recognition.definition.role, missing: missing.length === 0 ? "" : list(missing) };
   return [{ code: "not-read", name, sheet: sheetName, details }];

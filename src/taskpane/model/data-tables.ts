@@ -8,10 +8,12 @@ import type { Candidacy, Certainty, NotRecognised, Recognition } from "../../reg
 import type { TableCandidate } from "../../register/tables/table-candidate";
 import type { RegisterSettings } from "../../register/settings/register-settings";
 import type { TableMapping } from "../../register/tables/table-mapping";
+import type { CrossTab } from "../../register/tables/targets/cross-tab";
 import type { RatingScale } from "../../register/cells/rating-scale";
 import type { DateOrder } from "../../register/cells/read-date";
 import { cellText, spellingKey } from "../../register/cells/spelling";
 import { sampleText } from "./sample-text";
+import { sistersOf } from "./sister-tables";
 import { list } from "../../text/list";
 
 /** What the kinds of tables are called. */
@@ -45,6 +47,8 @@ export interface ColumnView {
   readonly certainty: string;
   /** Why nothing can be chosen for it; null when it can. */
   readonly obstacle: string | null;
+  /** Other tables for which the user's choice for it could be made as well. */
+  readonly sisters: readonly string[];
 }
 
 /** A table of the workbook with everything that the user may say about it. */
@@ -81,15 +85,23 @@ export function tableViews(
   problems: readonly Problem[],
 ): TableView[] {
   const questions = problems.filter(({ code }) => DATE_QUESTIONS.has(code) || code === RATING_QUESTION);
-  const view = (candidate: TableCandidate, isUsed: boolean): TableView => {
+  const chosen = (isUsed: boolean) => (candidate: TableCandidate) => {
     const mapping = mappings.find(({ table }) => table === candidate.name);
-    const own = questions.filter(({ table, sheet }) => table === candidate.name && sheet === candidate.sheetName);
-    return tableView(candidate, isUsed, mapping, own, found.dateOffset);
+    const definition = shownKind(candidate, isUsed, mapping);
+    return { candidate, isUsed, mapping, definition, role: definition?.role ?? null };
   };
-  return [
-    ...found.tables.map((candidate) => view(candidate, true)),
-    ...found.others.map((candidate) => view(candidate, false)),
-  ];
+  const all = [...found.tables.map(chosen(true)), ...found.others.map(chosen(false))];
+  return all.map((one) => {
+    const { candidate, isUsed, mapping } = one;
+    const own = questions.filter(({ table, sheet }) => table === candidate.name && sheet === candidate.sheetName);
+    const view = tableView(candidate, isUsed, mapping, own, found.dateOffset);
+    const columns = view.columns.map((column): ColumnView => {
+      const key = spellingKey(column.heading);
+      const field = mapping?.columns?.[key];
+      return field === undefined ? column : { ...column, sisters: sistersOf(one, key, field, all) };
+    });
+    return { ...view, columns };
+  });
 }
 
 const DATE_QUESTIONS: ReadonlySet<string> = new Set(["ambiguous-dates", "mixed-date-orders"]);
@@ -164,6 +176,8 @@ function reasonText({ reason, nearest: { recognition, missing } }: NotRecognised
       return `It says too little about people to be read as ${kind}.`;
     case "cells disagree":
       return `Its headings look like ${kind}, but its cells do not.`;
+    case "measure missing":
+      return "It looks like Targets, but nothing says which. Write Recruitment target, FSM target % or Non-White British target % in its top left cell.";
     case "not used":
       return "";
   }
@@ -171,7 +185,7 @@ function reasonText({ reason, nearest: { recognition, missing } }: NotRecognised
 
 function columnViews(
   { headings, sample, firstColumn }: TableCandidate,
-  { columns, certainties, definition }: Recognition,
+  { columns, certainties, definition, crossTab }: Recognition,
   mapping: TableMapping | undefined,
   dateOffset: number,
 ): ColumnView[] {
@@ -197,16 +211,26 @@ function columnViews(
         letters: columnLetters(firstColumn + column + 1),
         sample: text,
         field: field !== "none" && definition.fields.some((one) => one.key === field) ? field : "none",
+        sisters: [],
         certainty: certainty === undefined ? (isSaid(key) ? CERTAINTIES.chosen : "Not used") : CERTAINTIES[certainty],
         obstacle:
-          key === ""
-            ? "It has no heading. Write one on the sheet to choose what it holds."
-            : first < column
-              ? `Its heading repeats that of column ${columnLetters(firstColumn + first + 1)}. Rename one on the sheet to choose this one.`
-              : null,
+          crossTab !== undefined
+            ? crossTabText(crossTab, definition, column)
+            : key === ""
+              ? "It has no heading. Write one on the sheet to choose what it holds."
+              : first < column
+                ? `Its heading repeats that of column ${columnLetters(firstColumn + first + 1)}. Rename one on the sheet to choose this one.`
+                : null,
       },
     ];
   });
+}
+
+/** What a column of a cross-tab holds: "Recruitment target, 2017/18". */
+function crossTabText({ columns, down, measure }: CrossTab, definition: RoleDefinition, column: number): string {
+  const said = columns.find((one) => one.column === column)?.value;
+  if (said !== undefined) return `${canonicalHeading(definition, measure)}, ${said}`;
+  return column === 0 ? canonicalHeading(definition, down) : "Not used";
 }
 
 function constantTexts({ constants, definition }: Recognition): string[] {

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { withColumn } from "../../register/settings/change-settings";
+import { withColumn, withColumnIn } from "../../register/settings/change-settings";
 import type { FieldKey, RoleDefinition } from "../../register/tables/fields";
 import type { RegisterSettings } from "../../register/settings/register-settings";
+import { plural } from "../../text/plural";
 import type { ColumnView, TableView } from "../model/data-tables";
 import { Choice, type ChoiceOption } from "./choice";
 
@@ -47,12 +48,16 @@ export function ColumnList({ table, definition, settings, isBusy, save }: Column
   const choose = (column: ColumnView, field: string): Promise<void> => {
     // The column that was just changed must not vanish from under the pointer.
     setUnfolded(true);
-    const name = definition.fields.find(({ key }) => key === field)?.heading;
     return save(
       withColumn(settings, table.name, column.heading, field as FieldKey | "none"),
-      `${column.heading} is ${name === undefined ? "ignored" : `read as ${name}`}.`,
+      `${column.heading} is ${readAs(definition, field)}.`,
     );
   };
+  const chooseInSisters = ({ heading, field, sisters }: ColumnView): Promise<void> =>
+    save(
+      withColumnIn(settings, sisters, heading, field),
+      `${heading} is ${readAs(definition, field)} in ${plural(sisters.length, "other table")}.`,
+    );
   return (
     <>
       <ul className={styles.list} aria-label={`Columns of ${table.name}`}>
@@ -75,6 +80,16 @@ export function ColumnList({ table, definition, settings, isBusy, save }: Column
                 />
               )}
               <div className={styles.muted}>{column.certainty}</div>
+              {column.sisters.length > 0 && (
+                <Button
+                  size="small"
+                  disabledFocusable={isBusy}
+                  aria-label={`${sistersText(column)}: ${column.heading}`}
+                  onClick={() => void chooseInSisters(column)}
+                >
+                  {sistersText(column)}
+                </Button>
+              )}
               {column.obstacle !== null && <div className={styles.muted}>{column.obstacle}</div>}
             </div>
           </li>
@@ -89,4 +104,13 @@ export function ColumnList({ table, definition, settings, isBusy, save }: Column
       )}
     </>
   );
+}
+
+function readAs({ fields }: RoleDefinition, field: string): string {
+  const name = fields.find(({ key }) => key === field)?.heading;
+  return name === undefined ? "ignored" : `read as ${name}`;
+}
+
+function sistersText({ sisters }: ColumnView): string {
+  return `Use this for the ${plural(sisters.length, "other table")} with this heading`;
 }

@@ -96,6 +96,11 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
   "missing-qualification": () => people({ Qualification: "" }),
   "missing-year": () => people({ "Academic year": "", "Start date": "" }),
   "duplicate-participant": () => people({ "Participant ID": "A" }, { "Participant ID": "A" }),
+  "restarted-participant": () =>
+    people(
+      { "Participant ID": "A", "Withdrawn date": "2018-03-01" },
+      { "Participant ID": "A", "Academic year": "2018/19", "Start date": "2018-09-10" },
+    ),
   "conflicting-participant": () => people({ "Participant ID": "A" }, { "Participant ID": "A", Gender: "Female" }),
   "unreadable-year": () => people({ "Academic year": "last year" }),
   "totals-row": () => people({ "Participant ID": "Total" }),
@@ -164,6 +169,14 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
   "duplicate-feedback": () => rated({}, {}),
   "conflicting-feedback": () => rated({}, { Rating: 8 }),
   "missing-rating": () => rated({ Rating: "" }),
+  "unread-target-column": () =>
+    recognised(
+      ["Recruitment target", "2017/18", "2018/19", "2019-2021"],
+      [
+        ["NPQH", 12, 13, 14],
+        ["NPQSL", 20, 21, 22],
+      ],
+    ),
   "target-without-year": () => agreed({ "Academic year": "" }),
   "unreadable-target": () => agreed({ "Recruitment target": "many" }),
   "duplicate-target": () => agreed({}, {}),
@@ -217,6 +230,9 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
       ["ID", "Qualification", "Start date", "Withdrawn", "Withdrawal date"],
       [["A", "NPQH", 43000, "Yes", 43100]],
     ),
+  "choices-not-used": () => remarked({ code: "choices-not-used" }),
+  "choices-moved": () => remarked({ code: "choices-moved", details: { from: "Intake" } } as never),
+  "unnamed-targets": () => remarked({ code: "unnamed-targets" }),
   "passed-over": () => remarked({ code: "passed-over" }),
   "not-read": () =>
     buildRegister([participantsTable([{}])], {

@@ -1,5 +1,5 @@
 import { recognisedAmong, type TableCandidate } from "../../../src/register/tables/table-candidate";
-import { withColumn, withRole } from "../../../src/register/settings/change-settings";
+import { withColumn, withColumnIn, withRole } from "../../../src/register/settings/change-settings";
 import { recogniseTable } from "../../../src/register/tables/recognition/recognise";
 import { NO_REGISTER_SETTINGS, type RegisterSettings } from "../../../src/register/settings/register-settings";
 import { tableViews, type TableView } from "../../../src/taskpane/model/data-tables";
@@ -159,5 +159,63 @@ describe("the workbook's tables", () => {
     expect(first.constants).toEqual(["Academic year: 2017/18, from “Cohort 2017-18”."]);
     expect(second.role).toBe("none");
     expect(second.remark).toMatch(/^It looks like Participants, but another table of this kind is read\./);
+  });
+});
+
+describe("a choice for a column", () => {
+  const HEADINGS = ["Participant ID", "Team", "Qualification", "Start date"];
+  /** How the pane shows the column of each of these tables, and for which others it offers the choice. */
+  function offered(settings: RegisterSettings, tables: Readonly<Record<string, readonly string[]>>) {
+    const all = Object.entries(tables).map(([name, headings]) => candidate(headings, settings, { name }));
+    const used = recognisedAmong(all);
+    const others = all.filter(({ result }) => result.kind !== "recognised");
+    return tableViews({ tables: used, others, dateOffset: 0 }, settings, []).flatMap(({ name, columns: shown }) =>
+      shown.flatMap(({ heading, sisters }) => (sisters.length > 0 ? [[name, heading, sisters]] : [])),
+    );
+  }
+  const years = { "2017": HEADINGS, "2018": HEADINGS, "2019": HEADINGS };
+
+  it("is offered for the other tables of the kind with this heading, until they have it", () => {
+    expect(offered(NO_REGISTER_SETTINGS, years)).toEqual([]);
+    const once = withColumn(NO_REGISTER_SETTINGS, "2018", "Team", "region");
+    expect(offered(once, years)).toEqual([["2018", "Team", ["2017", "2019"]]]);
+    const all = withColumnIn(once, ["2017", "2019"], "Team", "region");
+    expect(offered(all, years)).toEqual([]);
+    expect(all.tables.map(({ table, columns: chosen }) => [table, chosen])).toEqual(
+      ["2018", "2017", "2019"].map((name) => [name, { team: "region" }]),
+    );
+  });
+
+  it("to ignore it is offered only where it is read", () => {
+    const once = withColumn(NO_REGISTER_SETTINGS, "2018", "Gender", "none");
+    const tables = { "2018": [...HEADINGS, "Gender"], "2019": [...HEADINGS, "Gender"], "2017": HEADINGS };
+    expect(offered(once, tables)).toEqual([["2018", "Gender", ["2019"]]]);
+    expect(offered(withColumn(NO_REGISTER_SETTINGS, "2018", "Team", "none"), years)).toEqual([]);
+  });
+
+  it("is offered for tables that are not read yet, but neither for those left out nor for other lists", () => {
+    const strange = ["Wer", "Weg", "Anfang", "Gender"];
+    const tables = { A: strange, B: strange, C: strange, D: ["Wer", "Phone", "Zimmer"] };
+    const once = withColumn(withRole(NO_REGISTER_SETTINGS, "A", "participants"), "A", "Wer", "participantId");
+    expect(offered(withRole(once, "C", "none"), tables)).toEqual([["A", "Wer", ["B"]]]);
+  });
+});
+
+describe("a cross-tab of targets", () => {
+  it("says what each column holds, and leaves nothing to choose", () => {
+    const one = candidate(["NPQ", "2017/18", "2018/19", "Total"], NO_REGISTER_SETTINGS, {
+      name: "FSM targets",
+      sample: [["NPQH", 20, 21, 41]],
+    });
+    const result = recogniseTable(one.headings, { sample: one.sample, titles: one.titles });
+    const tables = recognisedAmong([{ ...one, result }]);
+    const [view] = tableViews({ tables, others: [], dateOffset: 0 }, NO_REGISTER_SETTINGS, []);
+    expect(view.role).toBe("targets");
+    expect(view.columns.map(({ heading, obstacle }) => `${heading}: ${obstacle}`)).toEqual([
+      "NPQ: Qualification",
+      "2017/18: FSM target %, 2017/18",
+      "2018/19: FSM target %, 2018/19",
+      "Total: Not used",
+    ]);
   });
 });

@@ -1,8 +1,9 @@
 import type { ProblemDefinition } from "../problem-definition";
 import { quoted } from "../quoted";
 
+/** Where the same was said before: "17", or "17 of Goals" in another table. */
 interface EarlierRow {
-  readonly earlier: number;
+  readonly earlier: string;
 }
 
 /** Rows of assessments and of feedback. */

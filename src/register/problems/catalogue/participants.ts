@@ -70,7 +70,16 @@ export const PARTICIPANT_PROBLEMS = {
     what: (_, { earlier }: EarlierRow) =>
       `the same participant on the same qualification is already in row ${earlier}, with different details. ` +
       `Row ${earlier} is counted and this one is left out.`,
-    advice: "Keep the correct row and delete the other.",
+    advice:
+      "Keep the correct row and delete the other. If the participant withdrew and started again, write the day of each in both rows.",
+  },
+  "restarted-participant": {
+    severity: "warning",
+    title: "Participant who started again",
+    what: ({ value }, { earlier, withdrawnOn }: EarlierRow & { readonly withdrawnOn: string }) =>
+      `the same participant on the same qualification withdrew on ${withdrawnOn} in row ${earlier} and starts again here ` +
+      `on ${value}. Both rows are counted, each in its own year.`,
+    advice: "If it is one participation, keep one of the two rows.",
   },
   "unreadable-year": {
     severity: "warning",

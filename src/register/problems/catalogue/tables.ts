@@ -32,6 +32,27 @@ export const TABLE_PROBLEMS = {
     advice:
       "Type or paste the participants below the headings. If the table is not needed, set it to Not used in the Data view.",
   },
+  "unnamed-targets": {
+    severity: "warning",
+    title: "Targets without a name",
+    what: () =>
+      "these look like targets by qualification and year, but nothing says which targets they are, so they are not read.",
+    advice:
+      "Write Recruitment target, FSM target % or Non-White British target % in the top left cell. If they are not targets, choose Not used in the Data view.",
+  },
+  "choices-moved": {
+    severity: "warning",
+    title: "Choices of a table that was renamed",
+    what: (_, { from }: { readonly from: string }) =>
+      `this table is read with your choices for ${quoted(from)}, which is no longer there and had the same headings.`,
+    advice: "If it is another table, undo your choices for it in the Data view.",
+  },
+  "choices-not-used": {
+    severity: "warning",
+    title: "Choices for another table of this name",
+    what: () => "your choices for a table of this name are not used, because this table has other headings.",
+    advice: "Check in the Data view how its columns are read.",
+  },
   "no-headings": {
     severity: "note",
     title: "Sheet without headings",

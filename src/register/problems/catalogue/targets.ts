@@ -1,8 +1,9 @@
 import type { ProblemDefinition } from "../problem-definition";
 import { quoted } from "../quoted";
 
+/** Where the same was said before: "17", or "17 of Goals" in another table. */
 interface EarlierRow {
-  readonly earlier: number;
+  readonly earlier: string;
 }
 
 /** Rows of targets. */
@@ -15,6 +16,13 @@ export const TARGET_PROBLEMS = {
       return `${fault}, so the target is left out.`;
     },
     advice: "Write the year as 2017/18.",
+  },
+  "unread-target-column": {
+    severity: "warning",
+    title: "Column of targets that is not read",
+    what: ({ column }, { wanted }: { readonly wanted: string }) =>
+      `${quoted(column)} is not ${wanted}, so the targets below it are not read.`,
+    advice: "Write a year as 2017/18 and a qualification as NPQH. If the column holds no targets, leave it.",
   },
   "unreadable-target": {
     severity: "warning",
@@ -34,7 +42,7 @@ export const TARGET_PROBLEMS = {
     severity: "error",
     title: "Different targets for the same year",
     what: (_, { earlier }: EarlierRow) =>
-      `row ${earlier} has different targets for the same qualification and year. ` +
+      `row ${earlier} has a different target for the same qualification and year. ` +
       `Row ${earlier} is counted and this one is left out.`,
     advice: "Keep the correct row and delete the other.",
   },

@@ -42,7 +42,8 @@ function checkMissing(
   supplied: ReadonlySet<FieldKey>,
   problems: ProblemList,
 ): void {
-  const { columns, constants } = table.recognition;
+  const { columns, constants, crossTab } = table.recognition;
+  if (crossTab !== undefined) return;
   if (need !== "expected" || columns.has(key) || constants.has(key) || supplied.has(key)) return;
   const place = { table: table.source, column: heading };
   if (!isOfParticipants(table)) problems.addToTable("missing-column", place);

@@ -1,5 +1,7 @@
+import { isBlank } from "../../cells/spelling";
 import { bestHeadingRow } from "./best-heading-row";
-import type { SheetRows } from "./heading-row";
+import { crossTabBlocks, type CrossTabBlock } from "./cross-tab-blocks";
+import type { HeadingRow, SheetRows } from "./heading-row";
 import { otherHeadingRows } from "./other-heading-rows";
 import { startBelow } from "./start-below";
 import { tablesSideBySide, type TablePart } from "./tables-side-by-side";
@@ -35,16 +37,37 @@ export function findHeadings(
   sheet: string,
   mappingOf: (name: string) => TableMapping | undefined = () => undefined,
 ): FoundHeadings[] {
-  const best = bestHeadingRow(rows, mappingOf(sheet));
-  if (best === null) return [];
+  const { blocks, rest } = crossTabBlocks(rows, sheet);
+  const best = bestHeadingRow(rest, mappingOf(sheet));
+  const others = best === null ? [] : partsIn(rest, best, sheet).map((part) => endingAbove(part, blocks, rows));
+  const parts = [...others, ...blocks].sort((a, b) => a.row - b.row || a.column - b.column);
+  if (parts.length === 0) return [];
+  const main = best === null || others.length === 0 ? parts[0] : largestIn(best.row, others);
+  return named(parts, main, sheet).map((found) => withMapping(found, mappingOf(found.name)));
+}
+
+/** The tables of a sheet that have a row of headings. */
+function partsIn(rows: SheetRows, best: HeadingRow, sheet: string): Part[] {
   const all = [best, ...otherHeadingRows(rows, best, sheet)].sort((a, b) => a.row - b.row);
-  const parts = all.flatMap((heading, i): Part[] => {
+  return all.flatMap((heading, i): Part[] => {
     const next = all.at(i + 1);
     const end = next === undefined ? null : startBelow(heading, rows, next);
     const above = rows.slice(i === 0 ? 0 : startBelow(all[i - 1], rows, heading), heading.top);
     return tablesSideBySide(rows, { heading, above, end, sheet }).map((part) => ({ ...part, row: heading.row, end }));
   });
-  return named(parts, largestIn(best.row, parts), sheet).map((found) => withMapping(found, mappingOf(found.name)));
+}
+
+/** A table that ends above the first cross-tab in its columns. */
+function endingAbove(part: Part, blocks: readonly CrossTabBlock[], rows: SheetRows): Part {
+  const { row, column, headings } = part;
+  const width = headings.findLastIndex((heading) => !isBlank(heading)) + 1;
+  const below = blocks.find(
+    (block) => block.row > row && block.column < column + width && column < block.column + block.headings.length,
+  );
+  if (below === undefined) return part;
+  const start = startBelow({ row, top: row, headings }, rows, below);
+  const end = Math.min(part.end ?? start, start);
+  return { ...part, end, sample: part.sample.slice(0, Math.max(0, end - row - 1)) };
 }
 
 /** The part of a row in which most columns have a heading that says something. */

@@ -1,5 +1,12 @@
+import { readAcademicYear } from "../../cells/academic-year";
+import { readDecimal } from "../../cells/read-number";
+import { cellText, isBlank, spellingKey } from "../../cells/spelling";
+import { findQualification } from "../../words/qualifications";
 import { isOfKind, type FieldKey, type RoleDefinition } from "../fields";
-import type { Candidacy } from "./recognition";
+import { FEEDBACK_ROLE } from "../roles/feedback";
+import { isPlausible } from "./plausible-table";
+import { recogniseAs } from "./recognise-as";
+import type { Candidacy, RecognitionContext } from "./recognition";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { TARGETS_ROLE } from "../roles/targets";
 import { EXPECTED_DATES, TELLING_FIELDS } from "./telling-fields";
@@ -9,13 +16,29 @@ const AIMS = TARGETS_ROLE.fields
   .map(({ key }) => key)
   .filter((field) => isOfKind(field, "number") || isOfKind(field, "percentage"));
 
-/** The kind that an unrecognised table would look like to a person; undefined when it looks like neither. */
-export function likelyKind(candidacies: readonly Candidacy[]): Candidacy | undefined {
+/** Aims that are not just a number under Target. */
+const SHARES = AIMS.filter((field) => isOfKind(field, "percentage"));
+
+/** Names and titles that say what a list is of. */
+const SAYS_FEEDBACK = /feedback|survey|evaluation|satisfaction|questionnaire/i;
+const SAYS_TARGETS = /\btargets?\b/i;
+
+/** Headings of a day that only answers to a survey have: any list may have a Date. */
+const ANSWERED = ["Feedback date", "Survey date", "Date of feedback", "Response date"].map(spellingKey);
+
+/** The kind that an unrecognised table would look like to a person; undefined when it looks like none. */
+export function likelyKind(
+  candidacies: readonly Candidacy[],
+  headings: readonly unknown[],
+  context: RecognitionContext,
+): Candidacy | undefined {
   const as = (definition: RoleDefinition): Candidacy | undefined =>
     candidacies.find(({ recognition }) => recognition.definition === definition);
   const [people, targets] = [as(PARTICIPANTS_ROLE), as(TARGETS_ROLE)];
+  const feedback = recogniseAs(FEEDBACK_ROLE, headings, context);
+  if (looksLikeFeedback(feedback, headings, context)) return feedback;
   if (people !== undefined && looksLikePeople(people)) return people;
-  return targets !== undefined && looksLikeTargets(targets) ? targets : undefined;
+  return targets !== undefined && looksLikeTargets(targets, headings, context) ? targets : undefined;
 }
 
 function looksLikePeople(candidacy: Candidacy): boolean {
@@ -24,8 +47,39 @@ function looksLikePeople(candidacy: Candidacy): boolean {
   );
 }
 
-function looksLikeTargets(candidacy: Candidacy): boolean {
-  return candidacy.missing.length > 0 && hasAny(candidacy, AIMS) && hasAny(candidacy, ["qualification"]);
+/** Ratings without anything to say whose they are, in a list that is said to be one of feedback. */
+function looksLikeFeedback(
+  candidacy: Candidacy,
+  headings: readonly unknown[],
+  { sample = [], titles = [] }: RecognitionContext,
+): boolean {
+  const column = candidacy.recognition.columns.get("rating");
+  if (column === undefined || candidacy.missing.length === 0) return false;
+  const ratings = sample.map((row) => row[column]).filter((cell) => !isBlank(cell));
+  const areRatings = ratings.length > 0 && ratings.every((cell) => readDecimal(cell) !== null);
+  const keys = headings.map((heading) => spellingKey(cellText(heading)));
+  const isSaid = titles.some((title) => SAYS_FEEDBACK.test(title)) || keys.some((key) => ANSWERED.includes(key));
+  return areRatings && isSaid && isPlausible(candidacy.recognition, headings, sample);
+}
+
+/** Aims without a year or qualification, or qualifications and numbers in a list that is said to be one of targets. */
+function looksLikeTargets(
+  candidacy: Candidacy,
+  headings: readonly unknown[],
+  { sample = [], titles = [] }: RecognitionContext,
+): boolean {
+  const { recognition, missing } = candidacy;
+  if (missing.length === 0 || !isPlausible(recognition, headings, sample)) return false;
+  if (hasAny(candidacy, AIMS)) {
+    // A year and a Target may be of anything.
+    return hasAny(candidacy, ["qualification"]) || (hasAny(candidacy, ["academicYear"]) && hasAny(candidacy, SHARES));
+  }
+  // Years across are looked at as a cross-tab: this one is not said to be of targets.
+  if (headings.some((heading) => readAcademicYear(heading) !== null)) return false;
+  const course = recognition.columns.get("qualification");
+  const hasNumbers = sample.some((row) => row.some((cell) => typeof cell === "number"));
+  const areCourses = course !== undefined && sample.some((row) => findQualification(cellText(row[course])) !== null);
+  return areCourses && hasNumbers && titles.some((title) => SAYS_TARGETS.test(title));
 }
 
 function hasAny({ recognition }: Candidacy, fields: readonly FieldKey[]): boolean {

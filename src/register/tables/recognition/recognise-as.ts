@@ -32,7 +32,7 @@ export function recogniseAs(
   const chosen = chosenColumns(definition, keys, mapped);
   const headed = headedColumns(definition, headings, { sample, isFree, isDecided: (field) => chosen.has(field) });
   const named: Columns = new Map([...chosen, ...headed.columns]);
-  const constants = titleConstants(definition, named, titles, sample);
+  const constants = titleConstants(definition, named, titles, sample, headed.repeated.length > 0);
   const isDecided = (field: FieldKey): boolean => named.has(field) || constants.has(field);
   const told = definition === PARTICIPANTS_ROLE ? toldColumns(keys, sample, named, isFree, isDecided) : new Map();
   const columns: Columns = new Map([...named, ...told]);

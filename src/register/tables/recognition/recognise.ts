@@ -16,6 +16,8 @@ import { fieldOf } from "../heading-match";
 import { ROLES } from "../roles";
 import { FEEDBACK_ROLE } from "../roles/feedback";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
+import { TARGETS_ROLE } from "../roles/targets";
+import { crossTabOf } from "../targets/cross-tab";
 
 /** A list whose qualification or year is only in its sheet's name must have this many columns about people besides who they are. */
 const FIELDS_BESIDE_TITLE = 2;
@@ -34,11 +36,29 @@ export function recogniseTable(headings: readonly unknown[], context: Recognitio
     chosen === undefined
       ? reasonAgainst(candidacy, headings, context) === null
       : roleOf(candidacy) === chosen && candidacy.missing.length === 0;
+  const crossTab = recogniseCrossTab(headings, context);
+  if (crossTab !== null) return crossTab;
   const fitting = candidacies.filter(fits).map(({ recognition }) => recognition);
   const [first, ...others] = fitting;
   return first === undefined
     ? notRecognised(candidacies, headings, context)
     : { kind: "recognised", recognition: others.reduce(better, first) };
+}
+
+/** Recognises a cross-tab of targets, unless the user has said what the table or its columns are. */
+function recogniseCrossTab(
+  headings: readonly unknown[],
+  { sample = [], titles = [], mapping }: RecognitionContext,
+): RecognitionResult | null {
+  const isFree = (mapping?.role ?? "targets") === "targets" && Object.keys(mapping?.columns ?? {}).length === 0;
+  const crossTab = isFree ? crossTabOf(headings, sample, titles) : null;
+  if (crossTab === null) return null;
+  const nearest = recogniseAs(TARGETS_ROLE, [], {});
+  if (crossTab === "unnamed") return { kind: "not recognised", reason: "measure missing", nearest, isLikely: true };
+  const { down } = crossTab;
+  const { recognition } = nearest;
+  const found = { columns: new Map([[down, 0]]), certainties: new Map([[down, "heading" as const]]), crossTab };
+  return { kind: "recognised", recognition: { ...recognition, ...found } };
 }
 
 function notRecognised(
@@ -47,7 +67,7 @@ function notRecognised(
   context: RecognitionContext,
 ): NotRecognised {
   const chosen = context.mapping?.role;
-  const likely = chosen === "none" ? undefined : likelyKind(candidacies);
+  const likely = chosen === "none" ? undefined : likelyKind(candidacies, headings, context);
   const nearest =
     candidacies.find((candidacy) => roleOf(candidacy) === chosen) ??
     likely ??

@@ -2,6 +2,7 @@ import type { RatingScale } from "../../cells/rating-scale";
 import type { DateOrder } from "../../cells/read-date";
 import type { FieldKey, RoleDefinition } from "../fields";
 import type { TableMapping } from "../table-mapping";
+import type { CrossTab } from "../targets/cross-tab";
 import type { TitleFinding } from "../titles";
 
 /** Why a column is read as a field: its heading says so, its cells look like it, or the user has chosen it. */
@@ -28,6 +29,8 @@ export interface Recognition {
   readonly shift?: 1 | -1;
   readonly dateOrder?: DateOrder;
   readonly ratingScale?: RatingScale;
+  /** Where each target is, if the table is a cross-tab of targets; its first column alone is then among the columns. */
+  readonly crossTab?: CrossTab;
 }
 
 /** What else there is to go by besides the headings. */
@@ -55,8 +58,10 @@ export interface Candidacy {
  * - `other kind`: one of its headings belongs to another kind of table
  * - `too little`: it says nothing but who people are
  * - `cells disagree`: its headings fit, but its cells hold something else
+ * - `measure missing`: it is a cross-tab of targets, but nothing says of which
  */
-export type Reason = "not used" | "columns missing" | "other kind" | "too little" | "cells disagree";
+export type Reason =
+  "not used" | "columns missing" | "other kind" | "too little" | "cells disagree" | "measure missing";
 
 /** A table that is not recognised, and why. */
 export interface NotRecognised {
