@@ -6,6 +6,7 @@ import { figureText } from "./figure-text";
 import { footerText } from "./footer";
 import { plural } from "../text/plural";
 import { sheetHeading } from "./heading";
+import { openProblems } from "./open-problems";
 import type { SheetPlan, Style } from "./plan";
 import type { ReportInput } from "./report-input";
 import { SheetBuilder, type CellContent } from "./sheet-builder";
@@ -23,8 +24,9 @@ export function summarySheet(input: ReportInput): SheetPlan {
   const sheet = new SheetBuilder();
   sheet.addLine(sheetHeading(input.provider, "Summary"), STYLES.heading);
   const { counted, leftOut } = input.counts;
+  const open = openProblems(input).length;
   const lastHeading = sheet.addLine(
-    `${plural(counted, "participant")} counted, ${plural(leftOut, "row")} left out, ${plural(input.problems.length, "problem")} on the sheet Data checks.`,
+    `${plural(counted, "participant")} counted, ${plural(leftOut, "row")} left out, ${plural(open, "problem")} on the sheet Data checks.`,
     STYLES.note,
   );
   if (input.problems.length > 0) {

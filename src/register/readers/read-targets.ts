@@ -9,12 +9,14 @@ import { findQualification } from "../words/qualifications";
 import { isPercentFormat, MILLION, readCount, readPercent, saysPercent } from "../cells/read-number";
 import { RowReader } from "./row-reader";
 import { cellText, isBlank } from "../cells/spelling";
+import { saysNotAnNpq } from "../words/not-an-npq";
 import { translator } from "../words/translate";
 
 /** Reads the targets tables: one row per qualification and year. */
 export function readTargets(draft: RegisterDraft): void {
   const { problems, style, tables } = draft;
   const readQualification = translator(style.words, "qualification");
+  const isNotAnNpq = saysNotAnNpq(style.words);
   const readYear = translator(style.words, "academicYear");
   const repeated = new RepeatedRows(["duplicate-target", "conflicting-target"], "qualification");
   const targets: Target[] = [];
@@ -26,8 +28,9 @@ export function readTargets(draft: RegisterDraft): void {
       if (isTotals(row.cell("qualification"))) return row.report("totals-row", "qualification");
       const qualification = findQualification(readQualification(textOf("qualification")));
       if (qualification === null) {
-        const isMissing = isBlank(row.cell("qualification"));
-        return row.report(isMissing ? "missing-qualification" : "unknown-qualification", "qualification");
+        if (isBlank(row.cell("qualification"))) return row.report("missing-qualification", "qualification");
+        const isOther = isNotAnNpq(cellText(row.cell("qualification")));
+        return row.report(isOther ? "not-an-npq" : "unknown-qualification", "qualification");
       }
       const year = readAcademicYear(readYear(textOf("academicYear")));
       if (year === null) return row.report("target-without-year", "academicYear");
