@@ -54,17 +54,16 @@ async function searchFixes({ register, found, settings }: SessionState): Promise
 
 /**
  * Fixes cells that still hold what they held. Should the register say anything else once it is read again, they are put back: the check
- * before could not know what a table with the fixed cells is recognised as. @throws what Excel throws before anything is written
+ * before could not know what a table with the fixed cells is recognised as. @throws what Excel throws, if nothing was written
  */
 export async function applyFixes(fixes: readonly Fix[]): Promise<FixOutcome> {
   const before = session.state.register;
   const { made, failure } = await fixCells(fixes.map((fix) => ({ ...fix, isDate: fix.kind === "date" })));
-  if (failure !== null && made.length === 0) throw failure;
   // Where every cell has changed meanwhile, the fix before this one is still the last that can be undone.
   if (made.length > 0) lastMade = made;
   await followCells();
   if (failure !== null) return { kind: "broke off", count: made.length, why: await explained(failure) };
-  const harm = harmSince(before, fixes);
+  const harm = made.length === 0 ? null : harmSince(before, fixes);
   if (harm === null) return { kind: "fixed", count: made.length };
   await undoFixes();
   return { kind: "put back", harm };

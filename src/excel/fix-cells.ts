@@ -37,7 +37,7 @@ export interface FixedCells {
  * Changes cells that still hold what they are expected to hold; a cell with a formula stays as it is. Three round trips. If writing breaks
  * off, or its answer is lost, the cells are read once more: what was changed can be taken back.
  *
- * @throws what Excel throws before anything is written
+ * @throws what Excel throws, if nothing was written
  */
 export async function fixCells(changes: readonly CellChange[]): Promise<FixedCells> {
   let planned: readonly MadeChange[] = [];
@@ -51,9 +51,10 @@ export async function fixCells(changes: readonly CellChange[]): Promise<FixedCel
     });
     return { made: planned, failure: null };
   } catch (failure) {
-    if (planned.length === 0) throw failure;
     // Where they cannot be read either, any of them may be changed; only those that are will be restored.
-    return { made: await changedAmong(planned).catch(() => planned), failure };
+    const made = planned.length === 0 ? [] : await changedAmong(planned).catch(() => planned);
+    if (made.length === 0) throw failure;
+    return { made, failure };
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Definitions } from "../metrics/definitions";
 import { DEFAULT_DEFINITIONS } from "../metrics/default-definitions";
 import { mergeDefinitions } from "../metrics/merge-definitions";
-import { storedKeys } from "../register/problems/acknowledged";
+import { storedKeys } from "../register/problems/acknowledged-keys";
 import { mergeRegisterSettings } from "../register/settings/merge-register-settings";
 import { NO_REGISTER_SETTINGS, type RegisterSettings } from "../register/settings/register-settings";
 

@@ -3,7 +3,7 @@ import { columnLetters } from "../text/column-letters";
 import { footerText } from "./footer";
 import { plural } from "../text/plural";
 import { sheetHeading } from "./heading";
-import { openProblems } from "./open-problems";
+import { splitProblems } from "./split-problems";
 import type { SheetPlan } from "./plan";
 import { problemGroups, SEVERITY_WORDS, type ProblemGroup } from "./problem-groups";
 import type { ReportInput } from "./report-input";
@@ -30,7 +30,7 @@ const LONGEST_VALUE = 200;
  */
 export function dataChecksSheet(input: ReportInput): SheetPlan {
   const { counts } = input;
-  const problems = openProblems(input);
+  const { open: problems, acknowledged } = splitProblems(input);
   const sheet = new SheetBuilder();
   sheet.addLine(sheetHeading(input.provider, "Data checks"), STYLES.heading);
   sheet.addLine(
@@ -46,7 +46,7 @@ export function dataChecksSheet(input: ReportInput): SheetPlan {
   let listHeader = lastHeading;
   if (problems.length === 0) sheet.addLine("No problems found.", STYLES.section);
   else listHeader = addProblems(sheet, problemGroups(problems));
-  if (problems.length < input.problems.length) addAcknowledged(sheet, input);
+  if (acknowledged.length > 0) addAcknowledged(sheet, acknowledged);
   sheet.addBlank();
   sheet.addLine(footerText(input), STYLES.note);
   WIDTHS.forEach((width, column) => sheet.setWidth(column, width));
@@ -89,11 +89,10 @@ function addProblems(sheet: SheetBuilder, groups: readonly ProblemGroup[]): numb
 }
 
 /** The problems that the user has said are all right; a row that is left out is left out all the same. */
-function addAcknowledged(sheet: SheetBuilder, { problems, acknowledged }: ReportInput): void {
-  const listed = problems.filter((problem) => acknowledged?.has(problem) === true);
-  const shown = listed.slice(0, MOST_LISTED);
+function addAcknowledged(sheet: SheetBuilder, problems: readonly Problem[]): void {
+  const shown = problems.slice(0, MOST_LISTED);
   sheet.addBlank();
-  sheet.addLine(`${plural(listed.length, "data check")} acknowledged as all right:`, STYLES.section);
+  sheet.addLine(`${plural(problems.length, "data check")} acknowledged as all right:`, STYLES.section);
   const header = addHeader(sheet, COLUMNS);
   for (const problem of shown) addProblem(sheet, problem);
   sheet.style(header + 1, 0, shown.length, COLUMNS.length, STYLES.text);

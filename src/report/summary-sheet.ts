@@ -6,7 +6,7 @@ import { figureText } from "./figure-text";
 import { footerText } from "./footer";
 import { plural } from "../text/plural";
 import { sheetHeading } from "./heading";
-import { openProblems } from "./open-problems";
+import { splitProblems } from "./split-problems";
 import type { SheetPlan, Style } from "./plan";
 import type { ReportInput } from "./report-input";
 import { SheetBuilder, type CellContent } from "./sheet-builder";
@@ -24,7 +24,7 @@ export function summarySheet(input: ReportInput): SheetPlan {
   const sheet = new SheetBuilder();
   sheet.addLine(sheetHeading(input.provider, "Summary"), STYLES.heading);
   const { counted, leftOut } = input.counts;
-  const open = openProblems(input).length;
+  const open = splitProblems(input).open.length;
   const lastHeading = sheet.addLine(
     `${plural(counted, "participant")} counted, ${plural(leftOut, "row")} left out, ${plural(open, "problem")} on the sheet Data checks.`,
     STYLES.note,

@@ -137,7 +137,7 @@ describe("a fix", () => {
       // The sheets' names, the cells, and then what is written.
       if (++syncs === 3) throw new Error("The connection was lost");
       return answer;
-    } as typeof sync);
+    });
     const outcome = await applyFixes(fixes);
     lost.mockRestore();
     expect(outcome).toMatchObject({ kind: "broke off", count: 2 });

@@ -1,10 +1,7 @@
-import {
-  acknowledgedAmong,
-  MOST_ACKNOWLEDGED,
-  problemKeys,
-  storedKeys,
-} from "../../../src/register/problems/acknowledged";
+import { acknowledge } from "../../../src/register/problems/acknowledge";
 import type { Problem } from "../../../src/register/problems/problem";
+import { problemKeys } from "../../../src/register/problems/problem-keys";
+import { MOST_ACKNOWLEDGED, storedKeys } from "../../../src/register/problems/acknowledged-keys";
 import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
 import { buildRegister } from "../../../src/register/register";
 import { participantsTable, tableOfRows, type Row } from "../../support/register-tables";
@@ -20,8 +17,9 @@ function problemsOf(...rows: Row[]): readonly Problem[] {
 /** The rows whose problems are still acknowledged after the first ones of some rows were. */
 function stillAcknowledged(before: readonly Row[], after: readonly Row[]): (number | null)[] {
   const problems = problemsOf(...after);
-  const acknowledged = acknowledgedAmong(problems, problemKeys(problemsOf(...before)));
-  return problems.filter((problem) => acknowledged.has(problem)).map(({ row }) => row);
+  const kept = problemKeys(problemsOf(...before));
+  const keys = problemKeys(problems);
+  return problems.filter((_, i) => kept.includes(keys[i])).map(({ row }) => row);
 }
 
 describe("a problem that was acknowledged", () => {
@@ -52,11 +50,21 @@ describe("a problem that was acknowledged", () => {
     const keys = problemKeys(problems);
     expect(new Set(keys).size).toBe(problems.length);
     expect(keys.every((key) => /^[0-9a-f]{14}$/.test(key))).toBe(true);
-    expect(acknowledgedAmong(problems, [])).toEqual(new Set());
   });
 });
 
 describe("the keys that a workbook keeps", () => {
+  it("are those of the problems that were acknowledged, and make room when their problems have gone", () => {
+    const problems = problemsOf({ Gender: "Robot" }, { Gender: "Android" });
+    const [first, second] = problemKeys(problems);
+    const gone = Array.from({ length: MOST_ACKNOWLEDGED }, (_, i) => i.toString(16).padStart(14, "0"));
+    expect(acknowledge(problems, [first], [problems[1]], true)).toEqual([first, second]);
+    expect(acknowledge(problems, [first, second], [problems[0]], false)).toEqual([second]);
+    expect(acknowledge(problems, gone, [problems[1]], true)).toEqual([second]);
+    const many = problemsOf(...Array.from({ length: MOST_ACKNOWLEDGED + 1 }, () => ({ Gender: "Robot" })));
+    expect(acknowledge(many, [], many, true)).toBeNull();
+  });
+
   it("are read back; anything else is ignored, and there are never too many", () => {
     const key = "00000000000abc";
     expect(storedKeys(`${key} ${key}`)).toEqual([key, key]);
