@@ -44,7 +44,8 @@ export function dataChecksSheet(input: ReportInput): SheetPlan {
   const lastHeading = sheet.addLine("Note: worth knowing; no figure is in doubt.", STYLES.requirement);
   sheet.addBlank();
   let listHeader = lastHeading;
-  if (problems.length === 0) sheet.addLine("No problems found.", STYLES.section);
+  if (problems.length === 0)
+    sheet.addLine(acknowledged.length === 0 ? "No problems found." : "Nothing is left to check.", STYLES.section);
   else listHeader = addProblems(sheet, problemGroups(problems));
   if (acknowledged.length > 0) addAcknowledged(sheet, acknowledged);
   sheet.addBlank();

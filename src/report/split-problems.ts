@@ -2,9 +2,6 @@ import { problemKeys } from "../register/problems/problem-keys";
 import type { Problem } from "../register/problems/problem";
 import type { ReportInput } from "./report-input";
 
-/** Codes that say what the user has chosen: nothing is left to acknowledge. */
-const CHOSEN: ReadonlySet<string> = new Set(["not-an-npq"]);
-
 /** Problems by whether the user has acknowledged them. */
 export interface SplitProblems {
   /** Those that are counted where it is said how many there are. */
@@ -20,6 +17,7 @@ export function splitProblems({
   const kept = new Set(acknowledged);
   // Most workbooks keep none, and a damaged column may have a million problems.
   const keys = kept.size === 0 ? [] : problemKeys(problems);
-  const isOpen = ({ code }: Problem, i: number): boolean => !CHOSEN.has(code) && !kept.has(keys[i]);
+  // Of a word that is no NPQ the user has said so already.
+  const isOpen = ({ code }: Problem, i: number): boolean => code !== "not-an-npq" && !kept.has(keys[i]);
   return { open: problems.filter(isOpen), acknowledged: problems.filter((problem, i) => !isOpen(problem, i)) };
 }

@@ -1,6 +1,8 @@
-import { MOST_ACKNOWLEDGED } from "./acknowledged-keys";
 import type { Problem } from "./problem";
 import { problemKeys } from "./problem-keys";
+
+/** Checks that a workbook remembers as acknowledged: more would make its settings large, and nobody has looked at so many. */
+export const MOST_ACKNOWLEDGED = 1000;
 
 /**
  * The keys that a workbook is to keep once some of its problems are acknowledged, or no longer are. Keys of problems that have gone make

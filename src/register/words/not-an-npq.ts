@@ -1,4 +1,3 @@
-import { spellingKey } from "../cells/spelling";
 import { translator } from "./translate";
 import type { Words } from "./words";
 
@@ -8,6 +7,5 @@ export const NOT_AN_NPQ = "Not an NPQ";
 /** Whether the user has said of a word, however it is spelt, that it is no NPQ. */
 export function saysNotAnNpq(words: Words): (text: string) => boolean {
   const translate = translator(words, "qualification");
-  const key = spellingKey(NOT_AN_NPQ);
-  return (text) => spellingKey(translate(text)) === key;
+  return (text) => translate(text) === NOT_AN_NPQ;
 }

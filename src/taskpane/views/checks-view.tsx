@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { SessionState } from "../../app/session-state";
-import { acknowledge } from "../../register/problems/acknowledge";
+import { acknowledge, MOST_ACKNOWLEDGED } from "../../register/problems/acknowledge";
 import type { Problem } from "../../register/problems/problem";
 import { PROBLEMS, type ProblemCode } from "../../register/problems/problem-catalogue";
-import { MOST_ACKNOWLEDGED } from "../../register/problems/acknowledged-keys";
 import { problemGroups } from "../../report/problem-groups";
 import type { ReportInput } from "../../report/report-input";
 import { splitProblems } from "../../report/split-problems";
