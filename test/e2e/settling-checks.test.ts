@@ -72,9 +72,9 @@ describe("a data check that is all right", () => {
     expect(await preview.focused()).toBe("This is all right: Unreadable date, Sheet1, F6");
     const { page } = preview;
     const axe = new AxeBuilder({ page }).include("#pane iframe").exclude(["#pane iframe", "[data-tabster-dummy]"]);
-    expect((await axe.analyze()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
-      [],
-    );
+    expect(
+      (await axe.analyze()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    ).toEqual([]);
   });
 
   it("stands apart on the sheet, which does not count it", async () => {
