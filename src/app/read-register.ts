@@ -14,6 +14,8 @@ export interface ReadRegister {
   readonly asOf: number;
   readonly provider: string;
   readonly liveFormulas: boolean;
+  /** Keys of the data checks that the user has acknowledged. */
+  readonly acknowledged: readonly string[];
   /** Of all that it was made of: equal digests, equal registers. */
   readonly digest: string;
 }
@@ -76,9 +78,9 @@ export async function readRegister(
   // A workbook that shows its dates as counted from 1904 does so, whatever its function DATE returns to an add-in.
   const dateOffset = Math.max(survey.dateOffset, shownDateOffset);
   const found = foundWith(dateOffset);
-  const { provider, liveFormulas } = settings;
+  const { provider, liveFormulas, acknowledged } = settings;
   const kinds = survey.tables.map(({ titles, recognition }) => [titles, seenIn(recognition)]);
-  const set = [settings.register, settings.definitions, provider, liveFormulas, dateOffset, asOf];
+  const set = [settings.register, settings.definitions, provider, liveFormulas, acknowledged, dateOffset, asOf];
   const digest = digestOfTables(tables, [kinds, survey.remarks, remarks, set]);
   if (digest === known) return { kind: "same", sheets, settings, found };
 
@@ -90,7 +92,8 @@ export async function readRegister(
     asOf,
   });
   const analysis = analyse(register, settings.definitions, settings.register.years);
-  return { kind: "read", register: { analysis, asOf, provider, liveFormulas, digest }, sheets, settings, found };
+  const read: ReadRegister = { analysis, asOf, provider, liveFormulas, acknowledged, digest };
+  return { kind: "read", register: read, sheets, settings, found };
 }
 
 /** What a table is recognised as, as JSON can say it: columns that are not read matter, too. */

@@ -26,28 +26,62 @@ interface Run<T extends CellChange> {
   readonly changes: T[];
 }
 
+/** What became of changes that were to be made. */
+export interface FixedCells {
+  readonly made: readonly MadeChange[];
+  /** What Excel threw while it was writing; null when all is written. */
+  readonly failure: unknown;
+}
+
 /**
- * Changes cells that still hold what they are expected to hold, and returns those that it changed; a cell with a formula stays as it is.
- * Three round trips.
+ * Changes cells that still hold what they are expected to hold; a cell with a formula stays as it is. Three round trips. If writing breaks
+ * off, or its answer is lost, the cells are read once more: what was changed can be taken back.
+ *
+ * @throws what Excel throws, if nothing was written
  */
-export async function fixCells(changes: readonly CellChange[]): Promise<MadeChange[]> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const runs = await presentRuns(context, changes);
+export async function fixCells(changes: readonly CellChange[]): Promise<FixedCells> {
+  let planned: readonly MadeChange[] = [];
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const runs = await presentRuns(context, changes);
+      const requested = runs.map((run) => ({ run, range: rangeOf(context, run).load("values,formulas,numberFormat") }));
+      await context.sync();
+      planned = requested.flatMap(({ run, range }) => write(run, range));
+      await context.sync();
+    });
+    return { made: planned, failure: null };
+  } catch (failure) {
+    // Where they cannot be read either, any of them may be changed; only those that are will be restored.
+    const made = planned.length === 0 ? [] : await changedAmong(planned).catch(() => planned);
+    if (made.length === 0) throw failure;
+    return { made, failure };
+  }
+}
+
+/** Asks for a run's changes to be written, and returns those that were asked for. */
+function write(run: Run<CellChange>, range: Excel.Range): MadeChange[] {
+  const formatsBefore = range.numberFormat as unknown[][];
+  const isAsExpected = run.changes.map(({ before }, i) => holds(range, i, before));
+  const formats = run.changes.map(({ isDate }, i) => (isDate && isAsExpected[i] ? DATE_FORMAT : null));
+  // The format first: a number that goes into a cell formatted as text would stay a text. Null leaves a cell as it is.
+  if (formats.some((format) => format !== null)) range.numberFormat = formats.map((format) => [format]);
+  range.values = run.changes.map(({ after }, i) => [isAsExpected[i] ? written(after) : null]);
+  return run.changes.flatMap((change, i) =>
+    isAsExpected[i] ? [{ ...change, numberFormat: String(formatsBefore[i][0]) }] : [],
+  );
+}
+
+/** Those of some changes that were made, be it only to the cell's number format. */
+async function changedAmong(planned: readonly MadeChange[]): Promise<MadeChange[]> {
+  return Excel.run(async (context) => {
+    const runs = await presentRuns(context, planned);
     const requested = runs.map((run) => ({ run, range: rangeOf(context, run).load("values,formulas,numberFormat") }));
     await context.sync();
-    const made = requested.flatMap(({ run, range }): MadeChange[] => {
-      const formatsBefore = range.numberFormat as unknown[][];
-      const isAsExpected = run.changes.map(({ before }, i) => holds(range, i, before));
-      const formats = run.changes.map(({ isDate }, i) => (isDate && isAsExpected[i] ? DATE_FORMAT : null));
-      // The format first: a number that goes into a cell formatted as text would stay a text. Null leaves a cell as it is.
-      if (formats.some((format) => format !== null)) range.numberFormat = formats.map((format) => [format]);
-      range.values = run.changes.map(({ after }, i) => [isAsExpected[i] ? written(after) : null]);
-      return run.changes.flatMap((change, i) =>
-        isAsExpected[i] ? [{ ...change, numberFormat: String(formatsBefore[i][0]) }] : [],
-      );
-    });
-    await context.sync();
-    return made;
+    return requested.flatMap(({ run, range }) =>
+      run.changes.filter(
+        ({ after, numberFormat }, i) => holds(range, i, after) || range.numberFormat[i][0] !== numberFormat,
+      ),
+    );
   });
 }
 
@@ -59,12 +93,14 @@ export async function restoreCells(changes: readonly MadeChange[]): Promise<numb
     await context.sync();
     let count = 0;
     for (const { run, range } of requested) {
-      const isUntouched = run.changes.map(({ after }, i) => holds(range, i, after));
-      range.values = run.changes.map(({ before }, i) => [isUntouched[i] ? written(before) : null]);
+      const isWritten = run.changes.map(({ after }, i) => holds(range, i, after));
+      // A fix or an undo that broke off may have changed the number format alone.
+      const isUntouched = run.changes.map(({ before }, i) => isWritten[i] || holds(range, i, before));
+      range.values = run.changes.map(({ before }, i) => [isWritten[i] ? written(before) : null]);
       range.numberFormat = run.changes.map(({ numberFormat, isDate }, i) => [
         isDate && isUntouched[i] ? numberFormat : null,
       ]);
-      count += isUntouched.filter(Boolean).length;
+      count += isWritten.filter(Boolean).length;
     }
     await context.sync();
     return count;

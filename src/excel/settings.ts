@@ -1,6 +1,7 @@
 import { type Definitions } from "../metrics/definitions";
 import { DEFAULT_DEFINITIONS } from "../metrics/default-definitions";
 import { mergeDefinitions } from "../metrics/merge-definitions";
+import { storedKeys } from "../register/problems/acknowledged-keys";
 import { mergeRegisterSettings } from "../register/settings/merge-register-settings";
 import { NO_REGISTER_SETTINGS, type RegisterSettings } from "../register/settings/register-settings";
 
@@ -10,6 +11,7 @@ const DEFINITIONS_KEY = "NPQMetrics.definitions";
 const REGISTER_KEY = "NPQMetrics.register";
 const LAST_REFRESH_KEY = "NPQMetrics.lastRefresh";
 const AUTO_REFRESH_KEY = "NPQMetrics.autoRefresh";
+const ACKNOWLEDGED_KEY = "NPQMetrics.acknowledged";
 const LIVE_FORMULAS_KEY = "NPQMetrics.liveFormulas";
 
 /** When the summary sheets were last refreshed, and what they said. */
@@ -36,6 +38,8 @@ export interface WorkbookSettings {
   readonly autoRefresh: boolean;
   /** Whether the qualification tables of the sheets are formulas. */
   readonly liveFormulas: boolean;
+  /** Keys of the data checks that the user has acknowledged: see `problemKeys`. */
+  readonly acknowledged: readonly string[];
 }
 
 /** A workbook in which nothing is set. */
@@ -46,6 +50,7 @@ export const NO_SETTINGS: WorkbookSettings = {
   lastRefresh: null,
   autoRefresh: false,
   liveFormulas: false,
+  acknowledged: [],
 };
 
 /** Settings to be kept in the workbook; the others stay as they are. */
@@ -59,6 +64,7 @@ export interface RequestedSettings {
   readonly lastRefresh: Excel.Setting;
   readonly autoRefresh: Excel.Setting;
   readonly liveFormulas: Excel.Setting;
+  readonly acknowledged: Excel.Setting;
   readonly properties: Excel.DocumentProperties;
 }
 
@@ -71,6 +77,7 @@ export function requestSettings(workbook: Excel.Workbook): RequestedSettings {
     lastRefresh: workbook.settings.getItemOrNullObject(LAST_REFRESH_KEY).load("value"),
     autoRefresh: workbook.settings.getItemOrNullObject(AUTO_REFRESH_KEY).load("value"),
     liveFormulas: workbook.settings.getItemOrNullObject(LIVE_FORMULAS_KEY).load("value"),
+    acknowledged: workbook.settings.getItemOrNullObject(ACKNOWLEDGED_KEY).load("value"),
     properties: workbook.properties.load("company"),
   };
 }
@@ -83,6 +90,7 @@ export function readSettings({
   lastRefresh,
   autoRefresh,
   liveFormulas,
+  acknowledged,
   properties,
 }: RequestedSettings): WorkbookSettings {
   const name: unknown = provider.isNullObject ? properties.company : provider.value;
@@ -93,6 +101,7 @@ export function readSettings({
     lastRefresh: lastRefresh.isNullObject ? null : asLastRefresh(lastRefresh.value),
     autoRefresh: !autoRefresh.isNullObject && autoRefresh.value === true,
     liveFormulas: !liveFormulas.isNullObject && liveFormulas.value === true,
+    acknowledged: acknowledged.isNullObject ? [] : storedKeys(acknowledged.value),
   };
 }
 
@@ -112,6 +121,7 @@ export async function writeSettings(context: Excel.RequestContext, change: Setti
   if (change.register !== undefined) settings.add(REGISTER_KEY, { ...change.register });
   if (change.autoRefresh !== undefined) settings.add(AUTO_REFRESH_KEY, change.autoRefresh);
   if (change.liveFormulas !== undefined) settings.add(LIVE_FORMULAS_KEY, change.liveFormulas);
+  if (change.acknowledged !== undefined) settings.add(ACKNOWLEDGED_KEY, change.acknowledged.join(" "));
   await context.sync();
 }
 

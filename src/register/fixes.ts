@@ -10,6 +10,7 @@ import { fieldsOfKind, isOfKind } from "./tables/fields";
 import { recognitionOf } from "./tables/recognition/recognition-of";
 import type { RecognisedTable } from "./tables/recognition/recognised-table";
 import type { SourceTable } from "./tables/source";
+import { officialSpelling } from "./words/official-spelling";
 import { wordMeaning } from "./words/word-meaning";
 import type { WordField } from "./words/words";
 import { shortDay } from "../text/day-text";
@@ -34,8 +35,9 @@ export interface Fix {
 }
 
 /**
- * The cells that can certainly be fixed. Nothing is guessed: a date must be readable in one way only, and a word is only given the
- * spelling that most cells of its column already have.
+ * The cells that can be fixed, as far as they show it themselves; whether the figures stay as they are is checked by `harmlessFixes`.
+ * Nothing is guessed: the dates of a column are turned in the order in which it is read, all or none, and a word that is spelt in several
+ * ways is given its official spelling, or else the one that most cells of its column have.
  *
  * @param dateOffset days between the workbook's serial dates and those of the 1900 date system
  */
@@ -47,12 +49,14 @@ export function certainFixes(tables: readonly SourceTable[], dateOffset: number)
 }
 
 function fixesOf(table: RecognisedTable, dateOffset: number): Fix[] {
-  // Where the order of day and month is unclear, the register has named the column already.
-  const orders = dateOrders(table, fieldsOfKind("date"), new ProblemList());
+  const doubts = new ProblemList();
+  const orders = dateOrders(table, fieldsOfKind("date"), doubts);
+  const doubtful = new Set(doubts.all.map(({ column }) => column));
   return [...table.recognition.columns].flatMap(([field, column]) => {
     if (isOfKind(field, "word")) return fixColumn(table, column, wordFixer(table, column, field));
     if (!isOfKind(field, "date")) return fixColumn(table, column, trimmed);
-    return fixColumn(table, column, dateFixer(table, orders.get(field) ?? "day first", dateOffset));
+    const isDoubtful = doubtful.has(cellText(table.source.headings[column]));
+    return fixColumn(table, column, dateFixer(table, column, isDoubtful ? undefined : orders.get(field), dateOffset));
   });
 }
 
@@ -64,12 +68,12 @@ function trimmed(text: string): ReturnType<Fixer> {
   return wanted === text ? null : { kind: "trim", after: wanted, shown: wanted };
 }
 
-/** Gives a word the spelling that is most frequent in its column. */
+/** Gives a word that is spelt in several ways in its column its official spelling, or else the most frequent one. */
 function wordFixer(table: RecognisedTable, column: number, field: WordField): Fixer {
-  const usual = usualSpellings(table, column, field);
+  const wantedOf = wantedSpellings(table, column, field);
   return (text) => {
     const word = cellText(text);
-    const wanted = usual.get(spellingKey(text));
+    const wanted = wantedOf.get(spellingKey(text));
     if (wanted === undefined || wanted === word) return trimmed(text);
     // The same letters may mean something else, or nothing: "Achieved 2 of 3" and "Achieved 2of3", "#N/A" and "N/A".
     const meaning = isErrorValue(text) ? null : wordMeaning(field, word);
@@ -78,30 +82,44 @@ function wordFixer(table: RecognisedTable, column: number, field: WordField): Fi
   };
 }
 
-/** Turns a text that can be only one day into a date. */
-function dateFixer(table: RecognisedTable, order: DateOrder, dateOffset: number): Fixer {
-  const isOrderSaid = table.recognition.dateOrder !== undefined;
+/**
+ * Turns the texts of a column that are dates into dates, in the column's order of day and month: all of them or none. Were only some of
+ * them turned, the rest would lose what shows in which order they are to be read.
+ *
+ * @param order undefined where nothing says it
+ */
+function dateFixer(table: RecognisedTable, column: number, order: DateOrder | undefined, dateOffset: number): Fixer {
+  const serialOf = (text: string): number | null => {
+    const serial = readDateCell(text, { order: order ?? "day first", offset: dateOffset });
+    return serial !== null && serial > UNDATED && !isErrorValue(text) ? serial : null;
+  };
+  let areAllCertain = true;
+  forEachText(table, column, (text) => {
+    if (serialOf(text) !== null && !isCertainDate(text, order)) areAllCertain = false;
+  });
   return (text) => {
-    const serial = isCertainDate(text, isOrderSaid) ? readDateCell(text, { order, offset: dateOffset }) : null;
-    if (serial === null || serial <= UNDATED) return null;
-    return { kind: "date", after: serial - dateOffset, shown: shortDay(serial) };
+    const serial = areAllCertain ? serialOf(text) : null;
+    return serial === null ? null : { kind: "date", after: serial - dateOffset, shown: shortDay(serial) };
   };
 }
 
-/** Whether a text can be only one day, and nothing in it would be lost: no time of day, no weekday. */
-function isCertainDate(text: string, isOrderSaid: boolean): boolean {
+/** Whether a text that is a date can be only one day, and nothing in it would be lost: no time of day, no weekday. */
+function isCertainDate(text: string, order: DateOrder | undefined): boolean {
   if (isErrorValue(text) || text.includes(":")) return false;
   const serial = serialInText(cellText(text));
   if (serial !== null) return Number.isInteger(serial);
-  if (dateOrderOf(text) === "either") return isOrderSaid;
-  return !(/\p{L}/u.test(text) && /\d\s*[/.]\s*\d/.test(text));
+  if (/\p{L}/u.test(text) && /\d\s*[/.]\s*\d/.test(text)) return false;
+  const own = dateOrderOf(text);
+  // In a column that is read day first, 12/25/2018 shows that somebody wrote the month first.
+  return own === "either" ? order !== undefined : own === null || own === order;
 }
 
 /**
- * The most frequent spelling of each known word in a column, whatever its case, spacing and punctuation; of equally frequent ones, the one
- * that comes first.
+ * The spelling that each known word of a column should have, whatever its case, spacing and punctuation: the official one, however few
+ * cells have it, or else the most frequent; of equally frequent ones, the one that comes first. A word that is spelt in one way throughout
+ * keeps it.
  */
-function usualSpellings(table: RecognisedTable, column: number, field: WordField): ReadonlyMap<string, string> {
+function wantedSpellings(table: RecognisedTable, column: number, field: WordField): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   forEachText(table, column, (text) => {
     const word = cellText(text);
@@ -115,7 +133,7 @@ function usualSpellings(table: RecognisedTable, column: number, field: WordField
   return new Map(
     [...counts].map(([key, spellings]) => {
       const [[usual]] = [...spellings].sort(([, a], [, b]) => b - a);
-      return [key, usual];
+      return [key, (spellings.size > 1 ? officialSpelling(field, usual) : null) ?? usual];
     }),
   );
 }

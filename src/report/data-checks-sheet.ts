@@ -4,6 +4,7 @@ import { blankRows } from "./counts-text";
 import { footerText } from "./footer";
 import { plural } from "../text/plural";
 import { sheetHeading } from "./heading";
+import { splitProblems } from "./split-problems";
 import type { SheetPlan } from "./plan";
 import { problemGroups, SEVERITY_WORDS, type ProblemGroup } from "./problem-groups";
 import type { ReportInput } from "./report-input";
@@ -26,11 +27,12 @@ const LONGEST_VALUE = 200;
 
 /**
  * The sheet that lists every problem: how many there are of each kind, then one line per problem with a link to its cell. Those
- * that cost a row come first, and those with the same remedy are together.
+ * that cost a row come first, and those with the same remedy are together. What the user has acknowledged is listed below, by itself.
  */
 export function dataChecksSheet(input: ReportInput): SheetPlan {
-  const { counts, problems } = input;
+  const { counts } = input;
   const blank = blankRows(input);
+  const { open: problems, acknowledged } = splitProblems(input);
   const sheet = new SheetBuilder();
   sheet.addLine(sheetHeading(input.provider, "Data checks"), STYLES.heading);
   sheet.addLine(
@@ -48,8 +50,10 @@ export function dataChecksSheet(input: ReportInput): SheetPlan {
   );
   sheet.addBlank();
   let listHeader = lastHeading;
-  if (problems.length === 0) sheet.addLine("No problems found.", STYLES.section);
+  if (problems.length === 0)
+    sheet.addLine(acknowledged.length === 0 ? "No problems found." : "Nothing is left to check.", STYLES.section);
   else listHeader = addProblems(sheet, problemGroups(problems));
+  if (acknowledged.length > 0) addAcknowledged(sheet, acknowledged);
   sheet.addBlank();
   sheet.addLine(footerText(input), STYLES.note);
   WIDTHS.forEach((width, column) => sheet.setWidth(column, width));
@@ -89,6 +93,17 @@ function addProblems(sheet: SheetBuilder, groups: readonly ProblemGroup[]): numb
   sheet.style(header, 0, 1 + listed, COLUMNS.length, STYLES.grid);
   if (left > 0) sheet.addLine(`And ${left} more. Fix these and refresh to see the next ones.`, STYLES.section);
   return header;
+}
+
+/** The problems that the user has said are all right; a row that is left out is left out all the same. */
+function addAcknowledged(sheet: SheetBuilder, problems: readonly Problem[]): void {
+  const shown = problems.slice(0, MOST_LISTED);
+  sheet.addBlank();
+  sheet.addLine(`${plural(problems.length, "data check")} acknowledged as all right:`, STYLES.section);
+  const header = addHeader(sheet, COLUMNS);
+  for (const problem of shown) addProblem(sheet, problem);
+  sheet.style(header + 1, 0, shown.length, COLUMNS.length, STYLES.text);
+  sheet.style(header, 0, 1 + shown.length, COLUMNS.length, STYLES.grid);
 }
 
 function addHeader(sheet: SheetBuilder, names: readonly string[]): number {

@@ -6,6 +6,8 @@ import type { Problem } from "../register/problems/problem";
 export interface ReportInput {
   readonly results: Results;
   readonly problems: readonly Problem[];
+  /** Keys of the problems that the user has acknowledged: see `problemKeys`. None by default. */
+  readonly acknowledged?: readonly string[];
   /** Rows of the participants tables: `rows = counted + leftOut`. */
   readonly counts: { readonly rows: number; readonly counted: number; readonly leftOut: number };
   /** "" when it is not known. */

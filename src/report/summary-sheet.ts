@@ -7,6 +7,7 @@ import { figureText } from "./figure-text";
 import { footerText } from "./footer";
 import { plural } from "../text/plural";
 import { sheetHeading } from "./heading";
+import { splitProblems } from "./split-problems";
 import type { SheetPlan, Style } from "./plan";
 import type { ReportInput } from "./report-input";
 import { SheetBuilder, type CellContent } from "./sheet-builder";
@@ -23,8 +24,9 @@ export function summarySheet(input: ReportInput): SheetPlan {
   const { years, metrics } = input.results;
   const sheet = new SheetBuilder();
   sheet.addLine(sheetHeading(input.provider, "Summary"), STYLES.heading);
+  const open = splitProblems(input).open.length;
   const lastHeading = sheet.addLine(
-    `${countsText(input)}, ${plural(input.problems.length, "problem")} on the sheet Data checks.`,
+    `${countsText(input)}, ${plural(open, "problem")} on the sheet Data checks.`,
     STYLES.note,
   );
   if (input.problems.length > 0) {

@@ -1,8 +1,10 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { createRoot } from "react-dom/client";
+import { reportOf } from "../app/report-of";
 import { session } from "../app/session";
 import type { HostState } from "../excel/ready";
+import { splitProblems } from "../report/split-problems";
 import { fetchLazyViews } from "./lazy-views";
 import { hostMessage } from "./messages";
 import { Navigation } from "./parts/navigation";
@@ -72,9 +74,13 @@ function Pane() {
   }, []);
   useEffect(() => fetchLazyViews(), []);
   const { register } = state;
+  const open = useMemo(
+    () => (register.kind === "read" ? splitProblems(reportOf(register)).open.length : 0),
+    [register],
+  );
   return (
     <>
-      {register.kind === "read" && <Navigation problems={register.analysis.register.problems.length} />}
+      {register.kind === "read" && <Navigation problems={open} />}
       <main className={styles.main}>
         <Content state={state} />
       </main>

@@ -1,14 +1,15 @@
 import { useEffect, useState } from "react";
 import { findFixes } from "../app/fix-cells";
 import { explained } from "../excel/explained";
-import type { Fix } from "../register/fixes";
+import type { CheckedFixes } from "../register/harmless-fixes";
 import type { ReportInput } from "../report/report-input";
 
-/** Cells that can be fixed, or why they could not be looked for. */
-export interface FoundFixes {
-  readonly fixes: readonly Fix[];
+/** Cells that can be fixed and those that are better left, or why they could not be looked for. */
+export interface FoundFixes extends CheckedFixes {
   readonly fault: string;
 }
+
+const NO_FIXES: CheckedFixes = { harmless: [], refused: [] };
 
 /**
  * Looks for cells that can be fixed whenever the tables have been read again, as the user may have fixed cells by hand, and after every fix
@@ -17,14 +18,14 @@ export interface FoundFixes {
  * @param isFixing whether a fix or an undo is under way
  */
 export function useFixes(report: ReportInput, isFixing: boolean): FoundFixes {
-  const [found, setFound] = useState<FoundFixes>({ fixes: [], fault: "" });
+  const [found, setFound] = useState<FoundFixes>({ ...NO_FIXES, fault: "" });
   useEffect(() => {
     let isCurrent = true;
     findFixes().then(
-      (fixes) => isCurrent && setFound({ fixes, fault: "" }),
+      (checked) => isCurrent && setFound({ ...checked, fault: "" }),
       async (error: unknown) => {
         const fault = await explained(error);
-        if (isCurrent) setFound({ fixes: [], fault });
+        if (isCurrent) setFound({ ...NO_FIXES, fault });
       },
     );
     return () => {

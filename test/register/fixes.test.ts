@@ -28,7 +28,32 @@ describe("a certain fix", () => {
     ]);
   });
 
-  it("gives a word the spelling that most cells of its column have, and touches nothing that it does not know", () => {
+  it("gives a word its official spelling, however few cells have it, and never takes it away", () => {
+    const column = (heading: string, cells: readonly string[]): string[] =>
+      fixesOf(cells.map((cell, i) => ({ "Participant ID": `A${i}`, "Start date": 43000, [heading]: cell })));
+    expect(column("Qualification", ["npqh", "npqh", "NPQH", "NPQ for Headship", "NPQ for headship"])).toEqual([
+      "spelling Qualification 5: npqh → NPQH",
+      "spelling Qualification 6: npqh → NPQH",
+      "spelling Qualification 9: NPQ for headship → NPQ for Headship",
+    ]);
+    const british = "English / Welsh / Scottish / Northern Irish / British";
+    const plain = "English/Welsh/Scottish/Northern Irish/British";
+    expect(column("Ethnicity", [plain, plain, british])).toEqual([
+      `spelling Ethnicity 5: ${plain} → ${british}`,
+      `spelling Ethnicity 6: ${plain} → ${british}`,
+    ]);
+    expect(column("Academic year", ["2017-18", "2017-18", "2017/18"])).toEqual([
+      "spelling Academic year 5: 2017-18 → 2017/18",
+      "spelling Academic year 6: 2017-18 → 2017/18",
+    ]);
+    // Spelt in one way throughout, and names that have no official spelling.
+    expect(column("Gender", ["female", "female"])).toEqual([]);
+    expect(column("Ethnicity", ["white british", "White British", "White British"])).toEqual([
+      "spelling Ethnicity 5: white british → White British",
+    ]);
+  });
+
+  it("gives other words the spelling that most cells of their column have, and touches nothing that it does not know", () => {
     const rows = ["F", "Female", "Female", "female ", "Femail", "M"].map((Gender, i) => ({
       "Participant ID": `A${i}`,
       "Start date": 43000,
@@ -63,6 +88,19 @@ describe("a certain fix", () => {
     expect(fixesOf([{ "Presented date": "25/03/2019", "Start date": 43000 }], DAYS_TO_1904)).toEqual([
       `date Presented date 5: 25/03/2019 → ${date - DAYS_TO_1904}`,
     ]);
+  });
+
+  it("turns all dates of a column in the column's order, or none", () => {
+    const column = (...cells: readonly unknown[]): string[] =>
+      fixesOf(cells.map((cell) => ({ "Presented date": cell, "Start date": 43000 }))).map((fix) => fix.split(" → ")[1]);
+    const [march, april] = [serialFromCivil(2019, 3, 25), serialFromCivil(2019, 4, 3)];
+    expect(column("25/03/2019", "03/04/2019", 43549, "soon")).toEqual([`${march}`, `${april}`]);
+    expect(column("2019-03-25", "3 April 2019")).toEqual([`${march}`, `${april}`]);
+    // Nothing says the order; both orders occur; a time of day or a weekday would be lost.
+    expect(column("2019-03-25", "03/04/2019")).toEqual([]);
+    expect(column("25/03/2019", "03/25/2019")).toEqual([]);
+    expect(column("25/03/2019", "03/04/2019 14:05")).toEqual([]);
+    expect(column("25/03/2019", "Wed 03/04/2019")).toEqual([]);
   });
 
   it("leaves words that say only that something happened, error values and totals", () => {

@@ -4,7 +4,7 @@ import { NO_REGISTER_SETTINGS } from "../../src/register/settings/register-setti
 import { type TableMapping } from "../../src/register/tables/table-mapping";
 import { mergeRegisterSettings } from "../../src/register/settings/merge-register-settings";
 import { unknownWords } from "../../src/register/problems/unknown-words";
-import { groupsOf, participantsTable, problemsOf } from "../support/register-tables";
+import { groupsOf, participantsTable, problemsOf, targetsTable } from "../support/register-tables";
 
 const HEADINGS = ["Wer", "Weg", "Anfang", "Gender", "Status"];
 const MAPPING: TableMapping = {
@@ -71,6 +71,23 @@ describe("words that nobody knows", () => {
     expect(groupsOf(register, "ethnicity").slice(0, 2)).toEqual(["Irish", "Irish"]);
     expect(problemsOf(register)).toEqual(["missing-start-date@4:Start date"]);
     expect([...register.participants.year]).toEqual([17, 17, 19, 17]);
+  });
+
+  it("may be no NPQ, of participants and of targets; their rows are left out and listed", () => {
+    const words = { qualification: { ehco: "Not an NPQ" } };
+    const courses = [{ Qualification: "EHCO" }, { Qualification: "E.H.C.O. " }, { Qualification: "ASO" }, {}];
+    const targets = targetsTable([{ Qualification: "EHCO", "Academic year": "2017/18", "Recruitment target": 5 }]);
+    const { problems, counts } = buildRegister([participantsTable(courses), targets], {
+      settings: { ...NO_REGISTER_SETTINGS, words },
+    });
+    expect(counts).toEqual({ rows: 4, counted: 1, leftOut: 3 });
+    expect(problemsOf({ problems })).toEqual([
+      "not-an-npq@2:Qualification",
+      "not-an-npq@3:Qualification",
+      "unknown-qualification@4:Qualification",
+      "not-an-npq@2:Qualification",
+    ]);
+    expect(unknownWords(problems).map(({ word }) => word)).toEqual(["ASO"]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { dataChecksSheet } from "../../src/report/data-checks-sheet";
+import { problemKeys } from "../../src/register/problems/problem-keys";
 import type { SheetPlan } from "../../src/report/plan";
 import { linesOf, problem, reportInput, rowOf, styleOf, textsOf } from "../support/report-inputs";
 
@@ -23,6 +24,22 @@ describe("the data checks", () => {
     const lines = linesOf(dataChecksSheet(reportInput()));
     expect(lines).toContain("No problems found.");
     expect(lines).not.toContain("Severity");
+  });
+
+  it("list what was acknowledged by itself, and do not count it", () => {
+    const [first, second] = [problem({ row: 2, value: "soon" }), problem({ row: 3, value: "later" })];
+    const acknowledged = problemKeys([first, second]).slice(0, 1);
+    const plan = dataChecksSheet(reportInput({ problems: [first, second], acknowledged }));
+    const texts = textsOf(plan);
+    const header = listOf(plan);
+    expect(texts[rowOf(plan, "Severity") + 1].slice(0, 3)).toEqual(["Check", "Unreadable date", "1"]);
+    expect(texts[header + 1][4]).toBe("later");
+    const below = rowOf(plan, "1 data check acknowledged as all right:");
+    expect(below).toBeGreaterThan(header);
+    expect(texts.slice(below + 1, below + 3).map((row) => row[4])).toEqual(["Value", "soon"]);
+    expect(linesOf(dataChecksSheet(reportInput({ problems: [first], acknowledged })))).toContain(
+      "Nothing is left to check.",
+    );
   });
 
   it("account for every row: read = counted + left out", () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import * as excel from "../../src/excel/go-to";
+import { UNREAD } from "../../src/app/session-state";
 import { NO_REGISTER_SETTINGS } from "../../src/register/settings/register-settings";
 import { WordList } from "../../src/taskpane/parts/word-list";
 import { ChecksView } from "../../src/taskpane/views/checks-view";
@@ -16,7 +17,7 @@ const goToCell = jest.mocked(excel.goToCell);
 
 const words = ["Lady", "Gentleman"].map((value, i) => problem({ code: "unknown-gender", value, row: 17 + i }));
 const views = [
-  { name: "the data checks", view: <ChecksView report={reportInput({ problems: words })} /> },
+  { name: "the data checks", view: <ChecksView report={reportInput({ problems: words })} state={UNREAD} /> },
   {
     name: "the unrecognised words",
     view: (

@@ -1,5 +1,6 @@
 import type { ProblemCode } from "./problem-catalogue";
 import type { Problem } from "./problem";
+import { columnCells } from "../tables/column-cells";
 import type { SourceTable } from "../tables/source";
 import { cellText } from "../cells/spelling";
 
@@ -30,6 +31,14 @@ export class LocatedProblem implements Problem {
   }
   get row(): number {
     return this.place.row;
+  }
+  get person(): string {
+    const { table, row } = this.place;
+    const column = table.recognition?.columns.get("participantId");
+    const block = table.blocks.find(({ firstRow, rowCount }) => row >= firstRow && row < firstRow + rowCount);
+    if (column === undefined || block === undefined) return "";
+    const { rows, at } = columnCells(block, column);
+    return cellText(rows[row - block.firstRow][at]);
   }
   get column(): string {
     const { table, heading } = this.place;

@@ -24,6 +24,8 @@ export interface Problem {
   readonly sheet: string;
   /** Sheet row, 1-based as Excel shows it; null when the whole table is meant. */
   readonly row: number | null;
+  /** Participant ID in the row; "" or nothing where there is none. */
+  readonly person?: string;
   /** Heading of the column as it is in the workbook; "" when the whole row or table is meant. */
   readonly column: string;
   /** Column's position on the sheet, 1-based (A = 1); null when the whole row or table is meant. */

@@ -35,6 +35,7 @@ import type { FieldKey } from "../tables/fields";
 import { headingOf, wholeOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { NamedRow, SourceBlock, SourceTable } from "../tables/source";
 import { columnLetters } from "../../text/column-letters";
+import { saysNotAnNpq } from "../words/not-an-npq";
 import { isPlaceholderId } from "../words/placeholder-id";
 import { translator } from "../words/translate";
 
@@ -63,6 +64,7 @@ export class ParticipantReader {
   private readonly dates: Pick<Participants, "start" | "withdrawn" | "year">;
   private readonly declared: DeclaredStarts;
   private readonly dateOffset: number;
+  private readonly isNotAnNpq: (text: string) => boolean;
   private readonly yearWord: (text: string) => string;
   /** Per row of the chunk: whether something is worth a closer look, the ID, and the ID's hash. */
   private readonly doubts = new Uint8Array(CHUNK);
@@ -89,6 +91,7 @@ export class ParticipantReader {
     this.declared = tables.starts;
     this.problems = problems;
     this.dateOffset = style.dateOffset;
+    this.isNotAnNpq = saysNotAnNpq(style.words);
     this.yearWord = translator(style.words, "academicYear");
     this.columns = columns;
     this.index = index;
@@ -268,6 +271,7 @@ export class ParticipantReader {
     const refusal = refusalOf({
       cells,
       hasQualification: this.columns.qualification.codes[encoded] !== UNKNOWN_QUALIFICATION,
+      isNotAnNpq: this.isNotAnNpq,
       isApplicationAccepted: this.columns.application.codes[encoded] !== APPLICATION.notAccepted,
       hasYear: this.yearOf(encoded) !== UNKNOWN_YEAR || this.takeYearFrom(cells.cell("startDate"), encoded),
       isSuffixUnknown: this.columns.cohortSuffix.codes[encoded] === PART.unknown,

@@ -10,12 +10,14 @@ import { isPercentFormat, MILLION, readCount, readPercent, saysPercent } from ".
 import type { Meaning } from "../columns/column";
 import { RowReader } from "./row-reader";
 import { cellText, isBlank } from "../cells/spelling";
+import { saysNotAnNpq } from "../words/not-an-npq";
 import { translator } from "../words/translate";
 
 /** Reads the targets tables: one row per qualification and year. */
 export function readTargets(draft: RegisterDraft): void {
   const { problems, style, tables } = draft;
   const readQualification = translator(style.words, "qualification");
+  const isNotAnNpq = saysNotAnNpq(style.words);
   const readYear = translator(style.words, "academicYear");
   const targets = new TargetList();
   for (const table of tables.targets) {
@@ -28,8 +30,9 @@ export function readTargets(draft: RegisterDraft): void {
       if (qualification === null) {
         const { line } = row;
         if (line !== null) return row.report(line, "qualification");
-        const isMissing = isBlank(row.cell("qualification"));
-        return row.report(isMissing ? "missing-qualification" : "unknown-qualification", "qualification");
+        if (isBlank(row.cell("qualification"))) return row.report("missing-qualification", "qualification");
+        const isOther = isNotAnNpq(cellText(row.cell("qualification")));
+        return row.report(isOther ? "not-an-npq" : "unknown-qualification", "qualification");
       }
       const year = readCohort(readYear(textOf("academicYear")), style.dateOffset);
       if (year === null) return row.report("target-without-year", "academicYear");

@@ -1,7 +1,7 @@
 import { isTotals } from "./non-participant-rows";
 import type { ParticipantRow } from "./participant-row";
 import { isReportLine } from "../tables/report-lines";
-import { isBlank } from "../cells/spelling";
+import { cellText, isBlank } from "../cells/spelling";
 import type { PlainProblemCode } from "../problems/problem-catalogue";
 import type { FieldKey } from "../tables/fields";
 import { isExampleId } from "../words/example-id";
@@ -10,6 +10,8 @@ import { isExampleId } from "../words/example-id";
 export interface DoubtfulRow {
   readonly cells: ParticipantRow;
   readonly hasQualification: boolean;
+  /** Whether the user has said of a word that it is no qualification. */
+  readonly isNotAnNpq: (word: string) => boolean;
   readonly isApplicationAccepted: boolean;
   readonly hasYear: boolean;
   /** Whether the suffix of its cohort is neither a nor b. */
@@ -88,10 +90,11 @@ function example({ cells }: DoubtfulRow): Refusal | null {
   return isExampleId(cells.id) ? { code: "example-row", field: "participantId" } : null;
 }
 
-function qualification({ cells, hasQualification }: DoubtfulRow): Refusal | null {
+function qualification({ cells, hasQualification, isNotAnNpq }: DoubtfulRow): Refusal | null {
   if (hasQualification) return null;
-  const isMissing = isBlank(cells.cell("qualification"));
-  return { code: isMissing ? "missing-qualification" : "unknown-qualification", field: "qualification" };
+  const field = "qualification";
+  if (isBlank(cells.cell(field))) return { code: "missing-qualification", field };
+  return { code: isNotAnNpq(cellText(cells.cell(field))) ? "not-an-npq" : "unknown-qualification", field };
 }
 
 function application({ isApplicationAccepted }: DoubtfulRow): Refusal | null {

@@ -3,6 +3,7 @@ import { DISABILITIES } from "./disabilities";
 import { ETHNICITIES } from "./ethnicities";
 import { GENDERS } from "./genders";
 import { NOT_KNOWN } from "./group-vocabulary";
+import { NOT_AN_NPQ } from "./not-an-npq";
 import { QUALIFICATIONS } from "./qualifications";
 import type { WordField } from "./words";
 
@@ -14,7 +15,7 @@ const YEARS_AFTER = 1;
 export function knownWords(field: WordField, year: number): readonly string[] {
   switch (field) {
     case "qualification":
-      return QUALIFICATIONS.map(({ code }) => code);
+      return [...QUALIFICATIONS.map(({ code }) => code), NOT_AN_NPQ];
     case "academicYear":
       return Array.from({ length: YEARS_BEFORE + YEARS_AFTER + 1 }, (_, i) =>
         academicYearLabel(year + YEARS_AFTER - i),

@@ -4,7 +4,7 @@ import { applyFixes, undoableFixes, undoFixes } from "../../app/fix-cells";
 import type { Fix } from "../../register/fixes";
 import type { ReportInput } from "../../report/report-input";
 import { plural } from "../../text/plural";
-import { fixesText } from "../model/fix-texts";
+import { fixesText, groupText, outcomeText, refusedText, type TitleOf } from "../model/fix-texts";
 import { useAction, type Action } from "../use-action";
 import { useFixes } from "../use-fixes";
 import { ActionStatus } from "./action-status";
@@ -24,11 +24,19 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** Fixes cells whose meaning is certain, all at once, after showing what it would change; and undoes that. */
-export function FixPanel({ report }: { readonly report: ReportInput }) {
+export interface FixPanelProps {
+  readonly report: ReportInput;
+  readonly titleOf: TitleOf;
+}
+
+/**
+ * Fixes cells whose meaning is certain, all at once or those of one column, after showing what it would change; undoes that; and names the
+ * cells whose fix would change a figure.
+ */
+export function FixPanel({ report, titleOf }: FixPanelProps) {
   const styles = useStyles();
   const action = useAction();
-  const { fixes, fault } = useFixes(report, action.isBusy);
+  const { harmless: fixes, refused, fault } = useFixes(report, action.isBusy);
   const ended = { said: action.said, fault: action.fault === "" ? fault : action.fault };
   const [isShown, setShown] = useState(false);
   const undoable = undoableFixes();
@@ -39,14 +47,20 @@ export function FixPanel({ report }: { readonly report: ReportInput }) {
     setShown(false);
     return action.run(work);
   };
-  if (!hasFixes && undoable === 0 && ended.said === "" && ended.fault === "") return null;
+  const fix = (some: readonly Fix[]): void => void run(async () => outcomeText(await applyFixes(some), titleOf));
+  if (!hasFixes && refused.length === 0 && undoable === 0 && ended.said === "" && ended.fault === "") return null;
   return (
     <section className={styles.panel} aria-label="Cells that can be fixed">
       {hasFixes && <p className={styles.text}>{fixesText(fixes)}</p>}
-      {hasFixes && isShown && <FixExamples fixes={fixes} />}
+      {hasFixes && isShown && <FixExamples fixes={fixes} isBusy={action.isBusy} fix={fix} />}
+      {refused.map((one) => (
+        <p key={groupText(one.fixes)} className={styles.text}>
+          {refusedText(one, titleOf)}
+        </p>
+      ))}
       <ActionStatus action={ended} showsSaid />
       <div className={styles.row}>
-        {hasFixes && <FixButtons fixes={fixes} action={{ ...action, run }} isShown={isShown} toggle={toggle} />}
+        {hasFixes && <FixButtons fixes={fixes} fix={fix} isBusy={action.isBusy} isShown={isShown} toggle={toggle} />}
         {undoable > 0 && <UndoButton action={{ ...action, run }} />}
       </div>
     </section>
@@ -55,14 +69,14 @@ export function FixPanel({ report }: { readonly report: ReportInput }) {
 
 interface FixButtonsProps {
   readonly fixes: readonly Fix[];
-  readonly action: Action;
+  readonly fix: (fixes: readonly Fix[]) => void;
+  readonly isBusy: boolean;
   /** Whether the changes are shown. */
   readonly isShown: boolean;
   readonly toggle: () => void;
 }
 
-function FixButtons({ fixes, action: { isBusy, run }, isShown, toggle }: FixButtonsProps) {
-  const fix = async (): Promise<string> => `${plural(await applyFixes(fixes), "cell")} fixed.`;
+function FixButtons({ fixes, fix, isBusy, isShown, toggle }: FixButtonsProps) {
   return (
     <>
       <Button
@@ -70,7 +84,7 @@ function FixButtons({ fixes, action: { isBusy, run }, isShown, toggle }: FixButt
         appearance="primary"
         disabledFocusable={isBusy}
         {...(isBusy ? { icon: <Spinner size="tiny" /> } : {})}
-        onClick={() => void run(fix)}
+        onClick={() => fix(fixes)}
       >
         Fix {fixes.length === 1 ? "it" : "them all"}
       </Button>

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { cellOfProblem, type Problem } from "../../register/problems/problem";
 import { columnLetters } from "../../text/column-letters";
 import { SEVERITY_WORDS, type ProblemGroup } from "../../report/problem-groups";
@@ -34,15 +34,22 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   note: { color: tokens.colorNeutralForeground2 },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
 });
 
 export interface ProblemGroupListProps {
   readonly group: ProblemGroup;
   readonly goTo: (problem: Problem) => void;
+  /** Says of some of the problems that they are all right. */
+  readonly acknowledge: (problems: readonly Problem[]) => void;
+  /** While something is being kept in the workbook. */
+  readonly isBusy: boolean;
+  /** What can be chosen about them. */
+  readonly children: ReactNode;
 }
 
 /** The problems of one kind under their heading and what to do about them: the first few, and all of them when that is wanted. */
-export function ProblemGroupList({ group, goTo }: ProblemGroupListProps) {
+export function ProblemGroupList({ group, goTo, acknowledge, isBusy, children }: ProblemGroupListProps) {
   const styles = useStyles();
   const { severity, title, advice, problems } = group;
   const [shown, setShown] = useState(FIRST);
@@ -64,26 +71,56 @@ export function ProblemGroupList({ group, goTo }: ProblemGroupListProps) {
         <span className={styles.count}>({wholeNumber(problems.length)})</span>
       </h3>
       <p className={styles.advice}>{advice}</p>
+      {children}
       <ul ref={list} className={styles.list} aria-label={`${SEVERITY_WORDS[severity]}: ${title}`}>
         {problems.slice(0, shown).map((problem, i) => (
           <li key={i} className={styles.problem}>
             <div>{describeProblem(problem).what}</div>
-            {problem.sheet !== "" && (
-              <Link inline onClick={() => goTo(problem)}>
-                Go to {problem.sheet}, {columnLetters(cellOfProblem(problem).column)}
-                {cellOfProblem(problem).row}
-              </Link>
-            )}
+            <div className={styles.actions}>
+              {problem.sheet !== "" && (
+                <Link inline onClick={() => goTo(problem)}>
+                  Go to {placeText(problem)}
+                </Link>
+              )}
+              <Button
+                size="small"
+                appearance="subtle"
+                disabledFocusable={isBusy}
+                aria-label={`This is all right: ${title}, ${placeText(problem)}`}
+                onClick={() => acknowledge([problem])}
+              >
+                This is all right
+              </Button>
+            </div>
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <Button size="small" aria-label={`${moreText(problems.length, left)}: ${title}`} onClick={showMore}>
-          {moreText(problems.length, left)}
-        </Button>
-      )}
+      <div className={styles.actions}>
+        {left > 0 && (
+          <Button size="small" aria-label={`${moreText(problems.length, left)}: ${title}`} onClick={showMore}>
+            {moreText(problems.length, left)}
+          </Button>
+        )}
+        {problems.length > 1 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={isBusy}
+            aria-label={`All ${wholeNumber(problems.length)} are all right: ${title}`}
+            onClick={() => acknowledge(problems)}
+          >
+            All {wholeNumber(problems.length)} are all right
+          </Button>
+        )}
+      </div>
     </section>
   );
+}
+
+/** "People, B4" */
+function placeText(problem: Problem): string {
+  const { row, column } = cellOfProblem(problem);
+  return `${problem.sheet}, ${columnLetters(column)}${row}`;
 }
 
 function moreText(all: number, left: number): string {

@@ -1,26 +1,14 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { academicYearOf } from "../../register/cells/academic-year";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { withWord } from "../../register/settings/change-settings";
-import { knownWords } from "../../register/words/known-words";
 import type { Problem } from "../../register/problems/problem";
-import { columnLetters } from "../../text/column-letters";
 import type { RegisterSettings } from "../../register/settings/register-settings";
-import { spellingKey } from "../../register/cells/spelling";
-import { unknownWords, type UnknownWord } from "../../register/problems/unknown-words";
-import { explainedWords, wordFieldName, type ExplainedWord } from "../model/words";
+import { unknownWords } from "../../register/problems/unknown-words";
+import { explainedWords, meaningText, shortened, wordFieldName, type ExplainedWord } from "../model/words";
 import { goToProblem } from "../go-to-place";
 import { useAction } from "../use-action";
 import { ActionStatus } from "./action-status";
-import { Choice } from "./choice";
-import { plural } from "../../text/plural";
-import { truncated } from "../../text/truncated";
-
-/** Words that are drawn at once; a column with quite different content may have thousands. */
-const PAGE = 20;
-const AS_IT_IS = "";
-/** Longest part of a word that is shown: a cell holds up to 32,767 characters. */
-const LENGTH = 60;
+import { UnknownWords } from "./unknown-words";
 
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
@@ -52,16 +40,12 @@ export interface WordListProps {
 /** Words that are not recognised, for the user to explain, and those that were explained. */
 export function WordList({ problems, settings, asOf, isBusy, save }: WordListProps) {
   const styles = useStyles();
-  const [shown, setShown] = useState(PAGE);
   // Excel keeps the first waiting while a cell is being edited; where the user wants to go last must not be ignored.
   const going = useAction({ whileBusy: "wait" });
   const unknown = useMemo(() => unknownWords(problems), [problems]);
   const explained = explainedWords(settings.words);
-  const explain = (field: UnknownWord["field"], word: string, meaning: string | null): Promise<void> =>
-    save(
-      withWord(settings, field, word, meaning),
-      meaning === null ? `Your choice for ${shortened(word)} has been undone.` : `${shortened(word)} means ${meaning}.`,
-    );
+  const undo = ({ field, word }: ExplainedWord): Promise<void> =>
+    save(withWord(settings, field, word, null), `Your choice for ${shortened(word)} has been undone.`);
   return (
     <>
       {unknown.length > 0 && asOf !== null && (
@@ -71,32 +55,14 @@ export function WordList({ problems, settings, asOf, isBusy, save }: WordListPro
             Choose what each word means. Your choice applies to every cell with that word. Nothing is guessed.
           </p>
           <ActionStatus action={going} />
-          <ul className={styles.list}>
-            {unknown.slice(0, shown).map((word) => (
-              <li key={`${word.field}|${word.word}`} className={styles.word}>
-                <UnknownWordText word={word} go={() => void going.run(() => goToProblem(word.problem))} />
-                {spellingKey(word.word) === "" ? (
-                  <div className={styles.muted}>It has no letters or digits. Change it on the sheet.</div>
-                ) : (
-                  <Choice
-                    label={`What ${shortened(word.word)} means as ${wordFieldName(word.field)}`}
-                    value={AS_IT_IS}
-                    options={[
-                      { value: AS_IT_IS, text: "Leave as it is" },
-                      ...knownWords(word.field, academicYearOf(asOf)).map((one) => ({ value: one, text: one })),
-                    ]}
-                    isBusy={isBusy}
-                    choose={(meaning) => explain(word.field, word.word, meaning)}
-                  />
-                )}
-              </li>
-            ))}
-          </ul>
-          {unknown.length > shown && (
-            <div>
-              <Button onClick={() => setShown(shown + PAGE)}>Show more words ({unknown.length - shown} left)</Button>
-            </div>
-          )}
+          <UnknownWords
+            words={unknown}
+            settings={settings}
+            asOf={asOf}
+            isBusy={isBusy}
+            save={save}
+            go={(problem) => void going.run(() => goToProblem(problem))}
+          />
         </section>
       )}
       {explained.length > 0 && (
@@ -110,7 +76,7 @@ export function WordList({ problems, settings, asOf, isBusy, save }: WordListPro
                   size="small"
                   disabledFocusable={isBusy}
                   aria-label={`Undo your choice for ${shortened(one.word)}`}
-                  onClick={() => void explain(one.field, one.word, null)}
+                  onClick={() => void undo(one)}
                 >
                   Undo
                 </Button>
@@ -123,33 +89,13 @@ export function WordList({ problems, settings, asOf, isBusy, save }: WordListPro
   );
 }
 
-function UnknownWordText({ word, go }: { readonly word: UnknownWord; readonly go: () => void }) {
-  const styles = useStyles();
-  const { sheet, row, columnIndex } = word.problem;
-  const cell = `${sheet}, ${columnLetters(columnIndex ?? 1)}${row ?? 1}`;
-  return (
-    <div>
-      <div className={styles.name}>{shortened(word.word)}</div>
-      <div className={styles.muted}>
-        {wordFieldName(word.field)}, {plural(word.count, "cell")}
-      </div>
-      <Link inline onClick={go}>
-        Go to {cell}
-      </Link>
-    </div>
-  );
-}
-
 function ExplainedWordText({ word: { field, word, meaning } }: { readonly word: ExplainedWord }) {
   const styles = useStyles();
   return (
     <div>
-      <span className={styles.name}>{shortened(word)}</span> means {meaning}
+      <span className={styles.name}>{shortened(word)}</span>
+      {meaningText("", meaning)}
       <div className={styles.muted}>{wordFieldName(field)}</div>
     </div>
   );
-}
-
-function shortened(word: string): string {
-  return truncated(word, LENGTH);
 }

@@ -73,7 +73,7 @@ function ReadContent({ view, state, register }: ReadContentProps) {
     case "groups":
       return <GroupsView results={report.results} />;
     case "checks":
-      return <ChecksView report={report} />;
+      return <ChecksView report={report} state={state} />;
     case "functions":
       return <FunctionsView analysis={analysis} liveFormulas={settings.liveFormulas} />;
     case "settings": {

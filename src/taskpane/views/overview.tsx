@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import type { Metric } from "../../metrics/metric";
 import { showView } from "../../app/pane-view";
 import { unreportedText } from "../../report/footer";
+import { splitProblems } from "../../report/split-problems";
 import type { ReportInput } from "../../report/report-input";
 import type { SessionState } from "../../app/session-state";
 import { countsText } from "../../report/counts-text";
@@ -62,7 +63,8 @@ export interface OverviewProps {
 /** How the provider is doing on every metric, and the button that writes the sheets. */
 export function Overview({ state, report, cameFrom }: OverviewProps) {
   const styles = useStyles();
-  const { results, counts, problems, provider, sources } = report;
+  const { results, counts, provider, sources } = report;
+  const open = splitProblems(report).open.length;
   return (
     <div className={styles.view}>
       <div className={styles.facts}>
@@ -70,10 +72,10 @@ export function Overview({ state, report, cameFrom }: OverviewProps) {
         <div>{yearsText(results.years)}</div>
         <div>{countsText(report)}</div>
         {results.unreported > 0 && <div className={styles.muted}>{unreportedText(results.unreported)}</div>}
-        {problems.length > 0 && (
+        {open > 0 && (
           <div>
             <Link inline onClick={() => showView({ name: "checks" })}>
-              {plural(problems.length, "data check")}
+              {plural(open, "data check")}
             </Link>
           </div>
         )}

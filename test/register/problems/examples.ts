@@ -1,5 +1,6 @@
 import type { ProblemCode } from "../../../src/register/problems/problem-catalogue";
 import { buildRegister, type Register } from "../../../src/register/register";
+import { NO_REGISTER_SETTINGS } from "../../../src/register/settings/register-settings";
 import type { TableRemark } from "../../../src/register/tables/table-remark";
 import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
 import type { TableMapping } from "../../../src/register/tables/table-mapping";
@@ -93,6 +94,10 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
     ]),
   "example-row": () => people({ "Participant ID": "EXAMPLE 1" }),
   "unknown-qualification": () => people({ Qualification: "NPQX" }),
+  "not-an-npq": () =>
+    buildRegister([participantsTable([{ Qualification: "EHCO" }])], {
+      settings: { ...NO_REGISTER_SETTINGS, words: { qualification: { EHCO: "Not an NPQ" } } },
+    }),
   "missing-qualification": () => people({ Qualification: "" }),
   "missing-year": () => people({ "Academic year": "", "Start date": "" }),
   "duplicate-participant": () => people({ "Participant ID": "A" }, { "Participant ID": "A" }),

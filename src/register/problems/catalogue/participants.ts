@@ -41,6 +41,12 @@ export const PARTICIPANT_PROBLEMS = {
     advice:
       "Write a code such as NPQH or a title such as NPQ for Headship, or choose the meaning of the word in the Data view.",
   },
+  "not-an-npq": {
+    severity: "error",
+    title: "Not an NPQ",
+    what: ({ value }) => `you have said that ${quoted(value)} is not an NPQ, so the row is left out.`,
+    advice: "You do not need to do anything. To count these rows, undo your choice in the Data view.",
+  },
   "missing-qualification": {
     severity: "error",
     title: "Qualification missing",
