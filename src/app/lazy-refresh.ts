@@ -3,12 +3,11 @@ import type { ReportInput } from "../report/report-input";
 
 /** Fetches the code that builds the sheets. Formulas and the pane's first view are ready sooner without it. */
 export async function fetchRefresh() {
-  const [{ refresh }, { buildReport }, { fingerprint }] = await Promise.all([
+  const [{ refresh }, { fingerprint }] = await Promise.all([
     import(/* webpackChunkName: "refresh" */ "./refresh"),
-    import(/* webpackChunkName: "refresh" */ "../report/report"),
     import(/* webpackChunkName: "refresh" */ "../report/fingerprint"),
   ]);
-  return { refresh, buildReport, fingerprint };
+  return { refresh, fingerprint };
 }
 
 /** The refresh, fetched when it is first wanted. Never rejects: if it cannot be fetched, the refresh has failed. */
@@ -22,7 +21,7 @@ export async function refreshSheets(options: RefreshOptions): Promise<RefreshOut
 /** A report's fingerprint; null if the code for it cannot be fetched. Never rejects. */
 export async function fingerprintOf(report: ReportInput): Promise<string | null> {
   const fetched = await fetchRefresh().catch(() => null);
-  return fetched === null ? null : fetched.fingerprint(fetched.buildReport(report), report);
+  return fetched === null ? null : fetched.fingerprint(report);
 }
 
 const NOT_LOADED =

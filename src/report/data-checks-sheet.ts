@@ -19,7 +19,7 @@ const SUMMARY_COLUMNS = ["Severity", "What it is", "How many"];
 /** The cells that carry the links: the row's number, or the table's name where the whole table is meant. */
 const [TABLE_COLUMN, ROW_COLUMN] = [1, 2];
 /** The first three hold the columns of both tables. */
-const WIDTHS = [12, 40, 12, 20, 24, 90];
+const WIDTHS = [12, 40, 12, 20, 24, 82];
 /** Longest value that is quoted; the cell itself has the rest. */
 const LONGEST_VALUE = 200;
 
@@ -41,9 +41,8 @@ export function dataChecksSheet(input: ReportInput): SheetPlan {
   );
   const lastHeading = sheet.addLine("Note: worth knowing; no figure is in doubt.", STYLES.requirement);
   sheet.addBlank();
-  let listHeader = lastHeading;
   if (problems.length === 0) sheet.addLine("No problems found.", STYLES.section);
-  else listHeader = addProblems(sheet, problemGroups(problems));
+  else addProblems(sheet, problemGroups(problems));
   sheet.addBlank();
   sheet.addLine(footerText(input), STYLES.note);
   WIDTHS.forEach((width, column) => sheet.setWidth(column, width));
@@ -52,12 +51,12 @@ export function dataChecksSheet(input: ReportInput): SheetPlan {
     name: "Data checks",
     // The summary may be taller than the window: if frozen, it would leave the list no room to scroll in.
     frozen: { rows: lastHeading + 1, columns: 0 },
-    printTitleRows: problems.length === 0 ? [0, lastHeading] : [listHeader, listHeader],
+    printTitleRows: [0, lastHeading],
   });
 }
 
-/** The summary and the list; returns the row of the list's header. */
-function addProblems(sheet: SheetBuilder, groups: readonly ProblemGroup[]): number {
+/** The summary and the list. */
+function addProblems(sheet: SheetBuilder, groups: readonly ProblemGroup[]): void {
   const top = addHeader(sheet, SUMMARY_COLUMNS);
   for (const { severity, title, problems } of groups) {
     const row = sheet.add(SEVERITY_WORDS[severity], title, problems.length);
@@ -65,6 +64,7 @@ function addProblems(sheet: SheetBuilder, groups: readonly ProblemGroup[]): numb
     sheet.style(row, 2, 1, 1, STYLES.figure);
   }
   sheet.style(top, 0, 1 + groups.length, SUMMARY_COLUMNS.length, STYLES.grid);
+  sheet.endTable(top, 1);
   sheet.addBlank();
 
   const header = addHeader(sheet, COLUMNS);
@@ -75,14 +75,14 @@ function addProblems(sheet: SheetBuilder, groups: readonly ProblemGroup[]): numb
     listed += shown.length;
     if (shown.length === 0) return;
     // From the summary to the first line of its kind.
-    const link = { row: top + 1 + group, column: 1, address: `A${sheet.nextRow + 1}`, tip: `Go to ${title}` };
+    const link = { row: top + 1 + group, column: 1, address: sheet.nextRow, tip: `Go to ${title}` };
     sheet.link({ ...link, to: { plan: "data-checks" } });
     for (const problem of shown) addProblem(sheet, problem);
   });
   sheet.style(header + 1, 0, listed, COLUMNS.length, STYLES.text);
   sheet.style(header, 0, 1 + listed, COLUMNS.length, STYLES.grid);
+  sheet.endTable(header, 1);
   if (left > 0) sheet.addLine(`And ${left} more. Fix these and refresh to see the next ones.`, STYLES.section);
-  return header;
 }
 
 function addHeader(sheet: SheetBuilder, names: readonly string[]): number {

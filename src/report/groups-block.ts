@@ -1,7 +1,8 @@
 import type { Comparison } from "../metrics/comparison";
 import type { Results } from "../metrics/results";
 import { gapInPeople, gapInPoints, hasGap } from "./gap";
-import type { CellContent, SheetBuilder } from "./sheet-builder";
+import type { CellContent } from "./draft";
+import type { SheetBuilder } from "./sheet-builder";
 import { shownRatio } from "./shown-ratio";
 import { STYLES } from "./styles";
 
@@ -66,18 +67,19 @@ function addGroupTable(
     if (one.verdict.startsWith("Significantly")) sheet.style(row, columns.length, 1, 1, STYLES.notMet);
   });
   sheet.style(header + 1, 0, comparisons.length, 1, STYLES.label);
+  sheet.endTable(header, 1, name);
 }
 
 function comparisonCells(one: Comparison): CellContent[] {
   const { successes, total, otherSuccesses, otherTotal, adjustedPValue, verdict } = one;
   const isComparable = hasGap(one);
   return [
-    { value: total, numberFormat: "0" },
-    { value: successes, numberFormat: "0" },
+    { value: total, numberFormat: "#,##0" },
+    { value: successes, numberFormat: "#,##0" },
     rate(successes, total),
     rate(otherSuccesses, otherTotal),
     isComparable ? { value: gapInPoints(one), numberFormat: "+0.0;-0.0;0.0" } : { value: "" },
-    isComparable ? { value: gapInPeople(one), numberFormat: "+0;-0;0" } : { value: "" },
+    isComparable ? { value: gapInPeople(one), numberFormat: "+#,##0;-#,##0;0" } : { value: "" },
     adjustedPValue === null ? { value: "" } : { value: adjustedPValue, numberFormat: '[<0.001]"<0.001";0.000' },
     { value: verdict },
   ];

@@ -20,6 +20,8 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** First and last row repeated on every printed page, or null. */
   readonly printTitleRows: readonly [number, number] | null;
+  /** Rows that begin a printed page, ascending; the first page is not among them. */
+  readonly pageBreaks: readonly number[];
   /** Cells that lead somewhere else in the workbook. */
   readonly links: readonly CellLink[];
 }

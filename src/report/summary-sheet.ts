@@ -8,7 +8,8 @@ import { plural } from "../text/plural";
 import { sheetHeading } from "./heading";
 import type { SheetPlan, Style } from "./plan";
 import type { ReportInput } from "./report-input";
-import { SheetBuilder, type CellContent } from "./sheet-builder";
+import type { CellContent } from "./draft";
+import { SheetBuilder } from "./sheet-builder";
 import { STYLES } from "./styles";
 
 const STATUS_STYLE: Readonly<Record<Status, Style>> = {
