@@ -11,6 +11,8 @@ export const FONT_SIZE = 11;
 export const SMALLEST_PRINT = 8;
 /** Printers round columns and rows to their own dots: what is reckoned with is a little less than the page. */
 const RESERVE = 0.97;
+/** A workbook's own font may be wider than Calibri: Arial is so by a tenth. Columns have room to spare, but lines of text have not. */
+const LINE_RESERVE = 0.9;
 
 const PRINTED_WIDTH = (PAGE.width - 2 * PAGE_MARGIN) * RESERVE;
 const PRINTED_HEIGHT = (PAGE.height - 2 * PAGE_MARGIN) * RESERVE;
@@ -30,9 +32,9 @@ export function pageHeight(columnWidths: readonly number[]): number {
   return PRINTED_HEIGHT / printScale(columnWidths);
 }
 
-/** How many points wide the sheet's columns are together, or else the page: as far as a line of text can run before it is cut off. */
+/** How many points a line of text may run before it would be cut off in print: across all columns, or the page where that is wider. */
 export function lineWidth(columnWidths: readonly number[]): number {
-  return Math.max(PRINTED_WIDTH, pointsOf(columnWidths));
+  return Math.max(PRINTED_WIDTH, pointsOf(columnWidths)) * LINE_RESERVE;
 }
 
 /** Whether nothing on the sheet is printed too small. */
