@@ -1,0 +1,41 @@
+import { pageStarts } from "../../src/report/page-starts";
+
+const rows = (count: number): number[] => Array<number>(count).fill(10);
+const table = (first: number, headings: number, body: number) => ({ first, headings, rows: body });
+
+/** Pages of 100 points with titles of 20, rows of 10. */
+const starts = (heights: readonly number[], ...tables: readonly ReturnType<typeof table>[]) =>
+  pageStarts(heights, tables, 20, 100).map(({ row, continued }) => [row, continued?.first ?? null]);
+
+describe("where pages begin", () => {
+  it("is nowhere on a sheet of one page", () => {
+    expect(starts(rows(10))).toEqual([]);
+    expect(starts([])).toEqual([]);
+  });
+
+  it("is where the page before is full, which on further pages has the titles as well", () => {
+    expect(starts(rows(30))).toEqual([
+      [10, null],
+      [18, null],
+      [26, null],
+    ]);
+  });
+
+  it("is before a table that would be torn although it fits on a page", () => {
+    expect(starts(rows(14), table(6, 2, 6))).toEqual([[6, null]]);
+    expect(starts(rows(10), table(6, 2, 2))).toEqual([]);
+  });
+
+  it("is within a table that is longer than a page, where there is room for its headings again", () => {
+    // Two headings and rows 4 to 9; titles, headings and six rows; and the same again.
+    expect(starts(rows(25), table(2, 2, 21))).toEqual([
+      [10, 2],
+      [16, 2],
+      [22, 2],
+    ]);
+  });
+
+  it("is before a long table of which only a little would fit", () => {
+    expect(starts(rows(28), table(8, 2, 18))[0]).toEqual([8, null]);
+  });
+});
