@@ -17,6 +17,12 @@ export interface DraftTable {
   readonly continued?: string;
 }
 
+/** Rows that are to be on one page. */
+export interface KeptRows {
+  readonly first: number;
+  readonly rows: number;
+}
+
 /** A link; a number as its address is a row of the same sheet. */
 export interface DraftLink extends Omit<CellLink, "address"> {
   readonly address: string | number;
@@ -28,4 +34,5 @@ export interface Draft {
   readonly styles: readonly StyledArea[];
   readonly links: readonly DraftLink[];
   readonly tables: readonly DraftTable[];
+  readonly kept: readonly KeptRows[];
 }

@@ -58,15 +58,21 @@ function addGroupTable(
   columns.forEach((column, i) => sheet.fit(i + 1, column));
   sheet.style(header, 0, 1 + comparisons.length, 1 + columns.length, STYLES.grid);
   for (const column of [1, columns.length]) sheet.style(header + 1, column, comparisons.length, 1, STYLES.centred);
+  let firstOfYear = header + 1;
   comparisons.forEach((one, i) => {
-    const isNewYear = i === 0 || comparisons[i - 1].year !== one.year;
+    const isNewYear = i > 0 && comparisons[i - 1].year !== one.year;
+    if (isNewYear) {
+      sheet.keepTogether(firstOfYear);
+      firstOfYear = sheet.nextRow;
+    }
     const row = sheet.add(one.group, one.year ?? ALL_YEARS, ...comparisonCells(one));
     sheet.fit(0, one.group);
     sheet.fit(columns.length, one.verdict);
-    if (isNewYear && i > 0) sheet.style(row, 0, 1, 1 + columns.length, STYLES.divider);
+    if (isNewYear) sheet.style(row, 0, 1, 1 + columns.length, STYLES.divider);
     if (one.verdict.startsWith("Significantly")) sheet.style(row, columns.length, 1, 1, STYLES.notMet);
   });
   sheet.style(header + 1, 0, comparisons.length, 1, STYLES.label);
+  sheet.keepTogether(firstOfYear);
   sheet.endTable(header, 1, name);
 }
 

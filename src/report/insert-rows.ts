@@ -43,6 +43,10 @@ export function insertRows(
         row: moved(link.row),
         address: typeof link.address === "number" ? moved(link.address) : link.address,
       })),
+      kept: draft.kept.map(({ first, rows }) => {
+        const area = movedArea({ row: first, rows });
+        return { first: area.row, rows: area.rows };
+      }),
       tables: draft.tables.map((table) => {
         const { row, rows } = movedArea({ row: table.first, rows: table.headings + table.rows });
         return { ...table, first: row, rows: rows - table.headings };

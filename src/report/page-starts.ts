@@ -1,4 +1,4 @@
-import type { DraftTable } from "./draft";
+import type { Draft, DraftTable } from "./draft";
 
 /** A row with which a printed page begins. */
 export interface PageStart {
@@ -11,31 +11,41 @@ export interface PageStart {
 const ROOM_TO_BEGIN = 0.25;
 
 /**
- * Where a sheet's pages begin, but for the first: a table that fits on one page is not torn, and one that does not goes on under its
- * headings.
+ * Where a sheet's pages begin, but for the first: a table that fits on one page is not torn, nor are rows that belong together, and a
+ * longer table goes on under its headings.
  *
- * @param heights of the sheet's rows, in points; 0 for a blank one, with which no page begins
- * @param tables in order
+ * @param heights of the sheet's rows, in points
  * @param titles height of the rows that are repeated on every page, in points
  * @param page height of a page, in points
  */
 export function pageStarts(
   heights: readonly number[],
-  tables: readonly DraftTable[],
+  { tables, kept }: Pick<Draft, "tables" | "kept">,
   titles: number,
   page: number,
 ): PageStart[] {
   const sum = (first: number, rows: number): number => heights.slice(first, first + rows).reduce((a, b) => a + b, 0);
+  const keptHeight = (row: number): number => {
+    const begins = kept.find(({ first }) => first === row);
+    return begins === undefined ? heights[row] : sum(row, begins.rows);
+  };
+  const neededAt = (row: number): number => {
+    const begins = tables.find(({ first }) => first === row);
+    if (begins === undefined) return keptHeight(row);
+    const [headings, body] = [sum(row, begins.headings), sum(row + begins.headings, begins.rows)];
+    if (titles + headings + body <= page) return headings + body;
+    return Math.max(page * ROOM_TO_BEGIN, headings + keptHeight(row + begins.headings));
+  };
+
   const starts: PageStart[] = [];
   let used = 0;
   heights.forEach((height, row) => {
-    const begins = tables.find(({ first }) => first === row);
-    const around = tables.find(({ first, headings, rows }) => first + headings <= row && row < first + headings + rows);
-    const whole = begins === undefined ? height : sum(row, begins.headings + begins.rows);
-    const needed = titles + whole > page ? page * ROOM_TO_BEGIN : whole;
-    if (row > 0 && used + needed > page) {
-      starts.push({ row, continued: around ?? null });
-      used = titles + (around === undefined ? 0 : sum(around.first, around.headings));
+    if (row > 0 && used + neededAt(row) > page) {
+      const within = ({ first, headings, rows }: DraftTable): boolean =>
+        first + headings <= row && row < first + headings + rows;
+      const continued = tables.find(within) ?? null;
+      starts.push({ row, continued });
+      used = titles + (continued === null ? 0 : sum(continued.first, continued.headings));
     }
     used += height;
   });

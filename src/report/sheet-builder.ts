@@ -1,5 +1,5 @@
 import { POINTS_PER_CHARACTER } from "./column-width";
-import type { CellContent, DraftLink, DraftTable } from "./draft";
+import type { CellContent, DraftLink, DraftTable, KeptRows } from "./draft";
 import { insertRows } from "./insert-rows";
 import type { SheetPlan, Style, StyledArea } from "./plan";
 import { FONT_SIZE, lineWidth } from "./printed-page";
@@ -21,6 +21,7 @@ export class SheetBuilder {
   private readonly styles: StyledArea[] = [];
   private readonly links: DraftLink[] = [];
   private readonly tables: DraftTable[] = [];
+  private readonly kept: KeptRows[] = [];
   private readonly lines: { readonly row: number; readonly text: string; readonly fontSize: number }[] = [];
   private readonly widths: number[] = [];
 
@@ -60,6 +61,11 @@ export class SheetBuilder {
     this.tables.push(continued === undefined ? table : { ...table, continued });
   }
 
+  /** Says that all rows from this one on belong together: they are printed on one page where they fit on one. */
+  keepTogether(first: number): void {
+    this.kept.push({ first, rows: this.nextRow - first });
+  }
+
   /** Sets the look of an area; does nothing if the area has no cells, as below the header of a table without rows. */
   style(row: number, column: number, rows: number, columns: number, style: Style): void {
     if (rows > 0 && columns > 0) this.styles.push({ row, column, rows, columns, style });
@@ -69,9 +75,13 @@ export class SheetBuilder {
     this.links.push(link);
   }
 
-  /** Makes a column at least wide enough for a text that is shown in one of its cells. */
-  fit(column: number, text: string): void {
-    const width = Math.min(WIDEST, Math.ceil(textWidth(text) + PADDING));
+  /**
+   * Makes a column at least wide enough for a text that is shown in one of its cells.
+   *
+   * @param widest width in characters from which on the text is to be wrapped instead
+   */
+  fit(column: number, text: string, widest = WIDEST): void {
+    const width = Math.min(widest, Math.ceil(textWidth(text) + PADDING));
     this.widths[column] = Math.max(this.widths[column] ?? NARROWEST, width);
   }
 
@@ -129,6 +139,7 @@ export class SheetBuilder {
       rows[row] = [{ value: first }];
       return others.map((value) => ({ before: row + 1, cells: [{ value }], like: row }));
     });
-    return insertRows({ rows, styles: this.styles, links: this.links, tables: this.tables }, further);
+    const { styles, links, tables, kept } = this;
+    return insertRows({ rows, styles, links, tables, kept }, further);
   }
 }

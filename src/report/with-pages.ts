@@ -18,7 +18,7 @@ export function withPages(
   const heights = rowHeights(draft, columnWidths);
   const repeated = titles === null ? [] : heights.slice(titles[0], titles[1] + 1);
   const titleHeight = repeated.reduce((sum, height) => sum + height, 0);
-  const starts = pageStarts(heights, draft.tables, titleHeight, pageHeight(columnWidths));
+  const starts = pageStarts(heights, draft, titleHeight, pageHeight(columnWidths));
   const { draft: divided, moved } = insertRows(
     draft,
     starts.flatMap(({ row, continued }) => (continued === null ? [] : headingsAgain(draft, continued, row))),

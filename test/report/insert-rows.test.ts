@@ -10,6 +10,7 @@ const draft: Draft = {
   ],
   links: [{ row: 3, column: 0, to: { plan: "k" }, address: 2, tip: "" }],
   tables: [{ first: 1, headings: 1, rows: 2 }],
+  kept: [],
 };
 
 describe("rows that are inserted", () => {

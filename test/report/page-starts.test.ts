@@ -5,7 +5,7 @@ const table = (first: number, headings: number, body: number) => ({ first, headi
 
 /** Pages of 100 points with titles of 20, rows of 10. */
 const starts = (heights: readonly number[], ...tables: readonly ReturnType<typeof table>[]) =>
-  pageStarts(heights, tables, 20, 100).map(({ row, continued }) => [row, continued?.first ?? null]);
+  pageStarts(heights, { tables, kept: [] }, 20, 100).map(({ row, continued }) => [row, continued?.first ?? null]);
 
 describe("where pages begin", () => {
   it("is nowhere on a sheet of one page", () => {
@@ -37,5 +37,20 @@ describe("where pages begin", () => {
 
   it("is before a long table of which only a little would fit", () => {
     expect(starts(rows(28), table(8, 2, 18))[0]).toEqual([8, null]);
+  });
+
+  it("is before rows that belong together, within a table that is longer than a page", () => {
+    // Two headings and parts of five rows: the first page has one part with it, and so has each further one.
+    const parts = [4, 9, 14].map((first) => ({ first, rows: 5 }));
+    const found = pageStarts(rows(19), { tables: [table(2, 2, 15)], kept: parts }, 20, 100);
+    expect(found.map(({ row, continued }) => [row, continued?.first])).toEqual([
+      [9, 2],
+      [14, 2],
+    ]);
+  });
+
+  it("is before the headings of a table whose first rows belong together and do not fit", () => {
+    const found = pageStarts(rows(30), { tables: [table(6, 2, 20)], kept: [{ first: 8, rows: 5 }] }, 20, 100);
+    expect(found[0]).toEqual({ row: 6, continued: null });
   });
 });
