@@ -63,8 +63,10 @@ function propertyOf(part: SetUpPart): string {
 }
 
 /** A text that is different for every set-up of this part. */
-function wanted(part: SetUpPart, { frozen: { rows, columns }, printTitleRows, pageBreaks }: SheetPlan): string {
-  return [VERSION, ...(part === "panes" ? [rows, columns] : [printTitleRows, "pages", ...pageBreaks])].join(" ");
+function wanted(part: SetUpPart, plan: SheetPlan): string {
+  const { frozen, printTitleRows, isOnePage, pageBreaks } = plan;
+  const page = [printTitleRows, isOnePage ? "one page" : "pages", ...pageBreaks];
+  return [VERSION, ...(part === "panes" ? [frozen.rows, frozen.columns] : page)].join(" ");
 }
 
 function valueOf(property: Excel.WorksheetCustomProperty): string | null {
@@ -101,7 +103,7 @@ function setPage(one: SheetToSetUp): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(plan.isOnePage ? { verticalFitToPages: 1 } : {}) };
   pageLayout.leftMargin = PAGE_MARGIN;
   pageLayout.rightMargin = PAGE_MARGIN;
   pageLayout.topMargin = PAGE_MARGIN;

@@ -9,6 +9,8 @@ export interface PageStart {
 
 /** A table that is longer than a page begins where at least this share of a page is left. */
 const ROOM_TO_BEGIN = 0.25;
+/** Rows that belong together may leave this share of a page blank; more of them are torn. */
+const MOST_LEFT_BLANK = 0.35;
 
 /**
  * Where a sheet's pages begin, but for the first: a table that fits on one page is not torn, nor are rows that belong together, and a
@@ -26,8 +28,8 @@ export function pageStarts(
 ): PageStart[] {
   const sum = (first: number, rows: number): number => heights.slice(first, first + rows).reduce((a, b) => a + b, 0);
   const keptHeight = (row: number): number => {
-    const begins = kept.find(({ first }) => first === row);
-    return begins === undefined ? heights[row] : sum(row, begins.rows);
+    const height = sum(row, kept.find(({ first }) => first === row)?.rows ?? 1);
+    return height > page * MOST_LEFT_BLANK ? heights[row] : height;
   };
   const neededAt = (row: number): number => {
     const begins = tables.find(({ first }) => first === row);

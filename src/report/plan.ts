@@ -20,6 +20,10 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** First and last row repeated on every printed page, or null. */
   readonly printTitleRows: readonly [number, number] | null;
+  /** Scale at which the sheet is printed one page wide: 0.9. What is 11 points on the screen has 9.9 in print. */
+  readonly printScale: number;
+  /** Whether it is shrunk further, so that all of it is on one page. */
+  readonly isOnePage: boolean;
   /** Rows that begin a printed page, ascending; the first page is not among them. */
   readonly pageBreaks: readonly number[];
   /** Cells that lead somewhere else in the workbook. */

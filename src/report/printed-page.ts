@@ -22,9 +22,11 @@ const PRINTED_HEIGHT = (PAGE.height - 2 * PAGE_MARGIN) * RESERVE;
  * fits sheets to pages.
  *
  * @param columnWidths in characters
+ * @param height of what is to be printed on one page, in points; as many pages as it takes when absent
  */
-export function printScale(columnWidths: readonly number[]): number {
-  return Math.min(100, Math.floor((100 * PRINTED_WIDTH) / pointsOf(columnWidths))) / 100;
+export function printScale(columnWidths: readonly number[], height = 0): number {
+  const [across, down] = [PRINTED_WIDTH / pointsOf(columnWidths), height === 0 ? 1 : PRINTED_HEIGHT / height];
+  return Math.min(100, Math.floor(100 * across), Math.floor(100 * down)) / 100;
 }
 
 /** How many points of a sheet's height fit on one of its pages. */
@@ -38,9 +40,9 @@ export function lineWidth(columnWidths: readonly number[]): number {
 }
 
 /** Whether nothing on the sheet is printed too small. */
-export function isReadable({ columnWidths, styles }: SheetPlan): boolean {
+export function isReadable({ styles, printScale: scale }: Pick<SheetPlan, "styles" | "printScale">): boolean {
   const smallest = Math.min(FONT_SIZE, ...styles.map(({ style }) => style.fontSize ?? FONT_SIZE));
-  return smallest * printScale(columnWidths) >= SMALLEST_PRINT;
+  return smallest * scale >= SMALLEST_PRINT;
 }
 
 function pointsOf(columnWidths: readonly number[]): number {

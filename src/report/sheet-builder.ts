@@ -90,13 +90,17 @@ export class SheetBuilder {
     this.widths[column] = characters;
   }
 
-  /** The finished plan; frozen rows and print titles are given as the rows were added. */
-  build(sheet: Pick<SheetPlan, "key" | "name" | "frozen" | "printTitleRows">): SheetPlan {
+  /**
+   * The finished plan; frozen rows and print titles are given as the rows were added.
+   *
+   * @param prefersOnePage whether it is to be shrunk to one page where that can still be read
+   */
+  build(sheet: Pick<SheetPlan, "key" | "name" | "frozen" | "printTitleRows">, prefersOnePage = false): SheetPlan {
     const columnCount = Math.max(1, this.widths.length, ...this.rows.map((row) => row.length));
     const columnWidths = Array.from({ length: columnCount }, (_, column) => this.widths[column] ?? NARROWEST);
     const wrapped = this.withWrappedLines(lineWidth(columnWidths));
     const titles = sheet.printTitleRows?.map((row, end) => wrapped.moved(row + end) - end) ?? null;
-    const { draft, pageBreaks } = withPages(wrapped.draft, columnWidths, titles);
+    const { draft, ...printed } = withPages(wrapped.draft, columnWidths, titles, prefersOnePage);
 
     const grid = draft.rows.map((row) =>
       Array.from({ length: columnCount }, (_, column) => row[column] ?? { value: "" }),
@@ -107,7 +111,7 @@ export class SheetBuilder {
       ...sheet,
       frozen: { ...sheet.frozen, rows: wrapped.moved(sheet.frozen.rows) },
       printTitleRows: titles === null ? null : [titles[0], titles[1]],
-      pageBreaks,
+      ...printed,
       rowCount: grid.length,
       columnCount,
       values: grid.map((row) => row.map(({ value }) => value)),

@@ -67,13 +67,9 @@ function summaryOf(input: ReportInput, sideBySide: number): SheetPlan {
   for (const metric of metrics) for (const line of closeCalls(metric)) sheet.addLine(line, STYLES.note);
   for (const note of definitionNotes(definitions)) sheet.addLine(note, STYLES.note);
   sheet.addLine(footerText(input), STYLES.note);
-  return sheet.build({
-    key: "summary",
-    name: "Summary",
-    // The years at the top are those of every row only where all years stand side by side.
-    frozen: { rows: blocks.length === 1 ? blocks[0] + 1 : lastHeading + 1, columns: 2 },
-    printTitleRows: [0, lastHeading],
-  });
+  // The years at the top are those of every row only where all years stand side by side.
+  const frozen = { rows: blocks.length === 1 ? blocks[0] + 1 : lastHeading + 1, columns: 2 };
+  return sheet.build({ key: "summary", name: "Summary", frozen, printTitleRows: [0, lastHeading] }, true);
 }
 
 /** The metrics in some years, side by side; returns the row with the years. */

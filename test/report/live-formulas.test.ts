@@ -5,7 +5,7 @@ import sample from "../../assets/sample.json";
 import type { StartingTable } from "../../src/set-up/starting-table";
 import { reportInput } from "../support/report-inputs";
 import { analysisOf } from "../support/small-register";
-import { tenNpqs } from "../support/ten-npqs";
+import { tenQualifications } from "../support/ten-qualifications";
 
 const TABLES = sample as unknown as StartingTable[];
 const { results } = sampleAnalysis(TABLES);
@@ -70,7 +70,7 @@ describe("a figure as a formula", () => {
 
 describe("the sheets of ten qualifications and four years", () => {
   it("ask in every block of one year for its own qualifications and year", () => {
-    const { results: ten } = analysisOf(tenNpqs());
+    const { results: ten } = analysisOf(tenQualifications());
     const plans = buildReport({ ...reportInput({ results: ten }), liveFormulas: true });
     const plan = plans.find(({ key }) => key === "metric-7");
     if (plan === undefined) throw new Error("There is no metric 7.");

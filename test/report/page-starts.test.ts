@@ -40,17 +40,20 @@ describe("where pages begin", () => {
   });
 
   it("is before rows that belong together, within a table that is longer than a page", () => {
-    // Two headings and parts of five rows: the first page has one part with it, and so has each further one.
-    const parts = [4, 9, 14].map((first) => ({ first, rows: 5 }));
-    const found = pageStarts(rows(19), { tables: [table(2, 2, 15)], kept: parts }, 20, 100);
-    expect(found.map(({ row, continued }) => [row, continued?.first])).toEqual([
-      [9, 2],
-      [14, 2],
-    ]);
+    // Three rows each: after two lines and two headings there is room for two, after titles and headings too.
+    const parts = [4, 7, 10, 13].map((first) => ({ first, rows: 3 }));
+    const found = pageStarts(rows(16), { tables: [table(2, 2, 12)], kept: parts }, 20, 100);
+    expect(found.map(({ row, continued }) => [row, continued?.first])).toEqual([[10, 2]]);
+    expect(pageStarts(rows(16), { tables: [table(2, 2, 12)], kept: parts }, 30, 100)).toHaveLength(2);
+  });
+
+  it("tears rows that belong together rather than leave more than a third of a page blank", () => {
+    const found = pageStarts(rows(30), { tables: [], kept: [{ first: 6, rows: 5 }] }, 20, 100);
+    expect(found[0].row).toBe(10);
   });
 
   it("is before the headings of a table whose first rows belong together and do not fit", () => {
-    const found = pageStarts(rows(30), { tables: [table(6, 2, 20)], kept: [{ first: 8, rows: 5 }] }, 20, 100);
+    const found = pageStarts(rows(30), { tables: [table(6, 2, 20)], kept: [{ first: 8, rows: 3 }] }, 20, 100);
     expect(found[0]).toEqual({ row: 6, continued: null });
   });
 });

@@ -1,11 +1,10 @@
 import type { SheetPlan } from "../../src/report/plan";
-import { printScale } from "../../src/report/printed-page";
 import { buildReport } from "../../src/report/report";
 import { reportInput, styleOf, textsOf } from "../support/report-inputs";
 import { analysisOf } from "../support/small-register";
-import { tenNpqs } from "../support/ten-npqs";
+import { tenQualifications } from "../support/ten-qualifications";
 
-const { results, register } = analysisOf(tenNpqs());
+const { results, register } = analysisOf(tenQualifications());
 const { problems, counts, sources } = register;
 const input = reportInput({ results, problems, counts, sources, provider: "Trust of Ten Qualifications" });
 const plans = buildReport(input).map((plan) => [plan.name, plan] as const);
@@ -39,13 +38,13 @@ describe("the printed pages of ten qualifications and four years", () => {
 
   it.each(plans)("show nothing smaller than 8 points on %s", (_name, plan) => {
     const total = plan.columnWidths.reduce((sum, characters) => sum + width(characters), 0);
-    const scale = Math.min(1, Math.floor((100 * PAGE_WIDTH) / total) / 100);
+    const fitting = Math.min(1, Math.floor((100 * PAGE_WIDTH) / total) / 100);
     // What the plan reckons with is what fits, or a little less.
-    expect(printScale(plan.columnWidths)).toBeLessThanOrEqual(scale);
+    expect(plan.printScale).toBeLessThanOrEqual(fitting);
     for (let row = 0; row < plan.rowCount; row++) {
       for (let column = 0; column < plan.columnCount; column++) {
         if (plan.values[row][column] === "") continue;
-        expect((styleOf(plan, row, column).fontSize ?? 0) * printScale(plan.columnWidths)).toBeGreaterThanOrEqual(8);
+        expect((styleOf(plan, row, column).fontSize ?? 0) * plan.printScale).toBeGreaterThanOrEqual(8);
       }
     }
   });
@@ -55,7 +54,7 @@ describe("the printed pages of ten qualifications and four years", () => {
     const titles = height(plan, first, last);
     pagesOf(plan).forEach(([start, end], page) => {
       const tall = (page === 0 ? 0 : titles) + height(plan, start, end);
-      expect(tall * printScale(plan.columnWidths)).toBeLessThanOrEqual(PAGE_HEIGHT);
+      expect(tall * plan.printScale).toBeLessThanOrEqual(PAGE_HEIGHT);
     });
   });
 

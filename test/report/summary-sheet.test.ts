@@ -109,11 +109,11 @@ describe("the summary", () => {
     const shown = (...names: readonly string[]): string[] => {
       const tables = (sample as unknown as StartingTable[]).filter(({ name }) => !names.includes(name));
       const lines = linesOf(summarySheet(reportInput({ results: sampleAnalysis(tables).results })));
-      return lines.filter((line) => /^\d [^,]*$|^Not shown/.test(line)).map((line) => line.slice(0, 10));
+      return lines.filter((line) => /^\d [^,]*$|^Not shown/.test(line)).map((line) => line.split(" ")[0]);
     };
-    const all = ["1 Recruitm", "2 Free sch", "3 Not Whit", "4 Presente", "5 Assessme", "6 Particip", "7 Retentio"];
+    const all = ["1", "2", "3", "4", "5", "6", "7"];
     expect(shown()).toEqual(all);
-    expect(shown("Assessments", "Feedback")).toEqual([...all.slice(0, 4), all[6], "Not shown,"]);
+    expect(shown("Assessments", "Feedback")).toEqual(["1", "2", "3", "4", "7", "Not"]);
   });
 
   it("puts as many years side by side as can be printed readably, and the others below", () => {

@@ -94,7 +94,7 @@ function rowsOfTen(): Record<"participants" | "assessments" | "targets" | "feedb
 }
 
 /** The register's tables, as they are read. */
-export function tenNpqs(): SourceTable[] {
+export function tenQualifications(): SourceTable[] {
   const { participants, assessments, targets, feedback } = rowsOfTen();
   return [
     participantsTable(participants),
@@ -105,7 +105,7 @@ export function tenNpqs(): SourceTable[] {
 }
 
 /** The same register as a workbook file: `npm run report` makes of it the sheets to look at. */
-export function tenNpqsWorkbook(): Promise<Uint8Array> {
+export function tenQualificationsWorkbook(): Promise<Uint8Array> {
   const sheets = Object.entries(rowsOfTen()).map(([name, rows]) => {
     const headings = Object.keys(rows[0]);
     return { name, rows: [headings, ...rows.map((row) => headings.map((heading) => row[heading] as string | number))] };
