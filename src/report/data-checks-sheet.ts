@@ -1,7 +1,7 @@
 import { cellOfProblem, type Problem } from "../register/problems/problem";
 import { columnLetters } from "../text/column-letters";
 import { footerText } from "./footer";
-import { plural } from "../text/plural";
+import { plural, wholeNumber } from "../text/plural";
 import { sheetHeading } from "./heading";
 import type { SheetPlan } from "./plan";
 import { problemGroups, SEVERITY_WORDS, type ProblemGroup } from "./problem-groups";
@@ -32,7 +32,7 @@ export function dataChecksSheet(input: ReportInput): SheetPlan {
   const sheet = new SheetBuilder();
   sheet.addLine(sheetHeading(input.provider, "Data checks"), STYLES.heading);
   sheet.addLine(
-    `${plural(counts.rows, "row")} of participants read = ${counts.counted} counted + ${counts.leftOut} left out.`,
+    `${plural(counts.rows, "row")} of participants read = ${wholeNumber(counts.counted)} counted + ${wholeNumber(counts.leftOut)} left out.`,
     STYLES.title,
   );
   sheet.addLine(
@@ -59,7 +59,7 @@ export function dataChecksSheet(input: ReportInput): SheetPlan {
 function addProblems(sheet: SheetBuilder, groups: readonly ProblemGroup[]): void {
   const top = addHeader(sheet, SUMMARY_COLUMNS);
   for (const { severity, title, problems } of groups) {
-    const row = sheet.add(SEVERITY_WORDS[severity], title, problems.length);
+    const row = sheet.add(SEVERITY_WORDS[severity], title, { value: problems.length, numberFormat: "#,##0" });
     sheet.style(row, 0, 1, 2, STYLES.text);
     sheet.style(row, 2, 1, 1, STYLES.figure);
   }
@@ -82,7 +82,8 @@ function addProblems(sheet: SheetBuilder, groups: readonly ProblemGroup[]): void
   sheet.style(header + 1, 0, listed, COLUMNS.length, STYLES.text);
   sheet.style(header, 0, 1 + listed, COLUMNS.length, STYLES.grid);
   sheet.endTable(header, 1);
-  if (left > 0) sheet.addLine(`And ${left} more. Fix these and refresh to see the next ones.`, STYLES.section);
+  if (left > 0)
+    sheet.addLine(`And ${wholeNumber(left)} more. Fix these and refresh to see the next ones.`, STYLES.section);
 }
 
 function addHeader(sheet: SheetBuilder, names: readonly string[]): number {

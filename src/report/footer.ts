@@ -1,4 +1,4 @@
-import { plural } from "../text/plural";
+import { plural, wholeNumber } from "../text/plural";
 import { longDay } from "../text/day-text";
 import type { ReportInput } from "./report-input";
 
@@ -14,5 +14,5 @@ export function footerText({ asOf, sources, counts, results, version }: ReportIn
 /** "3 of them are from years that are not reported. "; "" when none is. */
 export function unreportedText(unreported: number): string {
   if (unreported === 0) return "";
-  return `${unreported} of them ${unreported === 1 ? "is" : "are"} from years that are not reported. `;
+  return `${wholeNumber(unreported)} of them ${unreported === 1 ? "is" : "are"} from years that are not reported. `;
 }

@@ -34,8 +34,12 @@ export function pageStarts(
   const neededAt = (row: number): number => {
     const begins = tables.find(({ first }) => first === row);
     if (begins === undefined) return keptHeight(row);
-    const [headings, body] = [sum(row, begins.headings), sum(row + begins.headings, begins.rows)];
-    if (titles + headings + body <= page) return headings + body;
+    const headings = sum(row, begins.headings);
+    const whole = sum(row, begins.headings + begins.rows);
+    // The lines at the sheet's end are not to be alone on a page.
+    const withEnd = begins === tables.at(-1) ? sum(row, heights.length) : whole;
+    const fitting = [withEnd, whole].find((height) => titles + height <= page);
+    if (fitting !== undefined) return fitting;
     return Math.max(page * ROOM_TO_BEGIN, headings + keptHeight(row + begins.headings));
   };
 

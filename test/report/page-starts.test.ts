@@ -56,4 +56,10 @@ describe("where pages begin", () => {
     const found = pageStarts(rows(30), { tables: [table(6, 2, 20)], kept: [{ first: 8, rows: 3 }] }, 20, 100);
     expect(found[0]).toEqual({ row: 6, continued: null });
   });
+
+  it("is before the last table where the lines after it would be alone on a page", () => {
+    expect(starts(rows(11), table(0, 1, 4), table(6, 1, 3))).toEqual([[6, null]]);
+    // With more lines than fit below the table, it stays.
+    expect(starts(rows(16), table(0, 1, 4), table(6, 1, 3))).toEqual([[10, null]]);
+  });
 });
