@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fieldPage } from "../scripts/docs/field-page";
 import { hostFacts } from "../scripts/docs/host-facts";
 import { hostsPage } from "../scripts/docs/hosts-page";
 import { PLAYED_HOSTS } from "../scripts/docs/played-hosts";
@@ -7,6 +9,7 @@ import { tablesPage } from "../scripts/docs/tables-page";
 import { FUNCTIONS } from "../src/answers/catalogue";
 import { functionsMetadata } from "../src/answers/functions-metadata";
 import type { StartingTable } from "../src/set-up/starting-table";
+import { FIELD } from "./field/sections";
 import { JOBS } from "./hosts/jobs/jobs";
 import { PAGE_JOBS } from "./hosts/page-jobs";
 
@@ -26,6 +29,22 @@ test("the documentation is what `npm run docs` makes", () => {
   const help = readFileSync("assets/help.html", "utf8");
   expect(help).toBe(helpPage(help));
   expect(readFileSync("docs/tables.md", "utf8")).toBe(tablesPage());
+});
+
+test("the page of the field is what `npm run docs:field` makes when every figure is right", () => {
+  const sections = FIELD.map(({ title, cases }) => ({
+    title,
+    rows: cases.map(({ kind, right }) => ({ kind, right, got: right })),
+  }));
+  expect(readFileSync("docs/field.md", "utf8")).toBe(fieldPage(sections));
+});
+
+test("every workbook of the field is on its page, each kind once", () => {
+  const kinds = FIELD.flatMap(({ cases }) => cases.map(({ kind }) => kind));
+  expect(new Set(kinds).size).toBe(kinds.length);
+  const files = readdirSync(join(__dirname, "field/cases")).map((name) => name.replace(/\.ts$/, ""));
+  const listed = readFileSync(join(__dirname, "field/sections.ts"), "utf8");
+  for (const file of files) expect(listed).toContain(`./cases/${file}"`);
 });
 
 describe("the page of every Excel", () => {

@@ -53,8 +53,11 @@ async function run(command: Command): Promise<Ended> {
 }
 
 async function refreshed({ workbook }: OpenedWorkbook, { asOf }: Command) {
+  const { isOtherTabInFront } = workbook;
   await loadOfficeJs(new Host(workbook));
   const outcome = await refresh(asOf === undefined ? {} : { asOf });
+  // Freezing the panes of a sheet brings it to the front, and no add-in can bring a chart sheet back.
+  workbook.isOtherTabInFront = isOtherTabInFront;
   if (outcome.kind === "cancelled") throw new Error("The command's refresh cannot be cancelled.");
   return outcome;
 }

@@ -1,13 +1,15 @@
+import type { SheetChange } from "./sheet-changes";
 import type { RefreshOptions, RefreshOutcome } from "./refresh";
 import type { ReportInput } from "../report/report-input";
 
 /** Fetches the code that builds the sheets. Formulas and the pane's first view are ready sooner without it. */
 export async function fetchRefresh() {
-  const [{ refresh }, { fingerprint }] = await Promise.all([
+  const [{ refresh }, { fingerprint }, { sheetChanges }] = await Promise.all([
     import(/* webpackChunkName: "refresh" */ "./refresh"),
     import(/* webpackChunkName: "refresh" */ "../report/fingerprint"),
+    import(/* webpackChunkName: "refresh" */ "./sheet-changes"),
   ]);
-  return { refresh, fingerprint };
+  return { refresh, fingerprint, sheetChanges };
 }
 
 /** The refresh, fetched when it is first wanted. Never rejects: if it cannot be fetched, the refresh has failed. */
@@ -22,6 +24,13 @@ export async function refreshSheets(options: RefreshOptions): Promise<RefreshOut
 export async function fingerprintOf(report: ReportInput): Promise<string | null> {
   const fetched = await fetchRefresh().catch(() => null);
   return fetched === null ? null : fetched.fingerprint(report);
+}
+
+/** What was done to the sheets since they were written; null if that cannot be found out. Never rejects. */
+export async function sheetChangesSince(report: ReportInput): Promise<readonly SheetChange[] | null> {
+  return fetchRefresh()
+    .then(({ sheetChanges }) => sheetChanges(report))
+    .catch(() => null);
 }
 
 const NOT_LOADED =

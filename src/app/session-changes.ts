@@ -25,6 +25,7 @@ export function afterRefresh(outcome: RefreshOutcome, { settings }: SessionState
   return {
     register: { kind: "read", ...register },
     fingerprint: refreshed.fingerprint,
+    sheetChanges: [],
     settings: { ...settings, lastRefresh: refreshed },
   };
 }

@@ -1,6 +1,7 @@
 import { NO_SETTINGS, type WorkbookSettings } from "../excel/settings";
 import type { FoundTables, ReadRegister } from "./read-register";
 import type { Progress, RefreshOutcome } from "./refresh";
+import type { SheetChange } from "./sheet-changes";
 
 /** What is known about the workbook's register. */
 export type RegisterState =
@@ -20,8 +21,8 @@ export interface SessionState {
   readonly register: RegisterState;
   /** Of the report on the register, or on the one before until it is known; null = not known. */
   readonly fingerprint: string | null;
-  /** Whether the user has changed, deleted or undone sheets of the add-in since they were refreshed. */
-  readonly areSheetsChanged: boolean;
+  /** What was done to the sheets of the add-in since they were refreshed: changed by hand, deleted, or undone. */
+  readonly sheetChanges: readonly SheetChange[];
   /** The workbook's tables and ranges with headings, as they were last read. */
   readonly found: FoundTables;
   /** What the provider has set in the workbook, and when the sheets were last refreshed. */
@@ -35,7 +36,7 @@ export interface SessionState {
 export const UNREAD: SessionState = {
   register: { kind: "not read" },
   fingerprint: null,
-  areSheetsChanged: false,
+  sheetChanges: [],
   found: { tables: [], others: [], dateOffset: 0 },
   settings: NO_SETTINGS,
   isReading: false,
@@ -44,7 +45,7 @@ export const UNREAD: SessionState = {
 
 /** Whether the sheets were refreshed, and a refresh would change them now. */
 export function isOutOfDate(state: SessionState): boolean {
-  return hasRegisterChanged(state) || (state.areSheetsChanged && state.settings.lastRefresh !== null);
+  return hasRegisterChanged(state) || (state.sheetChanges.length > 0 && state.settings.lastRefresh !== null);
 }
 
 /** Whether the sheets were refreshed, and the register says something else now. */

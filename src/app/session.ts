@@ -5,7 +5,7 @@ import type { SettingsChange } from "../excel/settings";
 import { startWithWorkbook } from "../excel/startup";
 import { missesListPicks } from "../excel/watch-workbook";
 import { inWorkbook } from "../excel/workbook";
-import { fingerprintOf } from "./lazy-refresh";
+import { fingerprintOf, sheetChangesSince } from "./lazy-refresh";
 import { readRegister } from "./read-register";
 import type { RefreshOutcome } from "./refresh";
 import { startRefresh, type RefreshJob } from "./refresh-job";
@@ -30,12 +30,15 @@ export class Session {
   private readonly store = storeOf<SessionState>(UNREAD);
   private readonly changes = workbookChanges({
     onRegister: () => this.readSoon(),
-    onSheets: () => this.change({ areSheetsChanged: true }),
+    onSheets: () => this.checkSoon(),
   });
   private opening: Promise<void> | null = null;
   private job: RefreshJob | null = null;
   private running: Promise<RefreshOutcome> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether something may have been done to the sheets that has not been looked at: also while the add-in was not running. */
+  private areSheetsDoubtful = true;
+  private checking: ReturnType<typeof setTimeout> | undefined;
   /** Readings that are under way, and when the last one ended. */
   private readings = 0;
   private readAt = -Infinity;
@@ -158,7 +161,27 @@ export class Session {
     const fingerprint = await fingerprintOf(reportOf(register));
     if (fingerprint === null || this.state.register !== register) return false;
     this.change({ fingerprint });
+    if (this.areSheetsDoubtful) await this.check();
     return true;
+  }
+
+  /** Looks at the sheets soon, together with what is done to them in the meantime. */
+  private checkSoon(): void {
+    this.areSheetsDoubtful = true;
+    clearTimeout(this.checking);
+    this.checking = setTimeout(() => void this.check(), QUIET);
+  }
+
+  /** Finds out what was done to sheets that say what the register says; others will be written again anyway. */
+  private async check(): Promise<void> {
+    const { register, settings } = this.state;
+    const isKnown = register.kind === "read" && settings.lastRefresh !== null && !hasRegisterChanged(this.state);
+    if (!isKnown || this.running !== null) return;
+    this.areSheetsDoubtful = false;
+    const sheetChanges = await sheetChangesSince(reportOf(register));
+    if (sheetChanges === null) this.areSheetsDoubtful = true;
+    else if (this.state.settings.lastRefresh?.at === settings.lastRefresh?.at && this.running === null)
+      this.change({ sheetChanges });
   }
 
   private endReading(): void {
@@ -188,17 +211,17 @@ export class Session {
   private async run(): Promise<RefreshOutcome> {
     clearTimeout(this.timer);
     const { version, doubts } = this.changes;
-    const { areSheetsChanged } = this.state;
-    this.change({ areSheetsChanged: false });
+    clearTimeout(this.checking);
+    this.areSheetsDoubtful = false;
     this.changes.write(true);
     this.job = startRefresh((job) => this.change({ job }));
     const outcome = await this.job.outcome;
     [this.job, this.running] = [null, null];
     this.changes.write(false);
-    if (areSheetsChanged && outcome.kind !== "written") this.change({ areSheetsChanged });
     this.change({ ...afterRefresh(outcome, this.state), job: { kind: "finished", outcome }, isReading: false });
     // A reading that was asked for in the meantime has not taken place, and changes are no longer followed.
     const isUnopened = this.opening !== null && !this.changes.isFollowing;
+    if (this.areSheetsDoubtful) this.checkSoon();
     if (isUnopened || version !== this.changes.version || doubts !== this.changes.doubts) this.readSoon();
     return outcome;
   }

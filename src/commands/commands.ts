@@ -5,12 +5,15 @@ import { showPane } from "../excel/show-pane";
 import { showView } from "../app/pane-view";
 import { session } from "../app/session";
 
+const DONE = "The summary sheets are up to date.";
+
 onRibbonCommand("refreshSheets", async () => {
   const outcome = await session.refresh();
-  if (outcome.kind !== "failed") return;
+  // Whoever cancels it looks at the pane.
+  if (outcome.kind === "cancelled") return;
   // The ribbon has no place for a message; the pane shows how the last refresh ended.
   showView({ name: "overview" });
-  if (!(await showPane())) await say(outcome.message);
+  if (!(await showPane())) await say(outcome.kind === "failed" ? outcome.message : DONE);
 });
 
 onRibbonCommand("showDataChecks", async () => {
@@ -22,7 +25,7 @@ onRibbonCommand("showDataChecks", async () => {
   if (fault !== null) await say(fault);
 });
 
-/** Says what went wrong where the pane does not open. Few need the code for it. */
+/** Says how it went where the pane does not open. Few need the code for it. */
 async function say(message: string): Promise<void> {
   const { showMessage } = await import(/* webpackChunkName: "show-message" */ "../excel/show-message");
   await showMessage(message);

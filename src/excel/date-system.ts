@@ -21,26 +21,46 @@ export function dateOffsetOf(year2000: Excel.FunctionResult<number>): number {
   return year2000.value === YEAR_2000_FROM_1904 ? DAYS_TO_1904 : 0;
 }
 
-/** Asks for the first dates of a table, as numbers and as Excel shows them; they arrive with the next sync. */
-export function requestShownDates(context: Excel.RequestContext, table: FoundTable): Excel.Range[] {
+/** The first cells of a column of dates, as numbers and as Excel shows them. */
+interface ShownDates {
+  readonly table: FoundTable;
+  /** Position among the table's headings, 0-based. */
+  readonly column: number;
+  readonly cells: Excel.Range;
+}
+
+/** Asks for the first dates of a table; they arrive with the next sync. */
+export function requestShownDates(context: Excel.RequestContext, table: FoundTable): ShownDates[] {
   const sheet = context.workbook.worksheets.getItem(table.sheetId);
   const height = Math.min(table.rowCount, SHOWN_ROWS);
   return [...table.recognition.columns]
     .filter(([field]) => isOfKind(field, "date"))
-    .map(([, column]) =>
-      sheet.getRangeByIndexes(table.firstRow, table.firstColumn + column, height, 1).load("values,text"),
-    );
+    .map(([, column]) => {
+      const cells = sheet.getRangeByIndexes(table.firstRow, table.firstColumn + column, height, 1);
+      return { table, column, cells: cells.load("values,text") };
+    });
 }
 
 /** The same as {@link dateOffsetOf}, as most of the dates show it; 0 where none tells. */
 export function offsetOfShown(dates: readonly Excel.Range[]): number {
   let balance = 0;
-  for (const { values, text } of dates) {
-    // Some builds of Excel return null when the values are too large to pass on.
-    (values as unknown[][] | null)?.forEach(([value], row) => {
-      const offset = shownDateOffset(value, (text as unknown[][])[row][0]);
+  for (const cells of dates) {
+    for (const [value, text] of pairsOf(cells)) {
+      const offset = shownDateOffset(value, text);
       if (offset !== null) balance += offset === 0 ? -1 : 1;
-    });
+    }
   }
   return balance > 0 ? DAYS_TO_1904 : 0;
+}
+
+/** Whether Excel shows a number of the column as something else, and so as a date: 1 as 01/01/1900. */
+export function isShownAsDate({ cells }: ShownDates): boolean {
+  return pairsOf(cells).some(
+    ([value, text]) => typeof value === "number" && /\d/.test(String(text)) && !/^[-+]?[\d.,\s]+%?$/.test(String(text)),
+  );
+}
+
+function pairsOf({ values, text }: Excel.Range): (readonly [value: unknown, text: unknown])[] {
+  // Some builds of Excel return null when the values are too large to pass on.
+  return ((values as unknown[][] | null) ?? []).map(([value], row) => [value, (text as unknown[][])[row][0]]);
 }

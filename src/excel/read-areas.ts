@@ -14,7 +14,7 @@ export interface SheetArea {
 const CELLS_PER_BATCH = 100_000;
 
 /** No heading or word is longer, and to look for some in the whole of a long text takes its time. */
-const LONGEST_TEXT = 255;
+export const LONGEST_TEXT = 255;
 
 /** The values of areas, long texts cut off, in as few round trips as the limits allow: one where they fit one response. */
 export async function readAreas(

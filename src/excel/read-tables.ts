@@ -1,7 +1,7 @@
 import type { ColumnRun, SourceBlock, SourceTable } from "../register/tables/source";
 import type { FoundTable } from "../register/tables/table-candidate";
 import type { TableRemark } from "../register/tables/table-remark";
-import { offsetOfShown, requestShownDates } from "./date-system";
+import { isShownAsDate, offsetOfShown, requestShownDates } from "./date-system";
 import { areHandedOver, untilHandedOver } from "./handing-over";
 import { planBatches, planRuns, type BlockPlan, type RunPlan } from "./read-plan";
 
@@ -61,10 +61,13 @@ export async function readTables(
       headings: table.headings,
       firstColumn: table.firstColumn + 1,
       recognition: table.recognition,
+      datedColumns: new Set(
+        dates.filter((one) => one.table === table && isShownAsDate(one)).map(({ column }) => column),
+      ),
       blocks: blocks[position],
     })),
     remarks: looks.flatMap(remarksOn),
-    shownDateOffset: offsetOfShown(dates),
+    shownDateOffset: offsetOfShown(dates.map(({ cells }) => cells)),
   };
 }
 

@@ -18,17 +18,23 @@ export interface SheetTarget {
  */
 export function sheetTargets(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): SheetTarget[] {
   const names = new FreeNames(sheets);
-  const ours = plans.map(({ key, name }) => {
-    // A copy that the user made of our sheet, to keep old figures, has the marker too, and Excel puts it before the original.
-    const marked = sheets.filter((sheet) => sheet.key === key);
-    return marked.find((sheet) => sheet.name === name) ?? marked.at(0);
-  });
+  const ours = plans.map((plan) => sheetOfPlan(plan, sheets));
   const positions = ours.map((sheet) => sheet?.position ?? null);
   return plans.map(({ name }, i) => {
     const sheet = ours[i];
     if (sheet !== undefined) return { id: sheet.id, name: sheet.name, position: null };
     return { id: null, name: names.free(name), position: makeRoom(positions, i) };
   });
+}
+
+/** The sheet that the add-in made for a plan; undefined when there is none. */
+export function sheetOfPlan<T extends Pick<SheetInfo, "key" | "name">>(
+  { key, name }: Pick<SheetPlan, "key" | "name">,
+  sheets: readonly T[],
+): T | undefined {
+  // A copy that the user made of our sheet, to keep old figures, has the marker too, and Excel puts it before the original.
+  const marked = sheets.filter((sheet) => sheet.key === key);
+  return marked.find((sheet) => sheet.name === name) ?? marked.at(0);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { FIRST_DATE, LAST_DATE } from "../register/cells/read-date";
-import { civilFromSerial } from "../register/cells/serial-date";
+import { civilFromSerial, wholeDay } from "../register/cells/serial-date";
 import { DAYS_TO_1904 } from "../register/columns/date-cell";
 
 /**
@@ -9,7 +9,7 @@ import { DAYS_TO_1904 } from "../register/columns/date-cell";
  */
 export function shownDateOffset(value: unknown, text: unknown): number | null {
   if (typeof value !== "number" || typeof text !== "string") return null;
-  const offsets = [0, DAYS_TO_1904].filter((offset) => isShownAs(text, Math.floor(value) + offset));
+  const offsets = [0, DAYS_TO_1904].filter((offset) => isShownAs(text, wholeDay(value) + offset));
   return offsets.length === 1 ? offsets[0] : null;
 }
 

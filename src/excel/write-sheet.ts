@@ -3,31 +3,28 @@ import type { PlannedSheet } from "./add-sheets";
 import { asWritten } from "./as-written";
 import { columnWidth } from "../report/column-width";
 import { INCOMPLETE_NOTE } from "./incomplete-note";
+import { rememberOwnCells } from "./own-cells";
 import { requestSetUp, type SheetToSetUp } from "./set-up-sheets";
-
-/**
- * How far a sheet is cleared: five million cells, which Excel on the web allows for one operation ("Resource limits and performance
- * optimization"). No summary sheet reaches so far; a whole sheet is more.
- */
-const MOST_ROWS = 100_000;
-const MOST_COLUMNS = 50;
+import { clearanceFor, type Clearance, type FormerSheet } from "./user-notes";
 
 /**
  * Writes one summary sheet in place, in one round trip. Nothing in it fails because another workbook is in front. The first cell comes
  * last: until then it says that the sheet is incomplete, so that a refresh that broke off cannot be mistaken for a finished one.
  *
+ * @param former what is on it; absent where it was just added
  * @param nameOfPlan name of the sheet that another plan makes, by the plan's key
  */
 export async function writeSheet(
   context: Excel.RequestContext,
   planned: PlannedSheet,
+  former: FormerSheet | undefined,
   nameOfPlan: (key: string) => string,
 ): Promise<SheetToSetUp> {
   const { sheet, plan } = planned;
   context.workbook.application.suspendApiCalculationUntilNextSync();
   const cells = sheet.getRangeByIndexes(0, 0, plan.rowCount, plan.columnCount);
   const first = sheet.getRange("A1");
-  clear(sheet, cells);
+  if (former !== undefined) makeRoom(sheet, clearanceFor(former, plan));
   first.values = [[INCOMPLETE_NOTE]];
 
   const values = plan.values.map((row) => row.map(asWritten));
@@ -41,19 +38,22 @@ export async function writeSheet(
   plan.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidth(characters);
   });
+  rememberOwnCells(sheet, plan);
   const known = requestSetUp(sheet);
   first.values = [[finished]];
   await context.sync();
   return { ...planned, known };
 }
 
-/** Clears what a former report has left, with the sizes of its rows and columns. */
-function clear(sheet: Excel.Worksheet, cells: Excel.Range): void {
-  const reach = sheet.getRangeByIndexes(0, 0, MOST_ROWS, MOST_COLUMNS);
-  const former = sheet.getUsedRange().getBoundingRect(cells).getIntersection(reach);
-  former.clear();
-  former.format.autofitRows();
-  former.format.useStandardWidth = true;
+/** Moves the user's notes out of the way, and clears what a former report has left, with the sizes of its rows and columns. */
+function makeRoom(sheet: Excel.Worksheet, { moves, clears }: Clearance): void {
+  for (const { from, row } of moves) areaRange(sheet, from).moveTo(areaRange(sheet, { ...from, row }));
+  for (const area of clears) {
+    const range = areaRange(sheet, area);
+    range.clear();
+    range.format.autofitRows();
+    range.format.useStandardWidth = true;
+  }
 }
 
 function areaRange(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {

@@ -1,4 +1,5 @@
 import { dateOrderOf, type DateOrder } from "./cells/read-date";
+import { serialInText } from "./cells/serial-date";
 import { cellText, isBlank, isErrorValue, spellingKey } from "./cells/spelling";
 import { readDateCell, UNDATED } from "./columns/date-cell";
 import { ProblemList } from "./problems/problem-list";
@@ -90,6 +91,8 @@ function dateFixer(table: RecognisedTable, order: DateOrder, dateOffset: number)
 /** Whether a text can be only one day, and nothing in it would be lost: no time of day, no weekday. */
 function isCertainDate(text: string, isOrderSaid: boolean): boolean {
   if (isErrorValue(text) || text.includes(":")) return false;
+  const serial = serialInText(cellText(text));
+  if (serial !== null) return Number.isInteger(serial);
   if (dateOrderOf(text) === "either") return isOrderSaid;
   return !(/\p{L}/u.test(text) && /\d\s*[/.]\s*\d/.test(text));
 }

@@ -8,6 +8,11 @@ export interface SheetPlan {
   readonly columnCount: number;
   /** Row-major, rectangular: a real number, a text, or "" for blank. Texts are always written as text, never as formulas. */
   readonly values: readonly (readonly (string | number)[])[];
+  /**
+   * How many cells of each row belong to the sheet, from the left: with a value, or blank in a table. The others may hold what the user
+   * writes.
+   */
+  readonly rowWidths: readonly number[];
   /** Cells that are written as formulas instead of their values; few or none. */
   readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
   /** Row-major, rectangular: en-US number formats, "General" where no special format is wanted. */

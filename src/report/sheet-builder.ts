@@ -114,6 +114,7 @@ export class SheetBuilder {
       ...printed,
       rowCount: grid.length,
       columnCount,
+      rowWidths: draft.rows.map((row, r) => Math.max(row.length, ...draft.styles.map((area) => widthIn(area, r)))),
       values: grid.map((row) => row.map(({ value }) => value)),
       formulas: grid.flatMap((cells, row) =>
         cells.flatMap(({ formula }, column) => (formula === undefined ? [] : { row, column, formula })),
@@ -146,4 +147,9 @@ export class SheetBuilder {
     const { styles, links, tables, kept } = this;
     return insertRows({ rows, styles, links, tables, kept }, further);
   }
+}
+
+/** How far to the right a styled area reaches in a row. */
+function widthIn({ row, rows, column, columns }: StyledArea, r: number): number {
+  return r >= row && r < row + rows ? column + columns : 0;
 }

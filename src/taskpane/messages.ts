@@ -1,5 +1,6 @@
 import type { HostState } from "../excel/ready";
 import type { Progress, RefreshOutcome } from "../app/refresh";
+import type { SheetChange } from "../app/sheet-changes";
 import { longDay } from "../text/day-text";
 import { wholeNumber, plural } from "../text/plural";
 
@@ -58,6 +59,18 @@ export function outcomeMessage(outcome: RefreshOutcome): string {
     case "failed":
       return outcome.message;
   }
+}
+
+/** Sheets that are named one by one. */
+const FEW = 3;
+
+/** "Metric 1: 2 cells changed by hand. Metric 3 was deleted." */
+export function sheetChangesText(changes: readonly SheetChange[]): string {
+  const named = changes.slice(0, FEW).map(({ sheet, cells }) => {
+    return cells === null ? `${sheet} was deleted.` : `${sheet}: ${plural(cells, "cell")} changed by hand.`;
+  });
+  const others = changes.length - named.length;
+  return [...named, ...(others > 0 ? [`${plural(others, "other sheet")} too.`] : [])].join(" ");
 }
 
 /** "24 November 2026, 14:05" from an Excel serial number. */

@@ -102,10 +102,40 @@ describe("a summary sheet that the user changes", () => {
     expect(says(workbook, "Metric 1", "99")).toBe(false);
   });
 
-  it("or deletes is out of date too", async () => {
+  it("is named with the number of its cells that were changed; a note beside them is none", async () => {
+    const { host, session, workbook } = await refreshed();
+    const sheet = sheetOf(workbook, "Metric 1");
+    await host.user.enter(sheet, { row: 0, column: 7, rows: 1, columns: 1 }, [["for the board"]]);
+    await calm(host);
+    expect(session.state.sheetChanges).toEqual([]);
+    await host.user.enter(sheet, { ...FIGURE, columns: 2 }, [[99, 98]]);
+    await until(() => isOutOfDate(session.state));
+    expect(session.state.sheetChanges).toEqual([{ sheet: "Metric 1", cells: 2 }]);
+    await session.refresh();
+    await calm(host);
+    expect(session.state.sheetChanges).toEqual([]);
+    expect(says(workbook, "Metric 1", "for the board")).toBe(true);
+  });
+
+  it("or deletes is out of date too, and named", async () => {
     const { host, session, workbook } = await refreshed();
     host.user.deleteSheet(sheetOf(workbook, "Metric 1"));
     await until(() => isOutOfDate(session.state));
+    expect(session.state.sheetChanges).toEqual([{ sheet: "Metric 1", cells: null }]);
+  });
+
+  it("is noticed when the workbook is opened again, whatever was done while the add-in was not running", async () => {
+    const { workbook } = await refreshed();
+    const sheet = sheetOf(workbook, "Metric 2");
+    sheet.put(6, 1, { content: 4711, style: sheet.rows[6]![1]!.style });
+    workbook.worksheets.splice(workbook.worksheets.indexOf(sheetOf(workbook, "Metric 3")), 1);
+    const again = new Session();
+    await again.open();
+    await until(() => isOutOfDate(again.state));
+    expect(again.state.sheetChanges).toEqual([
+      { sheet: "Metric 2", cells: 1 },
+      { sheet: "Metric 3", cells: null },
+    ]);
   });
 
   it("stays out of date when the refresh is refused", async () => {

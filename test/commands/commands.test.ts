@@ -44,11 +44,19 @@ function message(): string | null {
 const withoutRegister = () => workbookOf([["Notes"], ["of mine"]]);
 
 describe("Refresh sheets", () => {
-  it("refreshes, and leaves the pane alone when all went well", async () => {
+  it("refreshes, and opens the pane on the overview, which says that it is done", async () => {
     await open(workbookOf(), "windows");
     await press("refreshSheets");
     expect(namesOf(host.workbook)).toContain("Metric 7");
-    expect([isShown, message(), currentView()]).toEqual([false, null, { name: "groups" }]);
+    expect([isShown, message(), currentView()]).toEqual([true, null, { name: "overview" }]);
+  });
+
+  it("says in a window that it is done, where Excel opens no pane", async () => {
+    await open(workbookOf(), "marketplace");
+    await press("refreshSheets");
+    expect(namesOf(host.workbook)).toContain("Metric 7");
+    expect([isShown, message()]).toEqual([false, "The summary sheets are up to date."]);
+    host.dialogs.closeByUser();
   });
 
   it.each(["windows", "mac", "ltsc-2021", "web"] as const)(
@@ -108,6 +116,7 @@ describe("Data checks", () => {
   it("brings the sheet to the front where Excel opens no pane", async () => {
     await open(workbookOf([HEADINGS, ...people(3)]), "marketplace");
     await press("refreshSheets");
+    host.dialogs.closeByUser();
     host.user.activate(sheetOf(host.workbook, "People"));
     await press("showDataChecks");
     expect([host.workbook.active?.name, message()]).toEqual(["Data checks", null]);

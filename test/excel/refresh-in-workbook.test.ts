@@ -50,14 +50,14 @@ describe("a refresh", () => {
     ]);
   });
 
-  it("needs at most four round trips to read, one a sheet, and one to remember it; the first one three more", async () => {
+  it("needs at most four round trips to read, two to see what is on its sheets, one a sheet, and one to remember it", async () => {
     const host = await opened(workbookOf());
     await refresh({ asOf: AS_OF });
-    // To add the sheets, to freeze panes, and to set up the pages.
+    // The first one: to add the sheets, to freeze panes, and to set up the pages.
     expect(host.traffic.syncs).toBeLessThanOrEqual(4 + 3 + SHEETS.length + 1);
     host.traffic.reset();
     await refresh({ asOf: AS_OF });
-    expect(host.traffic.syncs).toBeLessThanOrEqual(4 + SHEETS.length + 1);
+    expect(host.traffic.syncs).toBeLessThanOrEqual(4 + 2 + SHEETS.length + 1);
   });
 
   it("happens in place: a second one changes nothing", async () => {
@@ -75,14 +75,19 @@ describe("a refresh", () => {
     await opened(workbook);
     await refreshed(workbook);
     const expected = lookOf(workbook);
-    sheetOf(workbook, "Metric 1").put(90, 30, {
-      content: "stale",
-      style: sheetOf(workbook, "Metric 1").rows[0][0]!.style,
-    });
-    sheetOf(workbook, "Metric 1").columnWidths.set(30, 300);
-    sheetOf(workbook, "Metric 1").rowHeights.set(90, 60);
+    const sheet = sheetOf(workbook, "People");
+    const others = people(2).map((row, i) =>
+      row.map((cell) => (cell === "2017/18" ? `${2018 + i}/${19 + i}` : cell === `P${i + 1}` ? `Q${i}` : cell)),
+    );
+    others.forEach((row, i) => putRow(sheet, 4 + i, row));
     await refreshed(workbook);
-    expect(cellsOf(sheetOf(workbook, "Metric 1")).some(({ content }) => content === "stale")).toBe(false);
+    expect(lookOf(workbook)).not.toEqual(expected);
+    sheet.rows.length = 4;
+    await refreshed(workbook);
+    // A row that once held something is there, and blank.
+    const textsOf = ({ rows }: (typeof expected)[number]) =>
+      rows.flatMap((row, r) => (row ?? []).flatMap((cell, c) => (cell === undefined ? [] : [[r, c, cell]])));
+    expect(lookOf(workbook).map(textsOf)).toEqual(expected.map(textsOf));
     const sizesOf = ({ columnWidths, rowHeights }: (typeof expected)[number]) => [columnWidths, rowHeights];
     expect(lookOf(workbook).map(sizesOf)).toEqual(expected.map(sizesOf));
   });
@@ -194,15 +199,16 @@ describe("a refresh", () => {
     },
   );
 
-  it.each(Object.values(HOSTS))("clears a sheet that is used to its last cell: $title", async (host) => {
+  it.each(Object.values(HOSTS))("writes a sheet that is used to its last cell, and leaves that: $title", async (host) => {
     const workbook = workbookOf();
     await opened(workbook, { host });
     await refreshed(workbook);
     const sheet = sheetOf(workbook, "Metric 1");
     sheet.put(MAX_ROWS - 1, MAX_COLUMNS - 1, { content: "far", style: DEFAULT_STYLE });
-    sheet.put(60, 20, { content: "stale", style: DEFAULT_STYLE });
+    sheet.put(6, 2, { content: "stale", style: DEFAULT_STYLE });
     await refreshed(workbook);
     expect(cellsOf(sheet).map(({ content }) => content)).not.toContain("stale");
+    expect(sheet.cell(MAX_ROWS - 1, MAX_COLUMNS - 1)?.content).toBe("far");
   });
 
   it.each([true, false])(

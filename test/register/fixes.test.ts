@@ -16,6 +16,18 @@ describe("a certain fix", () => {
     ]);
   });
 
+  it("removes invisible characters, and turns serials that are stored as texts into dates", () => {
+    const rows = ["43344", "43,344.0", "43344.5", "01/01/1900"].map((date, i) => ({
+      "Participant ID": i === 0 ? "A\u200B1" : `B${i}`,
+      "Start date": date,
+    }));
+    expect(fixesOf(rows)).toEqual([
+      "trim Participant ID 5: A\u200B1 → A1",
+      "date Start date 5: 43344 → 43344",
+      "date Start date 6: 43,344.0 → 43344",
+    ]);
+  });
+
   it("gives a word the spelling that most cells of its column have, and touches nothing that it does not know", () => {
     const rows = ["F", "Female", "Female", "female ", "Femail", "M"].map((Gender, i) => ({
       "Participant ID": `A${i}`,

@@ -5,6 +5,7 @@ import {
   momentText,
   outcomeMessage,
   progressMessage,
+  sheetChangesText,
   sourcesText,
   yearsText,
 } from "../../src/taskpane/messages";
@@ -15,6 +16,15 @@ describe("what the pane says", () => {
     expect(hostMessage("outside Excel").text).toMatch(/Open it from Excel/);
     expect(hostMessage("Excel too old").text).toMatch(/^Update Excel/);
     expect(hostMessage("Office.js missing").text).toMatch(/internet connection/);
+  });
+
+  it("names the sheets that were changed by hand, and counts the others", () => {
+    const metric2 = { sheet: "Metric 2", cells: 1 };
+    expect(sheetChangesText([{ sheet: "Metric 1", cells: 2 }])).toBe("Metric 1: 2 cells changed by hand.");
+    expect(sheetChangesText([metric2, { sheet: "Metric 3", cells: null }])).toBe(
+      "Metric 2: 1 cell changed by hand. Metric 3 was deleted.",
+    );
+    expect(sheetChangesText([metric2, metric2, metric2, metric2, metric2])).toMatch(/hand\. 2 other sheets too\.$/);
   });
 
   it("names the sheet that is being written, and how many there are", () => {

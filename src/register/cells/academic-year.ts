@@ -10,13 +10,18 @@ const LAST_YEAR = 2060;
 const BEFORE = /^(?:academic year|year|ay|cohort)\s*:?\s*/;
 const AFTER = /\s+(?:academic year|cohort)$/;
 
-/** "2017"; "2022a" and "2022b" are the Department's cohorts of a year with two contracts. */
-const SINGLE = /^(\d{4})[ab]?$/;
+/** "2017", or one of the Department's cohorts: "2025a". */
+const SINGLE = /^(\d{4})[\s_-]?([ab])?$/;
+/**
+ * From this year on, the Department's cohorts have two parts, a for spring and b for autumn. Every earlier one is whole, and called a by
+ * default (DFE-Digital/npq-registration, db/migrate/20251017103425 and lib/tasks/tad_requests/spring_2025_senco.rake).
+ */
+const FIRST_WITH_PARTS = 2025;
 const PAIR = /^(\d{4}|\d{2})\s*[/_\u2010-\u2015-]\s*(\d{4}|\d{2})$/;
 /** "201718" */
 const JOINED = /^(\d{4})(\d{2})$/;
 /** A term or month and its calendar year: "Autumn 2019", "Sept 19". */
-const PART_OF_YEAR = /^([a-z]{3,9})\.?(?: term)?[\s-]+['\u2019]?(\d{4}|\d{2})$/;
+const PART_OF_YEAR = /^([a-z]{3,9})\.?(?: term)?[\s/-]*['\u2019]?(\d{4}|\d{2})$/;
 /** A term and its academic year: "Spring term 2019/20". */
 const TERM = /^(?:autumn|spring|summer)(?: term)?\s+(?=\d+\s*\D\s*\d)/;
 
@@ -29,15 +34,29 @@ const MAX_LENGTH = 60;
  * give an academic year: "Cohort 3" and "Year 1" mean what the provider says they mean. The second year must follow the first.
  */
 export function readAcademicYear(cell: unknown): number | null {
-  const given = cellText(cell);
-  if (given.length > MAX_LENGTH) return null;
-  const text = given.toLowerCase().replace(BEFORE, "").replace(AFTER, "");
+  const text = essenceOf(cell);
   const single = SINGLE.exec(text);
-  if (single) return inRange(Number(single[1]));
+  if (single) return inRange(yearOfCohort(Number(single[1]), single[2] === "a"));
   const pair = PAIR.exec(text.replace(TERM, "")) ?? JOINED.exec(text);
   if (pair) return fromPair(pair[1], pair[2]);
   const part = PART_OF_YEAR.exec(text);
   return part ? fromPart(part[1], fullYear(part[2])) : null;
+}
+
+/** Whether a cell gives a year alone, without any part of it: 2025. */
+export function isYearAlone(cell: unknown): boolean {
+  return /^\d{4}$/.test(essenceOf(cell));
+}
+
+/** The calendar year in which the academic year of a cohort starts: the cohort's own, or for the spring part of a cohort the one before. */
+export function yearOfCohort(year: number, isSpring: boolean): number {
+  return isSpring && year >= FIRST_WITH_PARTS ? year - 1 : year;
+}
+
+/** What is left of a cell in small letters without the words that add nothing; "" when it is too long to be a year. */
+function essenceOf(cell: unknown): string {
+  const text = cellText(cell);
+  return text.length > MAX_LENGTH ? "" : text.toLowerCase().replace(BEFORE, "").replace(AFTER, "");
 }
 
 function fromPair(first: string, second: string): number | null {

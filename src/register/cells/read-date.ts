@@ -1,5 +1,6 @@
 import { monthOf } from "./month-names";
-import { daysInMonth, serialFromCivil } from "./serial-date";
+import { daysInMonth, serialFromCivil, wholeDay } from "./serial-date";
+import { cellText } from "./spelling";
 
 /**
  * Dates that a register may hold: 1 January 1990 to 31 December 2099. A number outside this range is not a
@@ -36,15 +37,13 @@ const MONTH_DAY = /^([a-z]{3,9})[\s/.-]*(\d{1,2})(?:st|nd|rd|th)?[\s/,-]+(\d{4})
  *   is beside it and is right only the other way round, is read that way. Given as a function, it is called only for dates that need it.
  */
 export function readDate(cell: unknown, order: DateOrder | (() => DateOrder) = "day first"): number | null {
-  if (typeof cell === "number") return plausible(Math.floor(cell)) ?? fromDigits(String(cell));
+  if (typeof cell === "number") return plausible(wholeDay(cell)) ?? fromDigits(String(cell));
   if (typeof cell !== "string" || cell.length > MAX_LENGTH) return null;
-  const text = withoutTime(withoutWeekday(cell.trim()));
+  const given = cellText(cell);
+  const text = withoutTime(withoutWeekday(given));
   const numeric = NUMERIC.exec(text);
   if (numeric) {
-    return fromNumeric(
-      numeric,
-      orderByWeekday(cell.trim(), numeric) ?? (typeof order === "function" ? order() : order),
-    );
+    return fromNumeric(numeric, orderByWeekday(given, numeric) ?? (typeof order === "function" ? order() : order));
   }
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return fromParts(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
@@ -59,11 +58,13 @@ export function readDate(cell: unknown, order: DateOrder | (() => DateOrder) = "
  * Which orders a numeric date can be read in: "either" where both give a date, and not the same one. null where it does not matter
  * (05/05/2019) and for anything but a numeric date. Cheap for other cells, as it is called for whole columns.
  */
-export function dateOrderOf(text: string): DateOrder | "either" | null {
-  if (text.length < 6 || text.length > MAX_LENGTH || !startsNumeric(text)) return null;
-  const numeric = NUMERIC.exec(withoutTime(withoutWeekday(text.trim())));
+export function dateOrderOf(cell: string): DateOrder | "either" | null {
+  if (cell.length < 6 || cell.length > MAX_LENGTH) return null;
+  const text = cellText(cell);
+  if (!startsNumeric(text)) return null;
+  const numeric = NUMERIC.exec(withoutTime(withoutWeekday(text)));
   if (numeric === null) return null;
-  const byWeekday = orderByWeekday(text.trim(), numeric);
+  const byWeekday = orderByWeekday(text, numeric);
   if (byWeekday !== null) return byWeekday;
   const dayFirst = inOrder(numeric, "day first");
   const monthFirst = inOrder(numeric, "month first");
@@ -92,11 +93,9 @@ function orderByWeekday(text: string, numeric: RegExpExecArray): DateOrder | nul
   return isRight("day first") ? "day first" : "month first";
 }
 
-/**
- * Whether a text begins with one or two digits and then something other than a digit, with or without white space or a weekday before it.
- */
+/** Whether a text begins with one or two digits and then something other than a digit, with or without a weekday before it. */
 function startsNumeric(text: string): boolean {
-  if (!isDigit(text.charCodeAt(0))) return /^\s+\d/.test(text) || WEEKDAY.test(text.trimStart());
+  if (!isDigit(text.charCodeAt(0))) return WEEKDAY.test(text);
   return !isDigit(text.charCodeAt(1)) || !isDigit(text.charCodeAt(2));
 }
 
@@ -133,7 +132,12 @@ function fromParts(year: number, month: number | null, day: number): number | nu
 }
 
 function plausible(serial: number): number | null {
-  return serial >= FIRST_DATE && serial <= LAST_DATE ? serial : null;
+  return isInRange(serial) ? serial : null;
+}
+
+/** Whether a register may hold a day. */
+export function isInRange(serial: number): boolean {
+  return serial >= FIRST_DATE && serial < LAST_DATE + 1;
 }
 
 /** Whether 03/04/19 is 3 April or 4 March. */

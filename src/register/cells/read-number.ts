@@ -5,8 +5,8 @@ export const MILLION = 1_000_000;
 
 /** A decimal point, or a decimal comma as European versions of Excel write it: "31.5", "31,5", ".5". */
 const DECIMAL = /^[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)$/;
-/** Thousands separated by normal, no-break or narrow no-break spaces: "1 234,5". */
-const SPACED = /^[+-]?\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$/;
+/** Thousands separated by a space of any width, no-break or not: "1 234,5". */
+const SPACED = /^[+-]?\d{1,3}(?:[ \u00A0\u2000-\u200A\u202F]\d{3})+(?:[.,]\d+)?$/;
 /** Thousands separated by commas: "1,200". */
 const ENGLISH_THOUSANDS = /^\+?\d{1,3}(?:,\d{3})+$/;
 

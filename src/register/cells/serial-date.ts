@@ -20,6 +20,23 @@ const SERIAL_OF_1970 = 25569;
 /** Excel believes in 29 February 1900: serials up to 60 lie one day later than the calendar says. */
 const PHANTOM_LEAP_DAY = 60;
 
+/** Excel tells times apart by the millisecond. What is nearer to midnight than half of one is a rounding error: 43345.9999999999. */
+const HALF_A_MILLISECOND = 0.5 / 86_400_000;
+
+/** Day of a serial with a time of day. */
+export function wholeDay(serial: number): number {
+  return Math.floor(serial + HALF_A_MILLISECOND);
+}
+
+/** A serial that is stored as a text: "43275", "43169.0", "43,169". */
+const SERIAL_TEXT = /^(\d\d),?(\d{3})(?:[.,](\d+))?$/;
+
+/** The serial that a text holds in place of a number, with its time of day; null when it holds something else. */
+export function serialInText(text: string): number | null {
+  const parts = SERIAL_TEXT.exec(text);
+  return parts && Number(`${parts[1]}${parts[2]}.${parts[3] ?? 0}`);
+}
+
 /**
  * Excel serial day number (1900 date system) of a calendar date from 1 January 1900 on.
  * The date must exist: see {@link daysInMonth}.

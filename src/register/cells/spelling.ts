@@ -1,3 +1,5 @@
+import { visibleText } from "./invisible";
+
 /**
  * What remains of a text when case, accents' encoding, spacing and punctuation do not matter: letters and digits in lower
  * case, "&" read as "and". "White & Black  Caribbean" and "white and black caribbean" have the same key.
@@ -33,17 +35,20 @@ export function isErrorValue(cell: unknown): boolean {
   return typeof cell === "string" && cell.charCodeAt(0) === 35 && ERROR_VALUES.has(cell);
 }
 
-/** Whether a cell is blank, or holds only white space. */
+/** Whether a cell is blank, or holds only white space and what else nobody sees. */
 export function isBlank(cell: unknown): boolean {
-  return cell === "" || cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+  if (cell === "" || cell === null || cell === undefined) return true;
+  if (typeof cell !== "string") return false;
+  const first = cell.charCodeAt(0);
+  return !(first > 32 && first < 127) && cellText(cell) === "";
 }
 
 /**
- * A cell's content as text, trimmed; "" when blank. Booleans are TRUE and FALSE as in Excel. Anything that no cell should
+ * A cell's content as text, trimmed and without invisible characters; "" when blank. Booleans are TRUE and FALSE as in Excel. Anything that no cell should
  * hold is "[object Object]" or the like: such an object's own `toString` may be anything and is not called.
  */
 export function cellText(cell: unknown): string {
-  if (typeof cell === "string") return cell.trim();
+  if (typeof cell === "string") return visibleText(cell).trim();
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   return typeof cell === "number" ? String(cell) : Object.prototype.toString.call(cell);

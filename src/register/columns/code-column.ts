@@ -1,21 +1,23 @@
 import type { CellEncoder } from "./cell-encoder";
-import type { Column } from "./column";
+import type { Column, Meaning } from "./column";
 import type { Cells } from "../tables/source";
 import type { PlainProblemCode } from "../problems/problem-catalogue";
 
 /** A column of a few recurring values, stored as one byte each. */
 export class CodeColumn implements Column {
   readonly codes: Uint8Array;
+  /** What a doubtful cell of the table that is being read means by the column's other cells: see `columnMeanings`. */
+  meaningOf: Meaning = () => null;
 
   /**
    * @param capacity number of positions
    * @param encoder turns cells into codes from 0 to 255
-   * @param problemOf the problem that a doubtful cell raises
+   * @param problemOfDoubtful the problem that a doubtful cell raises whose meaning nothing tells
    */
   constructor(
     capacity: number,
     private readonly encoder: CellEncoder,
-    readonly problemOf: (cell: unknown) => PlainProblemCode | null,
+    private readonly problemOfDoubtful: (cell: unknown) => PlainProblemCode | null,
   ) {
     this.codes = new Uint8Array(capacity);
   }
@@ -23,10 +25,20 @@ export class CodeColumn implements Column {
   fill({ rows, at }: Cells, from: number, to: number, position: number, doubts: Uint8Array): void {
     const { codes, encoder } = this;
     for (let row = from; row < to; row++) {
-      const encoding = encoder.encode(rows[row][at]);
+      const cell = rows[row][at];
+      let encoding = encoder.encode(cell);
+      if (encoding & 1) {
+        const meaning = this.meaningOf(cell);
+        if (meaning !== null) encoding = encoder.encode(meaning);
+        else doubts[row - from] = 1;
+      }
       codes[position + row - from] = encoding >> 1;
-      if (encoding & 1) doubts[row - from] = 1;
     }
+  }
+
+  problemOf(cell: unknown): PlainProblemCode | null {
+    const isDoubtful = (this.encoder.encode(cell) & 1) !== 0 && this.meaningOf(cell) === null;
+    return isDoubtful ? this.problemOfDoubtful(cell) : null;
   }
 
   clear(position: number, count: number): void {

@@ -17,3 +17,6 @@ export interface Column {
   /** Whether two positions hold the same. */
   isSame(a: number, b: number): boolean;
 }
+
+/** What a cell means by the other cells of its column, as a text to be read in its place: "" = nothing is known; null = no such thing. */
+export type Meaning = (cell: unknown) => string | null;

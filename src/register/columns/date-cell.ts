@@ -1,7 +1,9 @@
 import { readAcademicYear } from "../cells/academic-year";
+import { saysNoDate } from "../cells/no-date";
 import { readYesNo } from "../words/yes-no";
-import { FIRST_DATE, LAST_DATE, readDate } from "../cells/read-date";
+import { isInRange, readDate } from "../cells/read-date";
 import type { DateOrder } from "../cells/read-date";
+import { serialFromCivil, serialInText, wholeDay } from "../cells/serial-date";
 import { cellText, isErrorValue, spellingKey } from "../cells/spelling";
 import { readStatus, type Status } from "../words/statuses";
 
@@ -17,6 +19,8 @@ export interface DateStyle {
   readonly order: DateOrder | (() => DateOrder);
   /** Days to add to the workbook's serials: {@link DAYS_TO_1904} in a workbook of the 1904 date system, else 0. */
   readonly offset: number;
+  /** Whether the number 1 in a column of an event means Yes, and not 1 January 1900. Worked out only when there is one. */
+  readonly isOneYes?: () => boolean;
 }
 
 /** Words in a column of dates that mean that it has not happened. */
@@ -44,19 +48,31 @@ export type DatedEvent = "withdrawal" | "deferral" | "presentation";
  */
 export function readDateCell(
   cell: unknown,
-  { order, offset }: DateStyle,
+  { order, offset, isOneYes }: DateStyle,
   event: DatedEvent | null = null,
 ): number | null {
-  if (typeof cell === "number" && offset !== 0 && cell + offset >= FIRST_DATE && cell + offset < LAST_DATE + 1) {
-    return Math.floor(cell) + offset;
-  }
-  const serial = readDate(cell, order);
+  const serial = serialOf(cell, order, offset);
+  if (serial !== null && serial !== FIRST_OF_2000) return serial;
+  if (saysNoDate(cell, offset) && !(cell === 1 && event !== null && isOneYes?.() === true)) return 0;
   if (serial !== null) return serial;
   const text = cellText(cell);
   // "#N/A" must not be read as "n/a".
   if (isErrorValue(text)) return null;
   if (NO_DATE.has(spellingKey(text)) || /^[-–—.]+$/.test(text)) return 0;
   return event === null ? null : readEvent(text, event);
+}
+
+/** What 01/01/00 is read as, which may as well be 1 January 1900. */
+const FIRST_OF_2000 = serialFromCivil(2000, 1, 1);
+
+/** Serial of a day, in whichever way it is written; null when the cell holds something else. */
+function serialOf(cell: unknown, order: DateStyle["order"], offset: number): number | null {
+  const number = typeof cell === "number" ? cell : null;
+  if (number !== null && isInRange(wholeDay(number) + offset)) return wholeDay(number) + offset;
+  const serial = readDate(cell, order);
+  if (serial !== null || typeof cell !== "string") return serial;
+  const stored = serialInText(cellText(cell));
+  return stored === null ? null : serialOf(stored, order, offset);
 }
 
 /** Statuses that say that an event has happened. */
@@ -86,7 +102,7 @@ const CLOCK = /(?:t|\s)(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([ap])?/i;
 
 /** Time of day of a date cell as a fraction of a day; 0 when it has none. As with the date, a zone does not shift it. */
 export function timeOfDay(cell: unknown): number {
-  if (typeof cell === "number") return cell % 1;
+  if (typeof cell === "number") return Math.max(0, cell - wholeDay(cell));
   const clock = CLOCK.exec(cellText(cell));
   if (clock === null) return 0;
   const [, hours, minutes, seconds = "0", half] = clock;

@@ -3,11 +3,14 @@ import type { Cells } from "../tables/source";
 import { readDateCell, UNDATED, type DatedEvent, type DateStyle } from "./date-cell";
 import type { PlainProblemCode } from "../problems/problem-catalogue";
 import { FIRST_DATE, LAST_DATE } from "../cells/read-date";
+import { wholeDay } from "../cells/serial-date";
 import { isBlank, isErrorValue } from "../cells/spelling";
 
 /** A column of dates, stored as Excel serial day numbers; 0 = none, {@link UNDATED} = on a day that is not known. */
 export class DateColumn implements Column {
   readonly serials: Int32Array;
+  /** Whether a cell that was read says that there is no date. */
+  saysNone = false;
   /** How the table that is being read writes its dates. */
   style: DateStyle = { order: "day first", offset: 0 };
 
@@ -35,12 +38,13 @@ export class DateColumn implements Column {
     for (let row = from; row < to; row++) {
       const cell = rows[row][at];
       if (typeof cell === "number" && cell >= first && cell < end) {
-        serials[position + row - from] = cell + offset;
+        serials[position + row - from] = wholeDay(cell) + offset;
       } else if (cell === "") {
         serials[position + row - from] = 0;
         if (blankIsDoubtful) doubts[row - from] = 1;
       } else {
         const serial = isBlank(cell) ? 0 : readDateCell(cell, style, event);
+        if (serial === 0) this.saysNone = true;
         serials[position + row - from] = serial ?? 0;
         if (serial === null || (serial === 0 && blankIsDoubtful) || (serial === UNDATED && undatedIsDoubtful)) {
           doubts[row - from] = 1;

@@ -1,5 +1,6 @@
 import { CellEncoder, type Encoding } from "./cell-encoder";
 import { NOT_KNOWN, type GroupVocabulary } from "../words/group-vocabulary";
+import { shorthandOf } from "../words/shorthand";
 import { cellText, isErrorValue, spellingKey } from "../cells/spelling";
 
 /** Groups of one characteristic are coded in a byte; more different values than this are not a characteristic. */
@@ -28,13 +29,19 @@ export class GroupColumn {
     return this.labels.length >= MAX_GROUPS && !this.codes.has(spellingKey(this.translate(cellText(cell))));
   }
 
+  /** Whether a cell holds a code of two meanings that the user has not explained. */
+  isShared(cell: unknown): boolean {
+    return this.vocabulary.shared?.codes.has(this.translate(cellText(cell))) ?? false;
+  }
+
   private read(cell: unknown): Encoding {
     const text = this.translate(cellText(cell));
     if (text === "") return { code: 0, isDoubtful: false };
     if (isErrorValue(cell)) return { code: 0, isDoubtful: true };
+    if (this.vocabulary.shared?.codes.has(text)) return { code: 0, isDoubtful: true };
     const known = this.vocabulary.find(text);
     const key = spellingKey(known ?? text);
-    const isDoubtful = known === null && !this.vocabulary.isOpen;
+    const isDoubtful = known === null && (!this.vocabulary.isOpen || shorthandOf(text) !== null);
     const code = this.codes.get(key);
     if (code !== undefined) return { code, isDoubtful };
     if (this.labels.length >= MAX_GROUPS) return { code: 0, isDoubtful: true };

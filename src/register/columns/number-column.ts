@@ -1,10 +1,17 @@
-import type { Column } from "./column";
+import type { Column, Meaning } from "./column";
 import type { Cells } from "../tables/source";
 import type { PlainProblemCode } from "../problems/problem-catalogue";
-import { isPercentFormat, MILLION, millionthsOf, readPercent, saysPercent } from "../cells/read-number";
-import { isBlank, isErrorValue } from "../cells/spelling";
+import { isPercentFormat, MILLION, saysPercent } from "../cells/read-number";
+import { cellText, isBlank, isErrorValue } from "../cells/spelling";
 
 const NOT_GIVEN = -1;
+
+/**
+ * The number of a cell that is not blank, in millionths; NaN when it holds none: null would put every number into an object.
+ *
+ * @param isPercent whether the cell is formatted as a percentage
+ */
+export type NumberReader = (cell: unknown, isPercent: boolean) => number;
 
 /** A column of percentages or ratings, stored in whole millionths; -1 = none. */
 export class NumberColumn implements Column {
@@ -13,20 +20,22 @@ export class NumberColumn implements Column {
 
   /** 1 where the cell says by its format or a sign that it is a percentage. */
   readonly saysPercent: Uint8Array;
-  /** Converts the numbers of the table that is being read, such as a rating from 1 to 5; null = they are kept as they are. */
-  convert: ((millionths: number) => number | null) | null = null;
+  /** What a text of the table that is being read means by the column's other cells: see `columnMeanings`. */
+  meaningOf: Meaning = () => null;
 
   /**
    * @param capacity number of positions
    * @param greatest greatest number that the column may hold; the least is 0
    * @param problem the problem that any other content raises
+   * @param readCell reads the cells of the table that is being read
    * @param readWord what a word such as "Yes" means, in the column's unit; null when nothing
    */
   constructor(
     capacity: number,
     greatest: number,
     private readonly problem: PlainProblemCode,
-    private readonly readWord: (cell: unknown) => number | null = () => null,
+    public readCell: NumberReader,
+    private readonly readWord: (text: string) => number | null = () => null,
   ) {
     this.millionths = new Int32Array(capacity).fill(NOT_GIVEN);
     this.saysPercent = new Uint8Array(capacity);
@@ -71,14 +80,15 @@ export class NumberColumn implements Column {
     return this.millionths[a] === this.millionths[b];
   }
 
-  /** The cell's number in millionths, -1 when it is blank, NaN when it is neither: null would put every number into an object. */
+  /** The cell's number in millionths, -1 when it is blank or stands for no number, NaN when it is neither. */
   private read(cell: unknown, isPercent: boolean): number {
     if (isBlank(cell)) return NOT_GIVEN;
-    const number =
-      typeof cell === "number"
-        ? millionthsOf(isPercent ? cell * 100 : cell)
-        : (readPercent(cell, isPercent) ?? (this.readWord(cell) ?? NaN) * MILLION);
-    const value = this.convert === null ? number : (this.convert(number) ?? NaN);
-    return value >= 0 && value <= this.greatest ? value : NaN;
+    const value = this.readCell(cell, isPercent);
+    if (value >= 0 && value <= this.greatest) return value;
+    return this.meaningOf(cell) === "" ? NOT_GIVEN : this.wordIn(cell);
+  }
+
+  private wordIn(cell: unknown): number {
+    return typeof cell === "number" ? NaN : (this.readWord(cellText(cell)) ?? NaN) * MILLION;
   }
 }

@@ -1,11 +1,13 @@
 import { readResult } from "../words/results";
 import { readYesNo } from "../words/yes-no";
+import { millionthsOf, readPercent } from "../cells/read-number";
 import { RESULT } from "../words/results";
-import { readAcademicYear } from "../cells/academic-year";
+import { isYearAlone } from "../cells/academic-year";
+import { readCohort, readCohortSuffix, readSchedule, PART } from "../cells/cohort";
 import { readApplicationStatus } from "../words/application-statuses";
 import { CellEncoder, type Encoding } from "./cell-encoder";
 import { CodeColumn } from "./code-column";
-import type { Column } from "./column";
+import type { Column, Meaning } from "./column";
 import { DateColumn } from "./date-column";
 import { DISABILITIES } from "../words/disabilities";
 import { ETHNICITIES } from "../words/ethnicities";
@@ -19,8 +21,10 @@ import { NumberColumn } from "./number-column";
 import { YEAR_BASE, type CharacteristicKey } from "./participants";
 import { findQualification } from "../words/qualifications";
 import type { Words } from "../words/words";
+import type { ReadingStyle } from "../settings/reading-style";
 import { OFSTED_GRADES, PHASES, REGIONS, SCHOOL_TYPES } from "../words/school-groups";
 import { cellText, isErrorValue } from "../cells/spelling";
+import { shorthandOf } from "../words/shorthand";
 import { readStatus, type Status } from "../words/statuses";
 import { translator } from "../words/translate";
 import { UrnColumn } from "./urn-column";
@@ -29,9 +33,11 @@ import { UrnColumn } from "./urn-column";
 export const UNKNOWN_QUALIFICATION = 255;
 /** Code of a year that the cell does not give. */
 export const UNKNOWN_YEAR = 0;
+/** Added to the code of a year that stands alone in its cell, until it is known whether another column says which part of it is meant. */
+export const YEAR_ALONE = 128;
 
-/** Statuses by code; code 0 is no status. */
-export const STATUS_CODES: readonly Status[] = [
+/** Statuses by code, "Completed - pass" as both; code 0 is no status. */
+export const STATUS_CODES: readonly (Status | "completed, passed" | "completed, failed")[] = [
   "none",
   "active",
   "withdrawn",
@@ -40,6 +46,8 @@ export const STATUS_CODES: readonly Status[] = [
   "passed",
   "failed",
   "returned",
+  "completed, passed",
+  "completed, failed",
 ];
 
 /** Whether a participant belongs to a group, by code. */
@@ -58,14 +66,15 @@ const VOCABULARIES: Readonly<Record<CharacteristicKey, GroupVocabulary>> = {
   schoolType: SCHOOL_TYPES,
 };
 
-const UNKNOWN_GROUP: Readonly<Record<CharacteristicKey, PlainProblemCode>> = {
+/** Of a group that is not recognised; any value is a group of schools. */
+const UNKNOWN_GROUP: Readonly<Record<CharacteristicKey, PlainProblemCode | null>> = {
   gender: "unknown-gender",
   disability: "unknown-disability",
   ethnicity: "unknown-ethnicity",
-  ofsted: "too-many-groups",
-  region: "too-many-groups",
-  phase: "too-many-groups",
-  schoolType: "too-many-groups",
+  ofsted: null,
+  region: null,
+  phase: null,
+  schoolType: null,
 };
 
 export const CHARACTERISTICS = Object.keys(VOCABULARIES) as readonly CharacteristicKey[];
@@ -79,7 +88,7 @@ const FSM_NO = 0;
  * V8 goes through the whole workbook in memory, while it is being read, as soon as 64 MB of typed arrays are new.
  */
 const OPTIONAL: readonly ParticipantField[] = [
-  ...(["status", "applicationStatus", "nonWhiteBritish"] as const),
+  ...(["cohortSuffix", "schedule", "status", "applicationStatus", "nonWhiteBritish"] as const),
   ...(["ofsted", "region", "phase", "schoolType"] as const),
 ];
 
@@ -87,6 +96,9 @@ const OPTIONAL: readonly ParticipantField[] = [
 export class ParticipantColumns {
   readonly qualification: CodeColumn;
   readonly year: CodeColumn;
+  /** Which part of its cohort a participation belongs to: a PART. */
+  readonly cohortSuffix: CodeColumn;
+  readonly schedule: CodeColumn;
   readonly start: DateColumn;
   readonly withdrawn: DateColumn;
   readonly deferred: DateColumn;
@@ -104,17 +116,21 @@ export class ParticipantColumns {
   readonly byField: ReadonlyMap<Exclude<ParticipantField, "participantId">, Column>;
   /** The columns of dates, under the fields they are read from. */
   readonly dates: ReadonlyMap<FieldKey, DateColumn>;
+  /** The columns of which some cells are explained by others, likewise. */
+  readonly explained: ReadonlyMap<FieldKey, { meaningOf: Meaning }>;
 
   /**
    * @param capacity the greatest number of participations
-   * @param words what the user has said that words mean
+   * @param style how the workbook is to be read
    * @param given fields that some table supplies
    */
-  constructor(capacity: number, words: Words, given: ReadonlySet<FieldKey>) {
+  constructor(capacity: number, { words, dateOffset }: ReadingStyle, given: ReadonlySet<FieldKey>) {
     const isKept = (field: ParticipantField): boolean => given.has(field) || !OPTIONAL.includes(field);
     const roomOf = (field: ParticipantField): number => (isKept(field) ? capacity : 0);
     this.qualification = coded(capacity, qualificationReader(words), null);
-    this.year = coded(capacity, yearReader(words), "unreadable-year");
+    this.year = coded(capacity, yearReader(words, dateOffset), "unreadable-year");
+    this.cohortSuffix = coded(roomOf("cohortSuffix"), readSuffixCell, "unreadable-year");
+    this.schedule = coded(roomOf("schedule"), (cell) => ({ code: readSchedule(cell), isDoubtful: false }), null);
     this.start = new DateColumn(capacity, null, "missing-start-date");
     this.withdrawn = new DateColumn(capacity, "withdrawal");
     this.deferred = new DateColumn(capacity, "deferral");
@@ -125,8 +141,8 @@ export class ParticipantColumns {
     this.application = coded(roomOf("applicationStatus"), readApplicationCell, "unknown-status");
     this.nonWhiteBritish = coded(roomOf("nonWhiteBritish"), flagReader(words), "unknown-non-white-british");
     this.urn = new UrnColumn(capacity);
-    this.fsm = new NumberColumn(capacity, 100, "unreadable-fsm", readFsmWord);
-    this.rating = new NumberColumn(capacity, 10, "unreadable-rating");
+    this.fsm = new NumberColumn(capacity, 100, "unreadable-fsm", readFsm, readFsmWord);
+    this.rating = new NumberColumn(capacity, 10, "unreadable-rating", () => NaN);
     this.groups = {
       gender: groupColumn(capacity, "gender", translator(words, "gender")),
       disability: groupColumn(capacity, "disability", translator(words, "disability")),
@@ -139,6 +155,8 @@ export class ParticipantColumns {
     const all: [Exclude<ParticipantField, "participantId">, Column][] = [
       ["qualification", this.qualification],
       ["academicYear", this.year],
+      ["cohortSuffix", this.cohortSuffix],
+      ["schedule", this.schedule],
       ["startDate", this.start],
       ["schoolUrn", this.urn],
       ["fsm", this.fsm],
@@ -154,6 +172,14 @@ export class ParticipantColumns {
       ...CHARACTERISTICS.map((key): (typeof all)[number] => [key, this.groups[key].column]),
     ];
     this.byField = new Map(all.filter(([field]) => isKept(field)));
+    this.explained = new Map<FieldKey, { meaningOf: Meaning }>([
+      ...([
+        ["fsm", this.fsm],
+        ["rating", this.rating],
+        ["nonWhiteBritish", this.nonWhiteBritish],
+      ] as const),
+      ...CHARACTERISTICS.map((key) => [key, this.groups[key].column] as const),
+    ]);
     this.dates = new Map(all.flatMap(([field, column]) => (column instanceof DateColumn ? [[field, column]] : [])));
   }
 
@@ -172,8 +198,7 @@ export class ParticipantColumns {
 function coded(capacity: number, read: (cell: unknown) => Encoding, problem: PlainProblemCode | null): CodeColumn {
   const encoder = new CellEncoder(read);
   return new CodeColumn(capacity, encoder, (cell) => {
-    if (problem === null || (encoder.encode(cell) & 1) === 0) return null;
-    return isErrorValue(cell) ? "error-value" : problem;
+    return problem !== null && isErrorValue(cell) ? "error-value" : problem;
   });
 }
 
@@ -184,8 +209,8 @@ function groupColumn(
 ): { group: GroupColumn; column: CodeColumn } {
   const group = new GroupColumn(VOCABULARIES[key], translate);
   const column = new CodeColumn(capacity, group.encoder, (cell) => {
-    if ((group.encoder.encode(cell) & 1) === 0) return null;
     if (isErrorValue(cell)) return "error-value";
+    if (group.isShared(cell)) return key === "disability" ? "ambiguous-disability" : "ambiguous-ethnicity";
     return group.isOverflow(cell) ? "too-many-groups" : UNKNOWN_GROUP[key];
   });
   return { group, column };
@@ -201,14 +226,19 @@ function qualificationReader(words: Words): CellReader {
   };
 }
 
-function yearReader(words: Words): CellReader {
+function yearReader(words: Words, dateOffset: number): CellReader {
   const translate = translator(words, "academicYear");
   return (cell) => {
-    const year = readAcademicYear(translate(cellText(cell)));
-    return year === null
-      ? { code: UNKNOWN_YEAR, isDoubtful: cellText(cell) !== "" }
-      : { code: year - YEAR_BASE, isDoubtful: false };
+    const text = translate(cellText(cell));
+    const year = readCohort(text, dateOffset);
+    if (year === null) return { code: UNKNOWN_YEAR, isDoubtful: text !== "" };
+    return { code: year - YEAR_BASE + (isYearAlone(text) ? YEAR_ALONE : 0), isDoubtful: false };
   };
+}
+
+function readSuffixCell(cell: unknown): Encoding {
+  const code = readCohortSuffix(cell);
+  return { code, isDoubtful: code === PART.unknown };
 }
 
 function resultReader(words: Words): CellReader {
@@ -227,7 +257,10 @@ function statusReader(words: Words): CellReader {
     const text = cellText(cell);
     if (text === "") return { code: 0, isDoubtful: false };
     const status = readStatus(translate(text));
-    return { code: STATUS_CODES.indexOf(status ?? "none"), isDoubtful: status === null };
+    const result = status === "completed" ? readResult(text) : null;
+    const both =
+      result === RESULT.passed ? "completed, passed" : result === RESULT.failed ? "completed, failed" : status;
+    return { code: STATUS_CODES.indexOf(both ?? "none"), isDoubtful: status === null };
   };
 }
 
@@ -247,16 +280,21 @@ function flagReader(words: Words): CellReader {
     if (text === "") return { code: FLAG.unknown, isDoubtful: false };
     const meant = translate(text);
     const answer = readYesNo(meant);
-    if (answer !== null) return { code: answer ? FLAG.yes : FLAG.no, isDoubtful: false };
+    // An "x" is a tick, unless the column is in the shorthand of statistics: see `columnMeanings`.
+    if (answer !== null) return { code: answer ? FLAG.yes : FLAG.no, isDoubtful: shorthandOf(text) !== null };
     const label = VOCABULARIES.ethnicity.find(meant);
     const isNoAnswer = label !== null && !isKnownGroup(label) && !isErrorValue(cell);
     return { code: FLAG.unknown, isDoubtful: !isNoAnswer };
   };
 }
 
-/** "Yes" and "No" in a column of free school meals: whether the school reaches the threshold. 1 and 0 are numbers. */
-function readFsmWord(cell: unknown): number | null {
-  if (typeof cell === "number") return null;
-  const answer = readYesNo(cellText(cell));
+function readFsm(cell: unknown, isPercent: boolean): number {
+  if (typeof cell === "number") return millionthsOf(isPercent ? cell * 100 : cell);
+  return readPercent(cell, isPercent) ?? NaN;
+}
+
+/** "Yes" and "No" in a column of free school meals: whether the school reaches the threshold. */
+function readFsmWord(text: string): number | null {
+  const answer = readYesNo(text);
   return answer === null ? null : answer ? FSM_YES : FSM_NO;
 }

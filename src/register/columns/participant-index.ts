@@ -1,3 +1,5 @@
+import { visibleText } from "../cells/invisible";
+
 /** Hash of an ID; the same for everything that {@link foldId} makes the same. */
 export function hashId(id: string): number {
   let hash = 0;
@@ -14,9 +16,9 @@ export function hashId(id: string): number {
   return hash;
 }
 
-/** An ID without the differences that do not make it another person's: case, and how a letter or a space is encoded. */
+/** An ID without the differences that do not make it another person's: case, how a letter or a space is encoded, and what nobody sees. */
 export function foldId(id: string): string {
-  return id.normalize("NFKC").toLowerCase();
+  return visibleText(id.normalize("NFKC")).toLowerCase();
 }
 
 const NONE = -1;

@@ -40,6 +40,7 @@ export class LocatedProblem implements Problem {
     return heading === null ? null : table.firstColumn + heading;
   }
   get value(): string {
-    return cellText(this.place.value);
+    const { value } = this.place;
+    return typeof value === "string" ? value.trim() : cellText(value);
   }
 }

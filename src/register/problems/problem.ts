@@ -30,7 +30,7 @@ export interface Problem {
   readonly columnIndex: number | null;
   /** The cell to go to for a problem of a whole table: its heading. */
   readonly anchor?: CellPosition | undefined;
-  /** The cell's content as text; "" when blank. */
+  /** The cell's content as text, invisible characters included; "" when blank. */
   readonly value: string;
   /** What the catalogue needs beside the place to put it into words; nothing for most codes. */
   readonly details?: unknown;

@@ -22,6 +22,8 @@ const FIELD_OF: Readonly<Record<string, WordField>> = {
   "unknown-gender": "gender",
   "unknown-disability": "disability",
   "unknown-ethnicity": "ethnicity",
+  "ambiguous-ethnicity": "ethnicity",
+  "ambiguous-disability": "disability",
   "unknown-status": "status",
   "unknown-result": "result",
   "unknown-non-white-british": "nonWhiteBritish",

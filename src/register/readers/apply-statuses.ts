@@ -27,14 +27,15 @@ export function applyStatuses({ columns, counts, places }: RegisterDraft): void 
       places.report("status-differs", position, "status", status, { withdrawnOn });
     }
     if (status === "deferred" && deferred[position] === 0) deferred[position] = UNDATED;
-    if (status === "completed" && presented[position] === 0) {
+    if (status.startsWith("completed") && presented[position] === 0) {
       presented[position] = UNDATED;
       places.report("undated-presentation", position, "status", status);
     }
-    if (status !== "passed" && status !== "failed") continue;
-    if (result[position] === RESULT.none) result[position] = RESULT[status];
-    else if (result[position] !== RESULT[status]) {
-      const own = status === "passed" ? "Failed" : "Passed";
+    const said = /(?:passed|failed)$/.exec(status)?.[0] as "passed" | "failed" | undefined;
+    if (said === undefined) continue;
+    if (result[position] === RESULT.none) result[position] = RESULT[said];
+    else if (result[position] !== RESULT[said]) {
+      const own = said === "passed" ? "Failed" : "Passed";
       places.report("status-result-differs", position, "status", status, { result: own });
     }
   }

@@ -1,12 +1,14 @@
 import { findCourse, type FoundCourse } from "./course-finder";
 import { dateOrders } from "./date-order";
 import { identifierReader } from "./identifier";
+import { otherIdFinder } from "./other-ids";
 import type { RegisterDraft } from "./register-draft";
 import { RowReader } from "./row-reader";
-import { isBlank, isErrorValue } from "../cells/spelling";
+import { isHeadingAgain } from "./non-participant-rows";
+import { cellText, isBlank, isErrorValue } from "../cells/spelling";
 import { readDateCell, type DateStyle } from "../columns/date-cell";
 import type { FieldKey } from "../tables/fields";
-import type { RecognisedTable } from "../tables/recognition/recognised-table";
+import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 
 /** What participants did on a day, one row each. */
 interface DatedRows {
@@ -29,13 +31,30 @@ export function forEachDatedRow(draft: RegisterDraft, table: RecognisedTable, ro
   const order = dateOrders(table, [dateField], problems).get(dateField) ?? "day first";
   const dateStyle: DateStyle = { order, offset: style.dateOffset };
   const readId = identifierReader(table);
+  const idOf = otherIdFinder(draft, table);
   new RowReader(table, problems).forEachRow((row) => {
-    const id = readId(row.cell("participantId"));
+    if ((["participantId", dateField, "rating"] as const).some((field) => isHeading(row, field)))
+      return row.report("more-headings", "participantId");
+    const id = idOf(row, readId(row.cell("participantId")));
     const date = dateOf(row, dateField, dateStyle);
     const course = id === "" ? null : findCourse(participants, id, date);
     if (course === null) return row.report(orphan, "participantId");
     visit(row, course, date);
   });
+}
+
+/** What SurveyMonkey and Qualtrics write in the rows below their headings. */
+const BELOW_HEADINGS = /^(?:(?:open-ended )?response$|\{"ImportId")/i;
+
+/** Whether a cell belongs to further headings: it repeats its own, or says what only survey services write below them. */
+function isHeading(row: RowReader, field: FieldKey): boolean {
+  const cell = row.cell(field);
+  const heading = headingOf(row.table, field);
+  return (
+    typeof cell === "string" &&
+    heading !== undefined &&
+    (BELOW_HEADINGS.test(cellText(cell)) || isHeadingAgain(cell, row.table.source.headings[heading]))
+  );
 }
 
 function dateOf(row: RowReader, field: FieldKey, style: DateStyle): number {

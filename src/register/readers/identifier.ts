@@ -16,12 +16,21 @@ const TRN_DIGITS = 7;
 
 /**
  * How the participants' identifiers of a table are read: as written, without white space at the ends. A teacher reference number has
- * seven digits: Excel drops its leading zero when it reads it as a number, and some forms write it as 01/23456.
+ * seven digits: Excel drops its leading zero when it reads it as a number, and some forms write it as 01/23456. Other numbers that lost
+ * their zeros have them again: see `withLostZeros`.
  */
 export function identifierReader(table: RecognisedTable): (cell: unknown) => string {
+  const { idDigits } = table;
+  if (hasTeacherNumbers(table)) return readTrn;
+  return idDigits === undefined
+    ? cellText
+    : (cell) => (typeof cell === "number" ? String(cell).padStart(idDigits, "0") : cellText(cell));
+}
+
+/** Whether a table's IDs are teacher reference numbers. */
+export function hasTeacherNumbers(table: RecognisedTable): boolean {
   const heading = headingOf(table, "participantId");
-  const isTrn = heading !== undefined && TRN_HEADINGS.has(spellingKey(cellText(table.source.headings[heading])));
-  return isTrn ? readTrn : cellText;
+  return heading !== undefined && TRN_HEADINGS.has(spellingKey(cellText(table.source.headings[heading])));
 }
 
 function readTrn(cell: unknown): string {

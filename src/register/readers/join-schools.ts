@@ -1,3 +1,4 @@
+import { columnMeanings } from "./column-meanings";
 import { SCHOOL_GROUPS, type SchoolGroup } from "./school-fields";
 import { FractionEvidence } from "../cells/fraction-evidence";
 import { isKnownGroup } from "../words/group-vocabulary";
@@ -7,6 +8,7 @@ import { isPercentFormat, MILLION, readPercent, saysPercent } from "../cells/rea
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import { RowReader } from "./row-reader";
 import { cellText, isErrorValue } from "../cells/spelling";
+import type { Meaning } from "../columns/column";
 import { NO_URN, readUrn } from "../columns/urn-column";
 
 /** The details of one school in the schools table. */
@@ -24,6 +26,7 @@ function readSchools(tables: readonly RecognisedTable[], problems: ProblemList):
   const schools = new Map<number, School>();
   const rows = new Map<number, number>();
   for (const table of tables) {
+    const meaningsOf = columnMeanings(table, problems);
     /** Schools whose share does not say that it is a percentage. */
     const open = new Set<number>();
     new RowReader(table, problems).forEachRow((row) => {
@@ -32,7 +35,7 @@ function readSchools(tables: readonly RecognisedTable[], problems: ProblemList):
       const earlier = rows.get(urn);
       if (earlier !== undefined) return row.report("duplicate-school", "schoolUrn", { earlier });
       rows.set(urn, row.sheetRow);
-      schools.set(urn, { fsm: fsmOf(row), groups: groupsOf(row) });
+      schools.set(urn, { fsm: fsmOf(row, meaningsOf("fsm")), groups: groupsOf(row, meaningsOf) });
       if (!saysPercent(row.cell("fsm"), isPercentFormat(row.numberFormat("fsm")))) open.add(urn);
     });
     settleFractions(table, open, schools, problems);
@@ -64,19 +67,19 @@ function settleFractions(
   problems.addToTable("fractions-read", place, { readAs: `${(example * 100) / MILLION}%` });
 }
 
-function fsmOf(row: RowReader): number {
+function fsmOf(row: RowReader, meaningOf: Meaning): number {
   const cell = row.cell("fsm");
-  if (cellText(cell) === "") return NOT_KNOWN;
+  if (cellText(cell) === "" || meaningOf(cell) === "") return NOT_KNOWN;
   const share = readPercent(cell, isPercentFormat(row.numberFormat("fsm")));
   if (share !== null && share >= 0 && share <= 100 * MILLION) return share;
   row.report(isErrorValue(cell) ? "error-value" : "unreadable-fsm", "fsm");
   return NOT_KNOWN;
 }
 
-function groupsOf(row: RowReader): School["groups"] {
+function groupsOf(row: RowReader, meaningsOf: (field: SchoolGroup) => Meaning): School["groups"] {
   const text = (field: SchoolGroup): string => {
     const cell = row.cell(field);
-    return isErrorValue(cell) ? "" : cellText(cell);
+    return isErrorValue(cell) ? "" : (meaningsOf(field)(cell) ?? cellText(cell));
   };
   return { phase: text("phase"), region: text("region"), schoolType: text("schoolType"), ofsted: text("ofsted") };
 }

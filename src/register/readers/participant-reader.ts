@@ -1,19 +1,24 @@
 import { isBareRow } from "./bare-row";
+import { columnMeanings } from "./column-meanings";
 import { dateOrders } from "./date-order";
 import type { DeclaredStarts } from "./declared-starts";
 import { isFurnitureId } from "./non-participant-rows";
+import { oneMeansYes } from "./one-means-yes";
 import { ParticipantRow } from "./participant-row";
 import { refusalOf } from "./refusals";
 import type { RegisterDraft } from "./register-draft";
+import { scaleOfRatings } from "./scale-of-ratings";
 import { tableReading, type TableReading } from "./table-reading";
-import { academicYearOf, readAcademicYear } from "../cells/academic-year";
-import { ratingConverter } from "../cells/rating-scale";
+import { academicYearOf, readAcademicYear, yearOfCohort } from "../cells/academic-year";
+import { PART } from "../cells/cohort";
+import { RATING_SCALES, readRating } from "../cells/rating-scale";
 import type { DateOrder } from "../cells/read-date";
 import { cellText, isErrorValue } from "../cells/spelling";
 import {
   APPLICATION,
   UNKNOWN_QUALIFICATION,
   UNKNOWN_YEAR,
+  YEAR_ALONE,
   type ParticipantColumns,
 } from "../columns/participant-columns";
 import { hashId, type ParticipantIndex } from "../columns/participant-index";
@@ -25,6 +30,7 @@ import type { FieldKey } from "../tables/fields";
 import { headingOf, wholeOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { SourceBlock, SourceTable } from "../tables/source";
 import { columnLetters } from "../../text/column-letters";
+import { isPlaceholderId } from "../words/placeholder-id";
 import { translator } from "../words/translate";
 
 /** Rows that are encoded at a time, column by column, before they are judged: few enough to stay in the processor's cache. */
@@ -59,6 +65,8 @@ export class ParticipantReader {
   private leftOut = 0;
   /** Orders of day and month in the tables that hold dates as texts, once they are needed. */
   private readonly orders = new Map<SourceTable, ReadonlyMap<FieldKey, DateOrder>>();
+  /** What cells of the tables mean by the other cells of their columns. */
+  private readonly meanings = new Map<SourceTable, ReturnType<typeof columnMeanings>>();
 
   constructor({ tables, problems, style, columns, index, source, row }: RegisterDraft) {
     this.tables = tables.sections;
@@ -90,7 +98,7 @@ export class ParticipantReader {
     }
   }
 
-  /** Tells the columns how the table writes dates and ratings. */
+  /** Tells the columns how the table writes dates, ratings and what only whole columns explain. */
   private prepareColumns(table: RecognisedTable): void {
     // Most registers hold real dates: only a text such as 03/04/19 is worth a look through whole columns for their order.
     const remarks = this.problems.part();
@@ -100,9 +108,15 @@ export class ParticipantReader {
       return orders.get(key) ?? "day first";
     };
     for (const [key, column] of this.columns.dates) {
-      column.style = { order: () => orderOf(key), offset: this.dateOffset };
+      let isYes: boolean | undefined;
+      const isOneYes = (): boolean => (isYes ??= oneMeansYes(table, key, this.dateOffset));
+      column.style = { order: () => orderOf(key), offset: this.dateOffset, isOneYes };
     }
-    this.columns.rating.convert = ratingConverter(table.recognition.ratingScale);
+    const meaningsOf = this.meanings.get(wholeOf(table)) ?? columnMeanings(table, remarks);
+    this.meanings.set(wholeOf(table), meaningsOf);
+    for (const [key, column] of this.columns.explained) column.meaningOf = meaningsOf(key);
+    const scale = scaleOfRatings(table) ?? RATING_SCALES["0 to 10"];
+    this.columns.rating.readCell = (cell, isPercent) => readRating(cell, isPercent, scale) ?? NaN;
   }
 
   /** Encodes a chunk column by column behind the participations counted so far, then keeps the rows that count. */
@@ -111,6 +125,7 @@ export class ParticipantReader {
     this.readIds(chunk, rowCount);
     this.index.warmUp(this.hashes, rowCount);
     this.encode(chunk, rowCount);
+    this.settleCohorts(chunk.position, rowCount);
     if (chunk.reading.constant.length > 0) this.doubtBareRows(chunk, rowCount);
     if (!this.declared.isEmpty) this.takeDeclaredStarts(chunk.position, rowCount);
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
@@ -141,7 +156,7 @@ export class ParticipantReader {
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
       const cell = rows[from + inChunk][at];
       const text = readId === cellText && typeof cell === "string" && isTrimmed(cell) ? cell : readId(cell);
-      const id = isErrorValue(text) || isPlaceholder(text) ? "" : text;
+      const id = isErrorValue(text) || isPlaceholderId(text) ? "" : text;
       this.ids[inChunk] = id;
       this.hashes[inChunk] = hashId(id);
       if (id === "" || isFurnitureId(id)) this.doubts[inChunk] = 1;
@@ -165,6 +180,21 @@ export class ParticipantReader {
   private doubtBareRows({ reading, block, from }: Chunk, rowCount: number): void {
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
       if (isBareRow(reading, block, from + inChunk)) this.doubts[inChunk] = 1;
+    }
+  }
+
+  /**
+   * Where the cell gives a year alone, the other columns of the Department's exports say which part of the cohort is meant: first of all
+   * its suffix, then the schedule.
+   */
+  private settleCohorts(position: number, rowCount: number): void {
+    const { year, cohortSuffix, schedule } = this.columns;
+    for (let at = position; at < position + rowCount; at++) {
+      const code = year.codes[at];
+      if (code < YEAR_ALONE) continue;
+      const part = cohortSuffix.codes[at] || schedule.codes[at];
+      const alone = code - YEAR_ALONE + YEAR_BASE;
+      year.codes[at] = part === PART.unknown ? UNKNOWN_YEAR : yearOfCohort(alone, part === PART.spring) - YEAR_BASE;
     }
   }
 
@@ -207,6 +237,7 @@ export class ParticipantReader {
       hasQualification: this.columns.qualification.codes[encoded] !== UNKNOWN_QUALIFICATION,
       isApplicationAccepted: this.columns.application.codes[encoded] !== APPLICATION.notAccepted,
       hasYear: this.yearOf(encoded) !== UNKNOWN_YEAR || this.takeYearFrom(cells.cell("startDate"), encoded),
+      isSuffixUnknown: this.columns.cohortSuffix.codes[encoded] === PART.unknown,
     });
     if (refusal !== null) {
       this.report(refusal.code, cells, cells.headingFor(refusal.field));
@@ -281,11 +312,6 @@ export class ParticipantReader {
       ? `${this.row[position]}`
       : `${this.row[position]} of ${this.tables[source].source.name}`;
   }
-}
-
-/** What people write in a column of IDs when there is no ID. */
-function isPlaceholder(id: string): boolean {
-  return id.length <= 4 && /^(?:tb[ac]|n\/?a|none|null|[-–—?0]+)$/i.test(id);
 }
 
 /** Whether a text certainly neither begins nor ends with white space: both ends are printable ASCII. */

@@ -3,13 +3,11 @@ import { checkBeforeStart } from "./checks/check-before-start";
 import { forEachDatedRow } from "./dated-rows";
 import type { RegisterDraft } from "./register-draft";
 import { RepeatedRows } from "./repeated-rows";
-import { ratingConverter } from "../cells/rating-scale";
-import { MILLION, readDecimal } from "../cells/read-number";
+import { scaleOfRatings } from "./scale-of-ratings";
+import { RATING_SCALES, readRating } from "../cells/rating-scale";
+import { isPercentFormat } from "../cells/read-number";
 import type { Participants } from "../columns/participants";
 import type { RecognisedTable } from "../tables/recognition/recognised-table";
-
-/** Greatest rating that a participant can give; the least is 0. */
-const BEST_RATING = 10;
 
 /** Reads the feedback tables, one row per rating; where there are none, the ratings in the participants' own rows count. */
 export function readFeedback(draft: RegisterDraft): void {
@@ -22,16 +20,14 @@ function feedbackOf(draft: RegisterDraft, tables: readonly RecognisedTable[]): F
   const feedback: Feedback[] = [];
   const repeated = new RepeatedRows(["duplicate-feedback", "conflicting-feedback"], "participantId");
   for (const table of tables) {
-    const convert = ratingConverter(table.recognition.ratingScale);
+    const scale = scaleOfRatings(table) ?? RATING_SCALES["0 to 10"];
     forEachDatedRow(draft, table, {
       dateField: "feedbackDate",
       orphan: "orphan-feedback",
       visit: (row, course, date) => {
         const { position } = course;
-        const given = readDecimal(row.cell("rating"));
-        const rating = given === null || convert === null ? given : convert(given);
-        if (rating === null || rating < 0 || rating > BEST_RATING * MILLION)
-          return row.report("missing-rating", "rating");
+        const rating = readRating(row.cell("rating"), isPercentFormat(row.numberFormat("rating")), scale);
+        if (rating === null) return row.report("missing-rating", "rating");
         if (repeated.isRepeat(row, `${position}|${date}`, `${rating}`)) return;
         checkBeforeStart(row, "feedbackDate", course, participants);
         feedback.push({ position, rating });

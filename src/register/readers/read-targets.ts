@@ -1,12 +1,14 @@
 import type { Target } from "./target";
-import { readAcademicYear } from "../cells/academic-year";
+import { readCohort } from "../cells/cohort";
 import { fractionAsPercentage, isFraction } from "../cells/fraction-evidence";
 import type { FieldKey } from "../tables/fields";
+import { columnMeanings } from "./column-meanings";
 import { isTotals } from "./non-participant-rows";
 import type { RegisterDraft } from "./register-draft";
 import { RepeatedRows } from "./repeated-rows";
 import { findQualification } from "../words/qualifications";
 import { isPercentFormat, MILLION, readCount, readPercent, saysPercent } from "../cells/read-number";
+import type { Meaning } from "../columns/column";
 import { RowReader } from "./row-reader";
 import { cellText, isBlank } from "../cells/spelling";
 import { translator } from "../words/translate";
@@ -20,6 +22,7 @@ export function readTargets(draft: RegisterDraft): void {
   const targets: Target[] = [];
   for (const table of tables.targets) {
     const { constants } = table.recognition;
+    const meaningsOf = columnMeanings(table, problems);
     new RowReader(table, problems).forEachRow((row) => {
       const textOf = (field: "qualification" | "academicYear"): string =>
         constants.get(field)?.value ?? cellText(row.cell(field));
@@ -29,9 +32,9 @@ export function readTargets(draft: RegisterDraft): void {
         const isMissing = isBlank(row.cell("qualification"));
         return row.report(isMissing ? "missing-qualification" : "unknown-qualification", "qualification");
       }
-      const year = readAcademicYear(readYear(textOf("academicYear")));
+      const year = readCohort(readYear(textOf("academicYear")), style.dateOffset);
       if (year === null) return row.report("target-without-year", "academicYear");
-      const agreed = agreedOf(row);
+      const agreed = agreedOf(row, meaningsOf);
       if (!repeated.isRepeat(row, `${qualification}|${year}`, JSON.stringify(agreed))) {
         targets.push({ qualification, year, ...agreed });
       }
@@ -40,11 +43,16 @@ export function readTargets(draft: RegisterDraft): void {
   draft.targets = targets;
 }
 
-function agreedOf(row: RowReader): Pick<Target, "recruitment" | "fsm" | "nonWhiteBritish"> {
+function agreedOf(
+  row: RowReader,
+  meaningsOf: (field: FieldKey) => Meaning,
+): Pick<Target, "recruitment" | "fsm" | "nonWhiteBritish"> {
+  const isGiven = (field: FieldKey): boolean => !isBlank(row.cell(field)) && meaningsOf(field)(row.cell(field)) !== "";
+  const count = (field: FieldKey) => numberOf(row, field, "a whole number of participants", readCount);
   return {
-    recruitment: numberOf(row, "recruitmentTarget", "a whole number of participants", readCount),
-    fsm: shareOf(row, "fsmTarget"),
-    nonWhiteBritish: shareOf(row, "nonWhiteBritishTarget"),
+    recruitment: isGiven("recruitmentTarget") ? count("recruitmentTarget") : null,
+    fsm: isGiven("fsmTarget") ? shareOf(row, "fsmTarget") : null,
+    nonWhiteBritish: isGiven("nonWhiteBritishTarget") ? shareOf(row, "nonWhiteBritishTarget") : null,
   };
 }
 
@@ -74,9 +82,7 @@ function numberOf(
   wanted: string,
   read: (cell: unknown) => number | null,
 ): number | null {
-  const cell = row.cell(field);
-  if (isBlank(cell)) return null;
-  const value = read(cell);
+  const value = read(row.cell(field));
   if (value === null) row.report("unreadable-target", field, { wanted });
   return value;
 }

@@ -11,6 +11,8 @@ export interface DoubtfulRow {
   readonly hasQualification: boolean;
   readonly isApplicationAccepted: boolean;
   readonly hasYear: boolean;
+  /** Whether the suffix of its cohort is neither a nor b. */
+  readonly isSuffixUnknown: boolean;
 }
 
 /** Why a row is left out, and the field at whose cell that is reported. */
@@ -72,8 +74,9 @@ function application({ isApplicationAccepted }: DoubtfulRow): Refusal | null {
 }
 
 /** The cell of the year or start date, if any, is where a person would look first. */
-function year({ cells, hasYear }: DoubtfulRow): Refusal | null {
+function year({ cells, hasYear, isSuffixUnknown }: DoubtfulRow): Refusal | null {
   if (hasYear) return null;
+  if (isSuffixUnknown) return { code: "missing-year", field: "cohortSuffix" };
   const fields = (["academicYear", "startDate"] as const).filter((field) => cells.has(field));
   const filled = fields.find((field) => !isBlank(cells.cell(field)));
   return { code: "missing-year", field: filled ?? fields[0] ?? "participantId" };

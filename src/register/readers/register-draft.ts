@@ -56,7 +56,7 @@ export class RegisterDraft {
     const capacity = sections.reduce((sum, { source }) => sum + rowCountOf(source), 0);
     this.supplied = new Set(suppliedFields(tables));
     this.given = new Set([...sections.flatMap(fieldsOf), ...this.supplied]);
-    this.columns = new ParticipantColumns(capacity, style.words, this.given);
+    this.columns = new ParticipantColumns(capacity, style, this.given);
     this.index = new ParticipantIndex(capacity);
     this.source = new Uint16Array(capacity);
     this.row = new Int32Array(capacity);

@@ -38,7 +38,12 @@ export class RowReader {
   /** The cell of a field; "" when the table has no such column. */
   cell(field: FieldKey): unknown {
     const heading = headingOf(this.table, field);
-    if (heading === undefined || this.block === undefined) return "";
+    return heading === undefined ? "" : this.cellAt(heading);
+  }
+
+  /** The cell below a heading that was read. */
+  cellAt(heading: number): unknown {
+    if (this.block === undefined) return "";
     const { rows, at } = columnCells(this.block, heading);
     return rows[this.inBlock][at];
   }

@@ -31,7 +31,12 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
   const sections: RecognisedTable[] = [];
   const close = (): void => {
     if (blocks.length > 0) {
-      sections.push({ source: { ...source, blocks }, recognition: { ...recognition, constants }, whole: source });
+      sections.push({
+        ...table,
+        source: { ...source, blocks },
+        recognition: { ...recognition, constants },
+        whole: source,
+      });
     }
     blocks = [];
   };

@@ -1,6 +1,8 @@
 import { readDeclarations, type DeclaredTable } from "./declaration-rows";
 import { DeclaredStarts } from "./declared-starts";
+import { withLostZeros } from "./lost-zeros";
 import { sectionsOf } from "./sections";
+import { withoutSharedIds } from "./without-shared-ids";
 import type { ProblemList } from "../problems/problem-list";
 import type { ReadingStyle } from "../settings/reading-style";
 import type { Role } from "../tables/fields";
@@ -31,11 +33,11 @@ export interface TablesByRole {
 
 /** Finds what each table is, and what the participants are read from. A table that is not recognised is passed over. */
 export function tablesByRole(tables: readonly SourceTable[], style: ReadingStyle, problems: ProblemList): TablesByRole {
-  const recognised = recognisedTables(tables);
+  const recognised = withLostZeros(recognisedTables(tables), problems);
   const inRole = (role: Role): RecognisedTable[] =>
     recognised.filter((table) => table.recognition.definition.role === role);
   const declarations = inRole("declarations").map((table) => readDeclarations(table, style));
-  const listed = withoutRepeatedExports(inRole("participants"), problems);
+  const listed = withoutRepeatedExports(inRole("participants"), problems).map(withoutSharedIds);
   const starts = new DeclaredStarts(declarations, listed.length === 0);
   const sections =
     listed.length > 0

@@ -1,5 +1,5 @@
 import { academicYearLabel, readAcademicYear } from "../cells/academic-year";
-import type { RatingScale } from "../cells/rating-scale";
+import { RATING_SCALES, type RatingScale } from "../cells/rating-scale";
 import type { DateOrder } from "../cells/read-date";
 import { FIELD_KEYS, fieldsOfKind, type FieldKey, type Role } from "../tables/fields";
 import { ROLES } from "../tables/roles";
@@ -10,7 +10,7 @@ import { NO_REGISTER_SETTINGS, type RegisterSettings } from "./register-settings
 const ROLE_CHOICES: ReadonlySet<unknown> = new Set<Role | "none">(["none", ...ROLES.map(({ role }) => role)]);
 const FIELD_CHOICES: ReadonlySet<unknown> = new Set<FieldKey | "none">(["none", ...FIELD_KEYS]);
 const DATE_ORDERS: ReadonlySet<unknown> = new Set<DateOrder>(["day first", "month first"]);
-const RATING_SCALES: ReadonlySet<unknown> = new Set<RatingScale>(["0 to 10", "1 to 5", "1 to 4, 1 best"]);
+const SCALE_CHOICES: ReadonlySet<unknown> = new Set(Object.keys(RATING_SCALES));
 
 /**
  * The settings that a workbook has stored. Anything that is not valid, because another version wrote it or it was edited by hand, is
@@ -34,7 +34,7 @@ function mappingOf({ table, role, columns, dateOrder, ratingScale }: Stored): Ta
       ...(ROLE_CHOICES.has(role) ? { role: role as Role | "none" } : {}),
       ...(isObject(columns) ? { columns: entriesOf(columns, isField) } : {}),
       ...(DATE_ORDERS.has(dateOrder) ? { dateOrder: dateOrder as DateOrder } : {}),
-      ...(RATING_SCALES.has(ratingScale) ? { ratingScale: ratingScale as RatingScale } : {}),
+      ...(SCALE_CHOICES.has(ratingScale) ? { ratingScale: ratingScale as RatingScale } : {}),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { isOtherIdHeading } from "./recognition/other-id-heading";
 import { recognisedAmong, type FoundTable, type TableCandidate } from "./table-candidate";
 import type { TableMapping } from "./table-mapping";
 
@@ -37,10 +38,19 @@ export function chooseTables({ chosen, excelTables, ranges, mappingOf }: Candida
   const preferred = [...first, ...second.kept];
   const third = divide(recognisedAmong(plain), (range) => isLeftOutFor(preferred, range));
   return {
-    tables: [...preferred, ...third.kept],
+    tables: withUsefulIds([...preferred, ...third.kept]),
     passedOver: [...second.leftOut, ...third.leftOut],
     unread: [...choices, ...excelTables, ...plain].filter(({ result }) => result.kind === "not recognised"),
   };
+}
+
+/** E-mail addresses and the like beside the IDs are read only where ratings or assessments may name people by them. */
+function withUsefulIds(tables: readonly FoundTable[]): readonly FoundTable[] {
+  const isUseful = tables.some(({ headings, recognition: { definition, columns, otherIds } }) => {
+    const isOfPeople = definition.role === "feedback" || definition.role === "assessments";
+    return isOfPeople && (otherIds.length > 0 || isOtherIdHeading(headings[columns.get("participantId") ?? 0]));
+  });
+  return isUseful ? tables : tables.map((table) => ({ ...table, recognition: { ...table.recognition, otherIds: [] } }));
 }
 
 function divide(tables: readonly FoundTable[], isLeftOut: (table: FoundTable) => boolean) {

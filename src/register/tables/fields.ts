@@ -50,6 +50,8 @@ const FIELD_KINDS = {
   moderated: "yes-no",
   hasPassed: "yes-no",
 
+  cohortSuffix: "text",
+  schedule: "text",
   applicationStatus: "text",
   declarationType: "text",
   declarationState: "text",

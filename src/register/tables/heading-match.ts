@@ -13,7 +13,10 @@ export interface HeadingMatch {
 export function fieldOf(definition: RoleDefinition, heading: string): HeadingMatch | null {
   const matches = matchesOf(definition);
   const key = spellingKey(heading);
-  return key === "" ? null : (matches.get(key) ?? matches.get(spellingKey(withoutHint(heading))) ?? null);
+  if (key === "") return null;
+  // A rating is one on any scale: see `scaleOfHeading`.
+  const plain = withoutHint(heading).replace(/\bout of \d{1,3}$/i, "out of 10");
+  return matches.get(key) ?? matches.get(spellingKey(plain)) ?? null;
 }
 
 /** Whether a heading means something in any kind of table. */

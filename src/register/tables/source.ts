@@ -22,6 +22,8 @@ export interface SourceTable {
   readonly firstColumn: number;
   /** What the table was recognised as when it was found; recognised by its headings alone when absent. */
   readonly recognition?: Recognition;
+  /** Columns whose first cells Excel shows as dates: positions among the headings, 0-based. */
+  readonly datedColumns?: ReadonlySet<number>;
   /** Blocks of consecutive rows, top to bottom. */
   readonly blocks: readonly SourceBlock[];
 }

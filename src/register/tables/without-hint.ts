@@ -2,7 +2,8 @@
 const LONGEST = 1_000;
 
 /** Beginnings of hints that may go on with anything. */
-const BEGINNING = /(?:d{1,2}\s{0,3}[/.\s-]\s{0,3}m|y{2,4}|y(?:es)?\s{0,3}[/|]\s{0,3}n|see |select|choose|drop|if )/iy;
+const BEGINNING =
+  /(?:d{1,2}\s{0,3}[/.\s-]\s{0,3}m|y{2,4}|y(?:es)?\s{0,3}[/|]\s{0,3}n|see |select|choose|drop|if |\d{1,3}\s{0,3}(?:[-–=:]|to )|out of \d)/iy;
 /** Hints that must match completely. */
 const WHOLE: ReadonlySet<string> = new Set(["optional", "required", "mandatory", "%"]);
 

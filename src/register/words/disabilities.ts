@@ -22,4 +22,6 @@ export const DISABILITIES = new GroupVocabulary(
   },
   false,
   { [PREFER_NOT_TO_SAY]: ["98"], [NOT_PROVIDED]: ["99"] },
+  // Beside 0 a 1 says yes, but forms number their answers 1 and 2 in either order.
+  { codes: new Set(["1"]), meaningsAmong: (texts) => (texts.has("2") ? null : new Map([["1", "Yes"]])) },
 );

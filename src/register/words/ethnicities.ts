@@ -1,4 +1,11 @@
-import { GroupVocabulary, NOT_KNOWN, NOT_PROVIDED, PREFER_NOT_TO_SAY, isKnownGroup } from "./group-vocabulary";
+import {
+  GroupVocabulary,
+  type Spellings,
+  NOT_KNOWN,
+  NOT_PROVIDED,
+  PREFER_NOT_TO_SAY,
+  isKnownGroup,
+} from "./group-vocabulary";
 
 /** The one ethnicity that is White British (metric 3). */
 export const WHITE_BRITISH = "English / Welsh / Scottish / Northern Irish / British";
@@ -49,6 +56,8 @@ interface Category {
    * (13–80), and those of the Department's Common Basic Data Set, which the school workforce census uses (four letters).
    */
   readonly codes: readonly string[];
+  /** Code in the Individualised Learner Record since 2011/12 (31–47, 98), which uses several of HESA's numbers for other ethnicities. */
+  readonly ilr?: string;
 }
 
 /** The names of the remainder of a major group: "Any other Black background". */
@@ -80,8 +89,9 @@ const CATEGORIES: Readonly<Record<string, Category>> = {
       "Other White British",
     ],
     codes: ["160", "13", "WBRI", "WCOR", "WENG", "WNIR", "WSCO", "WWEL", "WOWB"],
+    ilr: "31",
   },
-  Irish: { group: "White", codes: ["166", "WIRI"] },
+  Irish: { group: "White", codes: ["166", "WIRI"], ilr: "32" },
   "Gypsy or Irish Traveller": {
     group: "White",
     names: [
@@ -90,6 +100,7 @@ const CATEGORIES: Readonly<Record<string, Category>> = {
       ...["Gypsy / Traveller", "Gypsy", "Irish Traveller", "Traveller of Irish heritage", "Gypsy / Roma"],
     ],
     codes: ["163", "14", "15", "WIRT", "WROM", "WROG"],
+    ilr: "33",
   },
   Roma: { group: "White", codes: ["168", "WROR"] },
   "Any other White background": {
@@ -97,24 +108,28 @@ const CATEGORIES: Readonly<Record<string, Category>> = {
     names: [...remainder("White"), "White Eastern European", "White Western European"],
     besideGroup: REMAINDER_BESIDE_GROUP,
     codes: ["179", "19", "WOTH", "WOTW", "WEUR", "WEEU", "WWEU"],
+    ilr: "34",
   },
   "White and Black Caribbean": {
     group: "Mixed",
     names: ["Black Caribbean and White", "White or White British and Black Caribbean or Black Caribbean British"],
     besideGroup: ["White / Black Caribbean"],
     codes: ["142", "41", "MWBC"],
+    ilr: "35",
   },
   "White and Black African": {
     group: "Mixed",
     names: ["Black African and White", "White or White British and Black African or Black African British"],
     besideGroup: ["White / Black African"],
     codes: ["141", "42", "MWBA"],
+    ilr: "36",
   },
   "White and Asian": {
     group: "Mixed",
     names: ["Asian and White", "White or White British and Asian or Asian British"],
     besideGroup: ["White / Asian"],
     codes: ["140", "43", "MWAS"],
+    ilr: "37",
   },
   "Any Other Mixed / Multiple ethnic background": {
     group: "Mixed",
@@ -123,57 +138,103 @@ const CATEGORIES: Readonly<Record<string, Category>> = {
       .concat("Other Mixed or Multiple ethnic groups"),
     besideGroup: REMAINDER_BESIDE_GROUP,
     codes: ["159", "49", "MOTH"],
+    ilr: "38",
   },
-  Indian: { group: "Asian", names: ["Indian or Indian British", "British Indian"], codes: ["103", "31", "AIND"] },
+  Indian: {
+    group: "Asian",
+    names: ["Indian or Indian British", "British Indian"],
+    codes: ["103", "31", "AIND"],
+    ilr: "39",
+  },
   Pakistani: {
     group: "Asian",
     names: ["Pakistani or Pakistani British", "British Pakistani"],
     codes: ["104", "32", "APKN"],
+    ilr: "40",
   },
   Bangladeshi: {
     group: "Asian",
     names: ["Bangladeshi or Bangladeshi British", "British Bangladeshi"],
     codes: ["100", "33", "ABAN"],
+    ilr: "41",
   },
   Chinese: {
     group: "Asian",
     // The 2001 census had the Chinese among the other ethnic groups.
     names: ["Chinese or Chinese British", "British Chinese", "Other ethnic group - Chinese"],
     codes: ["101", "34", "CHNE"],
+    ilr: "42",
   },
   "Any other Asian background": {
     group: "Asian",
     names: remainder("Asian"),
     besideGroup: REMAINDER_BESIDE_GROUP,
     codes: ["119", "39", "AOTH"],
+    ilr: "43",
   },
-  African: { group: "Black", names: ["Black African", "African or African British"], codes: ["120", "22", "BAFR"] },
+  African: {
+    group: "Black",
+    names: ["Black African", "African or African British"],
+    codes: ["120", "22", "BAFR"],
+    ilr: "44",
+  },
   Caribbean: {
     group: "Black",
     names: ["Black Caribbean", "Caribbean or Caribbean British"],
     codes: ["121", "21", "BCRB"],
+    ilr: "45",
   },
   "Any other Black / African / Caribbean background": {
     group: "Black",
     names: [...remainder("Black"), "Any other Black, Black British, or Caribbean background"],
     besideGroup: REMAINDER_BESIDE_GROUP,
     codes: ["139", "29", "BOTH"],
+    ilr: "46",
   },
-  Arab: { group: "Other", codes: ["180", "50"] },
+  Arab: { group: "Other", codes: ["180", "50"], ilr: "47" },
   "Any other ethnic group": {
     group: "Other",
     names: ["Any other", "Another", "Other"].flatMap((word) => [`${word} ethnic group`, `${word} ethnic background`]),
     besideGroup: [...REMAINDER_BESIDE_GROUP, "Any other group"],
     codes: ["899", "80", "OOTH"],
+    ilr: "98",
   },
 };
 
-/** Every spelling of a category, its major group before it, behind it (as in brackets) or left out. */
-function spellingsOf(label: string, { group, names = [], besideGroup = [], codes }: Category): string[] {
+/** Codes of answers that give no ethnicity. */
+const NO_VALUE_CODES: Spellings = {
+  [NOT_KNOWN]: ["997", "90"],
+  [NOT_PROVIDED]: ["999", "99", "NOBT"],
+  [PREFER_NOT_TO_SAY]: ["998", "98", "REFU"],
+};
+
+const CODED = Object.entries(CATEGORIES).map(([label, { codes }]) => [label, codes] as const);
+/** What each code means in HESA's and the Department's lists, and in the Individualised Learner Record. */
+const HESA_CODES = new Map(
+  [...CODED, ...Object.entries(NO_VALUE_CODES)].flatMap(([label, codes]) =>
+    codes.map((code) => [code, label] as const),
+  ),
+);
+const ILR_CODES = new Map(
+  Object.entries(CATEGORIES).flatMap(([label, { ilr }]) => (ilr === undefined ? [] : [[ilr, label] as const])),
+);
+/** The codes that both have. No two meanings are the same: 31 is Indian to HESA and White British in the Individualised Learner Record. */
+const SHARED_CODES: ReadonlySet<string> = new Set([...ILR_CODES.keys()].filter((code) => HESA_CODES.has(code)));
+
+/** The list in force is the one to which codes of the column belong that the other lacks. A 99 says nothing: every list may have it. */
+function listInForce(texts: ReadonlySet<string>): ReadonlyMap<string, string> | null {
+  const isOnlyIn = (list: ReadonlyMap<string, string>): boolean =>
+    [...texts].some((text) => list.has(text) && !SHARED_CODES.has(text) && /^\d+$/.test(text) && text !== "99");
+  const [isHesa, isIlr] = [isOnlyIn(HESA_CODES), isOnlyIn(ILR_CODES)];
+  return isHesa === isIlr ? null : isHesa ? HESA_CODES : ILR_CODES;
+}
+
+/** Every spelling of a category, its major group before it, behind it (as in brackets) or left out, and its codes. */
+function spellingsOf(label: string, { group, names = [], besideGroup = [], codes, ilr }: Category): string[] {
   const withGroup = [label, ...names, ...besideGroup].flatMap((name) =>
     MAJOR_GROUP_SPELLINGS[group].flatMap((spelling) => [`${spelling} ${name}`, `${name} ${spelling}`]),
   );
-  return [...names, ...withGroup, ...codes];
+  return [...names, ...withGroup, ...codes, ...(ilr === undefined ? [] : [ilr])];
 }
 
 /**
@@ -183,11 +244,8 @@ function spellingsOf(label: string, { group, names = [], besideGroup = [], codes
 export const ETHNICITIES = new GroupVocabulary(
   Object.fromEntries(Object.entries(CATEGORIES).map(([label, category]) => [label, spellingsOf(label, category)])),
   false,
-  {
-    [NOT_KNOWN]: ["997", "90"],
-    [NOT_PROVIDED]: ["999", "NOBT", "No ethnic group provided"],
-    [PREFER_NOT_TO_SAY]: ["998", "98", "REFU"],
-  },
+  { ...NO_VALUE_CODES, [NOT_PROVIDED]: [...NO_VALUE_CODES[NOT_PROVIDED], "No ethnic group provided"] },
+  { codes: SHARED_CODES, meaningsAmong: listInForce },
 );
 
 /** Label of the major group to which an ethnicity belongs; those without a value keep their own label. */

@@ -39,6 +39,13 @@ const NO_VALUE_SPELLINGS: Spellings = {
 /** A dash typed where there is nothing to enter. It has no letters, so nothing of it is left in a spelling key. */
 const DASHES = /^[-\u2010-\u2015\u2212]{1,3}$/;
 
+/** Codes that two lists share: only the other values of their column tell what they mean. */
+export interface SharedCodes {
+  readonly codes: ReadonlySet<string>;
+  /** What they mean in a column; null when its values do not decide. @param texts everything that the column holds */
+  readonly meaningsAmong: (texts: ReadonlySet<string>) => ReadonlyMap<string, string> | null;
+}
+
 /** Recognises the groups of one characteristic, such as gender or ethnicity, however they are spelt. */
 export class GroupVocabulary {
   /** Every label in the order of its declaration, those without a value last. */
@@ -49,11 +56,13 @@ export class GroupVocabulary {
    * @param spellings the known labels with their other spellings
    * @param isOpen whether a value outside the known labels is a group in its own right (region, phase), without being doubtful
    * @param noValue further spellings of `Not Known`, `Not provided` and `Prefer not to say`, such as codes, of this characteristic only
+   * @param shared codes that are not known by themselves
    */
   constructor(
     spellings: Spellings,
     readonly isOpen = false,
     noValue: Spellings = {},
+    readonly shared: SharedCodes | null = null,
   ) {
     this.all = [...Object.keys(spellings), NOT_PROVIDED, PREFER_NOT_TO_SAY];
     // The characteristic's own spellings come last, so that they win: "None" may be common, and mean "No" in one column.
@@ -62,6 +71,7 @@ export class GroupVocabulary {
         for (const spelling of [label, ...others]) this.labels.set(spellingKey(spelling), label);
       }
     }
+    shared?.codes.forEach((code) => this.labels.delete(code));
   }
 
   /** The label that a text means; null when it is none of the known ones. */

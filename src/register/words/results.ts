@@ -14,11 +14,20 @@ const FAILED = spellings(
   ...["F", "Not passed", "Not achieved", "Did not pass", "False"],
 );
 /** Nothing final: not assessed yet, or referred back for a resubmission. */
+const REFERRED = ["Resubmit", "Resubmission", "Resubmitted", "To resubmit", "Refer", "Referred", "Referral"];
 const NO_RESULT_YET = spellings(
   ...["Pending", "Result pending", "Awaiting", "Awaiting result", "Awaiting results", "Awaiting outcome", "TBC"],
   ...["Submitted", "Not yet submitted", "Not yet assessed", "Not yet passed", "Not yet known", "N/A", "null"],
-  ...["Resubmit", "Resubmission", "Resubmitted", "To resubmit", "Refer", "Referred", "Referral"],
+  ...REFERRED,
 );
+const REFERRALS = spellings(...REFERRED);
+/** What may be beside a result without changing it. */
+const BESIDE = spellings(
+  ...["Complete", "Completed", "Finished", "Submitted", "Presented", "Assessed", "Final", "Result", "Outcome"],
+  ...["Merit", "Distinction"],
+);
+/** What stands between the words of "Completed - pass", "Achieved/Passed", "Complete (Pass)" and "Pass with merit". */
+const BETWEEN = /[-\u2010-\u2015\u2212/:;,()[\]|+]|\bwith\b/i;
 /** A dash typed where there is no result. */
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
 
@@ -30,7 +39,25 @@ export function readResult(text: string): number | null {
   // "#N/A" has the same letters as "n/a", but is an error, not a result.
   if (isErrorValue(text)) return null;
   const key = spellingKey(text);
+  return resultOf(key) ?? (DASHES.has(text.trim()) ? RESULT.none : resultOfJoined(text));
+}
+
+function resultOf(key: string): number | null {
   if (PASSED.has(key)) return RESULT.passed;
   if (FAILED.has(key)) return RESULT.failed;
-  return NO_RESULT_YET.has(key) || DASHES.has(text.trim()) ? RESULT.none : null;
+  return NO_RESULT_YET.has(key) ? RESULT.none : null;
+}
+
+/** A text is a few words; anything longer is a note. */
+const MAX_LENGTH = 100;
+
+/** The result on which all words of several agree. Someone who failed and is to resubmit has no final result yet. */
+function resultOfJoined(text: string): number | null {
+  if (text.length > MAX_LENGTH) return null;
+  const keys = text.split(BETWEEN).map(spellingKey);
+  const words = keys.filter((key) => key !== "" && !BESIDE.has(key));
+  const results = new Set(words.map(resultOf));
+  if (results.size === 1) return [...results][0];
+  const isReferred = words.every((key) => FAILED.has(key) || REFERRALS.has(key));
+  return words.length > 0 && isReferred ? RESULT.none : null;
 }

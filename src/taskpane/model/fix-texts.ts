@@ -1,4 +1,5 @@
 import type { Fix, FixKind } from "../../register/fixes";
+import { quoted } from "../../register/problems/quoted";
 import { columnLetters } from "../../text/column-letters";
 import { plural, wholeNumber } from "../../text/plural";
 
@@ -28,5 +29,5 @@ function kindText(kind: FixKind, count: number): string {
 /** "Sheet1, E4: “FEMALE” becomes “Female”" */
 export function fixText({ kind, sheet, row, column, before, shown }: Fix): string {
   const after = kind === "date" ? `the date ${shown}` : `“${shown}”`;
-  return `${sheet}, ${columnLetters(column)}${row}: “${before}” becomes ${after}`;
+  return `${sheet}, ${columnLetters(column)}${row}: ${quoted(before)} becomes ${after}`;
 }

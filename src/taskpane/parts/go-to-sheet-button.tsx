@@ -4,13 +4,19 @@ import { goToSheet } from "../go-to-place";
 import { useAction } from "../use-action";
 import { Announcer } from "./announcer";
 
-/** Brings a summary sheet to the front. @param sheet key of its plan: "metric-1" */
-export function GoToSheetButton({ sheet }: { readonly sheet: string }) {
+export interface GoToSheetButtonProps {
+  /** Key of the sheet's plan: "metric-1" */
+  readonly sheet: string;
+  readonly text?: string;
+}
+
+/** Brings a summary sheet to the front. */
+export function GoToSheetButton({ sheet, text = "Go to sheet" }: GoToSheetButtonProps) {
   const { fault, run } = useAction();
   return (
     <Field {...(fault === "" ? {} : { validationMessage: fault })}>
       <Button icon={<TableRegular />} onClick={() => void run(() => goToSheet(sheet))}>
-        Go to sheet
+        {text}
       </Button>
       <Announcer text={fault} />
     </Field>

@@ -5,8 +5,9 @@ import type { Progress, RefreshOutcome } from "../../app/refresh";
 import { session } from "../../app/session";
 import { UNFINISHED } from "../../excel/settings";
 import { hasRegisterChanged, isOutOfDate, type SessionState } from "../../app/session-state";
-import { EDITING_HINT, momentText, outcomeMessage, progressMessage } from "../messages";
+import { EDITING_HINT, momentText, outcomeMessage, progressMessage, sheetChangesText } from "../messages";
 import { Announcer } from "./announcer";
+import { GoToSheetButton } from "./go-to-sheet-button";
 import { SettingSwitch } from "./setting-switch";
 
 const useStyles = makeStyles({
@@ -53,14 +54,7 @@ export function RefreshPanel({ state }: { readonly state: SessionState }) {
       </div>
       {isOutOfDate(state) && !isRunning && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {lastRefresh?.fingerprint === UNFINISHED
-              ? "A refresh broke off."
-              : hasRegisterChanged(state)
-                ? "Your tables have changed since."
-                : "A summary sheet was changed by hand, or a refresh was undone."}{" "}
-            Refresh to bring the sheets up to date.
-          </MessageBarBody>
+          <MessageBarBody>{whyOutOfDate(state)} Refresh to bring the sheets up to date.</MessageBarBody>
         </MessageBar>
       )}
       <SettingSwitch
@@ -71,6 +65,14 @@ export function RefreshPanel({ state }: { readonly state: SessionState }) {
       />
     </section>
   );
+}
+
+function whyOutOfDate(state: SessionState): string {
+  const { lastRefresh } = state.settings;
+  if (lastRefresh?.fingerprint === UNFINISHED) return "A refresh broke off.";
+  if (!hasRegisterChanged(state)) return sheetChangesText(state.sheetChanges);
+  const isOfToday = state.register.kind === "read" && Math.floor(lastRefresh?.at ?? 0) === state.register.asOf;
+  return isOfToday ? "Your tables have changed since." : "Your tables have changed since, or deadlines are over.";
 }
 
 function RunningProgress({ progress }: { readonly progress: Progress }) {
@@ -90,9 +92,12 @@ function RunningProgress({ progress }: { readonly progress: Progress }) {
 function Outcome({ outcome }: { readonly outcome: RefreshOutcome }) {
   const intent = outcome.kind === "written" ? "success" : outcome.kind === "cancelled" ? "warning" : "error";
   return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>{outcomeMessage(outcome)}</MessageBarBody>
-    </MessageBar>
+    <>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody>{outcomeMessage(outcome)}</MessageBarBody>
+      </MessageBar>
+      {outcome.kind === "written" && <GoToSheetButton sheet="summary" text="Open Summary" />}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { suspectedScale } from "../../../src/register/cells/rating-scale";
+import { scaleOfHeading, suspectedScale } from "../../../src/register/cells/rating-scale";
 import { MILLION } from "../../../src/register/cells/read-number";
 import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
 import { buildRegister } from "../../../src/register/register";
@@ -52,5 +52,34 @@ describe("the question which scale it is", () => {
   it("is not asked of a table of which the user has said it, though its ratings are as low", () => {
     expect(askedOf("1 to 5")).toEqual([]);
     expect(askedOf("1 to 5", undefined)).toEqual(["Survey 2"]);
+  });
+});
+
+describe("the scale that a heading names", () => {
+  it.each([
+    ["Rating (1-5)", 1, 5, false],
+    ["Rating (1 to 5)", 1, 5, false],
+    ["Score out of 5", 1, 5, false],
+    ["Rating (0–10)", 0, 10, false],
+    ["Rating 1-10", 1, 10, false],
+    ["Score out of 10", 0, 10, false],
+    ["Overall rating (out of 100)", 0, 100, false],
+    ["How satisfied (1 = poor, 5 = excellent)", 1, 5, false],
+    ["How satisfied (1 = very satisfied, 5 = very dissatisfied)", 1, 5, true],
+    ["Rating (1=strongly disagree; 4=strongly agree)", 1, 4, false],
+    ["Rating (1 = excellent, 2 = good, 3 = poor, 4 = very poor)", 1, 4, true],
+  ])("%p is from %i to %i", (heading, least, greatest, isLeastBest) => {
+    expect({ isLeastBest: false, ...scaleOfHeading(heading) }).toEqual({ least, greatest, isLeastBest });
+  });
+
+  it.each([
+    ["Rating"],
+    ["Rating (1-4)"],
+    ["Rating 2018-19"],
+    ["Rating (1 = first day, 5 = last day)"],
+    ["Module 1-5"],
+    ["Day 1 to 9"],
+  ])("%p names none", (heading) => {
+    expect(scaleOfHeading(heading)).toBeNull();
   });
 });

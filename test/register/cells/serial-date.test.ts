@@ -1,4 +1,11 @@
-import { addMonths, civilFromSerial, daysInMonth, serialFromCivil } from "../../../src/register/cells/serial-date";
+import {
+  addMonths,
+  civilFromSerial,
+  daysInMonth,
+  serialFromCivil,
+  serialInText,
+  wholeDay,
+} from "../../../src/register/cells/serial-date";
 
 const DAY = 86_400_000;
 
@@ -16,6 +23,33 @@ describe("serial dates of Excel's 1900 system", () => {
     expect(serialFromCivil(year, month, day)).toBe(serial);
     expect(civilFromSerial(serial)).toEqual({ year, month, day });
   });
+
+  it.each([
+    ["a time of day", 43344.75, 43344],
+    ["the last second", 43344 + 86_399 / 86_400, 43344],
+    ["the last millisecond", 43344 + 86_399_999 / 86_400_000, 43344],
+    ["a rounding error before midnight", 43345.9999999999, 43346],
+    ["a rounding error after midnight", 43346.0000000001, 43346],
+  ])("are of a day: %s", (_, serial, day) => {
+    expect(wholeDay(serial)).toBe(day);
+  });
+
+  it.each([
+    ["43275", 43275],
+    ["43169.0", 43169],
+    ["43,169", 43169],
+    ["43169,5", 43169.5],
+    ["43,169.25", 43169.25],
+  ])("are found in the text %s", (text, serial) => {
+    expect(serialInText(text)).toBe(serial);
+  });
+
+  it.each(["2018", "432756", "43.275.1", "4327,5", "43 275", "-43275", "4,32,75", ""])(
+    "are not in the text %p",
+    (text) => {
+      expect(serialInText(text)).toBeNull();
+    },
+  );
 
   it("leaves serial 60, the 29 February 1900 that never was, to 28 February", () => {
     expect(civilFromSerial(60)).toEqual({ year: 1900, month: 2, day: 28 });

@@ -19,8 +19,9 @@ describe("spelling", () => {
 
 describe("a cell", () => {
   it("is blank when it holds nothing or white space", () => {
-    for (const cell of ["", " \t\n", "\u00A0", null, undefined]) expect(isBlank(cell)).toBe(true);
-    for (const cell of ["x", 0, false, "#N/A"]) expect(isBlank(cell)).toBe(false);
+    for (const cell of ["", " \t\n", "\u00A0", "\u200B", " \uFEFF\u200E ", "\u00AD", null, undefined])
+      expect(isBlank(cell)).toBe(true);
+    for (const cell of ["x", 0, false, "#N/A", "\u200Bx", "é", " -"]) expect(isBlank(cell)).toBe(false);
   });
 
   it("is an error value only when it is exactly one of Excel's", () => {
@@ -30,6 +31,7 @@ describe("a cell", () => {
 
   it("reads as text without white space around, numbers and booleans as Excel shows them", () => {
     expect(cellText("  NPQH\u00A0")).toBe("NPQH");
+    expect(cellText("\u200E \u00A0NP\u00ADQH \u200B")).toBe("NPQH");
     expect(cellText(1001)).toBe("1001");
     expect(cellText(true)).toBe("TRUE");
     expect(cellText(null)).toBe("");

@@ -71,6 +71,10 @@ const section = (...rows: (readonly unknown[])[]): Register =>
 
 /** A register that has each problem. A code without an example does not compile. */
 export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
+  "no-dates": () => people({ "Withdrawn date": "1900-01-01" }),
+  "dates-before-midnight": () =>
+    people({ "Start date": 43343.99944 }, { "Participant ID": "B", "Start date": 43343.99944 }),
+  "dates-as-years": () => people({ "Academic year": 43344, "Start date": "" }),
   "missing-id": () => people({ "Participant ID": "" }),
   "example-row": () => people({ "Participant ID": "EXAMPLE 1" }),
   "unknown-qualification": () => people({ Qualification: "NPQX" }),
@@ -101,6 +105,9 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
   "unknown-disability": () => people({ Disability: "perhaps" }),
   "unknown-ethnicity": () => people({ Ethnicity: "Martian" }),
   "unknown-non-white-british": () => people({ "Non-White British": "perhaps" }),
+  "ambiguous-ethnicity": () => people({ Ethnicity: 31 }),
+  "ambiguous-disability": () => people({ Disability: 1 }, { Disability: 2 }),
+  shorthand: () => people({ "School FSM %": 31 }, { "School FSM %": "x" }),
   "too-many-groups": () =>
     people(...Array.from({ length: 260 }, (_, i) => ({ "Participant ID": `P${i}`, Region: `Region ${i}` }))),
   "error-value": () => people({ Gender: "#N/A" }),
@@ -135,6 +142,7 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
   "conflicting-assessment": () => assessed({}, { Result: "Passed" }),
   "unknown-moderated": () => assessed({ "QAA moderated": "perhaps" }),
   "unknown-outcome": () => assessed({ "QAA moderated": "Yes", "Moderation outcome": "perhaps" }),
+  "more-headings": () => rated({ "Participant ID": "Open-Ended Response", Rating: "Response" }),
   "orphan-feedback": () => rated({ "Participant ID": "Z" }),
   "duplicate-feedback": () => rated({}, {}),
   "conflicting-feedback": () => rated({}, { Rating: 8 }),
@@ -165,6 +173,7 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
         [["Ann", "NPQH", 43000, "F", "Irish", "Passed"]],
       ),
     ]),
+  "shared-identifier": () => people({ "Participant ID": "anonymous" }, { "Participant ID": "anonymous" }),
   "mapping-outdated": () =>
     recognised(["ID", "Qualification", "Start date"], [["A", "NPQH", 43000]], {
       mapping: { table: "Table", columns: { sex: "gender" } },
@@ -205,6 +214,13 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
   "another-section": () => section(NPQH, ["B", "M", 43000, ""]),
   "another-table": () => section(["Participant ID", "Rating", "Feedback date", ""], ["B", 7, 43000, ""]),
   "section-title": () => section(["NPQSL 2018/19", "", "", ""], ["B", "M", 43400, ""]),
+  "lost-zeros": () =>
+    beside(...[13, "00013"].map((id) => participantsTable([{ "Participant ID": id }], { name: "List" }))),
+  "matched-by-other": () =>
+    buildRegister([
+      participantsTable([{ "Participant ID": "A", Email: "ann@example.org" }]),
+      tableOfRows(["Email", "Rating"], [{ Email: "ann@example.org", Rating: 8 }], { name: "Survey" }),
+    ]),
   "different-identifiers": () =>
     beside(tableOf(["TRN", "Qualification", "Start date"], [["7", "NPQH", 43000]], { name: "Second" })),
   "sheet-status": () => buildRegister([participantsTable([{}], { sheet: "Withdrawn" })]),

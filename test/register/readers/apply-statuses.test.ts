@@ -51,6 +51,13 @@ describe("a status", () => {
     expect(problemsOf(presented({ "Presented date": DAY }))).toEqual([]);
   });
 
+  it("Completed - pass says both", () => {
+    const register = registerOf({ Status: "Completed - pass" }, { Status: "Completed (failed)" });
+    expect([...register.participants.result.slice(0, 2)]).toEqual([RESULT.passed, RESULT.failed]);
+    expect([...register.participants.presented.slice(0, 2)]).toEqual([UNDATED, UNDATED]);
+    expect(problemsOf(register)).toEqual(["undated-presentation@2:Status", "undated-presentation@3:Status"]);
+  });
+
   it("leaves the dates that the row gives", () => {
     expect(read("Withdrawn", { "Withdrawn date": DAY })).toMatchObject({ withdrawn: DAY, problems: [] });
     expect(read("Deferred", { "Deferred date": DAY })).toMatchObject({ deferred: DAY, problems: [] });

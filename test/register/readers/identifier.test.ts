@@ -1,5 +1,5 @@
 import { buildRegister } from "../../../src/register/register";
-import { idsOf, tableOfRows } from "../../support/register-tables";
+import { idsOf, participantsTable, problemsOf, tableOfRows } from "../../support/register-tables";
 
 /** The ID under which a participant is known whose cell below a heading holds this. */
 function idOf(cell: string | number, heading = "TRN"): string {
@@ -52,5 +52,44 @@ describe("teacher reference numbers as identifiers", () => {
       ["conflicting-feedback", 3],
       ["orphan-feedback", 4],
     ]);
+  });
+});
+
+describe("IDs whose zeros Excel dropped", () => {
+  const list = (name: string, ...ids: unknown[]) =>
+    participantsTable(
+      ids.map((id) => ({ "Participant ID": id })),
+      { name },
+    );
+
+  it("are the same as those with zeros in another table, and this is said", () => {
+    const register = buildRegister([list("A", "00013", "00214", "12345"), list("B", 13, 99, 12345)]);
+    expect(idsOf(register)).toEqual(["00013", "00214", "12345", "00099"]);
+    expect(problemsOf(register)).toEqual([
+      "lost-zeros@table:Participant ID",
+      "duplicate-participant@2:Participant ID",
+      "duplicate-participant@4:Participant ID",
+    ]);
+  });
+
+  it("find the participant of a rating", () => {
+    const ratings = tableOfRows(
+      ["Participant ID", "Feedback date", "Rating"],
+      [{ "Participant ID": "0007", "Feedback date": "2019-01-01", Rating: 9 }],
+    );
+    const register = buildRegister([list("A", 7, 12), ratings]);
+    expect(register.feedback).toEqual([{ position: 0, rating: 9_000_000 }]);
+  });
+
+  it.each([
+    ["in one table, where they may be two people", [["00013", 13]]],
+    ["with zeros of different lengths", [["0013", "00013"], [13]]],
+    ["longer than those with zeros", [["0013"], [13, 12345]]],
+    ["none of which is in the other table", [["0013"], [14]]],
+    ["that are texts", [["0013"], ["13"]]],
+  ])("stay as they are %s", (_, tables) => {
+    const register = buildRegister(tables.map((ids, i) => list(`List ${i}`, ...ids)));
+    expect(idsOf(register)).toEqual(tables.flat().map(String));
+    expect(problemsOf(register)).toEqual([]);
   });
 });

@@ -75,6 +75,35 @@ describe("a line that is wholly blank is no row", () => {
 });
 
 describe("the academic year", () => {
+  it("of one of the Department's cohorts depends on its suffix or schedule, in the tables that have them", () => {
+    const headings = ["Participant ID", "Qualification", "Cohort", "Cohort suffix", "Schedule identifier"];
+    const withParts = tableOf(headings, [
+      ["A", "NPQH", 2025, "a", ""],
+      ["B", "NPQH", "2025", "", "npq-leadership-spring"],
+      ["C", "NPQH", 2025, "b", "npq-leadership-spring"],
+      ["D", "NPQH", 2024, "a", "npq-leadership-spring"],
+    ]);
+    const without = tableOf(headings.slice(0, 3), [["E", "NPQH", 2025]]);
+    const { participants } = buildRegister([withParts, without]);
+    expect([...participants.year.subarray(0, 5)]).toEqual([24, 24, 25, 24, 25]);
+  });
+
+  it("is not guessed where the suffix is neither a nor b: the start date gives it, or the row is left out", () => {
+    const register = buildRegister([
+      tableOf(
+        ["Participant ID", "Qualification", "Academic year", "Cohort suffix", "Start date"],
+        [
+          ["A", "NPQH", 2026, "c", "2026-10-01"],
+          ["B", "NPQH", 2026, "c", ""],
+        ],
+      ),
+    ]);
+    expect([...register.participants.year.subarray(0, register.participants.count)]).toEqual([26]);
+    expect(problemsOf(register)).toEqual(
+      expect.arrayContaining(["unreadable-year@2:Cohort suffix", "missing-year@3:Cohort suffix"]),
+    );
+  });
+
   it("is that of the start date when it is blank: 31 August and 1 September", () => {
     expect(
       yearsOf({ "Academic year": "", "Start date": "31/08/2018" }, { "Academic year": "", "Start date": "2018-09-01" }),

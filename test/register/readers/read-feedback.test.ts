@@ -26,15 +26,25 @@ describe("a rating", () => {
     [10, 10_000_000],
     ["7.5", 7_500_000],
     [" 8 ", 8_000_000],
+    ["7/10", 7_000_000],
+    ["8 out of 10", 8_000_000],
+    ["4/5", 8_000_000],
+    ["3 out of 5", 6_000_000],
+    ["70%", 7_000_000],
+    ["70 %", 7_000_000],
+    ["85/100", 8_500_000],
   ])("of %p is %i millionths", (cell, rating) => {
     expect(read({ Rating: cell }).feedback).toEqual([{ position: 1, rating }]);
   });
 
-  it.each([[""], [10.1], [-1], ["good"], ["8/10"], ["#N/A"], [true], [NaN]])("of %p is left out", (cell) => {
-    const register = read({ "Feedback date": "2019-01-01", Rating: cell });
-    expect(register.feedback).toEqual([]);
-    expect(problemsOf(register)).toEqual(["missing-rating@2:Rating"]);
-  });
+  it.each([[""], [10.1], [-1], ["good"], ["11/10"], ["0/5"], ["6/5"], ["8/0"], ["101%"], ["#N/A"], [true], [NaN]])(
+    "of %p is left out",
+    (cell) => {
+      const register = read({ "Feedback date": "2019-01-01", Rating: cell });
+      expect(register.feedback).toEqual([]);
+      expect(problemsOf(register)).toEqual(["missing-rating@2:Rating"]);
+    },
+  );
 
   it("of nobody is left out", () => {
     expect(problemsOf(read({ "Participant ID": "Z", Rating: 5 }))).toEqual(["orphan-feedback@2:Participant ID"]);

@@ -46,6 +46,18 @@ describe("of several tables of a kind", () => {
   });
 });
 
+describe("e-mail addresses beside the IDs of participants", () => {
+  const list = candidate("List", [...PEOPLE, "Email"]);
+  const otherIds = (survey: readonly string[]) =>
+    choose({ ranges: [list, candidate("Survey", survey)] }).tables[0].recognition.otherIds;
+
+  it("are read where a table of ratings names people by theirs, and not otherwise", () => {
+    expect(otherIds(["Email", "Rating"])).toEqual([3]);
+    expect(otherIds(["Participant ID", "Email", "Rating"])).toEqual([3]);
+    expect(otherIds(["Participant ID", "Rating"])).toEqual([]);
+  });
+});
+
 describe("what is said of tables", () => {
   const remarks = (ranges: readonly TableCandidate[]) =>
     remarkOnTables(choose({ ranges }), {

@@ -13,11 +13,15 @@ describe("a heading", () => {
     ["Ethnicity (see list (below))", "Ethnicity"],
     ["Gender (Optional)", "Gender"],
     ["FSM (school) (%)", "FSM (school)"],
+    ["Rating (0–10)", "Rating"],
+    ["Rating (out of 5)", "Rating"],
+    ["How satisfied (1 = poor, 5 = excellent)", "How satisfied"],
+    ["Disability (1=Yes, 0=No)", "Disability"],
   ])("%j loses how its cells are filled in", (heading, without) => {
     expect(withoutHint(heading)).toBe(without);
   });
 
-  it.each(["Result (reason)", "Result", "(Pass", "Rating (0–10)", "Notes (optional extras)", "Result (passed)", ""])(
+  it.each(["Result (reason)", "Result", "(Pass", "Rating (2019)", "Notes (optional extras)", "Result (passed)", ""])(
     "%j has nothing to lose",
     (heading) => expect(withoutHint(heading)).toBe(heading),
   );

@@ -50,7 +50,6 @@ describe("disability", () => {
   it.each([
     ["y", "Yes"],
     ["TRUE", "Yes"],
-    ["1", "Yes"],
     ["no", "No"],
     ["None", "No"],
     ["No known disability", "No"],

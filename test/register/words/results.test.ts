@@ -12,6 +12,8 @@ describe("result", () => {
     ["Passed (resubmission)"],
     ["PASSED"],
     ["Pass - first time"],
+    ...[["Completed - pass"], ["Completed – passed"], ["Achieved/Passed"], ["Complete (Pass)"], ["Pass with merit"]],
+    ...[["Pass (Distinction)"], ["Outcome: pass"], ["Submitted - passed"], ["Passed, awarded"]],
   ])("%p has passed", (text) => {
     expect(readResult(text)).toBe(RESULT.passed);
   });
@@ -24,6 +26,7 @@ describe("result", () => {
     ["F"],
     ["Fail (resubmission)"],
     ["failed on resubmission"],
+    ...[["Completed - fail"], ["Assessed: not passed"], ["Complete (Failed)"]],
   ])("%p has failed", (text) => {
     expect(readResult(text)).toBe(RESULT.failed);
   });
@@ -41,13 +44,30 @@ describe("result", () => {
       ["null"],
     ],
     ...[["Resubmit"], ["Resubmission"], ["Refer"], ["Referred"], ["Not yet passed"], ["not yet assessed"]],
+    ...[["Completed - awaiting result"], ["Fail - resubmit"], ["Not passed / referred"]],
   ])("%p has no result yet", (text) => {
     expect(readResult(text)).toBe(RESULT.none);
   });
-  it.each([["merit"], ["Distinction"], ["?"], ["#N/A"], ["#NULL!"], ["perhaps"], ["withdrawn"], [""]])(
-    "%p is not known",
-    (text) => {
-      expect(readResult(text)).toBeNull();
-    },
-  );
+  it.each([
+    ["merit"],
+    ["Distinction"],
+    ["?"],
+    ["#N/A"],
+    ["#NULL!"],
+    ["perhaps"],
+    ["withdrawn"],
+    [""],
+    ...[
+      ["Completed"],
+      ["Pass/Fail"],
+      ["P/F"],
+      ["Pass - resubmit"],
+      ["Pass - pending"],
+      ["Pass (task 1)"],
+      ["No - passed"],
+    ],
+    ...[["Completed with merit"], ["Yes/No"]],
+  ])("%p is not known", (text) => {
+    expect(readResult(text)).toBeNull();
+  });
 });

@@ -55,6 +55,7 @@ export class Session {
   activate(sheet: Worksheet): void {
     if (sheet.visibility !== "Visible") throw new ExcelError("InvalidOperation", "A hidden sheet cannot be activated.");
     const before = this.workbook.active;
+    this.workbook.isOtherTabInFront = false;
     if (before === sheet) return;
     this.workbook.active = sheet;
     this.unusualSelection = null;

@@ -3,8 +3,10 @@ import type { Worksheet } from "./worksheet";
 /** One workbook: the single source of truth of the stand-in. Tabs are in order. */
 export class Workbook {
   readonly worksheets: Worksheet[] = [];
-  /** The sheet in front; undefined only while the workbook is being built. */
+  /** The worksheet in front; undefined only while the workbook is being built. */
   active: Worksheet | undefined;
+  /** Whether one of the other tabs is in front instead, as when a workbook was saved with a chart sheet in front. */
+  isOtherTabInFront = false;
   /** Document properties that Office.js shows. */
   readonly properties = { title: "", author: "", company: "", subject: "", comments: "" };
   /** `workbook.settings`: any JSON value by key; travels inside the file. */

@@ -68,7 +68,7 @@ export function writePrintTitleRows(list: XmlElement, sheetIndex: number, worksh
   const rows = worksheet.pageLayout.printTitleRows;
   const sheet = quoted(worksheet.name);
   const old = printTitles(list, sheetIndex);
-  const columns = /!(\$?[A-Z]+:\$?[A-Z]+)/.exec(old?.text ?? "")?.[1];
+  const columns = /!(\$?[A-Z]+:\$?[A-Z]+)/i.exec(old?.text ?? "")?.[1];
   const areas = [columns, rows === null ? undefined : `$${rows[0] + 1}:$${rows[1] + 1}`].filter(
     (area) => area !== undefined,
   );

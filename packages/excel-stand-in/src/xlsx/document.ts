@@ -15,7 +15,7 @@ export interface SourceDocument {
   readonly workbookPath: string;
   /** By worksheet of the model; sheets added since are not in it. */
   readonly sheets: ReadonlyMap<Worksheet, SourceSheet>;
-  /** The sheet that was in front. */
+  /** The worksheet that was in front; undefined when it was a tab of another kind. */
   readonly active: Worksheet | undefined;
   /** Highest number of an Excel table in the file. */
   readonly lastTableId: number;

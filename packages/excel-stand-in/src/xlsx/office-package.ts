@@ -1,5 +1,8 @@
 import JSZip from "jszip";
+import { partKey, partName } from "./part-name";
+import { textOfPart } from "./part-text";
 import { Relationships } from "./relationships";
+import { UnreadableWorkbook } from "./unreadable-workbook";
 import { parseXml, serializeXml, XmlElement } from "./xml";
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -7,31 +10,68 @@ const CONTENT_TYPES = "[Content_Types].xml";
 /** The date that Excel itself gives every part, so that saving the same workbook twice gives the same bytes. */
 const PART_DATE = new Date(Date.UTC(1980, 0, 1));
 
-/** A .xlsx file as its parts. Parts that are not written pass through as they are, still compressed. */
+/** A part of the file that was opened. */
+interface Entry {
+  /** As the content types spell it, which not all programs read without regard to case; else as it is in the file. */
+  readonly name: string;
+  readonly data: JSZip.JSZipObject;
+}
+
+/** A part that was put in place. */
+interface Written {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * A .xlsx file as its parts, which are found by their names without regard to case. Parts that are not written pass through as
+ * they are, still compressed.
+ */
 export class OfficePackage {
-  private readonly written = new Map<string, string | Uint8Array>();
+  // All of these are by the key of the part's name.
+  private readonly written = new Map<string, Written>();
   private readonly removed = new Set<string>();
-  private readonly related = new Map<string, { relationships: Relationships; before: string }>();
+  private readonly related = new Map<string, { path: string; relationships: Relationships; before: string }>();
 
   private readonly typesBefore: string;
 
   private constructor(
-    /** Entry by path; never changed, and shared by copies. */
-    private readonly entries: ReadonlyMap<string, JSZip.JSZipObject>,
+    /** Never changed, and shared by copies. */
+    private readonly entries: ReadonlyMap<string, Entry>,
     private readonly types: XmlElement,
   ) {
     this.typesBefore = types.toString();
   }
 
-  /** @throws Error when the bytes are not a zip file, or one without the parts every Office file has. */
+  /**
+   * @throws Error when the bytes are not a zip file
+   * @throws UnreadableWorkbook when two parts have the same name: nobody can tell which one is meant
+   */
   static async open(bytes: Uint8Array): Promise<OfficePackage> {
-    const zip = await JSZip.loadAsync(bytes);
-    const entries = new Map<string, JSZip.JSZipObject>();
-    zip.forEach((path, entry) => {
-      if (!entry.dir) entries.set(path.replace(/^\//, ""), entry);
+    const zip = await JSZip.loadAsync(bytes, { checkCRC32: true });
+    const entries = new Map<string, Entry>();
+    zip.forEach((path, data) => {
+      const [name, key] = [partName(path), partKey(path)];
+      if (data.dir || name.endsWith("/")) return;
+      const other = entries.get(key)?.name;
+      if (other !== undefined) {
+        throw new UnreadableWorkbook(
+          `The workbook is damaged: it has two parts of the same name, ${other} and ${name}. Open it in Excel and save it again.`,
+        );
+      }
+      entries.set(key, { name, data });
     });
-    const types = await entries.get(CONTENT_TYPES)?.async("string");
-    return new OfficePackage(entries, types === undefined ? new XmlElement("Types") : parseXml(types));
+    const types = await entries.get(partKey(CONTENT_TYPES))?.data.async("uint8array");
+    const root = types === undefined ? new XmlElement("Types") : parseXml(textOfPart(types, CONTENT_TYPES));
+    const declared = root.all("Override").map((element) => partName(element.get("PartName") ?? ""));
+    for (const name of [
+      CONTENT_TYPES,
+      ...["", ...declared].flatMap((owner) => [owner, Relationships.pathFor(owner)]),
+    ]) {
+      const [key, entry] = [partKey(name), entries.get(partKey(name))];
+      if (entry !== undefined) entries.set(key, { ...entry, name });
+    }
+    return new OfficePackage(entries, root);
   }
 
   static empty(): OfficePackage {
@@ -49,27 +89,27 @@ export class OfficePackage {
   /** A copy of the package as it was opened, which can be changed without changing this one. */
   copy(): OfficePackage {
     const copy = new OfficePackage(this.entries, parseXml(this.types.toString()));
-    for (const [path, content] of this.written) copy.written.set(path, content);
+    for (const [key, written] of this.written) copy.written.set(key, written);
     return copy;
   }
 
   has(path: string): boolean {
-    return !this.removed.has(path) && (this.written.has(path) || this.entries.has(path));
+    const key = partKey(path);
+    return !this.removed.has(key) && (this.written.has(key) || this.entries.has(key));
   }
 
   async text(path: string): Promise<string | undefined> {
-    const content = this.written.get(path);
+    const content = this.written.get(partKey(path))?.content;
     if (typeof content === "string") return content;
     const bytes = content ?? (await this.bytes(path));
-    if (bytes === undefined) return undefined;
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    return new TextDecoder(utf16 ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(bytes);
+    return bytes === undefined ? undefined : textOfPart(bytes, path);
   }
 
   async bytes(path: string): Promise<Uint8Array | undefined> {
-    const content = this.written.get(path);
+    const key = partKey(path);
+    const content = this.written.get(key)?.content;
     if (content !== undefined) return typeof content === "string" ? new TextEncoder().encode(content) : content;
-    return this.removed.has(path) ? undefined : this.entries.get(path)?.async("uint8array");
+    return this.removed.has(key) ? undefined : this.entries.get(key)?.data.async("uint8array");
   }
 
   async xml(path: string): Promise<XmlElement | undefined> {
@@ -79,24 +119,27 @@ export class OfficePackage {
 
   /** The relationships of a part ("" = of the package); changes to them are saved. */
   async relationships(owner: string): Promise<Relationships> {
-    const known = this.related.get(owner);
+    const key = partKey(owner);
+    const known = this.related.get(key);
     if (known !== undefined) return known.relationships;
-    const relationships = new Relationships(owner, await this.xml(Relationships.pathFor(owner)));
-    this.related.set(owner, { relationships, before: relationships.toXml().toString() });
+    const path = Relationships.pathFor(owner);
+    const relationships = new Relationships(owner, await this.xml(path));
+    this.related.set(key, { path, relationships, before: relationships.toXml().toString() });
     return relationships;
   }
 
   contentType(path: string): string | undefined {
     const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-    const override = this.types.all("Override").find((element) => element.get("PartName") === `/${path}`);
     const standard = this.types.all("Default").find((element) => element.get("Extension")?.toLowerCase() === extension);
-    return (override ?? standard)?.get("ContentType");
+    return (this.overridesOf(path)[0] ?? standard)?.get("ContentType");
   }
 
   /** Puts a part in place. A new part needs its content type, unless its extension has one. */
   write(path: string, content: string | Uint8Array | XmlElement, contentType?: string): void {
-    this.removed.delete(path);
-    this.written.set(path, content instanceof XmlElement ? serializeXml(content) : content);
+    const key = partKey(path);
+    const name = this.entries.get(key)?.name ?? path;
+    this.removed.delete(key);
+    this.written.set(key, { name, content: content instanceof XmlElement ? serializeXml(content) : content });
     if (contentType !== undefined && this.contentType(path) !== contentType) {
       this.types.children.push(new XmlElement("Override", { PartName: `/${path}`, ContentType: contentType }));
     }
@@ -104,14 +147,12 @@ export class OfficePackage {
 
   /** Removes a part, with its relationships and content type. */
   remove(path: string): void {
-    for (const gone of [path, Relationships.pathFor(path)]) {
+    for (const gone of [path, Relationships.pathFor(path)].map(partKey)) {
       this.written.delete(gone);
       this.removed.add(gone);
     }
-    this.related.delete(path);
-    for (const override of this.types.all("Override")) {
-      if (override.get("PartName") === `/${path}`) this.types.remove(override);
-    }
+    this.related.delete(partKey(path));
+    for (const override of this.overridesOf(path)) this.types.remove(override);
   }
 
   /** A path of the form prefix + number + suffix that no part has yet. */
@@ -122,19 +163,22 @@ export class OfficePackage {
   }
 
   async toBytes(): Promise<Uint8Array> {
-    for (const [owner, { relationships, before }] of this.related) {
+    for (const { path, relationships, before } of this.related.values()) {
       const xml = relationships.toXml();
-      if (xml.toString() !== before) this.write(Relationships.pathFor(owner), xml);
+      if (xml.toString() !== before) this.write(path, xml);
     }
     if (this.types.toString() !== this.typesBefore || !this.has(CONTENT_TYPES)) this.write(CONTENT_TYPES, this.types);
     const zip = new JSZip();
-    const paths = new Set([...this.entries.keys(), ...this.written.keys()]);
-    for (const path of paths) {
-      const content = this.written.get(path);
-      const entry = this.entries.get(path);
-      if (content !== undefined) zip.file(path, content, { date: PART_DATE, createFolders: false });
-      else if (entry !== undefined && !this.removed.has(path)) zip.files[path] = entry;
+    for (const key of new Set([...this.entries.keys(), ...this.written.keys()])) {
+      const [written, entry] = [this.written.get(key), this.entries.get(key)];
+      if (written !== undefined) zip.file(written.name, written.content, { date: PART_DATE, createFolders: false });
+      else if (entry !== undefined && !this.removed.has(key)) zip.files[entry.name] = entry.data;
     }
     return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", platform: "DOS" });
+  }
+
+  private overridesOf(path: string): XmlElement[] {
+    const key = partKey(path);
+    return this.types.all("Override").filter((element) => partKey(element.get("PartName") ?? "") === key);
   }
 }

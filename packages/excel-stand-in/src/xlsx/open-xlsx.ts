@@ -10,7 +10,7 @@ import { readHyperlinks } from "./hyperlinks";
 import { OfficePackage } from "./office-package";
 import { readCells } from "./read-cells";
 import { readSpills } from "./read-spills";
-import { refuseOtherFiles } from "./recognise";
+import { NO_WORKBOOK, refuseOtherFiles } from "./recognise";
 import { readMetadata, readStyles, relatedText } from "./related-parts";
 import { SharedStrings } from "./shared-strings";
 import { SheetPart } from "./sheet-part";
@@ -18,7 +18,7 @@ import type { SheetPlace } from "./sheet-place";
 import { readSheetState } from "./sheet-state";
 import { readTables } from "./tables";
 import { UnreadableWorkbook } from "./unreadable-workbook";
-import { sheetEntries, visibilityOf } from "./workbook-part";
+import { countsFrom1904, sheetEntries, tabInFront, visibilityOf } from "./workbook-part";
 import { takeSnapshot } from "./write-cells";
 import type { XmlElement } from "./xml";
 
@@ -62,7 +62,11 @@ async function open(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedWork
     const worksheet = new Worksheet(worksheetId(element), element.get("name") ?? "", defaultPageLayout());
     worksheet.visibility = visibilityOf(element);
     worksheet.pageLayout.printTitleRows = readPrintTitleRows(definedNames, index);
-    const place = { package: parts, part: SheetPart.parse(text), relationships: await parts.relationships(path) };
+    const place = {
+      package: parts,
+      part: SheetPart.parse(text, countsFrom1904(root)),
+      relationships: await parts.relationships(path),
+    };
     reading.push({ ...place, worksheet, relationship, path });
     workbook.worksheets.push(worksheet);
   }
@@ -81,16 +85,17 @@ async function open(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedWork
   }
 
   await readWorkbookState(workbook, root, parts, addInId);
-  const activeTab = root.child("bookViews")?.child("workbookView")?.number("activeTab", 0) ?? 0;
-  const inFront = entries.find(({ index }) => index === activeTab)?.relationship;
+  const front = tabInFront(root, entries);
+  workbook.isOtherTabInFront = front?.isWorksheet === false;
   workbook.active =
-    reading.find(({ relationship }) => relationship === inFront)?.worksheet ??
+    reading.find(({ relationship }) => relationship === front?.relationship)?.worksheet ??
     workbook.worksheets.find(({ visibility }) => visibility === "Visible") ??
     workbook.worksheets[0];
 
   const tableIds = workbook.worksheets.flatMap(({ tables }) => tables.map(({ id }) => Number(id) || 0));
   const lastTableId = Math.max(0, ...tableIds);
-  return { workbook, source: { parts, workbookPath, sheets, active: workbook.active, lastTableId, addInId, names } };
+  const active = workbook.isOtherTabInFront ? undefined : workbook.active;
+  return { workbook, source: { parts, workbookPath, sheets, active, lastTableId, addInId, names } };
 }
 
 /** The path of the workbook part. */
@@ -98,14 +103,14 @@ async function findWorkbook(parts: OfficePackage): Promise<string> {
   const path = (await parts.relationships("")).targets("officeDocument")[0]?.path;
   const type = path === undefined ? undefined : parts.contentType(path);
   if (path === undefined || type === undefined) {
-    const openDocument = (await parts.text("mimetype"))?.includes("opendocument.spreadsheet");
+    const mimeType = new TextDecoder().decode(await parts.bytes("mimetype"));
     throw new UnreadableWorkbook(
-      openDocument === true
+      mimeType.includes("opendocument.spreadsheet")
         ? "The file is an OpenDocument spreadsheet (.ods): save it as an Excel Workbook (.xlsx)."
-        : "The file is not an Excel workbook (.xlsx).",
+        : NO_WORKBOOK,
     );
   }
-  if (type.includes("sheet.binary")) {
+  if (/sheet\.binary/i.test(type)) {
     throw new UnreadableWorkbook(
       "The file is an Excel Binary Workbook (.xlsb): open it in Excel and save it as an Excel Workbook (.xlsx).",
     );
@@ -124,7 +129,7 @@ async function readWorkbookState(
   parts: OfficePackage,
   addInId: string,
 ): Promise<void> {
-  workbook.date1904 = root.child("workbookPr")?.flag("date1904") ?? false;
+  workbook.date1904 = countsFrom1904(root);
   for (const [name, refersTo] of readNames(root.child("definedNames"))) workbook.names.set(name, refersTo);
   for (const [key, value] of await readSettings(parts, addInId)) workbook.settings.set(key, value);
   await readDocumentProperties(parts, workbook.properties);

@@ -2,11 +2,14 @@ import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import type { Cell, CellContent } from "../workbook/cell";
 import type { Worksheet } from "../workbook/worksheet";
+import { decodeCellText } from "./cell-text";
 import type { FormulaNames } from "./formula-names";
+import { withPlainTexts } from "./plain-texts";
 import { RELATIONSHIPS, SPREADSHEET } from "./relationship-types";
 import type { SharedStrings } from "./shared-strings";
 import type { SheetPart } from "./sheet-part";
 import type { StyleSheet } from "./style-sheet";
+import { withUsualValues } from "./usual-values";
 
 const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
@@ -16,7 +19,7 @@ const FIRST_TAG = 164;
 /**
  * Reads the cells, row heights and hidden rows of the sheets into the model.
  *
- * exceljs reads the values, shared formulas and rich text. It is handed nothing but the rows, with a style sheet in which
+ * exceljs reads the values and shared formulas. It is handed nothing but the rows, with a style sheet in which
  * style n has the number format "n" (a text in quotes): so it leaves date serials as the numbers they are instead of making
  * rounded Date objects of them, tells which style a cell has, and meets none of what makes it slow or fail (validations of
  * whole columns, names, drawings).
@@ -87,12 +90,29 @@ class TextCells {
   }
 }
 
-/** Dates and links do not occur: exceljs is shown no date formats and no hyperlinks. */
+/** Dates, links and rich texts do not occur: exceljs is shown no date formats, no hyperlinks and no runs. */
 function contentOf(value: ExcelJS.CellValue): CellContent {
   if (value === null || value === undefined) return null;
+  if (typeof value === "string") return decodeCellText(value);
   if (typeof value !== "object") return value;
-  if ("richText" in value) return value.richText.map((run) => run.text).join("");
   return "error" in value ? { error: value.error } : null;
+}
+
+function stringsForReader(plainStrings: string): string {
+  return (
+    plainStrings
+      // An empty item has no text in exceljs, and a cell that refers to it cannot be read.
+      .replace(/<si\s*\/>|<si>\s*<\/si>/g, "<si><t></t></si>")
+      // exceljs decodes some of `_xHHHH_`, and only here: guarded, they reach `contentOf`.
+      .replace(/_(?=x[0-9A-F]{4}_)/gi, "_x005F_")
+  );
+}
+
+function rowsForReader(rows: string, strings: string): string {
+  const plain = withUsualValues(withPlainTexts(rows), strings);
+  if (!plain.includes("&amp;")) return plain;
+  // exceljs decodes the texts that formulas come to once too often.
+  return plain.replace(/<v>[^<]*<\/v>/g, (value) => value.replaceAll("&amp;", "&amp;amp;"));
 }
 
 async function cellsOnly(rows: readonly string[], strings: string, styleCount: number): Promise<ArrayBuffer> {
@@ -117,12 +137,12 @@ async function cellsOnly(rows: readonly string[], strings: string, styleCount: n
     "xl/styles.xml",
     `<styleSheet xmlns="${SPREADSHEET}"><numFmts>${formats.join("")}</numFmts><cellXfs>${looks.join("")}</cellXfs></styleSheet>`,
   );
-  // An empty item has no text in exceljs, and a cell that refers to it cannot be read.
-  zip.file("xl/sharedStrings.xml", strings.replace(/<si\s*\/>|<si>\s*<\/si>/g, "<si><t></t></si>"));
+  const plainStrings = withPlainTexts(strings);
+  zip.file("xl/sharedStrings.xml", stringsForReader(plainStrings));
   rows.forEach((text, index) => {
     zip.file(
       `xl/worksheets/sheet${index + 1}.xml`,
-      `<worksheet xmlns="${SPREADSHEET}" xmlns:x14ac="x14ac"><sheetData>${text}</sheetData></worksheet>`,
+      `<worksheet xmlns="${SPREADSHEET}" xmlns:x14ac="x14ac"><sheetData>${rowsForReader(text, plainStrings)}</sheetData></worksheet>`,
     );
   });
   return zip.generateAsync({ type: "arraybuffer", compression: "STORE" });

@@ -66,8 +66,10 @@ export class Relationships {
   private resolve(element: XmlElement): string {
     const target = element.get("Target") ?? "";
     if (element.get("TargetMode") === "External") return target;
-    const folders = target.startsWith("/") ? [] : this.owner.split("/").slice(0, -1);
-    for (const segment of target.split("/")) {
+    // Programs on Windows write backslashes.
+    const path = target.replaceAll("\\", "/");
+    const folders = path.startsWith("/") ? [] : this.owner.split("/").slice(0, -1);
+    for (const segment of path.split("/")) {
       if (segment === "..") folders.pop();
       else if (segment !== "" && segment !== ".") folders.push(segment);
     }

@@ -10,7 +10,7 @@ import { SharedStrings } from "./shared-strings";
 import { selectTab } from "./sheet-look";
 import { SheetPart } from "./sheet-part";
 import { writeSheet, type SheetWriting } from "./sheet-state";
-import { writeWorkbookPart } from "./workbook-part";
+import { countsFrom1904, sheetEntries, writeWorkbookPart, type SheetEntry } from "./workbook-part";
 import { EMPTY_SNAPSHOT } from "./write-cells";
 import type { XmlElement } from "./xml";
 
@@ -51,18 +51,21 @@ export async function saveXlsx(opened: OpenedWorkbook, options: { modified?: Dat
     metadata,
     colours,
     names: source.names,
+    date1904: countsFrom1904(root),
     nextTableId: () => ++lastTableId,
   };
 
   const removed = await removeSheets(parts, opened);
   let cellsChanged = removed.length > 0;
   const places = new Map<Worksheet, string>();
+  const front = workbook.isOtherTabInFront ? undefined : workbook.active;
   for (const worksheet of workbook.worksheets) {
     const place = source.sheets.get(worksheet) ?? addSheet(parts, related);
     places.set(worksheet, place.relationship);
-    const selected = workbook.active === source.active ? undefined : worksheet === workbook.active;
+    const selected = front === source.active ? undefined : worksheet === front;
     if (await saveSheet(parts, place, worksheet, writing, selected)) cellsChanged = true;
   }
+  if (front !== source.active) await deselectOtherTabs(parts, sheetEntries(root, related));
 
   const listChanged = writeWorkbookPart(root, related, opened, places);
   for (const relationship of removed) related.remove(relationship);
@@ -93,7 +96,7 @@ async function saveSheet(
   selected: boolean | undefined,
 ): Promise<boolean> {
   const text = await parts.text(path);
-  const part = text === undefined ? SheetPart.empty() : SheetPart.parse(text);
+  const part = text === undefined ? SheetPart.empty() : SheetPart.parse(text, writing.date1904);
   const [stateBefore, rowsBefore] = [part.root.toString(), part.rows];
   const place = { package: parts, part, relationships: await parts.relationships(path) };
   await writeSheet(place, snapshot, worksheet, writing);
@@ -105,6 +108,18 @@ async function saveSheet(
     parts.write(path, part.toString(), `${SPREADSHEET_TYPE}.worksheet+xml`);
   }
   return rowsChanged;
+}
+
+/** Takes the selection from chart sheets and the like: tabs that are selected together are changed together. */
+async function deselectOtherTabs(parts: OfficePackage, entries: readonly SheetEntry[]): Promise<void> {
+  for (const { path, isWorksheet } of entries) {
+    const root = isWorksheet ? undefined : await parts.xml(path);
+    const view = root?.child("sheetViews")?.child("sheetView");
+    if (root !== undefined && view?.flag("tabSelected") === true) {
+      view.set("tabSelected", undefined);
+      parts.write(path, root);
+    }
+  }
 }
 
 function addSheet(parts: OfficePackage, related: Relationships): SourceSheet {

@@ -1,5 +1,6 @@
 import { encodeCellText } from "./cell-text";
 import { SPREADSHEET } from "./relationship-types";
+import { withUsualTags } from "./usual-tags";
 import { XmlElement } from "./xml";
 
 const EMPTY = `<sst xmlns="${SPREADSHEET}"></sst>`;
@@ -12,8 +13,10 @@ export class SharedStrings {
 
   /** @param part the part as it is in the file; undefined when the workbook has none. */
   constructor(part: string | undefined) {
-    const prefix = /<([\w.-]+:)sst[\s>]/.exec(part ?? "")?.[1];
-    const plain = prefix === undefined ? part : part?.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
+    const start = Math.max(0, part?.search(/<(?:[\w.-]+:)?sst[\s/>]/) ?? 0);
+    const usual = part && part.slice(0, start) + withUsualTags(part.slice(start));
+    const prefix = /<([\w.-]+:)sst[\s>]/.exec(usual ?? "")?.[1];
+    const plain = prefix === undefined ? usual : usual?.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
     const namespace = prefix === undefined ? undefined : `xmlns:${prefix.slice(0, -1)}=`;
     this.text =
       (namespace === undefined ? plain : plain?.replace(namespace, "xmlns="))?.replace(

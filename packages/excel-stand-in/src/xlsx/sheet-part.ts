@@ -1,7 +1,8 @@
 import { insertInOrder } from "./insert-in-order";
 import { RELATIONSHIPS, SPREADSHEET } from "./relationship-types";
 import { withSerialDates } from "./iso-dates";
-import { withAddresses } from "./number-cells";
+import { withUsualAddresses } from "./usual-addresses";
+import { withUsualTags } from "./usual-tags";
 import { parseXml, prefixOf, serializeXml, XmlElement } from "./xml";
 
 /** Order that the file format demands of the parts of a worksheet (ECMA-376 part 1, §18.3.1.99). */
@@ -23,16 +24,19 @@ const EMPTY_SHEET =
 export class SheetPart {
   private constructor(
     readonly root: XmlElement,
-    /** What is inside <sheetData>, without namespace prefixes. */
+    /** What is inside <sheetData>, without namespace prefixes, in the usual spelling and with dates as serial numbers. */
     public rows: string,
   ) {}
 
   static empty(): SheetPart {
-    return SheetPart.parse(EMPTY_SHEET);
+    return SheetPart.parse(EMPTY_SHEET, false);
   }
 
-  /** @throws Error when the text is not a worksheet. */
-  static parse(text: string): SheetPart {
+  /**
+   * @param date1904 whether serial dates count from 1904
+   * @throws Error when the text is not a worksheet.
+   */
+  static parse(text: string, date1904: boolean): SheetPart {
     const start = /<([\w.-]+:)?sheetData(?:\s[^>]*?)?\/?>/.exec(text);
     if (start === null) throw new Error("A worksheet without cells");
     if (start[0].endsWith("/>")) return new SheetPart(parseXml(text), "");
@@ -44,7 +48,7 @@ export class SheetPart {
     const prefix = prefixOf(name);
     const rows = text.slice(inside, end);
     const plain = prefix === "" ? rows : rows.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
-    return new SheetPart(root, withSerialDates(withAddresses(plain)));
+    return new SheetPart(root, withSerialDates(withUsualAddresses(withUsualTags(plain)), date1904));
   }
 
   toString(): string {

@@ -30,6 +30,8 @@ export async function readSheetState(
 
 export interface SheetWriting extends CellParts {
   readonly colours: Colours;
+  /** Whether serial dates of the file count from 1904. */
+  readonly date1904: boolean;
   readonly nextTableId: () => number;
 }
 

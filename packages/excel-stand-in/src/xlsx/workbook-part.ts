@@ -24,13 +24,29 @@ export interface SheetEntry {
   readonly isWorksheet: boolean;
 }
 
+/** Whether the serial dates of a workbook part count from 1904. */
+export function countsFrom1904(root: XmlElement): boolean {
+  return root.child("workbookPr")?.flag("date1904") ?? false;
+}
+
 export function sheetEntries(root: XmlElement, related: Relationships): SheetEntry[] {
   const worksheets = new Map(related.targets("worksheet").map(({ id, path }) => [id, path]));
   return (root.child("sheets")?.elements ?? []).map((element, index) => {
     const relationship = relationshipId(element) ?? "";
     const path = worksheets.get(relationship);
-    return { element, index, relationship, path: path ?? "", isWorksheet: path !== undefined };
+    return {
+      element,
+      index,
+      relationship,
+      path: path ?? related.target(relationship) ?? "",
+      isWorksheet: path !== undefined,
+    };
   });
+}
+
+/** The tab that was in front when the workbook was saved. */
+export function tabInFront(root: XmlElement, entries: readonly SheetEntry[]): SheetEntry | undefined {
+  return entries[root.child("bookViews")?.child("workbookView")?.number("activeTab", 0) ?? 0];
 }
 
 export function visibilityOf(element: XmlElement): Visibility {
@@ -50,6 +66,10 @@ export function writeWorkbookPart(
 ): boolean {
   const before = sheetEntries(root, related);
   const tabs = tabsOf(before, workbook, source, places);
+  const front = workbook.isOtherTabInFront
+    ? tabInFront(root, before)?.element
+    : tabs.find(({ worksheet }) => worksheet === workbook.active)?.element;
+  const placeOf = (element: XmlElement | undefined): number => tabs.findIndex((tab) => tab.element === element);
   const sheets = root.child("sheets") ?? insertInOrder(root, new XmlElement("sheets"), ORDER);
   const oldNames = before.map(({ element }) => element.get("name") ?? "");
   sheets.children = tabs.map(({ element }) => element);
@@ -67,7 +87,7 @@ export function writeWorkbookPart(
   moveSheetNames(
     names,
     before.map(({ element }, index) => {
-      const place = tabs.findIndex((tab) => tab.element === element);
+      const place = placeOf(element);
       const oldName = oldNames[index] ?? "";
       return { index: place < 0 ? undefined : place, oldName, name: element.get("name") ?? oldName };
     }),
@@ -82,11 +102,11 @@ export function writeWorkbookPart(
   if (names.elements.length === 0) root.remove(names);
   else if (root.child("definedNames") === undefined) insertInOrder(root, names, ORDER);
 
-  writeViewAndDates(
-    root,
-    workbook,
-    tabs.findIndex(({ worksheet }) => worksheet === workbook.active),
-  );
+  writeViews(root, (old) => placeOf(before[old]?.element), placeOf(front));
+  if (countsFrom1904(root) !== workbook.date1904) {
+    const properties = root.child("workbookPr") ?? insertInOrder(root, new XmlElement("workbookPr"), ORDER);
+    properties.set("date1904", workbook.date1904 ? 1 : undefined);
+  }
   return tabs.map(({ element }) => element.get("name")).join("\n") !== oldNames.join("\n");
 }
 
@@ -96,7 +116,10 @@ interface Tab {
   readonly worksheet: Worksheet | undefined;
 }
 
-/** All tabs in their order now. One that is not a worksheet stays behind the tab that it followed in the file. */
+/**
+ * All tabs in their order now. One that is not a worksheet stays behind the tab that it followed in the file, or behind the one before
+ * that when it is gone.
+ */
 function tabsOf(
   before: readonly SheetEntry[],
   workbook: Workbook,
@@ -115,23 +138,27 @@ function tabsOf(
   });
   for (const { element, isWorksheet, index } of before) {
     if (isWorksheet) continue;
-    const previous = before[index - 1]?.element;
-    const place = tabs.findIndex((tab) => tab.element === previous);
+    const previous = before.slice(0, index).findLast((entry) => tabs.some((tab) => tab.element === entry.element));
+    const place = tabs.findIndex((tab) => tab.element === previous?.element);
     tabs.splice(place + 1, 0, { element, worksheet: undefined });
   }
   return tabs;
 }
 
-function writeViewAndDates(root: XmlElement, workbook: Workbook, activeTab: number): void {
-  const view = root.child("bookViews")?.child("workbookView");
-  if (activeTab >= 0 && (view?.number("activeTab", 0) ?? 0) !== activeTab) {
-    const list = root.child("bookViews") ?? insertInOrder(root, new XmlElement("bookViews"), ORDER);
-    if (view === undefined) list.children.push(new XmlElement("workbookView", { activeTab }));
-    else view.set("activeTab", activeTab).set("firstSheet", undefined);
+/**
+ * Lets every window keep the tab that it has in front, and the first one show the tab that is in front now.
+ * @param placeNow the place now of the tab that was at a place in the file; −1 when it is gone.
+ */
+function writeViews(root: XmlElement, placeNow: (old: number) => number, front: number): void {
+  const list = root.child("bookViews");
+  const [first, ...others] = list?.elements ?? [];
+  for (const view of others) {
+    const place = placeNow(view.number("activeTab", 0));
+    if (place !== view.number("activeTab", 0)) view.set("activeTab", Math.max(place, 0)).set("firstSheet", undefined);
   }
-  const properties = root.child("workbookPr");
-  if ((properties?.flag("date1904") ?? false) !== workbook.date1904) {
-    const element = properties ?? insertInOrder(root, new XmlElement("workbookPr"), ORDER);
-    element.set("date1904", workbook.date1904 ? 1 : undefined);
-  }
+  if (front < 0 || (first?.number("activeTab", 0) ?? 0) === front) return;
+  if (first === undefined) {
+    const views = list ?? insertInOrder(root, new XmlElement("bookViews"), ORDER);
+    views.children.push(new XmlElement("workbookView", { activeTab: front }));
+  } else first.set("activeTab", front).set("firstSheet", undefined);
 }

@@ -43,10 +43,10 @@ export class XmlElement {
     return Number.isFinite(value) ? value : otherwise;
   }
 
-  /** XML Schema booleans: "1" and "true" are true, "0" and "false" false. */
+  /** XML Schema booleans: "1" and "true" are true, "0" and "false" false. Some programs write "True". */
   flag(attribute: string, otherwise = false): boolean {
     const value = this.attributes.get(attribute);
-    return value === undefined ? otherwise : value === "1" || value === "true";
+    return value === undefined ? otherwise : /^\s*(?:1|true)\s*$/i.test(value);
   }
 
   /** Sets an attribute, or removes it when the value is undefined. */
@@ -107,12 +107,13 @@ export function parseXml(source: string): XmlElement {
     } else if (opening !== undefined) {
       const element = new XmlElement(opening);
       for (const [, key = "", double, single] of attributes.matchAll(ATTRIBUTE)) {
-        element.attributes.set(key, unescapeXml(double ?? single ?? ""));
+        // Line ends and tabs that are not written as references are spaces (XML 1.0, §3.3.3).
+        element.attributes.set(key, unescapeXml((double ?? single ?? "").replace(/\r\n|[\t\r\n]/g, " ")));
       }
       parent.children.push(element);
       if (empty !== "/") open.push(element);
-    } else if (cdata !== undefined) parent.children.push(cdata);
-    else if (!all.startsWith("<") && parent !== top) parent.children.push(unescapeXml(all));
+    } else if (cdata !== undefined) parent.children.push(withLineFeeds(cdata));
+    else if (!all.startsWith("<") && parent !== top) parent.children.push(unescapeXml(withLineFeeds(all)));
   }
   const [root, ...others] = top.elements;
   if (open.length !== 1 || root === undefined || others.length > 0) throw new Error("Malformed XML: unclosed element");
@@ -136,9 +137,15 @@ function removePrefix(root: XmlElement, prefix: string): void {
   }
 }
 
+/** Every line end in a document is a line feed, unless it is written as a reference (XML 1.0, §2.11). */
+function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
-function unescapeXml(text: string): string {
+/** The text that a piece of a document stands for. */
+export function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
@@ -150,7 +157,7 @@ function unescapeXml(text: string): string {
   );
 }
 
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/[&<>\r]/g, (character) => TEXT_ESCAPES[character] ?? character);
 }
 

@@ -205,3 +205,25 @@ describe("insert and delete", () => {
     expect(error.code).toBe("InvalidReference");
   });
 });
+
+describe("moveTo", () => {
+  it("takes contents and look along, and leaves blank cells behind", async () => {
+    await openBlank();
+    const range = await onData(async (data, context) => {
+      data.getRange("A1:B1").values = [["note", 17]];
+      data.getRange("B1").format.font.bold = true;
+      data.getRange("A1:B1").moveTo(data.getRange("B4"));
+      const all = data.getRange("A1:C4").load("values");
+      const look = data.getRange("C4").format.font.load("bold");
+      await context.sync();
+      return { values: all.values, isBold: look.bold };
+    });
+    expect(range.values).toEqual([
+      ["", "", ""],
+      ["", "", ""],
+      ["", "", ""],
+      ["", "note", 17],
+    ]);
+    expect(range.isBold).toBe(true);
+  });
+});

@@ -58,15 +58,17 @@ export async function changedParts(before: Uint8Array, after: Uint8Array): Promi
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((path) => old[path] !== now[path]).sort();
 }
 
-/** The same file with some parts written differently. */
+/** The same file with some parts written differently, and others put in place. */
 export async function withParts(
   bytes: Uint8Array,
   change: (path: string, text: string) => string,
+  others: Readonly<Record<string, string | Uint8Array>> = {},
 ): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   for (const [path, entry] of Object.entries(zip.files)) {
     if (!entry.dir && /\.(xml|rels)$/.test(path)) zip.file(path, change(path, await entry.async("string")));
   }
+  for (const [path, content] of Object.entries(others)) zip.file(path, content);
   return zip.generateAsync({ type: "uint8array" });
 }
 

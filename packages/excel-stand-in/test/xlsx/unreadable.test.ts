@@ -29,15 +29,35 @@ describe("files that are no workbook", () => {
     ["a text file", () => text("Participant ID,First name\n"), /not an Excel workbook/],
     [
       "an old workbook",
-      () => new Uint8Array([...OLE, ...new Array<number>(600).fill(0)]),
+      () => new Uint8Array([...OLE, ...new Array<number>(600).fill(0), ...Buffer.from("Workbook", "utf16le")]),
       /old Excel workbook \(\.xls\)/,
+    ],
+    [
+      "an old Word document",
+      () => new Uint8Array([...OLE, ...new Array<number>(600).fill(0), ...Buffer.from("WordDocument", "utf16le")]),
+      /not an Excel workbook.*If Excel can open it/,
     ],
     [
       "an encrypted workbook",
       () => new Uint8Array([...OLE, 0, 69, ...Buffer.from("EncryptedPackage", "utf16le"), 0, 0]),
       /protected with a password/,
     ],
+    [
+      "a file with another digit in a cell than was written",
+      async () => {
+        const bytes = await zip({ "xl/worksheets/sheet1.xml": "<v>43346</v>" });
+        const place = Buffer.from(bytes).indexOf("43346");
+        bytes[place + 4] = "9".charCodeAt(0);
+        return bytes;
+      },
+      /damaged or incomplete/,
+    ],
     ["a file cut short", () => fixture().slice(0, 5000), /damaged or incomplete/],
+    [
+      "a zip archive with a password",
+      () => new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 1, 0, 8, 0]),
+      /zip archive with a password: unpack it/,
+    ],
     ["a zip archive", () => zip({ "notes.txt": "hello" }), /not an Excel workbook/],
     ["a Word document", () => office(word, "word/document.xml"), /not an Excel workbook/],
     [
@@ -64,6 +84,24 @@ describe("files that are no workbook", () => {
       "a workbook with a broken list of sheets",
       () => withParts(fixture(), (path, xml) => (path === "xl/workbook.xml" ? xml.slice(0, 200) : xml)),
       /damaged/,
+    ],
+    [
+      "a workbook with two parts that are called the same",
+      () => withParts(fixture(), (_path, xml) => xml, { "xl/WORKBOOK.xml": "<workbook/>" }),
+      /damaged: it has two parts of the same name, xl\/workbook\.xml and xl\/WORKBOOK\.xml/,
+    ],
+    [
+      "a workbook in an encoding that nobody knows",
+      () =>
+        withParts(fixture(), (path, xml) =>
+          path === "xl/workbook.xml" ? `<?xml version="1.0" encoding="IBM437"?>${xml.replace("Threshold", "é")}` : xml,
+        ),
+      /encoding IBM437 \(xl\/workbook\.xml\), which cannot be read/,
+    ],
+    [
+      "a workbook whose letters are not those of its encoding",
+      () => withParts(fixture(), (_path, xml) => xml, { "xl/styles.xml": Uint8Array.from([0x3c, 0xe9, 0x3e]) }),
+      /damaged: xl\/styles\.xml is not text in the encoding UTF-8/,
     ],
     [
       "a workbook without sheets",

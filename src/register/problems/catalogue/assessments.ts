@@ -7,6 +7,12 @@ interface EarlierRow {
 
 /** Rows of assessments and of feedback. */
 export const ASSESSMENT_PROBLEMS = {
+  "more-headings": {
+    severity: "note",
+    title: "Headings between the rows",
+    what: () => "this row holds headings, as surveys write them below the first ones, so it is left out.",
+    advice: "You do not need to do anything.",
+  },
   "orphan-assessment": {
     severity: "error",
     title: "Assessment with no counted participant",
@@ -45,7 +51,8 @@ export const ASSESSMENT_PROBLEMS = {
   "orphan-feedback": {
     severity: "error",
     title: "Rating with no counted participant",
-    what: ({ value }) => `no counted participant has the ID ${quoted(value)}, so the rating is left out.`,
+    what: ({ value }) =>
+      `${value === "" ? "the row names no participant" : `no counted participant has the ID ${quoted(value)}`}, so the rating is left out.`,
     advice: "Correct the ID, or add the participant.",
   },
   "duplicate-feedback": {
@@ -66,8 +73,8 @@ export const ASSESSMENT_PROBLEMS = {
   "missing-rating": {
     severity: "error",
     title: "Row without a rating",
-    what: ({ value }) =>
-      `${value === "" ? "the rating is blank" : `${quoted(value)} is not a rating from 0 to 10`}, so the row is left out.`,
-    advice: "Write a number from 0 to 10.",
+    what: ({ column, value }) =>
+      `${value === "" ? "the rating is blank" : `${quoted(value)} is not a rating on the scale of ${column}`}, so the row is left out.`,
+    advice: "Write a number from 0 to 10, or on the scale that the heading or the Data view names.",
   },
 } as const satisfies Record<string, ProblemDefinition>;

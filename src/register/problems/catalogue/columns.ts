@@ -21,6 +21,13 @@ export const COLUMN_PROBLEMS = {
       "there is no column of participant IDs, so every row is counted as a different person and repeated people are not found.",
     advice: "Add a Participant ID column.",
   },
+  "shared-identifier": {
+    severity: "warning",
+    title: "Column of IDs that identifies no one",
+    what: ({ column, value }) =>
+      `nearly every row has ${quoted(value)} in ${column}, so every row is counted as a different person and repeated people are not found.`,
+    advice: "Add a Participant ID column.",
+  },
   "mapping-outdated": {
     severity: "warning",
     title: "Chosen column missing",

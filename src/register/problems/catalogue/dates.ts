@@ -1,9 +1,24 @@
 import type { ProblemDefinition } from "../problem-definition";
 import { quoted } from "../quoted";
+import { shortDay } from "../../../text/day-text";
+import { plural } from "../../../text/plural";
+import { wholeDay } from "../../cells/serial-date";
+import { cellText } from "../../cells/spelling";
 
 /** A date that is too early, and the date that it should not be before. */
 const isBefore = (column: string, date: string, other: string): string =>
   `${dated(column, date)} is before ${other}. It is still counted.`;
+
+/** The first of several cells, as the workbook has it. */
+interface FirstCell {
+  readonly first: unknown;
+  /** Days to add to the workbook's serials. */
+  readonly dateOffset: number;
+}
+
+interface CellCount {
+  readonly count: number;
+}
 
 interface StartDay {
   readonly start: string;
@@ -76,6 +91,31 @@ export const DATE_PROBLEMS = {
       `${quoted(value)} says that the participant presented, but not when. They are counted as presented, but not in time.`,
     advice: "Write the date.",
   },
+  "no-dates": {
+    severity: "warning",
+    title: "Dates that mean no date",
+    what: ({ column }, { count, ...cell }: FirstCell & CellCount) =>
+      `${plural(count, "cell says", "cells say")} ${quoted(shownDate(cell))} or the like in ${column}, as forms and databases do when there is no ` +
+      `date. ${count === 1 ? "It is" : "They are"} read as blank.`,
+    advice: "Clear the cells, or write the right dates. Where 1 means Yes, write Yes.",
+  },
+  "dates-before-midnight": {
+    severity: "warning",
+    title: "Dates just before midnight",
+    what: ({ column }, cell: FirstCell) =>
+      `times in ${column} such as ${quoted(shownDate(cell))} suggest that a program has moved the dates, and that the days are a day early. They are ` +
+      "read as written.",
+    advice:
+      "Compare some with your records. If they are a day early, export them as dates without a time, or add an hour to each.",
+  },
+  "dates-as-years": {
+    severity: "note",
+    title: "Dates read as academic years",
+    what: ({ column }, { count, ...cell }: FirstCell & CellCount) =>
+      `${plural(count, "cell holds", "cells hold")} a date in ${column}, such as ${shownDate(cell)}. ` +
+      "Each is read as the academic year in which its day lies.",
+    advice: "If that is wrong, write the year as 2017/18.",
+  },
   "ambiguous-dates": {
     severity: "warning",
     title: "Dates that can be read two ways",
@@ -97,4 +137,16 @@ export const DATE_PROBLEMS = {
 /** A date with its heading; without one where the person's table has no such column, as when declarations say it. */
 function dated(column: string, value: string): string {
   return column === "" ? value : `${column} ${value}`;
+}
+
+const SECONDS_A_DAY = 86_400;
+
+/** A cell with a date as Excel shows it: 31/08/2018 23:59:12. */
+function shownDate({ first, dateOffset }: FirstCell): string {
+  if (typeof first !== "number") return cellText(first);
+  if (first === 0 && dateOffset === 0) return "00/01/1900";
+  const day = wholeDay(first);
+  const second = Math.max(0, Math.floor((first - day) * SECONDS_A_DAY + 0.001));
+  const clock = [second / 3600, (second / 60) % 60, second % 60].map((part) => `${Math.floor(part)}`.padStart(2, "0"));
+  return `${shortDay(day + dateOffset)}${second === 0 ? "" : ` ${clock.join(":")}`}`;
 }

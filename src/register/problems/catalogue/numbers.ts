@@ -33,8 +33,8 @@ export const NUMBER_PROBLEMS = {
   "unreadable-rating": {
     severity: "warning",
     title: "Unreadable rating",
-    what: ({ value }) => `${quoted(value)} is not a rating from 0 to 10, so it is not used.`,
-    advice: "Write a number from 0 to 10.",
+    what: ({ column, value }) => `${quoted(value)} is not a rating on the scale of ${column}, so it is not used.`,
+    advice: "Write a number from 0 to 10, or on the scale that the heading or the Data view names.",
   },
   "rating-scale": {
     severity: "warning",

@@ -11,7 +11,8 @@ export const PARTICIPANT_PROBLEMS = {
   "missing-id": {
     severity: "error",
     title: "Participant without an ID",
-    what: () => "the participant has no ID, so the row is left out.",
+    what: ({ value }) =>
+      `${value === "" ? "the participant has no ID" : `${quoted(value)} does not identify a participant`}, so the row is left out.`,
     advice: "Give every participant an ID.",
   },
   "example-row": {
@@ -36,7 +37,11 @@ export const PARTICIPANT_PROBLEMS = {
   "missing-year": {
     severity: "error",
     title: "No academic year",
-    what: () => "there is no usable academic year (2001/02 or later), so the row is left out.",
+    what: ({ value }) => {
+      const fault =
+        value === "" ? "there is no usable academic year" : `${quoted(value)} does not give an academic year`;
+      return `${fault} (2001/02 or later), so the row is left out.`;
+    },
     advice: "Write the year as 2017/18 or the start date as 01/09/2017.",
   },
   "duplicate-participant": {

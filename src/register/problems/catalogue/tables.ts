@@ -79,12 +79,27 @@ export const TABLE_PROBLEMS = {
     what: ({ value }, { readAs }: ReadAs) => `the rows below the title ${quoted(value)} are read as ${readAs}.`,
     advice: "If it is not a title, move it elsewhere.",
   },
+  "lost-zeros": {
+    severity: "warning",
+    title: "IDs without their zeros",
+    what: ({ column, value }, { readAs, other }: ReadAs & { readonly other: string }) =>
+      `${column} holds numbers without zeros in front and ${other} has the zeros, so ${value} is read as ${readAs} and the two are the same person.`,
+    advice: "If they are different people, give each their own ID.",
+  },
+  "matched-by-other": {
+    severity: "warning",
+    title: "People matched by another column",
+    what: ({ column }, { other, heading }: { readonly other: string; readonly heading: string }) =>
+      `rows without an ID that is known are matched by ${column} with ${heading} in ${other}, where that is one person's.`,
+    advice: "You do not need to do anything, unless a person shares it with somebody else.",
+  },
   "different-identifiers": {
     severity: "warning",
     title: "People identified differently",
     what: ({ column }, { table, heading }: { readonly table: string; readonly heading: string }) =>
       `participants are identified by ${column} here and by ${heading} in ${table}. Anyone in both tables is counted twice.`,
-    advice: "Use the same ID in both tables, or set one of them to Not used in the Data view.",
+    advice:
+      "Use the same ID in both tables, or set one of them to Not used in the Data view. If both hold the same IDs, choose both columns as Participant ID there.",
   },
   "sheet-status": {
     severity: "warning",

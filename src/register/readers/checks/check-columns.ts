@@ -46,6 +46,8 @@ function checkMissing(
   if (need !== "expected" || columns.has(key) || constants.has(key) || supplied.has(key)) return;
   const place = { table: table.source, column: heading };
   if (!isOfParticipants(table)) problems.addToTable("missing-column", place);
+  else if (table.sharedIds !== undefined && key === "participantId")
+    problems.addToTable("shared-identifier", { table: table.source, ...table.sharedIds });
   else if (key === "participantId") problems.addToTable("no-identifier", place);
   else if (!isSaidOtherwise(key, columns)) problems.addToTable("missing-column", place);
 }

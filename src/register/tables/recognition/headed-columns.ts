@@ -1,7 +1,9 @@
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 import type { FieldKey, RoleDefinition } from "../fields";
 import { fieldOf } from "../heading-match";
+import { isPlaceholderId } from "../../words/placeholder-id";
 import { meantField } from "./meant-field";
+import { isAboutResponse, isSurveyExport } from "./survey-export";
 
 /** Puts a column without any content after all others that fit. */
 const BLANK_COLUMN = 1_000;
@@ -12,6 +14,8 @@ export interface HeadedColumns {
   readonly columns: ReadonlyMap<FieldKey, number>;
   /** Columns under a heading that is as good as that of an earlier one. */
   readonly repeated: readonly number[];
+  /** Every column whose heading says that it identifies the people. */
+  readonly ids: readonly number[];
   /** Every column with a known heading that is not blank. */
   readonly filled: readonly { readonly field: FieldKey; readonly column: number }[];
 }
@@ -28,16 +32,21 @@ interface Known {
 /** Finds the columns whose headings say what they are; of several that fit a field, the one with the best heading. */
 export function headedColumns(definition: RoleDefinition, headings: readonly unknown[], known: Known): HeadedColumns {
   const keys = headings.map((heading) => spellingKey(cellText(heading)));
+  const isSurvey = isSurveyExport(keys);
   const best = new Map<FieldKey, { readonly column: number; readonly rank: number }>();
   const repeated: number[] = [];
+  const ids: number[] = [];
   const filled: { field: FieldKey; column: number }[] = [];
   headings.forEach((heading, column) => {
     const match = known.isFree(column) ? fieldOf(definition, cellText(heading)) : null;
     if (match === null) return;
     const cells = known.sample.map((row) => row[column]);
     const field = meantField(match.field.key, keys[column], keys, cells);
-    if (known.isDecided(field)) return;
-    const isEmpty = cells.every(isBlank);
+    if (field === "participantId") ids.push(column);
+    if (known.isDecided(field) || (isSurvey && isAboutResponse(field, keys[column]))) return;
+    const isNothing = (cell: unknown): boolean =>
+      isBlank(cell) || (field === "participantId" && isPlaceholderId(cellText(cell)));
+    const isEmpty = cells.every(isNothing);
     if (!isEmpty) filled.push({ field, column });
     // A column that holds nothing gives way to one that does.
     const rank = match.rank + (isEmpty && cells.length > 0 ? BLANK_COLUMN : 0);
@@ -45,5 +54,5 @@ export function headedColumns(definition: RoleDefinition, headings: readonly unk
     if (earlier === undefined || rank < earlier.rank) best.set(field, { column, rank });
     else if (rank === earlier.rank) repeated.push(column);
   });
-  return { columns: new Map([...best].map(([field, { column }]) => [field, column])), repeated, filled };
+  return { columns: new Map([...best].map(([field, { column }]) => [field, column])), repeated, ids, filled };
 }

@@ -1,6 +1,7 @@
 import type { FieldKey } from "../fields";
 import type { Recognition } from "./recognition";
 import { findQualification } from "../../words/qualifications";
+import { scaleOfHeading } from "../../cells/rating-scale";
 import { MILLION, readDecimal } from "../../cells/read-number";
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 
@@ -34,7 +35,9 @@ export function isPlausible(
     }
     case "feedback": {
       const ratings = doubtful("rating").map((cell) => readDecimal(cell));
-      return ratings.every((rating) => rating === null || rating <= BEST_RATING * MILLION);
+      const heading = cellText(headings[columns.get("rating") ?? 0]);
+      const best = Math.max(BEST_RATING, scaleOfHeading(heading)?.greatest ?? 0);
+      return ratings.every((rating) => rating === null || rating <= best * MILLION);
     }
     default:
       return true;

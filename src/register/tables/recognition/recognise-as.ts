@@ -5,6 +5,7 @@ import type { Candidacy, Certainty, RecognitionContext } from "./recognition";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { fieldByContent } from "./column-content";
 import { headedColumns, type HeadedColumns } from "./headed-columns";
+import { isOtherIdHeading } from "./other-id-heading";
 import { TELLING_FIELDS } from "./telling-fields";
 import { titleConstants } from "./title-constants";
 
@@ -41,6 +42,9 @@ export function recogniseAs(
     constants,
     repeated: headed.repeated,
     alternatives: alternatives(headed, columns),
+    otherIds: headed.ids.filter(
+      (column) => columns.get("participantId") !== column && isOtherIdHeading(headings[column]),
+    ),
     outdated: Object.keys(mapped).filter((key) => mapped[key] !== "none" && !keys.includes(key)),
     ...(mapping?.dateOrder === undefined ? {} : { dateOrder: mapping.dateOrder }),
     ...(mapping?.ratingScale === undefined ? {} : { ratingScale: mapping.ratingScale }),

@@ -11,7 +11,10 @@ import type {
 import { likelyKind } from "./likely-kind";
 import { isPlausible } from "./plausible-table";
 import { recogniseAs } from "./recognise-as";
+import { isSurveyExport } from "./survey-export";
+import { fieldOf } from "../heading-match";
 import { ROLES } from "../roles";
+import { FEEDBACK_ROLE } from "../roles/feedback";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
 
 /** A list whose qualification or year is only in its sheet's name must have this many columns about people besides who they are. */
@@ -77,10 +80,15 @@ function better(best: Recognition, other: Recognition): Recognition {
   return other.columns.size > best.columns.size ? other : best;
 }
 
-/** Whether a heading says that a table is of another kind. */
-function isForeign({ excluded }: RoleDefinition, headings: readonly unknown[]): boolean {
-  const foreign = excluded.map(spellingKey);
-  return headings.some((heading) => foreign.includes(spellingKey(cellText(heading))));
+/** Whether a heading says that a table is of another kind. A survey's export with ratings is feedback, whatever else it asks. */
+function isForeign(definition: RoleDefinition, headings: readonly unknown[]): boolean {
+  const texts = headings.map(cellText);
+  const keys = texts.map(spellingKey);
+  if (isSurveyExport(keys) && texts.some((text) => fieldOf(FEEDBACK_ROLE, text)?.field.key === "rating")) {
+    return definition !== FEEDBACK_ROLE;
+  }
+  const foreign = definition.excluded.map(spellingKey);
+  return keys.some((key) => foreign.includes(key));
 }
 
 /** Whether a list says nothing but who people are, under a name or title that names a qualification: contacts, a mailing list. */

@@ -8,6 +8,10 @@ export interface RecognisedTable {
   readonly recognition: Recognition;
   /** The table of which this is a section, its columns being of one kind throughout. */
   readonly whole?: SourceTable;
+  /** Number of digits of the IDs, where the table has them as numbers that lost their zeros. */
+  readonly idDigits?: number;
+  /** The column of IDs that is not read because they identify nobody, and what nearly all of them say. */
+  readonly sharedIds?: { readonly column: string; readonly value: string };
 }
 
 /** The table, or the one of which it is a section. */

@@ -1,5 +1,5 @@
 import type { RoleDefinition } from "../fields";
-import { URN } from "./shared-headings";
+import { COHORT_PART, URN } from "./shared-headings";
 
 /**
  * Declarations, an export of the Department's NPQ service: one row per declaration that someone has started, been retained or completed.
@@ -17,6 +17,7 @@ export const DECLARATIONS_ROLE: RoleDefinition = {
     },
     { key: "qualification", heading: "Course identifier", alternatives: ["Qualification", "Course"], need: "expected" },
     { key: "academicYear", heading: "Cohort", alternatives: ["Academic year"], need: "optional" },
+    ...COHORT_PART,
     { key: "schoolUrn", heading: "School URN", alternatives: URN, need: "optional" },
     { key: "status", heading: "Training status", need: "optional" },
     { key: "declarationType", heading: "Declaration type", need: "expected" },

@@ -7,11 +7,19 @@ export const FEEDBACK_ROLE: RoleDefinition = {
   required: [["participantId"], ["rating"]],
   excluded: ["Qualification", "Start date", "Ethnicity"],
   fields: [
-    { key: "participantId", heading: "Participant ID", alternatives: PERSON, need: "expected" },
+    {
+      key: "participantId",
+      heading: "Participant ID",
+      alternatives: [...PERSON, "Recipient email", "External data reference", "External reference"],
+      need: "expected",
+    },
     {
       key: "feedbackDate",
       heading: "Feedback date",
-      alternatives: ["Survey date", "Date of feedback", "Response date", "Timestamp", "Completion time", "Date"],
+      alternatives: [
+        ...["Survey date", "Date of feedback", "Response date", "Timestamp", "Completion time", "Recorded date"],
+        ...["End date", "Date"],
+      ],
       need: "expected",
     },
     { key: "rating", heading: "Rating", alternatives: RATING, need: "expected" },

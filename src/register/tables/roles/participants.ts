@@ -1,10 +1,23 @@
 import type { Field, RoleDefinition } from "../fields";
-import { PERSON, COURSE, YEAR, URN, FSM, OFSTED, REGION, PHASE, SCHOOL_TYPE, RATING } from "./shared-headings";
+import {
+  PERSON,
+  COURSE,
+  YEAR,
+  COHORT_PART,
+  URN,
+  FSM,
+  OFSTED,
+  REGION,
+  PHASE,
+  SCHOOL_TYPE,
+  RATING,
+} from "./shared-headings";
 
 const FIELDS = [
   { key: "participantId", heading: "Participant ID", alternatives: PERSON, need: "expected" },
   { key: "qualification", heading: "Qualification", alternatives: COURSE, need: "expected" },
   { key: "academicYear", heading: "Academic year", alternatives: YEAR, need: "optional" },
+  ...COHORT_PART,
   {
     key: "startDate",
     heading: "Start date",

@@ -1,3 +1,5 @@
+import type { Field } from "../fields";
+
 /** Headings under which an identifier of a person is found: their own number first, the name only when there is nothing better. */
 export const PERSON = [
   "NPQ participant ID",
@@ -63,6 +65,11 @@ export const YEAR = [
   "Intake",
   "AY",
 ];
+/** Columns of the Department's exports that say which part of its year a cohort is. */
+export const COHORT_PART = [
+  { key: "cohortSuffix", heading: "Cohort suffix", need: "optional" },
+  { key: "schedule", heading: "Schedule identifier", alternatives: ["Schedule"], need: "optional" },
+] as const satisfies readonly Field[];
 export const URN = [
   "URN",
   "School unique reference number",
@@ -118,8 +125,13 @@ export const SCHOOL_TYPE = [
 export const RATING = [
   "Rating (0–10)",
   "Rating out of 10",
+  "Score out of 10",
   "Feedback score",
   "Overall rating",
   "Feedback rating",
   "Satisfaction",
+  "Overall satisfaction",
+  "How satisfied",
+  "How satisfied are you",
+  "How satisfied were you",
 ];

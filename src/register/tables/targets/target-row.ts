@@ -1,4 +1,4 @@
-import { readAcademicYear } from "../../cells/academic-year";
+import { readCohort } from "../../cells/cohort";
 import { cellText } from "../../cells/spelling";
 import { findQualification } from "../../words/qualifications";
 import { translator } from "../../words/translate";
@@ -38,11 +38,11 @@ export function targetRow(
 }
 
 function rowMatcher({ qualification, year }: Pick<TargetCell, "qualification" | "year">, words: Words) {
-  const [meantQualification, meantYear] = [findQualification(qualification), readAcademicYear(year)];
+  const [meantQualification, meantYear] = [findQualification(qualification), readCohort(year, 0)];
   const [qualificationWord, yearWord] = [translator(words, "qualification"), translator(words, "academicYear")];
   return (qualificationText: string, yearText: string): boolean =>
     findQualification(qualificationWord(qualificationText)) === meantQualification &&
-    readAcademicYear(yearWord(yearText)) === meantYear;
+    readCohort(yearWord(yearText), 0) === meantYear;
 }
 
 /** A row's value for a field: its cell, or what a title gives for all rows. */

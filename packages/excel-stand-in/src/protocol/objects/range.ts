@@ -9,6 +9,7 @@ import { ExcelError, invalidArgument, itemNotFound } from "../../workbook/excel-
 import { areRowsHidden, setRowsHidden } from "../../workbook/hidden-rows";
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/limits";
 import { linkCells } from "../../workbook/link-cells";
+import { moveCells } from "../../workbook/move-cells";
 import { mergeCells, unmergeCells } from "../../workbook/merge-cells";
 import { shownFormat } from "../../workbook/shown-format";
 import { deleteCells, insertCells, type Shift } from "../../workbook/shift-cells";
@@ -238,6 +239,14 @@ export class RangeObject extends ApiObject implements RangeCells {
     }
     if (what !== "Contents") this.session.note({ kind: "formats", sheet: this.sheet, area: this.area });
     noteLost();
+  }
+
+  /** Moves the cells to another place on the sheet. */
+  moveTo(destinationRange: unknown): void {
+    const { row, column } = this.#onSameSheet(destinationRange).area;
+    const target = { ...this.area, row, column };
+    if (!isOnSheet(target)) throw invalidArgument("the cells would lie off the sheet.");
+    this.#edit("RangeEdited", () => moveCells(this.sheet, this.area, target), boundingArea(this.area, target));
   }
 
   /** Returns the inserted, blank cells. */

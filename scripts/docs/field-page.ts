@@ -1,0 +1,36 @@
+/** A kind of workbook of the field: what is right for it, and what the command made of it. */
+export interface FieldRow {
+  readonly kind: string;
+  readonly right: string;
+  readonly got: string;
+}
+
+/** docs/field.md: every kind of workbook of the field, with its right figures and those that came out. */
+export function fieldPage(sections: readonly { readonly title: string; readonly rows: readonly FieldRow[] }[]): string {
+  const all = sections.flatMap(({ rows }) => rows);
+  const wrong = all.filter(({ right, got }) => right !== got).length;
+  const result = wrong === 0 ? "All of them came out right" : `${wrong} of them did not come out right`;
+  return [
+    "# Workbooks of the field",
+    "",
+    `What public reports, exports of other programs and hand-kept lists look like: ${all.length} kinds, each as a workbook of invented people. The`,
+    "right figures were worked out by hand. `npm run docs:field` runs the command on each, as of 24 November 2026, and makes this page;",
+    `\`test/field\` does the same as tests. ${result}.`,
+    "",
+    ...sections.flatMap(({ title, rows }) => [
+      `## ${title}`,
+      "",
+      "| Kind | Right | Got |",
+      "| --- | --- | --- |",
+      ...rows.map(
+        ({ kind, right, got }) => `| ${cell(kind)} | ${cell(right)} | ${right === got ? "the same" : cell(got)} |`,
+      ),
+      "",
+    ]),
+  ].join("\n");
+}
+
+/** Text of a cell of a table in Markdown. */
+function cell(text: string): string {
+  return text.replace(/[\\|<>*_[\]`]/g, "\\$&").replace(/\s+/g, " ");
+}

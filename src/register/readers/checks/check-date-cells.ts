@@ -1,0 +1,63 @@
+import { oneMeansYes } from "../one-means-yes";
+import type { RegisterDraft } from "../register-draft";
+import { saysNoDate } from "../../cells/no-date";
+import { cellText } from "../../cells/spelling";
+import { TimeEvidence } from "../../cells/time-evidence";
+import { readDateCell, timeOfDay, UNDATED } from "../../columns/date-cell";
+import { columnCells } from "../../tables/column-cells";
+import { isOfKind, type FieldKey } from "../../tables/fields";
+import type { RecognisedTable } from "../../tables/recognition/recognised-table";
+import { PARTICIPANTS_ROLE } from "../../tables/roles/participants";
+
+/** Cells of a column whose times of day are looked at. */
+const SAMPLE = 1000;
+
+/** Reports what only a whole column of dates shows: days that mean that there is no date, and times of day just before midnight. */
+export function checkDateCells({ tables, columns, style, problems }: RegisterDraft): void {
+  const { dateOffset } = style;
+  for (const table of tables.inWorkbook) {
+    for (const [field, heading] of table.recognition.columns) {
+      if (!isOfKind(field, "date")) continue;
+      // Most columns of participants were read without meeting any.
+      const isWithout =
+        table.recognition.definition === PARTICIPANTS_ROLE && columns.dates.get(field)?.saysNone === false;
+      const none = isWithout ? { count: 0, first: undefined } : noDates(table, field, heading, dateOffset);
+      const early = earlyDate(table, heading, dateOffset);
+      const place = { table: table.source, column: cellText(table.source.headings[heading]) };
+      if (none.count > 0) problems.addToTable("no-dates", place, { ...none, dateOffset });
+      if (early !== undefined) problems.addToTable("dates-before-midnight", place, { first: early, dateOffset });
+    }
+  }
+}
+
+/** The number of cells that say 1900-01-01 or the like, and the first of them. */
+function noDates(table: RecognisedTable, field: FieldKey, heading: number, offset: number) {
+  let isYes: boolean | undefined;
+  let count = 0;
+  let first: unknown;
+  for (const block of table.source.blocks) {
+    const { rows, at } = columnCells(block, heading);
+    for (const row of rows) {
+      const cell = row[at];
+      if (!saysNoDate(cell, offset) || ((cell === 0 || cell === 1) && (isYes ??= oneMeansYes(table, field, offset))))
+        continue;
+      if (count++ === 0) first = cell;
+    }
+  }
+  return { count, first };
+}
+
+/** A date of the column that looks as if it were a day early; undefined when none does. */
+function earlyDate({ source }: RecognisedTable, heading: number, offset: number): unknown {
+  const times = new TimeEvidence();
+  let room = SAMPLE;
+  for (const block of source.blocks) {
+    const { rows, at } = columnCells(block, heading);
+    for (const row of rows.slice(0, room)) {
+      const day = readDateCell(row[at], { order: "day first", offset });
+      if (day !== null && day > UNDATED) times.add(day, timeOfDay(row[at]), row[at]);
+    }
+    room = Math.max(0, room - rows.length);
+  }
+  return times.firstEarly;
+}
