@@ -106,6 +106,7 @@ export class SheetBuilder {
       Array.from({ length: columnCount }, (_, column) => row[column] ?? { value: "" }),
     );
     const whole = { row: 0, column: 0, rows: grid.length };
+    const rowWidths = draft.rows.map((row, r) => Math.max(row.length, ...draft.styles.map((area) => widthIn(area, r))));
     const heights = rowHeights(draft, columnWidths);
     return {
       ...sheet,
@@ -114,14 +115,14 @@ export class SheetBuilder {
       ...printed,
       rowCount: grid.length,
       columnCount,
-      rowWidths: draft.rows.map((row, r) => Math.max(row.length, ...draft.styles.map((area) => widthIn(area, r)))),
+      rowWidths,
       values: grid.map((row) => row.map(({ value }) => value)),
       formulas: grid.flatMap((cells, row) =>
         cells.flatMap(({ formula }, column) => (formula === undefined ? [] : { row, column, formula })),
       ),
       numberFormats: grid.map((row) => row.map(({ numberFormat }) => numberFormat ?? GENERAL)),
       styles: [
-        { ...whole, columns: columnCount, style: { fontSize: FONT_SIZE } },
+        ...runsOf(rowWidths).map((run) => ({ ...run, column: 0, style: { fontSize: FONT_SIZE } })),
         { ...whole, columns: 1, style: { rowHeight: LINE_HEIGHT } },
         ...heights.flatMap((rowHeight, row) =>
           rowHeight === LINE_HEIGHT ? [] : { row, column: 0, rows: 1, columns: 1, style: { rowHeight } },
@@ -147,6 +148,17 @@ export class SheetBuilder {
     const { styles, links, tables, kept } = this;
     return insertRows({ rows, styles, links, tables, kept }, further);
   }
+}
+
+/** The runs of rows that are equally wide, but for blank ones. */
+function runsOf(rowWidths: readonly number[]): { row: number; rows: number; columns: number }[] {
+  const runs: { row: number; rows: number; columns: number }[] = [];
+  rowWidths.forEach((columns, row) => {
+    const last = runs.at(-1);
+    if (last?.columns === columns) last.rows++;
+    else runs.push({ row, rows: 1, columns });
+  });
+  return runs.filter(({ columns }) => columns > 0);
 }
 
 /** How far to the right a styled area reaches in a row. */
