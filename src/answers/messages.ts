@@ -29,7 +29,7 @@ export const MESSAGES = {
   zeroOrBlank: (column: string) =>
     `Excel does not say which cells under “${column}” are 0 and which are blank. Write No instead of 0, or leave out the table.`,
   fractionOrPercentage: (column: string) =>
-    `Excel does not say which cells under “${column}” are percentages: 0.31 may be 31 % or 0.31 %. Write 31, or leave out the table.`,
+    `Excel does not say which cells under “${column}” are percentages: 0.31 may be 31% or 0.31%. Write 31, or leave out the table.`,
   blankInGroups: (column: string) =>
     `Excel does not say whether the blank cells under “${column}” belong to those above. Fill them in, or leave out the table.`,
 

@@ -4,13 +4,12 @@ import type { ReportInput } from "../report/report-input";
 
 /** Fetches the code that builds the sheets. Formulas and the pane's first view are ready sooner without it. */
 export async function fetchRefresh() {
-  const [{ refresh }, { buildReport }, { fingerprint }, { sheetChanges }] = await Promise.all([
+  const [{ refresh }, { fingerprint }, { sheetChanges }] = await Promise.all([
     import(/* webpackChunkName: "refresh" */ "./refresh"),
-    import(/* webpackChunkName: "refresh" */ "../report/report"),
     import(/* webpackChunkName: "refresh" */ "../report/fingerprint"),
     import(/* webpackChunkName: "refresh" */ "./sheet-changes"),
   ]);
-  return { refresh, buildReport, fingerprint, sheetChanges };
+  return { refresh, fingerprint, sheetChanges };
 }
 
 /** The refresh, fetched when it is first wanted. Never rejects: if it cannot be fetched, the refresh has failed. */
@@ -24,7 +23,7 @@ export async function refreshSheets(options: RefreshOptions): Promise<RefreshOut
 /** A report's fingerprint; null if the code for it cannot be fetched. Never rejects. */
 export async function fingerprintOf(report: ReportInput): Promise<string | null> {
   const fetched = await fetchRefresh().catch(() => null);
-  return fetched === null ? null : fetched.fingerprint(fetched.buildReport(report), report);
+  return fetched === null ? null : fetched.fingerprint(report);
 }
 
 /** What was done to the sheets since they were written; null if that cannot be found out. Never rejects. */

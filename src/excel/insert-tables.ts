@@ -1,7 +1,7 @@
 import { DAYS_TO_1904 } from "../register/columns/date-cell";
 import type { StartingColumn, StartingTable } from "../set-up/starting-table";
 import { asWritten } from "./as-written";
-import { columnWidth } from "./column-width";
+import { columnWidth } from "../report/column-width";
 import { dateOffsetOf, offsetOfShown, requestDateSystem } from "./date-system";
 import { FreeNames } from "./sheet-names";
 import { isNameTaken, MOST_NAMES } from "./sheet-names";

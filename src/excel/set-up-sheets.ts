@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../report/plan";
+import { PAGE_MARGIN } from "../report/printed-page";
 import type { PlannedSheet } from "./add-sheets";
 
 /** What is set once: headings that stay in sight with hidden gridlines, and how the sheet is printed. */
@@ -12,10 +13,8 @@ export interface SheetToSetUp extends PlannedSheet {
   readonly known: RequestedSetUp;
 }
 
-/** Page margins in points. */
-const MARGIN = 36;
 /** To be raised when {@link setPanes} or {@link setPage} sets something else, so that older sheets get it too. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Asks what a sheet has been given; it arrives with the next sync. Excel itself is not asked: that fails where setting it fails. */
 export function requestSetUp(sheet: Excel.Worksheet): RequestedSetUp {
@@ -64,8 +63,10 @@ function propertyOf(part: SetUpPart): string {
 }
 
 /** A text that is different for every set-up of this part. */
-function wanted(part: SetUpPart, { frozen: { rows, columns }, printTitleRows }: SheetPlan): string {
-  return [VERSION, ...(part === "panes" ? [rows, columns] : (printTitleRows ?? []))].join(" ");
+function wanted(part: SetUpPart, plan: SheetPlan): string {
+  const { frozen, printTitleRows, isOnePage, pageBreaks } = plan;
+  const page = [printTitleRows, isOnePage ? "one page" : "pages", ...pageBreaks];
+  return [VERSION, ...(part === "panes" ? [frozen.rows, frozen.columns] : page)].join(" ");
 }
 
 function valueOf(property: Excel.WorksheetCustomProperty): string | null {
@@ -96,19 +97,22 @@ function freeze(sheet: Excel.Worksheet, { frozen: { rows, columns } }: SheetPlan
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
-/** A4 landscape, one page wide, headings on every page, page numbers. */
+/** A4 landscape, one page wide, headings on every page, page numbers, and no table torn that fits on a page. */
 function setPage(one: SheetToSetUp): void {
   const { sheet, plan } = one;
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.leftMargin = MARGIN;
-  pageLayout.rightMargin = MARGIN;
-  pageLayout.topMargin = MARGIN;
-  pageLayout.bottomMargin = MARGIN;
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(plan.isOnePage ? { verticalFitToPages: 1 } : {}) };
+  pageLayout.leftMargin = PAGE_MARGIN;
+  pageLayout.rightMargin = PAGE_MARGIN;
+  pageLayout.topMargin = PAGE_MARGIN;
+  pageLayout.bottomMargin = PAGE_MARGIN;
   pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
   const { printTitleRows } = plan;
   if (printTitleRows !== null) pageLayout.setPrintTitleRows(`$${printTitleRows[0] + 1}:$${printTitleRows[1] + 1}`);
+  const { horizontalPageBreaks } = sheet;
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of plan.pageBreaks) horizontalPageBreaks.add(`A${row + 1}`);
   remember(one, "page");
 }

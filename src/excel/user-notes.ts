@@ -54,8 +54,8 @@ export function clearanceFor({ values, own, usedRows }: FormerSheet, plan: Sheet
   return { moves, clears: stripsOf(widths) };
 }
 
-/** The last line of every sheet, whatever day it is of. */
-const FOOTER = /^As of .* NPQ Metrics \S+$/;
+/** A line of the footer of a sheet, whatever day it is of. */
+const FOOTER = /^As of \d|NPQ Metrics \d\S*$/;
 
 /** Neighbouring cells of a row for which something holds. */
 function runsOf(holds: readonly boolean[], row: number): Area[] {

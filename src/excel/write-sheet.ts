@@ -1,7 +1,7 @@
 import type { Area, SheetPlan, Style } from "../report/plan";
 import type { PlannedSheet } from "./add-sheets";
 import { asWritten } from "./as-written";
-import { columnWidth } from "./column-width";
+import { columnWidth } from "../report/column-width";
 import { INCOMPLETE_NOTE } from "./incomplete-note";
 import { rememberOwnCells } from "./own-cells";
 import { requestSetUp, type SheetToSetUp } from "./set-up-sheets";

@@ -9,6 +9,8 @@ import { qualificationTable } from "./qualification-table";
 import { judgeShare, notYetKnown, standingsOf } from "./standings";
 import type { Tally } from "./tally";
 
+const NO_TABLE = "No assessments table";
+
 const COLUMNS = [
   { id: "count", path: ["Assessment Count"], live: liveCount("assessments", "countOrBlank") },
   {
@@ -79,10 +81,11 @@ export const ACCURACY = {
       ],
       standings: standingsOf(scope, (year, qualification) => {
         const { count, moderated, upheld } = partsOf(year, qualification);
-        if (!tally.hasAssessments) return notYetKnown("No assessments table");
+        if (!tally.hasAssessments) return notYetKnown(NO_TABLE);
         if (moderated === 0) return notYetKnown(count === 0 ? "No assessments yet" : "None moderated yet");
         return judgeShare(upheld, moderated, definitions.accuracyThresholdPercent, "upheld");
       }),
+      lacking: tally.hasAssessments ? null : NO_TABLE,
     };
   },
 } satisfies MetricDefinition;

@@ -12,8 +12,8 @@ export interface LiveColumn {
 
 /** Number formats of formulas. Where the table is blank, the formula counts 0, so the format hides it. */
 const FORMATS = {
-  count: "0",
-  countOrBlank: "0;-0;;@",
+  count: "#,##0",
+  countOrBlank: "#,##0;-#,##0;;@",
   percent: "0.00 %",
   wholePercent: "0%",
   mean: "0.00",

@@ -15,5 +15,5 @@ export interface MetricInput {
 
 /** A metric of the framework: its declaration, and how it is computed. */
 export interface MetricDefinition extends MetricDeclaration {
-  readonly compute: (input: MetricInput) => Pick<Metric, "tables" | "standings">;
+  readonly compute: (input: MetricInput) => Pick<Metric, "tables" | "standings" | "lacking">;
 }

@@ -48,4 +48,6 @@ export interface Metric extends MetricDeclaration {
   readonly tables: readonly MetricTable[];
   /** By year: every qualification, then all qualifications together. */
   readonly standings: readonly Standing[];
+  /** Why nothing can be judged, where no table of the workbook has what the metric is judged by: "No assessments table"; else null. */
+  readonly lacking: string | null;
 }

@@ -9,6 +9,8 @@ import { numberDefinition } from "./number-definition";
 import { qualificationTable } from "./qualification-table";
 import { met, notYetKnown, reaches, standingsOf } from "./standings";
 
+const NO_TABLE = "No feedback table";
+
 const COLUMNS = [
   { id: "responses", path: ["Responses"], live: liveCount("responses", "countOrBlank") },
   {
@@ -72,7 +74,7 @@ export const PARTICIPANT_FEEDBACK = {
       ],
       standings: standingsOf(scope, (year, qualification) => {
         const { responses, ratings } = partsOf(year, qualification);
-        if (responses === 0) return notYetKnown(tally.hasFeedback ? "No ratings yet" : "No feedback table");
+        if (responses === 0) return notYetKnown(tally.hasFeedback ? "No ratings yet" : NO_TABLE);
         const { feedbackThreshold } = definitions;
         const short = Math.max(0, ratingsShort(ratings, responses, feedbackThreshold));
         return {
@@ -84,6 +86,7 @@ export const PARTICIPANT_FEEDBACK = {
           reason: short === 0 || short === Infinity ? "" : `${plural(short, "more rating")} of 10 needed`,
         };
       }),
+      lacking: tally.hasFeedback ? null : NO_TABLE,
     };
   },
 } satisfies MetricDefinition;

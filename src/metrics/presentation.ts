@@ -1,5 +1,6 @@
 import { FIRST_DATE, LAST_DATE } from "../register/cells/read-date";
 import { UNDATED } from "../register/columns/date-cell";
+import type { FieldKey } from "../register/tables/fields";
 import { longDay } from "../text/day-text";
 import { plural } from "../text/plural";
 import { breakdownTables } from "./breakdown-tables";
@@ -14,9 +15,12 @@ import type { MetricDefinition } from "./metric-definition";
 import { makesSense, numberDefinition } from "./number-definition";
 import { percentGoal } from "./percent-goal";
 import { qualificationTable } from "./qualification-table";
-import { columnMissing, judgeShare, notYetKnown, standingsOf, type Judgement } from "./standings";
+import { columnAbsent, columnMissing, judgeShare, notYetKnown, standingsOf, type Judgement } from "./standings";
 import { stillToPresentTable } from "./still-to-present-table";
 import type { Tally } from "./tally";
+
+/** What it is judged by. */
+const PRESENTED: readonly FieldKey[] = ["presentedDate"];
 
 const COLUMNS = [
   { id: "presented", path: ["Presented"], live: liveCount("presented", "countOrBlank") },
@@ -131,6 +135,7 @@ export const PRESENTATION = {
         stillToPresentTable(tally),
       ],
       standings: standingsOf(scope, (year, qualification) => judge(tally, definitions, year, qualification)),
+      lacking: columnAbsent(tally, PRESENTED),
     };
   },
 } satisfies MetricDefinition;
@@ -152,7 +157,7 @@ export function isWithinTime(start: number, presented: number, deadlines: Deadli
 function judge(tally: Tally, definitions: Definitions, year: number, qualification: number | null): Judgement {
   const recruited = people(tally, "recruited", year, qualification);
   if (recruited === 0) return notYetKnown("No one recruited");
-  const missing = columnMissing(tally, year, qualification, ["presentedDate"]);
+  const missing = columnMissing(tally, year, qualification, PRESENTED);
   if (missing !== null) return missing;
   const presented = people(tally, "presented", year, qualification);
   const within = people(tally, "withinTime", year, qualification);

@@ -84,6 +84,7 @@ export const RECRUITMENT = {
         ),
         ...breakdownTables(tally, "recruited"),
       ],
+      lacking: null,
       standings: standingsOf(scope, (year, qualification) => {
         const judge = (one: number): Judgement =>
           judgeRecruitment(partsOf(year, one), definitions.recruitmentThresholdPercent);

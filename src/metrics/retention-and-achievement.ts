@@ -108,6 +108,7 @@ export const RETENTION_AND_ACHIEVEMENT = {
           "with totals",
         ),
       ],
+      lacking: null,
       standings: standingsOf(scope, (year, qualification) => {
         const code = qualification === null ? null : scope.qualifications[qualification];
         const ofScope = comparisons.filter((one) => one.year === scope.years[year] && one.qualification === code);

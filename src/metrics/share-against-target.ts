@@ -11,6 +11,7 @@ import type { MetricColumn } from "./metric-declaration";
 import type { MetricDefinition, MetricInput } from "./metric-definition";
 import { qualificationTable } from "./qualification-table";
 import {
+  columnAbsent,
   columnMissing,
   met,
   moreNeeded,
@@ -118,6 +119,7 @@ export function shareAgainstTarget(
       const actual = share(people(tally, measure, year, null), people(tally, "recruited", year, null));
       return together(withTarget.map(judge)) ?? missing ?? notYetKnown("No target", actual);
     }),
+    lacking: columnAbsent(tally, fields),
   };
 }
 

@@ -23,21 +23,31 @@ export function notYetKnown(reason: string, figure: Figure = null): Judgement {
  * @param fields any one of which would do, the usual one first
  */
 export function columnMissing(
-  { scope, given, tables }: Tally,
+  tally: Tally,
   year: number,
   qualification: number | null,
   fields: readonly FieldKey[],
 ): Judgement | null {
-  const heading = canonicalHeading(PARTICIPANTS_ROLE, fields[0]);
-  if (!fields.some((field) => given.has(field))) return notYetKnown(`No column ${heading}`);
-  for (const cell of scope.cellsOf(year, qualification)) {
-    for (const table of tables[cell]) {
+  const absent = columnAbsent(tally, fields);
+  if (absent !== null) return notYetKnown(absent);
+  const heading = headingOf(fields);
+  for (const cell of tally.scope.cellsOf(year, qualification)) {
+    for (const table of tally.tables[cell]) {
       if (fields.some((field) => table.fields.has(field))) continue;
       const perhaps = table.unusedDates.map((one) => `“${one}”`).join(" or ");
       return notYetKnown(`${table.name}: no column ${heading}${perhaps === "" ? "" : `, unless it is ${perhaps}`}`);
     }
   }
   return null;
+}
+
+/** "No column Ethnicity" where no table of participants has any of these fields; null where one has. */
+export function columnAbsent({ given }: Tally, fields: readonly FieldKey[]): string | null {
+  return fields.some((field) => given.has(field)) ? null : `No column ${headingOf(fields)}`;
+}
+
+function headingOf([usual]: readonly FieldKey[]): string {
+  return canonicalHeading(PARTICIPANTS_ROLE, usual);
 }
 
 /** A threshold in per cent as a figure, exact to six decimals as {@link reaches} judges it. */

@@ -23,7 +23,7 @@ export function extraDecimals({ figure, target, status }: Standing): number {
   return 0;
 }
 
-/** "5.97 % of recruits, target 6 %" where the usual figure would seem to contradict the status; "" where it does not. */
+/** "5.97% of recruits, target 6%" where the usual figure would seem to contradict the status; "" where it does not. */
 export function closeCallText({ goal, decidedBy }: Pick<Metric, "goal" | "decidedBy">, standing: Standing): string {
   const { figure, target } = standing;
   const extra = extraDecimals(standing);
@@ -33,7 +33,7 @@ export function closeCallText({ goal, decidedBy }: Pick<Metric, "goal" | "decide
   const [, unit] = /^(?:%|share) (.*)$/.exec(decidedBy) ?? ["", decidedBy];
   // Where the target is a number of people, the percentage of it is judged.
   const word = goal?.kind === "people" ? "needed" : "target";
-  return `${trimmed(figure, decimals)} % ${unit}, ${word} ${trimmed(target, decimals)} %`;
+  return `${trimmed(figure, decimals)}% ${unit}, ${word} ${trimmed(target, decimals)}%`;
 }
 
 /** Whether the figure, with this many decimals, seems to meet the target exactly when it does; the target rounded likewise, and exact. */

@@ -2,7 +2,7 @@ import { cellOfProblem, type Problem } from "../register/problems/problem";
 import { columnLetters } from "../text/column-letters";
 import { blankRows } from "./counts-text";
 import { footerText } from "./footer";
-import { plural } from "../text/plural";
+import { plural, wholeNumber } from "../text/plural";
 import { sheetHeading } from "./heading";
 import { splitProblems } from "./split-problems";
 import type { SheetPlan } from "./plan";
@@ -21,7 +21,7 @@ const SUMMARY_COLUMNS = ["Severity", "What it is", "How many"];
 /** The cells that carry the links: the row's number, or the table's name where the whole table is meant. */
 const [TABLE_COLUMN, ROW_COLUMN] = [1, 2];
 /** The first three hold the columns of both tables. */
-const WIDTHS = [12, 40, 12, 20, 24, 90];
+const WIDTHS = [12, 40, 12, 20, 24, 82];
 /** Longest value that is quoted; the cell itself has the rest. */
 const LONGEST_VALUE = 200;
 
@@ -36,8 +36,8 @@ export function dataChecksSheet(input: ReportInput): SheetPlan {
   const sheet = new SheetBuilder();
   sheet.addLine(sheetHeading(input.provider, "Data checks"), STYLES.heading);
   sheet.addLine(
-    `${plural(counts.rows + blank, "row")} of participants read = ${counts.counted} counted + ${counts.leftOut} left out` +
-      (blank === 0 ? "." : ` + ${blank} blank.`),
+    `${plural(counts.rows + blank, "row")} of participants read = ${wholeNumber(counts.counted)} counted + ${wholeNumber(counts.leftOut)} left out` +
+      (blank === 0 ? "." : ` + ${wholeNumber(blank)} blank.`),
     STYLES.title,
   );
   sheet.addLine(
@@ -49,32 +49,32 @@ export function dataChecksSheet(input: ReportInput): SheetPlan {
     STYLES.requirement,
   );
   sheet.addBlank();
-  let listHeader = lastHeading;
   if (problems.length === 0)
     sheet.addLine(acknowledged.length === 0 ? "No problems found." : "Nothing is left to check.", STYLES.section);
-  else listHeader = addProblems(sheet, problemGroups(problems));
+  else addProblems(sheet, problemGroups(problems));
   if (acknowledged.length > 0) addAcknowledged(sheet, acknowledged);
   sheet.addBlank();
-  sheet.addLine(footerText(input), STYLES.note);
+  sheet.addFooter(footerText(input), STYLES.note);
   WIDTHS.forEach((width, column) => sheet.setWidth(column, width));
   return sheet.build({
     key: "data-checks",
     name: "Data checks",
     // The summary may be taller than the window: if frozen, it would leave the list no room to scroll in.
     frozen: { rows: lastHeading + 1, columns: 0 },
-    printTitleRows: problems.length === 0 ? [0, lastHeading] : [listHeader, listHeader],
+    printTitleRows: [0, lastHeading],
   });
 }
 
-/** The summary and the list; returns the row of the list's header. */
-function addProblems(sheet: SheetBuilder, groups: readonly ProblemGroup[]): number {
+/** The summary and the list. */
+function addProblems(sheet: SheetBuilder, groups: readonly ProblemGroup[]): void {
   const top = addHeader(sheet, SUMMARY_COLUMNS);
   for (const { severity, title, problems } of groups) {
-    const row = sheet.add(SEVERITY_WORDS[severity], title, problems.length);
+    const row = sheet.add(SEVERITY_WORDS[severity], title, { value: problems.length, numberFormat: "#,##0" });
     sheet.style(row, 0, 1, 2, STYLES.text);
     sheet.style(row, 2, 1, 1, STYLES.figure);
   }
   sheet.style(top, 0, 1 + groups.length, SUMMARY_COLUMNS.length, STYLES.grid);
+  sheet.endTable(top, 1);
   sheet.addBlank();
 
   const header = addHeader(sheet, COLUMNS);
@@ -85,14 +85,15 @@ function addProblems(sheet: SheetBuilder, groups: readonly ProblemGroup[]): numb
     listed += shown.length;
     if (shown.length === 0) return;
     // From the summary to the first line of its kind.
-    const link = { row: top + 1 + group, column: 1, address: `A${sheet.nextRow + 1}`, tip: `Go to ${title}` };
+    const link = { row: top + 1 + group, column: 1, address: sheet.nextRow, tip: `Go to ${title}` };
     sheet.link({ ...link, to: { plan: "data-checks" } });
     for (const problem of shown) addProblem(sheet, problem);
   });
   sheet.style(header + 1, 0, listed, COLUMNS.length, STYLES.text);
   sheet.style(header, 0, 1 + listed, COLUMNS.length, STYLES.grid);
-  if (left > 0) sheet.addLine(`And ${left} more. Fix these and refresh to see the next ones.`, STYLES.section);
-  return header;
+  sheet.endTable(header, 1);
+  if (left > 0)
+    sheet.addLine(`And ${wholeNumber(left)} more. Fix these and refresh to see the next ones.`, STYLES.section);
 }
 
 /** The problems that the user has said are all right; a row that is left out is left out all the same. */
@@ -104,6 +105,7 @@ function addAcknowledged(sheet: SheetBuilder, problems: readonly Problem[]): voi
   for (const problem of shown) addProblem(sheet, problem);
   sheet.style(header + 1, 0, shown.length, COLUMNS.length, STYLES.text);
   sheet.style(header, 0, 1 + shown.length, COLUMNS.length, STYLES.grid);
+  sheet.endTable(header, 1);
 }
 
 function addHeader(sheet: SheetBuilder, names: readonly string[]): number {

@@ -1,4 +1,5 @@
 import type { DecidingFigure } from "../metrics/figure";
+import { wholeNumber } from "../text/plural";
 import { figureText, type Precision } from "./figure-text";
 import { shownRatio } from "./shown-ratio";
 
@@ -13,7 +14,8 @@ const BLANK: FigureCell = { value: "", numberFormat: "General" };
 /** The cell in which a figure is written; blank where there is nothing to divide by. */
 export function figureCell(figure: DecidingFigure, { extra = 0 }: Precision = {}): FigureCell {
   if (figure === null) return BLANK;
-  if (figure.kind === "count") return { value: figure.count, numberFormat: figure.zero === "hidden" ? "0;-0;;@" : "0" };
+  if (figure.kind === "count")
+    return { value: figure.count, numberFormat: figure.zero === "hidden" ? "#,##0;-#,##0;;@" : "#,##0" };
   if (figure.kind === "outOf") return { value: figureText(figure), numberFormat: "General" };
   const { numerator, denominator } = figure;
   if (denominator === 0) return BLANK;
@@ -26,7 +28,7 @@ export function figureCell(figure: DecidingFigure, { extra = 0 }: Precision = {}
     case "share":
       return {
         value: shownRatio(numerator, denominator, 2 + extra),
-        numberFormat: `${digits(extra)}%" (${figure.count})"`,
+        numberFormat: `${digits(extra)}%" (${wholeNumber(figure.count)})"`,
       };
     case "mean":
       return { value: shownRatio(numerator, denominator, 2 + extra), numberFormat: digits(2 + extra) };

@@ -1,4 +1,5 @@
 import type { DecidingFigure } from "../metrics/figure";
+import { wholeNumber } from "../text/plural";
 import { roundedUnits } from "./shown-ratio";
 
 /** How exactly a figure is shown. */
@@ -10,8 +11,8 @@ export interface Precision {
 /** Exactly what a cell with this figure displays; "" for a blank cell, and where there is nothing to divide by. */
 export function figureText(figure: DecidingFigure, { extra = 0 }: Precision = {}): string {
   if (figure === null) return "";
-  if (figure.kind === "count") return figure.count === 0 && figure.zero === "hidden" ? "" : String(figure.count);
-  if (figure.kind === "outOf") return `${figure.count} of ${figure.total}`;
+  if (figure.kind === "count") return figure.count === 0 && figure.zero === "hidden" ? "" : wholeNumber(figure.count);
+  if (figure.kind === "outOf") return `${wholeNumber(figure.count)} of ${wholeNumber(figure.total)}`;
   const { numerator, denominator } = figure;
   if (denominator === 0) return "";
   switch (figure.kind) {
@@ -20,7 +21,7 @@ export function figureText(figure: DecidingFigure, { extra = 0 }: Precision = {}
     case "wholePercent":
       return `${decimal(roundedUnits(numerator, denominator, 2 + extra), extra)}%`;
     case "share":
-      return `${decimal(roundedUnits(numerator, denominator, 2 + extra), extra)}% (${figure.count})`;
+      return `${decimal(roundedUnits(numerator, denominator, 2 + extra), extra)}% (${wholeNumber(figure.count)})`;
     case "mean":
       return decimal(roundedUnits(numerator, denominator, 2 + extra), 2 + extra);
   }

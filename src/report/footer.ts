@@ -1,5 +1,5 @@
 import { countsText } from "./counts-text";
-import { plural } from "../text/plural";
+import { plural, wholeNumber } from "../text/plural";
 import { longDay } from "../text/day-text";
 import type { ReportInput } from "./report-input";
 
@@ -16,5 +16,5 @@ export function footerText(input: ReportInput): string {
 /** "3 of them are from years that are not reported. "; "" when none is. */
 export function unreportedText(unreported: number): string {
   if (unreported === 0) return "";
-  return `${unreported} of them ${unreported === 1 ? "is" : "are"} from years that are not reported. `;
+  return `${wholeNumber(unreported)} of them ${unreported === 1 ? "is" : "are"} from years that are not reported. `;
 }

@@ -1,7 +1,8 @@
 import type { Comparison } from "../metrics/comparison";
 import type { Results } from "../metrics/results";
 import { gapInPeople, gapInPoints, hasGap } from "./gap";
-import type { CellContent, SheetBuilder } from "./sheet-builder";
+import type { CellContent } from "./draft";
+import type { SheetBuilder } from "./sheet-builder";
 import { shownRatio } from "./shown-ratio";
 import { STYLES } from "./styles";
 
@@ -57,27 +58,34 @@ function addGroupTable(
   columns.forEach((column, i) => sheet.fit(i + 1, column));
   sheet.style(header, 0, 1 + comparisons.length, 1 + columns.length, STYLES.grid);
   for (const column of [1, columns.length]) sheet.style(header + 1, column, comparisons.length, 1, STYLES.centred);
+  let firstOfYear = header + 1;
   comparisons.forEach((one, i) => {
-    const isNewYear = i === 0 || comparisons[i - 1].year !== one.year;
+    const isNewYear = i > 0 && comparisons[i - 1].year !== one.year;
+    if (isNewYear) {
+      sheet.keepTogether(firstOfYear);
+      firstOfYear = sheet.nextRow;
+    }
     const row = sheet.add(one.group, one.year ?? ALL_YEARS, ...comparisonCells(one));
     sheet.fit(0, one.group);
     sheet.fit(columns.length, one.verdict);
-    if (isNewYear && i > 0) sheet.style(row, 0, 1, 1 + columns.length, STYLES.divider);
+    if (isNewYear) sheet.style(row, 0, 1, 1 + columns.length, STYLES.divider);
     if (one.verdict.startsWith("Significantly")) sheet.style(row, columns.length, 1, 1, STYLES.notMet);
   });
   sheet.style(header + 1, 0, comparisons.length, 1, STYLES.label);
+  sheet.keepTogether(firstOfYear);
+  sheet.endTable(header, 1, name);
 }
 
 function comparisonCells(one: Comparison): CellContent[] {
   const { successes, total, otherSuccesses, otherTotal, adjustedPValue, verdict } = one;
   const isComparable = hasGap(one);
   return [
-    { value: total, numberFormat: "0" },
-    { value: successes, numberFormat: "0" },
+    { value: total, numberFormat: "#,##0" },
+    { value: successes, numberFormat: "#,##0" },
     rate(successes, total),
     rate(otherSuccesses, otherTotal),
     isComparable ? { value: gapInPoints(one), numberFormat: "+0.0;-0.0;0.0" } : { value: "" },
-    isComparable ? { value: gapInPeople(one), numberFormat: "+0;-0;0" } : { value: "" },
+    isComparable ? { value: gapInPeople(one), numberFormat: "+#,##0;-#,##0;0" } : { value: "" },
     adjustedPValue === null ? { value: "" } : { value: adjustedPValue, numberFormat: '[<0.001]"<0.001";0.000' },
     { value: verdict },
   ];

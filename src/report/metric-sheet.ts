@@ -3,15 +3,33 @@ import { definitionNotes } from "./definition-notes";
 import { footerText } from "./footer";
 import { addGroups } from "./groups-block";
 import { sheetHeading } from "./heading";
-import { liveTable } from "./live-formulas";
+import { liveTable, type FiguresAsFormulas } from "./live-formulas";
 import type { SheetPlan } from "./plan";
+import { readablePlan } from "./readable-plan";
 import type { ReportInput } from "./report-input";
 import { SheetBuilder } from "./sheet-builder";
 import { STYLES } from "./styles";
 import { addTable } from "./table-block";
+import { yearBlocks, type YearBlock } from "./year-blocks";
 
-/** The sheet of one metric: heading, title, requirement, tables, and the groups where the metric compares them. */
+/** Whether a table stands in one block a year, one below the other. */
+type IsByYear = (table: MetricTable) => boolean;
+
+const ALL_BY_YEAR: IsByYear = () => true;
+/** From wide to narrow. */
+const LAYOUTS: readonly IsByYear[] = [() => false, ({ name }) => name !== "Qualification", ALL_BY_YEAR];
+
+/**
+ * The sheet of one metric: heading, title, requirement, tables, and the groups where the metric compares them. Years stand side by side
+ * where that can be printed readably.
+ */
 export function metricSheet(metric: Metric, input: ReportInput): SheetPlan {
+  // As in the source report.
+  const layouts = metric.isOneTableAYear === true ? [ALL_BY_YEAR] : LAYOUTS;
+  return readablePlan(layouts, (isByYear) => metricSheetAs(metric, input, isByYear));
+}
+
+function metricSheetAs(metric: Metric, input: ReportInput, isByYear: IsByYear): SheetPlan {
   const sheet = new SheetBuilder();
   sheet.addLine(sheetHeading(input.provider, `Metric ${metric.number}`), STYLES.heading);
   sheet.addLine(metric.title, STYLES.title);
@@ -22,18 +40,23 @@ export function metricSheet(metric: Metric, input: ReportInput): SheetPlan {
     sheet.addBlank();
     sheet.addLine("No participants were counted. The sheet Data checks says why.", STYLES.section);
   }
-  for (const table of metric.tables.flatMap((one) => (metric.isOneTableAYear === true ? oneTableAYear(one) : one))) {
+  for (const table of metric.tables) {
     if (table.columns.length === 0) continue;
-    sheet.addBlank();
-    const isLive = input.liveFormulas === true && table.name === "Qualification";
-    addTable(sheet, table, isLive ? liveTable(metric, table, input.results.qualifications) : undefined);
+    const formulas =
+      input.liveFormulas === true && table.name === "Qualification"
+        ? liveTable(metric, table, input.results.qualifications)
+        : NO_FORMULAS;
+    for (const block of isByYear(table) ? yearBlocks(table, input.results) : [wholeTable(table)]) {
+      sheet.addBlank();
+      addTable(sheet, block.table, (row, column) => formulas(block.rows[row], block.columns[column]));
+    }
   }
   if (metric.comparesGroups === true && input.counts.counted > 0) {
     sheet.addBlank();
     addGroups(sheet, input.results);
   }
   sheet.addBlank();
-  sheet.addLine(footerText(input), STYLES.note);
+  sheet.addFooter(footerText(input), STYLES.note);
   return sheet.build({
     key: `metric-${metric.number}`,
     name: `Metric ${metric.number}`,
@@ -42,15 +65,8 @@ export function metricSheet(metric: Metric, input: ReportInput): SheetPlan {
   });
 }
 
-/** A table for each year, one below the other, as in the source report. */
-function oneTableAYear(table: MetricTable): MetricTable[] {
-  const years = [...new Set(table.columns.map(([year]) => year))];
-  return years.map((year) => {
-    const isOfYear = (_: unknown, column: number): boolean => table.columns[column][0] === year;
-    return {
-      name: table.name,
-      columns: table.columns.filter(isOfYear),
-      rows: table.rows.map((row) => ({ ...row, figures: row.figures.filter(isOfYear) })),
-    };
-  });
+const NO_FORMULAS: FiguresAsFormulas = () => null;
+
+function wholeTable(table: MetricTable): YearBlock {
+  return { table, rows: [...table.rows.keys()], columns: [...table.columns.keys()] };
 }

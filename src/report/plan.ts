@@ -13,6 +13,8 @@ export interface SheetPlan {
    * writes.
    */
   readonly rowWidths: readonly number[];
+  /** Rows at the end that say the day of the report. */
+  readonly footerRows: number;
   /** Cells that are written as formulas instead of their values; few or none. */
   readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
   /** Row-major, rectangular: en-US number formats, "General" where no special format is wanted. */
@@ -25,6 +27,12 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** First and last row repeated on every printed page, or null. */
   readonly printTitleRows: readonly [number, number] | null;
+  /** Scale at which the sheet is printed one page wide: 0.9. What is 11 points on the screen has 9.9 in print. */
+  readonly printScale: number;
+  /** Whether it is shrunk further, so that all of it is on one page. */
+  readonly isOnePage: boolean;
+  /** Rows that begin a printed page, ascending; the first page is not among them. */
+  readonly pageBreaks: readonly number[];
   /** Cells that lead somewhere else in the workbook. */
   readonly links: readonly CellLink[];
 }

@@ -24,8 +24,8 @@ export const STYLES = {
   grid: { border: "all", borderColor: LINE },
   label: { horizontal: "left", vertical: "center", wrap: true, fontColor: INK },
   figure: { horizontal: "right", vertical: "center", fontColor: INK },
-  /** Why a figure is missing. */
-  reason: { horizontal: "right", vertical: "center", wrap: true, fontColor: MUTED_TEXT },
+  /** What there is to say beside a status: how much is missing, or why it is not known. */
+  reason: { horizontal: "left", vertical: "center", wrap: true, fontColor: MUTED_TEXT },
   text: { horizontal: "left", vertical: "top", wrap: true, fontColor: INK },
   total: { bold: true, border: "top", borderColor: INK },
   centred: { horizontal: "center", vertical: "center", fontColor: INK },

@@ -1,7 +1,9 @@
 import type { Metric, Standing, Status } from "../metrics/metric";
+import type { Results } from "../metrics/results";
 import { closeCallText, extraDecimals } from "./close-call";
 import { definitionNotes } from "./definition-notes";
 import { countsText } from "./counts-text";
+import type { CellContent } from "./draft";
 import { figureCell } from "./figure-cell";
 import { figureText } from "./figure-text";
 import { footerText } from "./footer";
@@ -9,9 +11,11 @@ import { plural } from "../text/plural";
 import { sheetHeading } from "./heading";
 import { splitProblems } from "./split-problems";
 import type { SheetPlan, Style } from "./plan";
+import { readablePlan } from "./readable-plan";
 import type { ReportInput } from "./report-input";
-import { SheetBuilder, type CellContent } from "./sheet-builder";
+import { SheetBuilder } from "./sheet-builder";
 import { STYLES } from "./styles";
+import { unusedQualifications } from "./unused-qualifications";
 
 const STATUS_STYLE: Readonly<Record<Status, Style>> = {
   Met: STYLES.met,
@@ -19,9 +23,23 @@ const STATUS_STYLE: Readonly<Record<Status, Style>> = {
   "Not yet known": STYLES.notYetKnown,
 };
 
-/** One page: every metric × qualification × year, with the figure that decides and the status in words and colour. */
+/** Columns of a year: the figure that decides, the status, and what there is to say about it. */
+const COLUMNS_OF_YEAR = 3;
+/** In characters; a longer reason is wrapped. */
+const WIDEST_REASON = 32;
+
+/**
+ * Every metric × qualification × year, with the figure that decides, the status in words and colour, and how much is missing. As many years
+ * stand side by side as can be printed readably; metrics that no table feeds are named below.
+ */
 export function summarySheet(input: ReportInput): SheetPlan {
-  const { years, metrics } = input.results;
+  const { years } = input.results;
+  const layouts = [...years.keys()].map((more) => Math.ceil(years.length / (more + 1)));
+  return readablePlan([...new Set([...layouts, 1])], (sideBySide) => summaryOf(input, sideBySide));
+}
+
+function summaryOf(input: ReportInput, sideBySide: number): SheetPlan {
+  const { years, metrics, definitions } = input.results;
   const sheet = new SheetBuilder();
   sheet.addLine(sheetHeading(input.provider, "Summary"), STYLES.heading);
   const open = splitProblems(input).open.length;
@@ -32,38 +50,59 @@ export function summarySheet(input: ReportInput): SheetPlan {
   if (input.problems.length > 0) {
     sheet.link({ row: lastHeading, column: 0, to: { plan: "data-checks" }, address: "A1", tip: "Go to Data checks" });
   }
-  sheet.addBlank();
   if (input.counts.counted === 0) {
-    sheet.addLine("No participants were counted. The sheet Data checks says why.", STYLES.section);
     sheet.addBlank();
+    sheet.addLine("No participants were counted. The sheet Data checks says why.", STYLES.section);
   }
-  const columns = 2 + 2 * years.length;
-  const first = sheet.add("Metric", "Qualification", ...years.flatMap((year) => [year, ""]));
-  sheet.style(first, 0, 1, columns, STYLES.header);
-  sheet.style(first, 0, 1, 2, STYLES.labelHeader);
-  if (years.length > 0) sheet.style(first, 2, 1, columns - 2, STYLES.headerSpan);
-  for (const metric of metrics) addMetric(sheet, metric, years);
-  sheet.style(first, 0, sheet.nextRow - first, columns, STYLES.grid);
+  const blocks = Array.from({ length: Math.max(1, Math.ceil(years.length / sideBySide)) }, (_, block) =>
+    addBlock(sheet, input.results, years.slice(block * sideBySide, (block + 1) * sideBySide)),
+  );
   sheet.fit(1, "All qualifications");
 
   sheet.addBlank();
   sheet.addLine("Not yet known: the reason is shown beside it.", STYLES.note);
+  const unfed = metrics.flatMap(({ number, name, lacking }) =>
+    lacking === null ? [] : `${number} ${name} (${lacking})`,
+  );
+  if (unfed.length > 0)
+    sheet.addLine(`Not shown, as no table of the workbook feeds it: ${unfed.join(", ")}.`, STYLES.note);
   for (const metric of metrics) for (const line of closeCalls(metric)) sheet.addLine(line, STYLES.note);
-  for (const note of definitionNotes(input.results.definitions)) sheet.addLine(note, STYLES.note);
-  sheet.addLine(footerText(input), STYLES.note);
-  return sheet.build({
-    key: "summary",
-    name: "Summary",
-    frozen: { rows: first + 1, columns: 2 },
-    printTitleRows: [0, lastHeading],
-  });
+  for (const note of definitionNotes(definitions)) sheet.addLine(note, STYLES.note);
+  sheet.addFooter(footerText(input), STYLES.note);
+  // The years at the top are those of every row only where all years stand side by side.
+  const frozen = { rows: blocks.length === 1 ? blocks[0] + 1 : lastHeading + 1, columns: 2 };
+  return sheet.build({ key: "summary", name: "Summary", frozen, printTitleRows: [0, lastHeading] }, true);
 }
 
-function addMetric(sheet: SheetBuilder, metric: Metric, years: readonly string[]): void {
-  const qualifications = [...new Set(metric.standings.map(({ qualification }) => qualification))];
+/** The metrics in some years, side by side; returns the row with the years. */
+function addBlock(sheet: SheetBuilder, results: Results, years: readonly string[]): number {
+  sheet.addBlank();
+  const columns = 2 + COLUMNS_OF_YEAR * years.length;
+  const first = sheet.add("Metric", "Qualification", ...years.flatMap((year) => [year, "", ""]));
+  sheet.style(first, 0, 1, columns, STYLES.header);
+  sheet.style(first, 0, 1, 2, STYLES.labelHeader);
+  sheet.style(first, 2, 1, columns - 2, STYLES.headerSpan);
+  const unused = years.map((year) => unusedQualifications(results, year));
+  const isUsed = (qualification: string | null): boolean =>
+    qualification === null || unused.some((ofYear) => !ofYear.has(qualification));
+  for (const metric of results.metrics.filter(({ lacking }) => lacking === null))
+    addMetric(sheet, metric, years, isUsed);
+  sheet.style(first, 0, sheet.nextRow - first, columns, STYLES.grid);
+  sheet.endTable(first, 1);
+  return first;
+}
+
+function addMetric(
+  sheet: SheetBuilder,
+  metric: Metric,
+  years: readonly string[],
+  isUsed: (qualification: string | null) => boolean,
+): void {
+  const first = sheet.nextRow;
+  const qualifications = [...new Set(metric.standings.map(({ qualification }) => qualification))].filter(isUsed);
   const name = `${metric.number} ${metric.name}`;
   const labels = qualifications.length === 1 ? [`${name}: ${metric.decidedBy}`] : [name, metric.decidedBy];
-  for (const label of labels) sheet.fit(0, `${label}  `);
+  for (const label of labels) sheet.fit(0, label);
   qualifications.forEach((qualification, i) => {
     const standings = years.map((year) =>
       metric.standings.find((one) => one.year === year && one.qualification === qualification),
@@ -71,10 +110,7 @@ function addMetric(sheet: SheetBuilder, metric: Metric, years: readonly string[]
     const row = sheet.add(
       labels[i] ?? "",
       qualification ?? "All qualifications",
-      ...standings.flatMap((standing) => [
-        standing === undefined ? "" : decisiveCell(standing),
-        standing?.status ?? "",
-      ]),
+      ...standings.flatMap((standing) => (standing === undefined ? ["", "", ""] : standingCells(standing))),
     );
     sheet.style(row, 0, 1, 2, STYLES.label);
     if (i === 1) sheet.style(row, 0, 1, 1, STYLES.note);
@@ -83,27 +119,31 @@ function addMetric(sheet: SheetBuilder, metric: Metric, years: readonly string[]
       const to = { plan: `metric-${metric.number}` };
       sheet.link({ row, column: 0, to, address: "A1", tip: `Go to Metric ${metric.number}` });
     }
-    if (qualification === null) sheet.style(row, 1, 1, 1 + 2 * years.length, STYLES.total);
-    standings.forEach((standing, year) => addStanding(sheet, row, 2 + 2 * year, standing));
+    if (qualification === null) sheet.style(row, 1, 1, 1 + COLUMNS_OF_YEAR * years.length, STYLES.total);
+    standings.forEach((standing, year) => {
+      if (standing !== undefined) lookOfStanding(sheet, row, 2 + COLUMNS_OF_YEAR * year, standing);
+    });
   });
+  sheet.keepTogether(first);
 }
 
-function addStanding(sheet: SheetBuilder, row: number, column: number, standing: Standing | undefined): void {
-  if (standing === undefined) return;
+/** The figure that decides, exact enough for its status; the status; how much is missing, or why it is not known. */
+function standingCells(standing: Standing): (CellContent | string)[] {
+  const { figure, status, reason } = standing;
+  return [figureCell(figure, { extra: extraDecimals(standing) }), status, reason];
+}
+
+function lookOfStanding(sheet: SheetBuilder, row: number, column: number, standing: Standing): void {
   const { figure, reason, status } = standing;
-  sheet.style(row, column, 1, 1, figure === null ? STYLES.reason : STYLES.figure);
+  sheet.style(row, column, 1, 1, STYLES.figure);
   sheet.style(row, column + 1, 1, 1, STATUS_STYLE[status]);
-  sheet.fit(column, figure === null ? reason : figureText(figure, { extra: extraDecimals(standing) }));
+  sheet.style(row, column + 2, 1, 1, STYLES.reason);
+  sheet.fit(column, figureText(figure, { extra: extraDecimals(standing) }));
   sheet.fit(column + 1, "Not yet known");
+  sheet.fit(column + 2, reason, WIDEST_REASON);
 }
 
-/** The figure that decides, exact enough for its status; or why there is none. */
-function decisiveCell(standing: Standing): CellContent {
-  const { figure, reason } = standing;
-  return figure === null ? { value: reason } : figureCell(figure, { extra: extraDecimals(standing) });
-}
-
-/** "2 Free school meals, NPQH, 2018/19: 5.97 % of recruits, target 6 %." for every standing whose rounded figure would mislead. */
+/** "2 Free school meals, NPQH, 2018/19: 5.97% of recruits, target 6%." for every standing whose rounded figure would mislead. */
 function closeCalls(metric: Metric): string[] {
   return metric.standings.flatMap((standing) => {
     const text = closeCallText(metric, standing);

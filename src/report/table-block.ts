@@ -9,9 +9,9 @@ import { STYLES } from "./styles";
 /**
  * Puts a table on a sheet: a header row for every level of its columns, the rows, bold totals.
  *
- * @param formulas the figures that are written as formulas; none by default
+ * @param formulas the figures that are written as formulas
  */
-export function addTable(sheet: SheetBuilder, table: MetricTable, formulas: FiguresAsFormulas = () => null): void {
+export function addTable(sheet: SheetBuilder, table: MetricTable, formulas: FiguresAsFormulas): void {
   const columns = table.columns.length;
   const first = sheet.nextRow;
   const headers = headerCells(table);
@@ -26,6 +26,7 @@ export function addTable(sheet: SheetBuilder, table: MetricTable, formulas: Figu
   table.rows.forEach(({ isTotal }, i) => {
     if (isTotal) sheet.style(body + i, 0, 1, columns + 1, STYLES.total);
   });
+  sheet.endTable(first, levels, table.name);
 }
 
 /** The lowest header row names the columns; those above name what neighbouring columns have in common, centred across them. */

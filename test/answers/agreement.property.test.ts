@@ -289,13 +289,13 @@ describe("the functions agree with the sheets", () => {
         const sheets = buildReport({ results, problems, counts, sources, ...info });
         for (const { number, tables: ofMetric } of results.metrics) {
           const sheet = sheets.find(({ name }) => name === `Metric ${number}`);
-          for (const { name } of ofMetric) {
+          for (const table of ofMetric) {
             // The years of metric 7 stand below each other on its sheet.
             for (const year of number === 7 ? results.years : [""]) {
-              const answer = ask("METRIC", { metric: number, breakdown: name, year }, of);
+              const answer = ask("METRIC", { metric: number, breakdown: table.name, year }, of);
               if (results.years.length === 0) expect(answer.kind).toBe("not available");
-              else if (answer.kind !== "table") throw new Error(`Metric ${number} has no table ${name}.`);
-              else expect(answer.rows).toEqual(cellsOf(sheet, name, year, answer.rows));
+              else if (answer.kind !== "table") throw new Error(`Metric ${number} has no table ${table.name}.`);
+              else expectOnSheet(sheet, table, year, answer.rows);
             }
           }
         }
@@ -312,21 +312,45 @@ function isOfTarget(metric: Metric["number"], column: string): boolean {
 
 type Cells = readonly (readonly (string | number)[])[];
 
-/** The cells of a table on its sheet, of the same size as the answer; zeros that its number format hides are "". */
-function cellsOf(
+/** Expects that a table, or one year of it, is on its sheet; what has been left out of a block of one year is nothing but zeros and blanks. */
+function expectOnSheet(
   sheet: ReturnType<typeof buildReport>[number] | undefined,
-  name: TableName,
+  { name, columns }: Metric["tables"][number],
   year: string,
   answer: Cells,
-): Cells {
+): void {
   if (sheet === undefined) throw new Error("There is no such sheet.");
-  const top = sheet.values.findIndex(([first, second]) => first === name && (year === "" || second === year));
-  return answer.map((row, r) =>
-    row.map((_, c) => {
-      const value = sheet.values[top + r][c];
-      return value === 0 && sheet.numberFormats[top + r][c] === "0;-0;;@" ? "" : value;
-    }),
-  );
+  const paths = columns.filter(([ofYear]) => year === "" || ofYear === year);
+  const shown = cellsByHeading(sheet, name, paths[0].length);
+  for (const [label, ...cells] of answer.slice(paths[0].length)) {
+    const found = paths.map((path) => shown.get([label, ...path].join("|")));
+    const expected = found.map((cell, i) => cell ?? (cells[i] === 0 ? 0 : ""));
+    expect([label, ...cells]).toEqual([label, ...expected]);
+  }
+}
+
+/** The cells of all blocks of a table, by their row's label and the headings above them; zeros that the number format hides are "". */
+function cellsByHeading(
+  { values, numberFormats }: ReturnType<typeof buildReport>[number],
+  name: TableName,
+  levels: number,
+): Map<string, string | number> {
+  const cells = new Map<string, string | number>();
+  values.forEach(([first], top) => {
+    if (first !== name) return;
+    const last = top + levels - 1;
+    for (let column = 1; values[last].at(column) !== undefined && values[last][column] !== ""; column++) {
+      // A heading is written above the first of the columns that it spans.
+      const path = Array.from({ length: levels }, (_, level) =>
+        values[top + level].slice(1, column + 1).findLast((text) => text !== ""),
+      );
+      for (let row = last + 1; values[row][0] !== ""; row++) {
+        const isHidden = values[row][column] === 0 && numberFormats[row][column].includes(";;");
+        cells.set([values[row][0], ...path].join("|"), isHidden ? "" : values[row][column]);
+      }
+    }
+  });
+  return cells;
 }
 
 describe("the participants behind a figure", () => {

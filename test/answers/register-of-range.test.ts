@@ -152,7 +152,7 @@ describe("percentages of a range that arrives without its number formats", () =>
     ["one among percentages", [0.31, 45]],
   ])("are refused where they may be a hundred times as much: %s", (_, shares) => {
     expect(refusalOf(range(...shares))).toBe(
-      "Excel does not say which cells under “School FSM %” are percentages: 0.31 may be 31 % or 0.31 %. Write 31, or leave out the table.",
+      "Excel does not say which cells under “School FSM %” are percentages: 0.31 may be 31% or 0.31%. Write 31, or leave out the table.",
     );
   });
 

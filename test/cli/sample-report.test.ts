@@ -109,6 +109,20 @@ describe("the report of the sample workbook", () => {
     });
   });
 
+  it("prints the Summary on one page, and begins further pages of other sheets with a table", async () => {
+    const sheets = (await sheetsOf(files.out)).filter(({ name }) => SHEETS.includes(name));
+    expect(sheets[0].pageLayout).toMatchObject({ fitToWidth: 1, fitToHeight: 1, rowBreaks: [] });
+    const starts = sheets.slice(1).flatMap((sheet) => {
+      expect(sheet.pageLayout).toMatchObject({ fitToWidth: 1, fitToHeight: null });
+      return sheet.pageLayout.rowBreaks.map((row) => `${sheet.name}: ${displayedTexts(sheet)[row][0]}`);
+    });
+    expect(starts).toContain("Metric 1: Ethnicity");
+    expect(starts).toContain("Metric 7: Ethnicity: Achievement");
+    expect(
+      starts.filter((text) => !/: (Qualification|Gender|Disability|Ethnicity|Still|Ethnic group|FSM)/.test(text)),
+    ).toEqual([]);
+  });
+
   it("finds nobody's group significantly different, and says so with the numbers behind it", () => {
     const women = json.comparisons.find(
       ({ characteristic, group, measure, year, qualification }) =>

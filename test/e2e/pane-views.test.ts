@@ -170,19 +170,20 @@ describe("what is not yet known", () => {
     expect(await row(/^6 Participant feedback/)).toMatch(/Not yet known\s+No feedback table/);
     await preview.button(/^2 Free school meals/).click();
     await preview.pane.getByText("6% (4), target 6% (4)").waitFor();
-    expect(await preview.pane.getByText("5.97 % of recruits, target 6 %").count()).toBe(1);
+    expect(await preview.pane.getByText("5.97% of recruits, target 6%").count()).toBe(1);
     await preview.button("Overview").click();
     await preview.refresh();
     const summary = await preview.texts("Summary");
     expect(summary.find(([label]) => label.startsWith("2 Free school meals"))?.slice(1)).toEqual([
-      ...["NPQH", "5.97% (4)", "Not met"],
+      ...["NPQH", "5.97% (4)", "Not met", "4 of 67, 1 more needed"],
     ]);
     expect(summary.find(([label]) => label === "1 Recruitment")?.slice(1)).toEqual([
       "NPQH",
-      "No target",
+      "67",
       "Not yet known",
+      "No target",
     ]);
-    expect(summary.flat()).toContain("2 Free school meals, NPQH, 2026/27: 5.97 % of recruits, target 6 %.");
+    expect(summary.flat()).toContain("2 Free school meals, NPQH, 2026/27: 5.97% of recruits, target 6%.");
     expect([...preview.strangers, ...preview.faults]).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ builder.addLine("Heading", {});
 builder.addBlank();
 builder.add("NPQH", 12, "", { value: 0.1 + 0.2 });
 builder.add("NPQSL", { value: 3, formula: "=NPQ.COUNT()" }, { value: "", formula: "=NPQ.COUNT()" });
-builder.addLine("As of today", {});
+builder.addFooter("As of today", {});
 const plan = builder.build({
   key: "metric-1",
   name: "Metric 1",

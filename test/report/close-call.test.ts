@@ -20,26 +20,26 @@ const presented = metric(4);
 
 describe("a standing whose figure rounds to its target", () => {
   it.each([
-    ["a share", recruits, judged(share(4, 67), share(6, 100), "Not met"), "5.97 % of recruits, target 6 %"],
-    ["a near share", recruits, judged(share(111, 186), share(60, 100), "Not met"), "59.7 % of recruits, target 60 %"],
+    ["a share", recruits, judged(share(4, 67), share(6, 100), "Not met"), "5.97% of recruits, target 6%"],
+    ["a near share", recruits, judged(share(111, 186), share(60, 100), "Not met"), "59.7% of recruits, target 60%"],
     [
       "a percentage",
       presented,
       judged(percent(89_997, 100_000), percent(90, 100), "Not met"),
-      "89.997 % in time, target 90 %",
+      "89.997% in time, target 90%",
     ],
     [
       "people of a target",
       metric(1),
       judged(percent(29_999, 30_000), percent(100, 100), "Not met"),
-      "99.997 % of target, needed 100 %",
+      "99.997% of target, needed 100%",
     ],
     ["a mean", metric(6), judged(mean(5_996, 1_000), mean(6, 1), "Not met"), "mean 5.996, target 6"],
     [
       "a threshold finer than what is shown",
       presented,
       judged(percent(901_345, 1_000_000), percent(90_134, 100_000), "Met"),
-      "90.135 % in time, target 90.134 %",
+      "90.135% in time, target 90.134%",
     ],
   ])("is told unrounded: %s", (_, of, standing, text) => {
     expect(closeCallText(of, standing)).toBe(text);
@@ -76,7 +76,7 @@ describe("a standing whose figure rounds to its target", () => {
     ]);
     const [standing] = metrics[1].standings;
     expect(standing.status).toBe("Not met");
-    expect(closeCallText(metrics[1], standing)).toBe("5.97 % of recruits, target 6 %");
+    expect(closeCallText(metrics[1], standing)).toBe("5.97% of recruits, target 6%");
     expect(figureText(standing.figure, { extra: extraDecimals(standing) })).toBe("5.97% (4)");
   });
 });

@@ -2,7 +2,7 @@ import type { Figure } from "../../src/metrics/figure";
 import { figureText } from "../../src/report/figure-text";
 
 const CASES: readonly (readonly [rule: string, figure: Figure, text: string])[] = [
-  ["a count as it is", { kind: "count", count: 1034, zero: "shown" }, "1034"],
+  ["a count with its thousands set off", { kind: "count", count: 1034, zero: "shown" }, "1,034"],
   ["a zero where zeros are shown", { kind: "count", count: 0, zero: "shown" }, "0"],
   ["nothing for a zero where zeros are hidden", { kind: "count", count: 0, zero: "hidden" }, ""],
   ["a count where zeros are hidden", { kind: "count", count: 12, zero: "hidden" }, "12"],
@@ -16,6 +16,7 @@ const CASES: readonly (readonly [rule: string, figure: Figure, text: string])[] 
   ["a half of two decimals rounded up", { kind: "percent", numerator: 23, denominator: 160_000 }, "0.01 %"],
   ["99.7 % as 100%, as the source report does", { kind: "wholePercent", numerator: 350, denominator: 351 }, "100%"],
   ["a share with its people", { kind: "share", numerator: 4, denominator: 21, count: 4 }, "19% (4)"],
+  ["a share of very many people", { kind: "share", numerator: 1, denominator: 2, count: 1200 }, "50% (1,200)"],
   ["a share of nobody", { kind: "share", numerator: 0, denominator: 8, count: 0 }, "0% (0)"],
   ["a mean with two decimals", { kind: "mean", numerator: 81, denominator: 10 }, "8.10"],
   ["a mean below one", { kind: "mean", numerator: 1, denominator: 20 }, "0.05"],

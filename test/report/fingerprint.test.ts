@@ -1,9 +1,5 @@
-import { fingerprint as fingerprintOf } from "../../src/report/fingerprint";
-import { buildReport } from "../../src/report/report";
-import type { ReportInput } from "../../src/report/report-input";
+import { fingerprint } from "../../src/report/fingerprint";
 import { comparison, metric, problem, reportInput, results, shown, targetTable } from "../support/report-inputs";
-
-const fingerprint = (input: ReportInput): string => fingerprintOf(buildReport(input), input);
 
 /** The report with another figure in the first cell of its first table. */
 function withFirstFigure(count: number) {

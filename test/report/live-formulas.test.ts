@@ -4,6 +4,8 @@ import { sampleAnalysis } from "../../scripts/docs/functions-page";
 import sample from "../../assets/sample.json";
 import type { StartingTable } from "../../src/set-up/starting-table";
 import { reportInput } from "../support/report-inputs";
+import { analysisOf } from "../support/small-register";
+import { tenQualifications } from "../support/ten-qualifications";
 
 const TABLES = sample as unknown as StartingTable[];
 const { results } = sampleAnalysis(TABLES);
@@ -63,6 +65,23 @@ describe("a figure as a formula", () => {
 
   it("has a percentage format without a count, which would be an old one soon", () => {
     expect(figure(2, ["2018/19", "Actual"], "NPQH")?.numberFormat).toBe("0%");
+  });
+});
+
+describe("the sheets of ten qualifications and four years", () => {
+  it("ask in every block of one year for its own qualifications and year", () => {
+    const { results: ten } = analysisOf(tenQualifications());
+    const plans = buildReport({ ...reportInput({ results: ten }), liveFormulas: true });
+    const plan = plans.find(({ key }) => key === "metric-7");
+    if (plan === undefined) throw new Error("There is no metric 7.");
+    expect(plan.formulas.length).toBeGreaterThan(250);
+    for (const { row, formula } of plan.formulas) {
+      const top = plan.values.findLastIndex(([first], r) => r < row && first === "Qualification");
+      const [label] = plan.values[row];
+      const code = /\((NPQ\w+)\)$/.exec(String(label))?.[1];
+      const where = `${code === undefined ? "" : `"${code}"`},"${plan.values[top][1]}"`;
+      expect([label, formula]).toEqual([label, expect.stringContaining(where)]);
+    }
   });
 });
 

@@ -59,4 +59,55 @@ describe("a sheet that is built row by row", () => {
     sheet.addLine("Title", { rowHeight: 24 });
     expect(styleOf(sheet.build(SHEET), 0, 0).rowHeight).toBe(24);
   });
+
+  it("goes on in further rows with a line that would be cut off in print, in the same look", () => {
+    const sheet = new SheetBuilder();
+    const words = Array.from({ length: 60 }, (_, i) => `word${i}`);
+    const last = sheet.addLine(words.join(" "), { italic: true });
+    sheet.addLine("After it.", {});
+    sheet.link({ row: last + 1, column: 0, to: { plan: "summary" }, address: last + 1, tip: "" });
+    const plan = sheet.build({ ...SHEET, frozen: { rows: last + 1, columns: 0 }, printTitleRows: [0, last] });
+    const texts = plan.values.map(([text]) => String(text));
+    const lines = texts.length - 1;
+    expect(lines).toBeGreaterThan(2);
+    expect(texts.slice(0, lines).join(" ")).toBe(words.join(" "));
+    // 770 points hold 171 letters of 4.5 points.
+    expect(Math.max(...texts.map((text) => text.length))).toBeLessThan(171);
+    expect(texts.map((_, row) => styleOf(plan, row, 0).italic)).toEqual([
+      ...Array<boolean>(lines).fill(true),
+      undefined,
+    ]);
+    expect([plan.frozen.rows, plan.printTitleRows]).toEqual([lines, [0, lines - 1]]);
+    expect(plan.links).toMatchObject([{ row: lines, address: `A${lines + 1}` }]);
+  });
+
+  it("wraps a line of large letters earlier", () => {
+    const rowsAt = (fontSize: number): number => {
+      const sheet = new SheetBuilder();
+      sheet.addLine("word ".repeat(40), { fontSize });
+      return sheet.build(SHEET).rowCount;
+    };
+    expect(rowsAt(22)).toBe(2 * rowsAt(11));
+  });
+
+  it("repeats the headings of a table that goes on on another page, and begins that page with them", () => {
+    const sheet = new SheetBuilder();
+    sheet.addLine("Title", {});
+    const first = sheet.add("People", "2017/18");
+    sheet.style(first, 0, 1, 2, { bold: true });
+    sheet.add("", "Actual");
+    for (let i = 1; i <= 60; i++) sheet.add(`Row ${i}`, i);
+    sheet.endTable(first, 2, "People");
+    const plan = sheet.build({ ...SHEET, printTitleRows: [0, 0] });
+    expect(plan.pageBreaks).toHaveLength(1);
+    const [start] = plan.pageBreaks;
+    expect(plan.values.slice(start, start + 2)).toEqual([
+      ["People (continued)", "2017/18"],
+      ["", "Actual"],
+    ]);
+    expect(styleOf(plan, start, 1).bold).toBe(true);
+    // No row is lost, none is there twice.
+    const numbers = plan.values.flatMap(([label, value]) => (String(label).startsWith("Row") ? value : []));
+    expect(numbers).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
+  });
 });

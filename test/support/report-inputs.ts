@@ -70,6 +70,7 @@ export function metric(number: Metric["number"], changes: Partial<Metric> = {}):
     title: `Metric ${number}: Title.`,
     requirement: "Providers ensure something.",
     tables: [number === 7 ? rateTable() : targetTable()],
+    lacking: null,
     standings: [
       standing("NPQEL", "2017/18", "Met", percent(21, 12)),
       standing("NPQH", "2017/18", "Not met", percent(40, 50)),

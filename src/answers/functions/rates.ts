@@ -48,9 +48,9 @@ function peopleShare({ of, isOfTheRest = false, among, ...texts }: PeopleShare):
 export const RATES: readonly FunctionEntry[] = [
   defineFunction({
     name: "RECRUITMENT",
-    description: "Metric 1: participants recruited as a share of the target, so 1.5 is 150 %.",
+    description: "Metric 1: participants recruited as a share of the target, so 1.5 is 150%.",
     parameters: [QUALIFICATION, YEAR],
-    result: { description: "A number; 1.66 is 166 %." },
+    result: { description: "A number; 1.66 is 166%." },
     notAvailable: "There is no recruitment target, or it is 0.",
     example: ["QUALIFICATION", "YEAR"],
     // Everyone recruited counts, even if a qualification has no target.

@@ -86,7 +86,7 @@ function cellsOf(shown: MetricTable): AnswerCell[][] {
   return [...headerCells(shown), ...rows];
 }
 
-/** As on the sheet; a count looks the same without a format. */
+/** As on the sheet; a count needs none, but for the comma of its thousands. */
 function numberFormatsOf(shown: MetricTable): NumberFormat[][] {
   const rows = shown.rows.map(({ figures }) => [
     undefined,

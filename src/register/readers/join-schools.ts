@@ -127,5 +127,5 @@ function joinGroup({ columns, places }: RegisterDraft, position: number, key: Sc
 }
 
 function percentText(millionths: number): string {
-  return `${millionths / MILLION} %`;
+  return `${millionths / MILLION}%`;
 }

@@ -18,7 +18,7 @@ export interface Bar {
   readonly status: Status;
   /** Why the status is not yet known, or what is missing: "No target", "4 of 71, 1 more needed"; "" where it is met. */
   readonly reason: string;
-  /** "5.97 % of recruits, target 6 %" where the value and target shown would seem to contradict the status; else "". */
+  /** "5.97% of recruits, target 6%" where the value and target shown would seem to contradict the status; else "". */
   readonly unrounded: string;
 }
 

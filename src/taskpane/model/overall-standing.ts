@@ -7,7 +7,7 @@ export interface OverallStanding {
   readonly status: Status;
   /** The figure that decides it: "175.00 %", "3 of 4 qualifications"; "" when there is none. */
   readonly figure: string;
-  /** What figure and status alone would hide: "Not met: NPQSL", "No target", "89.997 % of presented, target 90 %". */
+  /** What figure and status alone would hide: "Not met: NPQSL", "No target", "89.997% of presented, target 90%". */
   readonly note: string;
 }
 

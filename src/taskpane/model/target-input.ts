@@ -17,7 +17,7 @@ export function readTargetInput(field: TargetEntry["field"], text: string): { re
   }
   const share = readPercent(text, false);
   if (share !== null && share > 0 && share < MILLION && !text.includes("%")) {
-    return `“${text.trim()}” may be a fraction. Enter ${(share * 100) / MILLION} for ${(share * 100) / MILLION} %.`;
+    return `“${text.trim()}” may be a fraction. Enter ${(share * 100) / MILLION} for ${(share * 100) / MILLION}%.`;
   }
   const isPercentage = share !== null && share >= 0 && share <= 100 * MILLION;
   return isPercentage ? { value: share / MILLION } : `“${text.trim()}” is not a percentage from 0 to 100, such as 20.`;

@@ -118,7 +118,7 @@ describe("a table of schools", () => {
     const register = join({ "School URN": "100123", "School FSM %": 12 }, school({}));
     expect(register.participants.fsm[0]).toBe(12 * MILLION);
     expect(described(register.problems).map(({ code, severity, value }) => [code, severity, value])).toEqual([
-      ["school-differs", "note", "12 %"],
+      ["school-differs", "note", "12%"],
     ]);
   });
 

@@ -92,7 +92,7 @@ describe("the bars of a metric", () => {
     expect(bars(2, {}, close(6))).toMatchObject([
       {
         ...{ valueText: "6% (4)", targetText: "6% (4)", status: "Not met" },
-        unrounded: "5.97 % of recruits, target 6 %",
+        unrounded: "5.97% of recruits, target 6%",
       },
     ]);
     expect(bars(2, {}, close(5))).toMatchObject([{ valueText: "6% (4)", status: "Met", unrounded: "" }]);

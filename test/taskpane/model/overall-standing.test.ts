@@ -38,7 +38,7 @@ describe("the standing of all qualifications together", () => {
     };
     const target = { kind: "percent", numerator: 90, denominator: 100 } as const;
     expect(overallStanding(withStandings({ ...close, target }), "2017/18")).toEqual({
-      ...{ status: "Not met", figure: "89.997 %", note: "89.997 % of target, needed 90 %" },
+      ...{ status: "Not met", figure: "89.997 %", note: "89.997% of target, needed 90%" },
     });
   });
 

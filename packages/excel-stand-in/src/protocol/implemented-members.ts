@@ -16,6 +16,8 @@ import { HeaderFooterObject } from "./objects/header-footer";
 import { HeaderFooterGroupObject } from "./objects/header-footer-group";
 import { NamedItemObject } from "./objects/named-item";
 import { NamedItemCollectionObject } from "./objects/named-item-collection";
+import { PageBreakObject } from "./objects/page-break";
+import { PageBreakCollectionObject } from "./objects/page-break-collection";
 import { PageLayoutObject } from "./objects/page-layout";
 import { WorksheetProtectionObject } from "./objects/protection";
 import { RangeObject } from "./objects/range";
@@ -83,6 +85,8 @@ function oneOfEachClass(): ApiObject[] {
     new CustomPropertyCollectionObject(sheet),
     new CustomPropertyObject(sheet, "key"),
     new FreezePanesObject(session, sheet),
+    new PageBreakCollectionObject(session, sheet),
+    new PageBreakObject(sheet.pageLayout, 1),
     new PageLayoutObject(session, sheet),
     new HeaderFooterGroupObject(sheet.pageLayout),
     new HeaderFooterObject(sheet.pageLayout),

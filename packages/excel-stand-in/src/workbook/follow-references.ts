@@ -35,7 +35,11 @@ function followInPrint(shift: Shift): void {
   const { sheet } = shift;
   if (sheet.printArea !== null) sheet.printArea = shiftedArea(shift, sheet.printArea);
   const { pageLayout } = sheet;
-  if (pageLayout.printTitleRows === null || shift.axis === "columns") return;
+  if (shift.axis === "columns") return;
+  pageLayout.rowBreaks = pageLayout.rowBreaks.flatMap(
+    (row) => shiftedArea(shift, { row, rows: 1, column: 0, columns: MAX_COLUMNS })?.row ?? [],
+  );
+  if (pageLayout.printTitleRows === null) return;
   const [first, last] = pageLayout.printTitleRows;
   const titles = shiftedArea(shift, { row: first, rows: last - first + 1, column: 0, columns: MAX_COLUMNS });
   pageLayout.printTitleRows = titles === null ? null : [titles.row, titles.row + titles.rows - 1];

@@ -10,6 +10,8 @@ export interface PageLayout {
   scale: number;
   /** First and last row (0-based) repeated on every page, or null. */
   printTitleRows: [number, number] | null;
+  /** Rows (0-based, ascending) before which the user or an add-in has put a page break. */
+  rowBreaks: number[];
   centerHorizontally: boolean;
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
   /** Excel header/footer codes, e.g. "&P of &N". */
@@ -25,6 +27,7 @@ export function defaultPageLayout(): PageLayout {
     fitToHeight: null,
     scale: 100,
     printTitleRows: null,
+    rowBreaks: [],
     centerHorizontally: false,
     margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
     header: { left: "", center: "", right: "" },

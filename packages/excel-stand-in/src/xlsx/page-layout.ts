@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from "../workbook/limits";
 import type { PageLayout } from "../workbook/page-layout";
 import { formatSections, parseSections } from "./header-footer";
 import { same } from "./same";
@@ -38,6 +39,9 @@ export function readPageLayout(part: SheetPart, layout: PageLayout): void {
   layout.fitToWidth = pages("fitToWidth");
   layout.fitToHeight = pages("fitToHeight");
   layout.centerHorizontally = part.child("printOptions")?.flag("horizontalCentered") ?? false;
+  // The number of a break is that of the row above it, counted from 1.
+  const breaks = part.child("rowBreaks")?.elements ?? [];
+  layout.rowBreaks = breaks.filter((one) => one.flag("man")).map((one) => one.number("id", 0));
   const margins = part.child("pageMargins");
   for (const margin of MARGINS) {
     layout.margins[margin] =
@@ -66,6 +70,13 @@ export function writePageLayout(part: SheetPart, before: PageLayout, now: PageLa
     part.put(new XmlElement("pageMargins", Object.fromEntries(inches)));
   }
   if (!same([before.header, before.footer], [now.header, now.footer])) writeHeaderFooter(part, now);
+  if (!same(before.rowBreaks, now.rowBreaks)) writeRowBreaks(part, now);
+}
+
+function writeRowBreaks(part: SheetPart, { rowBreaks }: PageLayout): void {
+  const breaks = rowBreaks.map((id) => new XmlElement("brk", { id, max: MAX_COLUMNS - 1, man: 1 }));
+  part.put(new XmlElement("rowBreaks", { manualBreakCount: breaks.length }, breaks));
+  part.settle("rowBreaks", true);
 }
 
 function writeSetup(part: SheetPart, before: PageLayout, now: PageLayout): void {

@@ -136,6 +136,27 @@ describe("worksheets", () => {
   });
 });
 
+describe("page breaks", () => {
+  it("stand before the rows that they were put before, in order, and can all be taken away", async () => {
+    const host = await openBlank();
+    const { pageLayout } = host.workbook.worksheets[0];
+    const breaks = await onData(({ horizontalPageBreaks }) => {
+      horizontalPageBreaks.add("A40");
+      horizontalPageBreaks.add("$20:$20");
+      horizontalPageBreaks.add("A40");
+      return horizontalPageBreaks.load("items/rowIndex");
+    });
+    expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([19, 39]);
+    await onData((data) => {
+      data.getRange("5:6").insert("Down");
+      data.horizontalPageBreaks.getItem(0).delete();
+    });
+    expect(pageLayout.rowBreaks).toEqual([41]);
+    await onData(({ horizontalPageBreaks }) => horizontalPageBreaks.removePageBreaks());
+    expect(pageLayout.rowBreaks).toEqual([]);
+  });
+});
+
 describe("workbook", () => {
   it("keeps settings of any JSON value", async () => {
     await openBlank();

@@ -29,7 +29,7 @@ function addReport({ workbook }: OpenedWorkbook) {
   sheet.showGridlines = false;
   sheet.customProperties.set("npq-sheet", 'metric "1" — £');
   Object.assign(sheet.pageLayout, { orientation: "Landscape", paperSize: "A4", fitToWidth: 1, fitToHeight: null });
-  Object.assign(sheet.pageLayout, { printTitleRows: [0, 1], centerHorizontally: true });
+  Object.assign(sheet.pageLayout, { printTitleRows: [0, 1], centerHorizontally: true, rowBreaks: [3, 5] });
   sheet.pageLayout.margins.left = 36;
   sheet.pageLayout.footer = { left: "R&&D", center: "", right: "&P of &N" };
   sheet.merges.push({ row: 5, column: 0, rows: 1, columns: 3 });
@@ -77,6 +77,14 @@ describe("a sheet that was added", () => {
     opened.workbook.active = before;
     const changed = await changedParts(fixture(), await saveXlsx(opened));
     expect(changed.filter((path) => /sheet[1-4]\.xml|theme|chart|drawing|comment|table/.test(path))).toEqual([]);
+  });
+
+  it("numbers its page breaks by the row above each, as Excel does", async () => {
+    const opened = newDocument();
+    addReport(opened);
+    expect((await partsOf(await saveXlsx(opened)))["xl/worksheets/sheet1.xml"]).toContain(
+      '<rowBreaks manualBreakCount="2" count="2"><brk id="3" max="16383" man="1"/><brk id="5" max="16383" man="1"/></rowBreaks>',
+    );
   });
 
   it("carries its custom property in a part of its own, as Excel does", async () => {
@@ -153,6 +161,7 @@ describe("what belongs to a sheet of the file", () => {
     sheet.tabColor = "";
     sheet.isProtected = false;
     sheet.pageLayout.printTitleRows = null;
+    sheet.pageLayout.rowBreaks = [];
     sheet.pageLayout.footer = { left: "", center: "", right: "" };
     sheet.rows.length = 3;
     const bytes = await saveXlsx(again);
@@ -161,7 +170,7 @@ describe("what belongs to a sheet of the file", () => {
     expect(Object.keys(parts).filter((path) => path.endsWith(".bin"))).toEqual([]);
     expect(parts["xl/worksheets/_rels/sheet1.xml.rels"]).not.toContain("Target");
     expect(parts["xl/worksheets/sheet1.xml"]).not.toMatch(
-      /pane|customProp|merge|<col|tabColor|Protection|headerFooter/,
+      /pane|customProp|merge|<col|tabColor|Protection|headerFooter|rowBreaks/,
     );
   });
 });

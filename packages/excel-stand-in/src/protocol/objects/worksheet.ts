@@ -10,6 +10,7 @@ import { MESSAGE } from "../message-types";
 import type { Session } from "../session";
 import { CustomPropertyCollectionObject } from "./custom-property-collection";
 import { FreezePanesObject } from "./freeze-panes";
+import { PageBreakCollectionObject } from "./page-break-collection";
 import { PageLayoutObject } from "./page-layout";
 import { WorksheetProtectionObject } from "./protection";
 import { RangeObject } from "./range";
@@ -109,6 +110,9 @@ export class WorksheetObject extends ApiObject {
   }
   get freezePanes(): FreezePanesObject {
     return new FreezePanesObject(this.session, this.sheet);
+  }
+  get horizontalPageBreaks(): PageBreakCollectionObject {
+    return new PageBreakCollectionObject(this.session, this.sheet);
   }
   get pageLayout(): PageLayoutObject {
     return new PageLayoutObject(this.session, this.sheet);

@@ -1,5 +1,5 @@
 /** Widths are in points in Excel: a digit of its default font, Calibri 11, is 7 pixels wide, and a cell has 5 pixels of padding. */
-const POINTS_PER_CHARACTER = 5.25;
+export const POINTS_PER_CHARACTER = 5.25;
 const CELL_PADDING = 3.75;
 
 /** Width in points of a column in which so many characters of the default font fit. */
