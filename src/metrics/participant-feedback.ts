@@ -16,7 +16,7 @@ const COLUMNS = [
     path: ["Mean rating"],
     legend: () => "out of 10. Every response has the same weight.",
     live: liveRate("FEEDBACK", "mean"),
-    bar: "value",
+    part: "value",
   },
 ] as const satisfies readonly MetricColumn[];
 
@@ -34,7 +34,6 @@ export const PARTICIPANT_FEEDBACK = {
   goal: {
     kind: "threshold",
     of: ({ feedbackThreshold }) => feedbackThreshold,
-    text: ({ feedbackThreshold }) => `${feedbackThreshold} out of 10`,
     full: 10,
   },
   decidedBy: "mean rating",
