@@ -82,7 +82,11 @@ export function MoreTabs({ tabs, onSelect, onKeyDown }: MoreTabsProps) {
         aria-expanded={isOpen}
         className={mergeClasses(styles.button, styles.opener)}
         onClick={() => setOpen(!isOpen)}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown") return onKeyDown(event);
+          event.preventDefault();
+          setOpen(true);
+        }}
         onBlur={leave}
       >
         More
