@@ -35,7 +35,7 @@ const PICTURES: readonly Picture[] = [
       await pane.getByRole("button", { name: /^7 Retention/ }).click();
       await pane.getByRole("button", { name: "Go to sheet" }).click();
       await pane.getByRole("button", { name: "Overview" }).click();
-      await pane.getByRole("tab", { name: "Groups" }).click();
+      await turnTo(pane, "Groups");
       await pane.getByRole("checkbox", { name: "Show p-values" }).check();
     },
   },
@@ -43,14 +43,14 @@ const PICTURES: readonly Picture[] = [
     name: "functions",
     settings: "",
     show: async (page, pane) => {
-      await pane.getByRole("tab", { name: "Functions" }).click();
+      await turnTo(pane, "Functions");
       await page
         .getByRole("button", { name: "Add Sheet" })
         .or(page.locator("#grid footer button").first())
         .first()
         .click();
       await page.waitForTimeout(500);
-      await pane.getByRole("button", { name: "Insert METRIC into the selected cell" }).click();
+      await pane.getByRole("button", { name: "Insert into the selected cell: METRIC" }).click();
       await pane
         .getByText(/^Inserted into/)
         .first()
@@ -62,7 +62,7 @@ const PICTURES: readonly Picture[] = [
     settings: "",
     show: async (page, pane) => {
       await page.locator("#grid").getByText("Participants", { exact: true }).first().click();
-      await pane.getByRole("tab", { name: "Data", exact: true }).click();
+      await turnTo(pane, "Data");
       await pane.getByRole("combobox", { name: "What Participants is read as" }).waitFor();
     },
   },
@@ -70,7 +70,7 @@ const PICTURES: readonly Picture[] = [
     name: "settings",
     settings: "",
     show: async (_page, pane) => {
-      await pane.getByRole("tab", { name: "Settings" }).click();
+      await turnTo(pane, "Settings");
       await pane.getByRole("button", { name: "Show each definition" }).click();
       await pane.getByLabel("A school counts for metric 2 from").fill("20");
       await pane.getByRole("button", { name: "Hide each definition" }).click();
@@ -127,6 +127,15 @@ async function refresh(_page: Page, pane: FrameLocator): Promise<void> {
     .getByText(/^9 sheets written/)
     .first()
     .waitFor();
+}
+
+/** Turns to a view: by its tab, or by the menu of those that have no place on the line. */
+async function turnTo(pane: FrameLocator, view: string): Promise<void> {
+  const tab = pane.getByRole("tab", { name: view, exact: true });
+  await pane.getByRole("tab").first().waitFor();
+  if ((await tab.count()) > 0) return tab.click();
+  await pane.getByRole("button", { name: /^More/ }).click();
+  await pane.getByRole("menuitem", { name: view, exact: true }).click();
 }
 
 async function take(browser: Browser, address: string, { name, settings, show }: Picture): Promise<void> {

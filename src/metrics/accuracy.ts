@@ -25,7 +25,7 @@ const COLUMNS = [
     path: ["Accuracy %"],
     legend: () => "the share of the checked results that were upheld.",
     live: liveRate("ACCURACY", "percent"),
-    bar: "value",
+    part: "value",
   },
 ] as const satisfies readonly MetricColumn[];
 

@@ -41,8 +41,8 @@ export interface MetricColumn<Id extends string = string> {
   readonly legend?: (definitions: Definitions) => string;
   /** How the column is written as a formula; absent if it can only be a value. */
   readonly live?: LiveColumn;
-  /** Part of a qualification's bar in the pane. A metric whose target is not a column marks its {@link Goal}. */
-  readonly bar?: "value" | "target";
+  /** Whether it is the figure that is published against the target, or the target. Without a column of targets there is a {@link Goal}. */
+  readonly part?: "value" | "target";
 }
 
 /** What a metric has to reach. */
@@ -55,6 +55,5 @@ export type Goal =
   | {
       readonly kind: "threshold";
       readonly of: (definitions: Definitions) => number;
-      readonly text: (definitions: Definitions) => string;
       readonly full: number;
     };

@@ -18,7 +18,7 @@ const COLUMNS = [
     path: ["Mean rating"],
     legend: () => "out of 10. Every response has the same weight.",
     live: liveRate("FEEDBACK", "mean"),
-    bar: "value",
+    part: "value",
   },
 ] as const satisfies readonly MetricColumn[];
 
@@ -36,7 +36,6 @@ export const PARTICIPANT_FEEDBACK = {
   goal: {
     kind: "threshold",
     of: ({ feedbackThreshold }) => feedbackThreshold,
-    text: ({ feedbackThreshold }) => `${feedbackThreshold} out of 10`,
     full: 10,
   },
   decidedBy: "mean rating",

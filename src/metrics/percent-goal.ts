@@ -6,7 +6,6 @@ export function percentGoal(percentOf: (definitions: Definitions) => number): Ex
   return {
     kind: "threshold",
     of: (definitions) => percentOf(definitions) / 100,
-    text: (definitions) => `${percentOf(definitions)}%`,
     full: 1,
   };
 }

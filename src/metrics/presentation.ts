@@ -31,7 +31,7 @@ const COLUMNS = [
       `of those who presented for final assessment, how many did so within ${monthsText(definitions)} of their start.`,
     live: liveCountAmong("presented", "within-time"),
   },
-  { id: "percent", path: ["% of Presented"], live: liveRate("WITHINTIME", "percent"), bar: "value" },
+  { id: "percent", path: ["% of Presented"], live: liveRate("WITHINTIME", "percent"), part: "value" },
 ] as const satisfies readonly MetricColumn[];
 
 type Extensions = Definitions["presentWithinExtensions"];

@@ -21,13 +21,13 @@ import {
 } from "./standings";
 
 const COLUMNS = [
-  { id: "target", path: ["Target"], live: liveTarget(1, "count"), bar: "target" },
+  { id: "target", path: ["Target"], live: liveTarget(1, "count"), part: "target" },
   {
     id: "actual",
     path: ["Actual"],
     legend: () => "everyone recruited, including those who have since withdrawn.",
     live: liveCount("recruited"),
-    bar: "value",
+    part: "value",
   },
   { id: "percent", path: ["% Target"], live: liveRate("RECRUITMENT", "percent") },
 ] as const satisfies readonly MetricColumn[];

@@ -39,14 +39,14 @@ export function shareColumns(metric: number, rate: string) {
       path: ["Target"],
       legend: () => "share of the recruits to be reached, and in brackets how many people that is.",
       live: target,
-      bar: "target",
+      part: "target",
     },
     {
       id: "actual",
       path: ["Actual"],
       legend: () => "share of the recruits, and in brackets the number of people.",
       live: actual,
-      bar: "value",
+      part: "value",
     },
     {
       id: "percent",

@@ -12,7 +12,7 @@ const ROWS = [
 beforeAll(async () => {
   preview = await openPreview({ workbook: "blank" });
   await preview.enter("Sheet1", 0, 0, ROWS);
-  await preview.pane.getByRole("tab", { name: /Data checks/ }).click();
+  await preview.turnTo("Data checks");
   await preview.pane.getByRole("heading", { name: "Data checks" }).waitFor();
 });
 

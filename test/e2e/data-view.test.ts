@@ -68,12 +68,12 @@ describe("a workbook under strange headings", () => {
     await take("Anfang", "Start date");
     await take("Fertig", "Presented date");
     await preview.until(async () => (await tab("Overview").count()) === 1);
-    await tab("Overview").click();
+    await preview.turnTo("Overview");
     await says("0 participants counted, 6 rows left out");
   });
 
   it("has its words explained once for all their cells", async () => {
-    await tab("Data").click();
+    await preview.turnTo("Data");
     await preview.button("Go to Liste, B2").click();
     await preview.until(async () => (await preview.selection()) === "Liste!B2");
     await select("What Schulleitung means as Qualification").selectOption("NPQH");
@@ -84,7 +84,7 @@ describe("a workbook under strange headings", () => {
     await select("What Hr. means as Gender").selectOption("Male");
     await announced("Hr. means Male.");
     await preview.until(async () => (await select(/means as/).count()) === 0);
-    await tab("Overview").click();
+    await preview.turnTo("Overview");
     await says("6 participants counted, 0 rows left out");
     await preview.refresh();
     expect((await preview.texts("Metric 1")).flat()).toEqual(expect.arrayContaining(["Female", "Male"]));
@@ -92,13 +92,13 @@ describe("a workbook under strange headings", () => {
   });
 
   it("is asked which way round its dates are", async () => {
-    await tab("Data").click();
+    await preview.turnTo("Data");
     const march = preview.pane.getByRole("radio", { name: "03/04/19 is 4 March" });
     expect(await march.isChecked()).toBe(false);
     await march.check();
     await announced("The dates of Liste are month first.");
     expect(await preview.pane.getByRole("radio", { name: "03/04/19 is 3 April" }).isChecked()).toBe(false);
-    await preview.pane.getByRole("tab", { name: /^Data checks/ }).click();
+    await preview.turnTo("Data checks");
     expect(await preview.pane.getByText("can be read day first or month first").count()).toBe(0);
   });
 
@@ -113,7 +113,7 @@ describe("a workbook under strange headings", () => {
     await says("No participants found yet");
     await preview.page.locator("#file").setInputFiles(path);
     await says("6 participants counted, 0 rows left out");
-    await tab("Data").click();
+    await preview.turnTo("Data");
     await says("Words you have explained");
     expect(await select("What Kürzel in Liste is read as").inputValue()).toBe("participantId");
     expect(await preview.pane.getByRole("radio", { name: "03/04/19 is 4 March" }).isChecked()).toBe(true);
@@ -163,7 +163,7 @@ describe("a wide export", () => {
       const pane = document.querySelector<HTMLElement>("#pane");
       if (pane !== null) pane.style.width = "320px";
     });
-    await tab("Data").click();
+    await preview.turnTo("Data");
     await select("What Gender in Export is read as").waitFor();
     expect(await select(/in Export is read as/).count()).toBe(4);
     await preview.button("Show 56 unused columns").click();
@@ -180,7 +180,7 @@ describe("a wide export", () => {
 describe("the keyboard and trouble", () => {
   it("keep the focus where it was while something is saved, and say why it could not be", async () => {
     preview = await openPreview();
-    await tab("Data").click();
+    await preview.turnTo("Data");
     const gender = select("What Gender in Participants is read as");
     await gender.focus();
     await preview.page.keyboard.press("End");
@@ -222,21 +222,21 @@ describe("definitions", () => {
   it("show what a change does before it is applied", async () => {
     await preview.refresh();
     expect(await figures()).toContain("85.00 %");
-    await tab("Settings").click();
+    await preview.turnTo("Settings");
     await preview.button("Covid-19 extension").click();
     await says("Metric 4, 2018/19, NPQH: 85.00 % Not met → 97.50 % Met");
     await says(/^\d+ cells in the tables change/);
-    await tab("Overview").click();
+    await preview.turnTo("Overview");
     await says("85.00 %");
     expect(await preview.pane.getByText("Your tables have changed since.").count()).toBe(0);
   });
 
   it("change the figures when they are applied", async () => {
-    await tab("Settings").click();
+    await preview.turnTo("Settings");
     await preview.button("Covid-19 extension").click();
     await preview.button("Apply").click();
     await announced("The definitions have been applied.");
-    await tab("Overview").click();
+    await preview.turnTo("Overview");
     await says("97.50 %");
     await says("Your tables have changed since.");
     await preview.refresh();
@@ -247,7 +247,7 @@ describe("definitions", () => {
   });
 
   it("say that nothing changes where nothing does, refuse what makes no sense, and go back", async () => {
-    await tab("Settings").click();
+    await preview.turnTo("Settings");
     // Folded away while a set of definitions holds.
     await preview.button("Show each definition").click();
     const minimum = preview.pane.getByLabel("Test groups from");
@@ -274,7 +274,7 @@ describe("definitions", () => {
 describe("the other settings", () => {
   beforeAll(async () => {
     preview = await openPreview();
-    await tab("Settings").click();
+    await preview.turnTo("Settings");
     await preview.pane.getByRole("heading", { name: "Settings" }).waitFor();
   });
   afterAll(async () => {
@@ -288,18 +288,18 @@ describe("the other settings", () => {
     await provider.fill(" Northern Star ");
     await provider.press("Enter");
     await announced("The provider is Northern Star.");
-    await tab("Overview").click();
+    await preview.turnTo("Overview");
     await preview.pane.getByRole("heading", { name: "Northern Star" }).waitFor();
   });
 
   it("let years be left out, which stay to be ticked again; never all of them", async () => {
-    await tab("Settings").click();
+    await preview.turnTo("Settings");
     await preview.pane.getByRole("checkbox", { name: "2018/19" }).uncheck();
     await announced("2018/19 is not reported.");
-    await tab("Overview").click();
+    await preview.turnTo("Overview");
     await says("2017/18");
     expect(await preview.pane.getByText("2018/19").count()).toBe(0);
-    await tab("Settings").click();
+    await preview.turnTo("Settings");
     await preview.pane.getByRole("checkbox", { name: "2017/18" }).click();
     await says("At least one year must be reported.");
     await preview.pane.getByRole("checkbox", { name: "2018/19" }).check();

@@ -41,14 +41,14 @@ describe("a new user with a blank workbook", () => {
   });
 
   it("goes from a data check to its cell", async () => {
-    await preview.pane.getByRole("tab", { name: /Data checks/ }).click();
+    await preview.turnTo("Data checks");
     await preview.pane.getByText("Participants, row 3 (A3): this is an example row of the template").waitFor();
     await preview.button("Go to Participants, A3").click();
     await preview.until(async () => (await preview.selection()) === "Participants!A3");
   });
 
   it("types over the examples and below them, and sees the figures follow", async () => {
-    await preview.pane.getByRole("tab", { name: "Overview" }).click();
+    await preview.turnTo("Overview");
     await preview.typeRow("Participants", 1, ["P1", "Ada", "Lovelace", "NPQH", "2026/27", "1 Oct 2026"]);
     await preview.typeRow("Participants", 2, ["P2", "Mary", "Somerville", "NPQSL", "2026/27", "1 Oct 2026"]);
     await preview.typeRow("Participants", 3, ["P3", "Emmy", "Noether", "NPQSL", "2026/27", "1 Oct 2026"]);

@@ -21,7 +21,6 @@ beforeAll(async () => {
   );
 });
 
-const tab = (name: string) => preview.pane.getByRole("tab", { name });
 const says = (text: string | RegExp) => preview.pane.getByText(text).first().waitFor();
 const column = async (position: number) =>
   (await preview.cells("Sheet1")).slice(1).map((row) => row[position]?.value ?? null);
@@ -29,7 +28,7 @@ const column = async (position: number) =>
 describe("a problem", () => {
   it("leads to its cell; fixed there, it is gone, and the figures follow", async () => {
     await says("3 participants counted, 1 row left out");
-    await tab("Data checks").click();
+    await preview.turnTo("Data checks");
     await preview.button("Go to Sheet1, B4").click();
     await preview.until(async () => (await preview.selection()) === "Sheet1!B4");
     await preview.type("Sheet1", 3, 1, "NPQH");
@@ -66,7 +65,7 @@ describe("cells whose meaning is certain", () => {
 
 describe("targets", () => {
   it("get a table with the years and qualifications that were found", async () => {
-    await tab("Settings").click();
+    await preview.turnTo("Settings");
     await preview.button("Create the targets table").click();
     await preview.pane.getByLabel("Recruitment, NPQH, 2017/18").waitFor();
     expect((await preview.texts("Targets")).slice(0, 3)).toEqual([
@@ -81,13 +80,13 @@ describe("targets", () => {
     await field.fill("8");
     await field.press("Enter");
     await preview.until(async () => (await preview.texts("Targets"))[1][2] === "8");
-    await tab("Overview").click();
+    await preview.turnTo("Overview");
     await says(/50\.00\s%/);
   });
 
   it("that are typed in the table stand in the pane", async () => {
     await preview.type("Targets", 2, 3, "25");
-    await tab("Settings").click();
+    await preview.turnTo("Settings");
     const field = preview.pane.getByLabel("FSM %, NPQSL, 2017/18");
     await preview.until(async () => (await field.inputValue()) === "25");
   });

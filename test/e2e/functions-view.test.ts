@@ -4,7 +4,7 @@ let preview: PreviewPage;
 
 beforeAll(async () => {
   preview = await openPreview();
-  await preview.pane.getByRole("tab", { name: "Functions" }).click();
+  await preview.turnTo("Functions");
   await preview.pane.getByRole("searchbox").waitFor();
   await preview.withHost((host) => {
     const sheet = host.user.addSheet("Mine", 4);
@@ -38,13 +38,13 @@ describe("the functions in the pane", () => {
   });
 
   it("go into the selected cell, where they show the figure", async () => {
-    await preview.button("Insert RECRUITMENT into the selected cell").click();
+    await preview.button("Insert into the selected cell: RECRUITMENT").click();
     await preview.pane.getByText("Inserted into Mine!B2.").first().waitFor();
     await preview.until(async () => (await preview.texts("Mine"))[1]?.[1] === "175.00 %");
   });
 
   it("overwrite nothing", async () => {
-    await preview.button("Insert STATUS into the selected cell").click();
+    await preview.button("Insert into the selected cell: STATUS").click();
     await preview.pane.getByText("Mine!B2 is not blank. Select a blank cell and try again.").first().waitFor();
     expect((await preview.texts("Mine"))[1][1]).toBe("175.00 %");
   });
@@ -53,7 +53,7 @@ describe("the functions in the pane", () => {
 describe("a formula", () => {
   it("goes nowhere while a chart is selected, and the pane says what to select", async () => {
     await preview.withHost((host) => host.user.selectChart(), null);
-    await preview.button("Insert STATUS into the selected cell").click();
+    await preview.button("Insert into the selected cell: STATUS").click();
     await preview.pane.getByText("Select one block of cells and try again.").first().waitFor();
   });
 });
@@ -61,7 +61,7 @@ describe("a formula", () => {
 describe("sheets whose qualification tables are formulas", () => {
   it("say the same as plain ones, and follow an edit without a refresh", async () => {
     await preview.pane.getByRole("switch").check();
-    await preview.pane.getByRole("tab", { name: "Overview" }).click();
+    await preview.turnTo("Overview");
     await preview.refresh();
     const actual = async () =>
       (await preview.texts("Metric 1")).find(([label]) => label.startsWith("NPQ for Headship"));
@@ -77,9 +77,9 @@ describe("sheets whose qualification tables are formulas", () => {
   });
 
   it("are plain again after the next refresh once that is wanted", async () => {
-    await preview.pane.getByRole("tab", { name: "Functions" }).click();
+    await preview.turnTo("Functions");
     await preview.pane.getByRole("switch").uncheck();
-    await preview.pane.getByRole("tab", { name: "Overview" }).click();
+    await preview.turnTo("Overview");
     await preview.refresh();
     const formulas = await preview.withHost(
       ({ workbook }) =>

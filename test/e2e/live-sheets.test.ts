@@ -41,9 +41,9 @@ describe("sheets whose qualification tables are formulas", () => {
   it("show what plain sheets show, and are blank where these are", async () => {
     await preview.refresh();
     const plain = await shown();
-    await preview.pane.getByRole("tab", { name: "Functions" }).click();
+    await preview.turnTo("Functions");
     await preview.pane.getByRole("switch").check();
-    await preview.pane.getByRole("tab", { name: "Overview" }).click();
+    await preview.turnTo("Overview");
     await preview.refresh();
     const live = await results();
     expect(live.length).toBeGreaterThan(200);

@@ -7,7 +7,7 @@ afterEach(() => closePreview(preview));
 describe("the check of this Excel", () => {
   it("says how it went, copies its answers, and leaves the workbook as it was", async () => {
     preview = await openPreview();
-    await preview.pane.getByRole("tab", { name: "Settings" }).click();
+    await preview.turnTo("Settings");
     await preview.button("Check this Excel").click();
     await preview.until(async () => (await preview.focused()) === "Settings");
     const [sheets, selection] = [await preview.sheetNames(), await preview.selection()];

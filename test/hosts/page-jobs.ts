@@ -32,7 +32,7 @@ const paneRefresh: PageJob = {
   name: "Refresh from the pane",
   run: async (preview) => {
     await preview.page.getByRole("button", { name: "Open pane" }).click();
-    await preview.pane.getByRole("tab", { name: "Overview" }).click();
+    await preview.turnTo("Overview");
     await preview.refresh();
     await preview.pane
       .getByText("9 sheets written. 1,034 participants counted, none left out.", { exact: true })

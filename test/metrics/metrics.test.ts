@@ -27,9 +27,9 @@ describe("the metrics of the framework", () => {
   });
 
   it.each(METRICS)(
-    "are drawn as bars, or compare groups: metric $number",
+    "have a figure to judge, or compare groups: metric $number",
     ({ columns, goal, comparesGroups = false }) => {
-      const parts = columns.flatMap(({ bar }) => bar ?? []);
+      const parts = columns.flatMap(({ part }) => part ?? []);
       expect(parts.includes("value")).toBe(!comparesGroups);
       // The target is a column or a threshold, never both.
       expect(parts.includes("target")).toBe(goal?.kind === "people" || goal?.kind === "share");

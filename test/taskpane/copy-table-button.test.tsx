@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import { CopyTableButton } from "../../src/taskpane/parts/copy-table-button";
-import type { MetricTable } from "../../src/metrics/metric";
+import type { ShownTable } from "../../src/taskpane/model/table-text";
 import { clearPane, draw } from "../support/pane";
 
-const TABLE: MetricTable = {
+const TABLE: ShownTable = {
   name: "Gender",
   columns: [],
-  rows: [{ label: "Female & others", isTotal: false, figures: [] }],
-} as unknown as MetricTable;
+  rows: [{ label: "Female & others", isTotal: false, cells: [] }],
+};
 
 /** What has been copied, by type. */
 let copied: Record<string, string> = {};

@@ -97,7 +97,7 @@ function shareTarget(
 
 /** As the sheets show it, or, where the target is not a column, the figure that has to reach it. */
 function targetFormat({ columns }: Metric): string | undefined {
-  const column = columns.find(({ bar }) => bar === "target") ?? columns.find(({ bar }) => bar === "value");
+  const column = columns.find(({ part }) => part === "target") ?? columns.find(({ part }) => part === "value");
   return column?.live?.numberFormat;
 }
 

@@ -23,6 +23,8 @@ export interface GroupRow {
   readonly peopleText: string;
   /** 95 % interval of the rate; null without a rate. */
   readonly interval: Interval | null;
+  /** "77% to 99%"; "" without a rate. */
+  readonly intervalText: string;
   /** "−2.3 points" against the others; "" when there is nothing to compare. */
   readonly gapText: string;
   /** "4 fewer retained than at the others' rate"; "" when there is nothing to compare. */
@@ -46,17 +48,23 @@ export function groupRows(comparisons: readonly Comparison[], choice: GroupChoic
 function rowOf(one: Comparison): GroupRow {
   const { group, successes, total, verdict } = one;
   const isComparable = hasGap(one) && verdict !== "Not tested";
+  const interval = total === 0 ? null : wilsonInterval(successes, total);
   return {
     group,
     rate: total === 0 ? null : successes / total,
     rateText: total === 0 ? "" : `${(Number(roundedUnits(successes, total, 3)) / 10).toFixed(1)}%`,
     peopleText: `${successes} of ${total}`,
-    interval: total === 0 ? null : wilsonInterval(successes, total),
+    interval,
+    intervalText: interval === null ? "" : `${wholePercent(interval.low)} to ${wholePercent(interval.high)}`,
     gapText: isComparable ? `${signed(gapInPoints(one).toFixed(1))} points` : "",
     gapPeopleText: isComparable ? peopleText(one) : "",
     pText: pText(one),
     verdict,
   };
+}
+
+function wholePercent(share: number): string {
+  return `${Math.round(share * 100)}%`;
 }
 
 function signed(digits: string): string {

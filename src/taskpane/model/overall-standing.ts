@@ -1,13 +1,13 @@
-import type { Metric, Status } from "../../metrics/metric";
-import { closeCallText, extraDecimals } from "../../report/close-call";
-import { figureText } from "../../report/figure-text";
+import type { Metric, Standing, Status } from "../../metrics/metric";
+import { closeCallText } from "../../report/close-call";
+import { figurePhrase } from "./figure-phrase";
 
 /** The status of a metric in one year, in short. */
 export interface OverallStanding {
   readonly status: Status;
-  /** The figure that decides it: "175.00 %", "3 of 4 qualifications"; "" when there is none. */
+  /** The figure that decides it: "80.00 %", "3 of 4 met"; "" when there is none. */
   readonly figure: string;
-  /** What figure and status alone would hide: "Not met: NPQSL", "No target", "89.997% of presented, target 90%". */
+  /** What figure and status alone would hide: "14 more needed. Not met: NPQH (5 more), NPQSL (9 more)", "No target". */
   readonly note: string;
 }
 
@@ -16,14 +16,27 @@ export function overallStanding(metric: Metric, year: string): OverallStanding {
   const ofYear = metric.standings.filter((standing) => standing.year === year);
   const together = ofYear.find(({ qualification }) => qualification === null);
   if (together === undefined) return { status: "Not yet known", figure: "", note: "" };
-  const missed = ofYear.flatMap(({ status, qualification }) => (status === "Not met" ? (qualification ?? []) : []));
+  const { status, reason } = together;
+  const each = ofYear.filter(({ qualification }) => qualification !== null);
+  const missed = each.filter((one) => one.status === "Not met");
+  const phrase = figurePhrase(metric, together, metric.sentence);
+  // Each qualification has to reach its number of people: all of them together may have more than enough, and the metric is still not met.
+  const isApart = metric.goal?.kind === "people" && status === "Not met";
   const notes = [
-    together.reason === "" ? closeCallText(metric, together) : together.reason,
-    missed.length === 0 ? "" : `Not met: ${missed.join(", ")}`,
+    isApart ? phrase : "",
+    status === "Met" || reason === "" ? closeCallText(metric, together) : reason,
+    missed.length === 0 ? "" : `Not met: ${missed.map((one) => missedText(metric, one)).join(", ")}`,
   ];
   return {
-    status: together.status,
-    figure: figureText(together.figure, { extra: extraDecimals(together) }),
+    status,
+    figure: isApart
+      ? `${each.filter((one) => one.status === "Met").length} of ${each.filter((one) => one.short !== null).length} met`
+      : figurePhrase(metric, together),
     note: notes.filter((note) => note !== "").join(". "),
   };
+}
+
+/** "NPQH (5 more)" */
+function missedText({ goal }: Metric, { qualification, short }: Standing): string {
+  return `${qualification ?? ""}${goal === undefined || short === null ? "" : ` (${short} more)`}`;
 }

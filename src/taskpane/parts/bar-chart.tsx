@@ -16,22 +16,18 @@ export function BarChart({ bars, title }: { readonly bars: readonly BarModel[]; 
   const styles = useStyles();
   return (
     <ul className={styles.chart} aria-label={title}>
-      {bars.map(({ label, value, valueText, target, targetText, status, reason, unrounded }) => (
+      {bars.map(({ label, value, target, status, reason, text }) => (
         <li key={label}>
           <div className={styles.line}>
             <span className={styles.label}>{label}</span>
             <StatusLabel status={status} reason={reason} />
           </div>
-          <Bar value={value}>
+          <Bar value={value} status={status}>
             {target !== null && (
               <line className={styles.target} x1={percent(target)} x2={percent(target)} y1="-1" y2="15" />
             )}
           </Bar>
-          <div className={styles.figures}>
-            {valueText === "" ? "No figure" : valueText}
-            {targetText !== "" && `, target ${targetText}`}
-          </div>
-          {unrounded !== "" && <div className={styles.figures}>{unrounded}</div>}
+          <div className={styles.figures}>{text === "" ? "No figure" : text}</div>
         </li>
       ))}
     </ul>

@@ -1,14 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import type { MetricTable } from "../../metrics/metric";
 import { copyRich } from "../copy-rich";
-import { tableAsHtml, tableAsText } from "../model/table-text";
+import { tableAsHtml, tableAsText, type ShownTable } from "../model/table-text";
 import { Announcer } from "./announcer";
 import { CopyByHand } from "./copy-by-hand";
 
+export interface CopyTableButtonProps {
+  readonly table: ShownTable;
+  /** What it is called beside the button: "groups". */
+  readonly what?: string;
+}
+
 /** Puts a table on the clipboard, formatted for a website or an e-mail and as tab-separated text. */
-export function CopyTableButton({ table }: { readonly table: MetricTable }) {
+export function CopyTableButton({ table, what = "table" }: CopyTableButtonProps) {
   const [state, setState] = useState<"ready" | "copied" | "refused">("ready");
   const place = useRef<HTMLSpanElement>(null);
   const [html, text] = [tableAsHtml(table), tableAsText(table)];
@@ -24,7 +29,7 @@ export function CopyTableButton({ table }: { readonly table: MetricTable }) {
     <>
       <span ref={place}>
         <Button icon={<CopyRegular />} onClick={() => void copy()}>
-          {state === "copied" ? "Copied" : "Copy table"}
+          {state === "copied" ? "Copied" : `Copy ${what}`}
         </Button>
       </span>
       {state === "refused" && (

@@ -23,37 +23,31 @@ export function GroupChart({ rows, title, withP }: GroupChartProps) {
   const styles = useStyles();
   return (
     <ul className={styles.chart} aria-label={title}>
-      {rows.map(({ group, rate, rateText, peopleText, interval, gapText, gapPeopleText, pText, verdict }) => (
-        <li key={group}>
-          <div className={styles.line}>
-            <span className={styles.label}>{group}</span>
-            <span>{rateText === "" ? "No result yet" : `${rateText} (${peopleText})`}</span>
-          </div>
-          <Bar value={rate}>
-            {interval !== null && (
-              <g className={styles.interval}>
-                <line x1={percent(interval.low)} x2={percent(interval.high)} y1="7" y2="7" />
-                <line x1={percent(interval.low)} x2={percent(interval.low)} y1="2" y2="12" />
-                <line x1={percent(interval.high)} x2={percent(interval.high)} y1="2" y2="12" />
-              </g>
-            )}
-          </Bar>
-          {interval !== null && (
-            <div className={styles.muted}>
-              95% interval {whole(interval.low)} to {whole(interval.high)}
+      {rows.map(
+        ({ group, rate, rateText, peopleText, interval, intervalText, gapText, gapPeopleText, pText, verdict }) => (
+          <li key={group}>
+            <div className={styles.line}>
+              <span className={styles.label}>{group}</span>
+              <span>{rateText === "" ? "No result yet" : `${rateText} (${peopleText})`}</span>
             </div>
-          )}
-          <div>
-            <span className={mergeClasses(verdict.startsWith("Significantly") && styles.differs)}>{verdict}</span>
-            {gapText !== "" && `: ${gapText}, ${gapPeopleText}`}
-          </div>
-          {withP && pText !== "" && <div className={styles.muted}>{pText}</div>}
-        </li>
-      ))}
+            <Bar value={rate} status={verdict.startsWith("Significantly") ? "Not met" : "Not yet known"}>
+              {interval !== null && (
+                <g className={styles.interval}>
+                  <line x1={percent(interval.low)} x2={percent(interval.high)} y1="7" y2="7" />
+                  <line x1={percent(interval.low)} x2={percent(interval.low)} y1="2" y2="12" />
+                  <line x1={percent(interval.high)} x2={percent(interval.high)} y1="2" y2="12" />
+                </g>
+              )}
+            </Bar>
+            {intervalText !== "" && <div className={styles.muted}>95% interval {intervalText}</div>}
+            <div>
+              <span className={mergeClasses(verdict.startsWith("Significantly") && styles.differs)}>{verdict}</span>
+              {gapText !== "" && `: ${gapText}, ${gapPeopleText}`}
+            </div>
+            {withP && pText !== "" && <div className={styles.muted}>{pText}</div>}
+          </li>
+        ),
+      )}
     </ul>
   );
-}
-
-function whole(share: number): string {
-  return `${Math.round(share * 100)}%`;
 }

@@ -2,8 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { showView, type PaneView } from "../../app/pane-view";
 import { useView } from "../use-session";
-import { CountBadge } from "./count-badge";
-import { Tab, TabList } from "./tabs";
+import { TabList } from "./tabs";
 
 const useStyles = makeStyles({
   header: {
@@ -37,23 +36,18 @@ export function Navigation({ problems }: { readonly problems: number }) {
 type TabName = Exclude<PaneView["name"], "metric" | "self-check">;
 
 function ViewTabs({ selected, problems }: { readonly selected: TabName; readonly problems: number }) {
-  return (
-    <TabList selectedValue={selected} onSelect={(value) => showView({ name: asTab(value) })}>
-      <Tab value="overview">Overview</Tab>
-      <Tab value="groups">Groups</Tab>
-      <Tab value="checks">Data checks {problems > 0 && <CountBadge count={problems} />}</Tab>
-      <Tab value="data">Data</Tab>
-      <Tab value="functions">Functions</Tab>
-      <Tab value="settings">Settings</Tab>
-    </TabList>
-  );
+  const tabs = Object.entries(TABS).map(([value, text]) => ({ value, text, count: value === "checks" ? problems : 0 }));
+  return <TabList tabs={tabs} selectedValue={selected} onSelect={(value) => showView({ name: value as TabName })} />;
 }
 
-const TABS = ["groups", "checks", "data", "functions", "settings"] as const;
-
-function asTab(value: string): TabName {
-  return TABS.find((tab) => tab === value) ?? "overview";
-}
+const TABS: Readonly<Record<TabName, string>> = {
+  overview: "Overview",
+  groups: "Groups",
+  checks: "Data checks",
+  data: "Data",
+  functions: "Functions",
+  settings: "Settings",
+};
 
 /**
  * The way back, where the focus is put when the view is shown. Not on the view's heading: office.js itself moves the focus when Tab is

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { Progress, RefreshOutcome } from "../../app/refresh";
@@ -8,23 +8,19 @@ import { hasRegisterChanged, isOutOfDate, type SessionState } from "../../app/se
 import { EDITING_HINT, momentText, outcomeMessage, progressMessage, sheetChangesText } from "../messages";
 import { Announcer } from "./announcer";
 import { GoToSheetButton } from "./go-to-sheet-button";
-import { SettingSwitch } from "./setting-switch";
 
 const useStyles = makeStyles({
   panel: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
-  muted: { color: tokens.colorNeutralForeground2 },
+  muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  progress: { width: "100%", accentColor: tokens.colorCompoundBrandBackground },
 });
-
-/** What it means that Excel starts the add-in with the workbook ("Manage trust options for Office Add-ins"). */
-const FOR_OTHERS =
-  "People who do not have NPQ Metrics may be asked whether they trust it when they open this workbook.";
 
 /** The pane's main button with everything that belongs to it: progress, cancel, result, age of the sheets. */
 export function RefreshPanel({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
   const { job, settings } = state;
-  const { lastRefresh, autoRefresh } = settings;
+  const { lastRefresh } = settings;
   const isRunning = job.kind === "running";
   return (
     <section className={styles.panel} aria-label="Summary sheets">
@@ -57,12 +53,6 @@ export function RefreshPanel({ state }: { readonly state: SessionState }) {
           <MessageBarBody>{whyOutOfDate(state)} Refresh to bring the sheets up to date.</MessageBarBody>
         </MessageBar>
       )}
-      <SettingSwitch
-        label="Refresh automatically when your tables change"
-        {...(autoRefresh ? { hint: FOR_OTHERS } : {})}
-        isOn={autoRefresh}
-        set={(wanted) => session.setAutoRefresh(wanted)}
-      />
     </section>
   );
 }
@@ -76,16 +66,15 @@ function whyOutOfDate(state: SessionState): string {
 }
 
 function RunningProgress({ progress }: { readonly progress: Progress }) {
+  const styles = useStyles();
   const isWaiting = useElapsed(1_500, progress.stage);
   const message = progressMessage(progress);
   const value = progress.stage === "writing" ? { value: (progress.sheet - 1) / progress.sheets } : {};
   return (
-    <Field
-      validationMessage={isWaiting && progress.stage === "reading" ? EDITING_HINT : message}
-      validationState="none"
-    >
-      <ProgressBar {...value} aria-label="Refreshing the summary sheets" />
-    </Field>
+    <div>
+      <progress {...value} className={styles.progress} aria-label="Refreshing the summary sheets" />
+      <div className={styles.muted}>{isWaiting && progress.stage === "reading" ? EDITING_HINT : message}</div>
+    </div>
   );
 }
 

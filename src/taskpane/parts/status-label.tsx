@@ -3,6 +3,7 @@ import { CheckmarkCircle16Filled, DismissCircle16Filled, QuestionCircle16Regular
 import type { Status } from "../../metrics/metric";
 
 const useStyles = makeStyles({
+  sign: { flexShrink: 0 },
   label: { display: "inline-flex", alignItems: "center", columnGap: "4px", fontWeight: tokens.fontWeightSemibold },
   Met: { color: tokens.colorStatusSuccessForeground1 },
   "Not met": { color: tokens.colorStatusDangerForeground1 },
@@ -27,7 +28,7 @@ export function StatusLabel({ status, reason = "" }: StatusLabelProps) {
   const Icon = ICONS[status];
   return (
     <span className={mergeClasses(styles.label, styles[status])}>
-      <Icon aria-hidden />
+      <Icon aria-hidden className={styles.sign} />
       {status}
       {reason !== "" && `: ${reason}`}
     </span>

@@ -5,6 +5,7 @@ import type { RegisterSettings } from "../../register/settings/register-settings
 import type { Role } from "../../register/tables/fields";
 import type { TableView } from "../model/data-tables";
 import { placeText, ROLE_OPTIONS, roleText } from "../model/table-questions";
+import { plural } from "../../text/plural";
 import { Choice } from "./choice";
 import { ColumnList } from "./column-list";
 import { TableQuestions } from "./table-questions";
@@ -89,10 +90,10 @@ function TableButtons({ table, settings, isBusy, save, isShown, toggle }: TableB
         <Button
           size="small"
           aria-expanded={isShown}
-          aria-label={`${isShown ? "Hide" : "Show"} the columns of ${name}`}
+          aria-label={`${isShown ? "Hide" : "Show"} ${plural(columns.length, "column")} of ${name}`}
           onClick={toggle}
         >
-          {isShown ? "Hide columns" : `Show ${columns.length === 1 ? "its column" : `${columns.length} columns`}`}
+          {isShown ? "Hide" : "Show"} {plural(columns.length, "column")}
         </Button>
       )}
       {isMapped && (

@@ -1,15 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { createContext, useContext, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { moveFocus } from "../move-focus";
+import { useFitting } from "../use-fitting";
+import { CountBadge } from "./count-badge";
+import { MoreTabs } from "./more-tabs";
 
 const useStyles = makeStyles({
-  // The pane's tabs are wider than its narrowest.
-  list: { display: "flex", flexWrap: "wrap" },
+  bar: { display: "flex", position: "relative" },
+  list: { display: "flex" },
   tab: {
     position: "relative",
     padding: "8px 8px 10px",
     font: "inherit",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
     backgroundColor: "transparent",
@@ -34,46 +39,54 @@ const useStyles = makeStyles({
     // Windows' high contrast replaces background colours by its own.
     "@media (forced-colors: active)": { "::after": { backgroundColor: "Highlight" } },
   },
+  // Its width is still wanted.
+  hidden: { position: "absolute", visibility: "hidden" },
 });
 
-interface Choice {
-  readonly selected: string;
-  /** The tab at which the Tab key stops: the one that has the focus, or else the one that is selected. */
-  readonly stop: string;
-  readonly select: (value: string) => void;
-  readonly onFocus: (value: string) => void;
+/** A tab of a {@link TabList}. */
+export interface TabChoice {
+  readonly value: string;
+  readonly text: string;
+  /** A number beside the text; 0 or undefined: none. */
+  readonly count?: number;
 }
-const Selection = createContext<Choice>({ selected: "", stop: "", select: () => {}, onFocus: () => {} });
 
 export interface TabListProps {
+  readonly tabs: readonly TabChoice[];
   readonly selectedValue: string;
   readonly onSelect: (value: string) => void;
-  readonly children: ReactNode;
   readonly "aria-label"?: string;
 }
 
 /**
- * Tabs as the ARIA practices have them: one stop for the Tab key, arrow keys, Home and End move the focus, Enter and Space select.
- * Fluent's own tabs bring a focus manager for the whole page along and weigh 25 kB, an eighth of the pane.
+ * Tabs on one line, as the ARIA practices have them: one stop for the Tab key, arrow keys, Home and End move the focus, Enter and Space
+ * select. Those that have no place on the line are in a menu behind it, and come out of it when they are chosen. Fluent's own tabs bring
+ * a focus manager for the whole page along and weigh 25 kB, an eighth of the pane.
  */
-export function TabList({ selectedValue, onSelect, children, "aria-label": label }: TabListProps) {
+export function TabList({ tabs, selectedValue, onSelect, "aria-label": label }: TabListProps) {
   const styles = useStyles();
-  const list = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   // The focused tab must be a stop: office.js leaves the pane when Tab is pressed on anything else.
   const [focused, setFocused] = useState<string | null>(null);
+  const chosen = tabs.findIndex(({ value }) => value === selectedValue);
+  const isShown = useFitting(bar, chosen);
+  const cameOut = useRef(false);
+  useEffect(() => {
+    // The line of the menu that was pressed is gone; its tab has taken its place.
+    if (cameOut.current) bar.current?.querySelectorAll<HTMLElement>("[role=tab]")[chosen]?.focus();
+    cameOut.current = false;
+  }, [chosen]);
   const move = (event: KeyboardEvent): void => {
-    const tabs = [...(list.current?.querySelectorAll<HTMLElement>("[role=tab]") ?? [])];
-    const to = target(event.key, tabs.indexOf(event.target as HTMLElement), tabs.length);
-    if (to === null) return;
-    event.preventDefault();
-    tabs[to]?.focus();
+    const stops = [...(bar.current?.querySelectorAll<HTMLElement>("[role=tab], [aria-haspopup]") ?? [])];
+    moveFocus(
+      event,
+      stops.filter((_, i) => (i < tabs.length ? isShown(i) : behind.length > 0)),
+    );
   };
+  const behind = tabs.filter((_, i) => !isShown(i));
   return (
-    <Selection
-      value={{ selected: selectedValue, stop: focused ?? selectedValue, select: onSelect, onFocus: setFocused }}
-    >
+    <div ref={bar} className={styles.bar}>
       <div
-        ref={list}
         role="tablist"
         tabIndex={-1}
         aria-label={label}
@@ -81,51 +94,31 @@ export function TabList({ selectedValue, onSelect, children, "aria-label": label
         onKeyDown={move}
         onBlur={() => setFocused(null)}
       >
-        {children}
+        {tabs.map(({ value, text, count = 0 }, i) => (
+          <button
+            key={value}
+            type="button"
+            role="tab"
+            aria-selected={i === chosen}
+            tabIndex={value === (focused ?? selectedValue) ? 0 : -1}
+            className={mergeClasses(styles.tab, i === chosen && styles.selected, !isShown(i) && styles.hidden)}
+            onClick={() => onSelect(value)}
+            onFocus={() => setFocused(value)}
+          >
+            {text}
+            {count > 0 && " "}
+            {count > 0 && <CountBadge count={count} />}
+          </button>
+        ))}
       </div>
-    </Selection>
+      <MoreTabs
+        tabs={behind}
+        onKeyDown={move}
+        onSelect={(value) => {
+          cameOut.current = true;
+          onSelect(value);
+        }}
+      />
+    </div>
   );
-}
-
-export interface TabProps {
-  readonly value: string;
-  readonly children: ReactNode;
-}
-
-/** One tab of a {@link TabList}. */
-export function Tab({ value, children }: TabProps) {
-  const styles = useStyles();
-  const { selected, stop, select, onFocus } = useContext(Selection);
-  const isSelected = value === selected;
-  return (
-    <button
-      type="button"
-      role="tab"
-      aria-selected={isSelected}
-      tabIndex={value === stop ? 0 : -1}
-      className={mergeClasses(styles.tab, isSelected && styles.selected)}
-      onClick={() => select(value)}
-      onFocus={() => onFocus(value)}
-    >
-      {children}
-    </button>
-  );
-}
-
-/** Which tab a key leads to; null for a key that leads nowhere. */
-function target(key: string, from: number, count: number): number | null {
-  switch (key) {
-    case "ArrowRight":
-    case "ArrowDown":
-      return (from + 1) % count;
-    case "ArrowLeft":
-    case "ArrowUp":
-      return (from - 1 + count) % count;
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -16,7 +16,7 @@ export function TargetInput({ label, value, isFaulty, onEnter }: TargetInputProp
   };
   return (
     <TextInput
-      width="72px"
+      width="100%"
       isFaulty={isFaulty}
       aria-label={label}
       inputMode="decimal"

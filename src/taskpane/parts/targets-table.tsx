@@ -6,19 +6,28 @@ import type { TargetEntries } from "../use-targets";
 import { TargetInput } from "./target-input";
 
 const useStyles = makeStyles({
-  scroll: { overflowX: "auto" },
-  table: { borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  // As wide as the pane: its narrowest has room for every field.
+  table: {
+    width: "100%",
+    maxWidth: "420px",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    fontVariantNumeric: "tabular-nums",
+  },
   caption: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, paddingBottom: "4px" },
   head: {
     textAlign: "left",
     verticalAlign: "bottom",
-    paddingInlineEnd: "8px",
+    padding: 0,
+    overflowWrap: "anywhere",
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  // Room for NPQEL; longer codes take two lines.
+  corner: { width: "60px" },
   rowHead: { verticalAlign: "middle" },
-  cell: { paddingBlock: "2px", paddingInlineEnd: "8px" },
+  cell: { padding: "2px 4px 2px 0" },
 });
 
 export interface TargetsTableProps {
@@ -34,45 +43,44 @@ export interface TargetsTableProps {
 export function TargetsTable({ year, qualifications, targets, entries }: TargetsTableProps) {
   const styles = useStyles();
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{year}</caption>
-        <thead>
-          <tr>
-            {["Qualification", ...TARGET_FIELDS.map(({ heading }) => heading)].map((heading) => (
-              <th key={heading} scope="col" className={styles.head}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {qualifications.map((qualification) => (
-            <tr key={qualification}>
-              <th scope="row" className={mergeClasses(styles.head, styles.rowHead)}>
-                {qualification}
-              </th>
-              {TARGET_FIELDS.map(({ field, heading }) => {
-                const place = { year, qualification, field };
-                const value = targetText(targets, place);
-                const label = `${heading}, ${qualification}, ${year}`;
-                return (
-                  <td key={field} className={styles.cell}>
-                    <TargetInput
-                      // Drawn again when the value in the workbook changes.
-                      key={value}
-                      label={label}
-                      isFaulty={label in entries.faults}
-                      value={value}
-                      onEnter={(text) => void entries.enter(place, text, label)}
-                    />
-                  </td>
-                );
-              })}
-            </tr>
+    <table className={styles.table}>
+      <caption className={styles.caption}>{year}</caption>
+      <thead>
+        <tr>
+          <td className={styles.corner} />
+          {TARGET_FIELDS.map(({ field, heading }) => (
+            <th key={field} scope="col" className={styles.head}>
+              {heading}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {qualifications.map((qualification) => (
+          <tr key={qualification}>
+            <th scope="row" className={mergeClasses(styles.head, styles.rowHead)}>
+              {qualification}
+            </th>
+            {TARGET_FIELDS.map(({ field, heading }) => {
+              const place = { year, qualification, field };
+              const value = targetText(targets, place);
+              const label = `${heading}, ${qualification}, ${year}`;
+              return (
+                <td key={field} className={styles.cell}>
+                  <TargetInput
+                    // Drawn again when the value in the workbook changes.
+                    key={value}
+                    label={label}
+                    isFaulty={label in entries.faults}
+                    value={value}
+                    onEnter={(text) => void entries.enter(place, text, label)}
+                  />
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

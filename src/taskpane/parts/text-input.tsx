@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   input: {
     minHeight: "32px",
     boxSizing: "border-box",
-    padding: "4px 10px",
+    padding: "4px 8px",
     font: "inherit",
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,

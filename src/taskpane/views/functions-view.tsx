@@ -93,7 +93,7 @@ export function FunctionsView({ analysis, liveFormulas }: FunctionsViewProps) {
               </span>
               <Button
                 size="small"
-                aria-label={`Insert ${entry.name} into the selected cell`}
+                aria-label={`Insert into the selected cell: ${entry.name}`}
                 onClick={() => void insert(formula)}
               >
                 Insert into the selected cell

@@ -2,7 +2,10 @@ import { Checkbox, Field, makeStyles, Select } from "@fluentui/react-components"
 import { useState } from "react";
 import type { Results } from "../../metrics/results";
 import { groupRows, type GroupChoice } from "../model/group-rows";
+import { groupTable } from "../model/group-table";
+import { CopyTableButton } from "../parts/copy-table-button";
 import { GroupChart } from "../parts/group-chart";
+import { YearSelect } from "../parts/year-select";
 
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
@@ -18,19 +21,26 @@ const useStyles = makeStyles({
 
 const ALL = "";
 
+export interface GroupRatesProps {
+  readonly results: Results;
+  /** Null: all years. */
+  readonly year: string | null;
+  readonly chooseYear: (year: string | null) => void;
+}
+
 /** Retention or achievement by group, for a chosen characteristic, year and qualification. */
-export function GroupRates({ results }: { readonly results: Results }) {
+export function GroupRates({ results, year, chooseYear }: GroupRatesProps) {
   const styles = useStyles();
   const { comparisons, years, qualifications } = results;
   const characteristics = [...new Set(comparisons.map(({ characteristic }) => characteristic))];
-  const [choice, setChoice] = useState<GroupChoice>({
+  const [chosen, setChosen] = useState<Omit<GroupChoice, "year">>({
     characteristic: "Gender",
     measure: "retention",
-    year: null,
     qualification: null,
   });
+  const choice: GroupChoice = { ...chosen, year };
   const [withP, setWithP] = useState(false);
-  const choose = (change: Partial<GroupChoice>): void => setChoice({ ...choice, ...change });
+  const choose = (change: Partial<typeof chosen>): void => setChosen({ ...chosen, ...change });
   const rows = groupRows(comparisons, choice);
   const measureName = choice.measure === "retention" ? "Retention" : "Achievement";
   return (
@@ -52,17 +62,7 @@ export function GroupRates({ results }: { readonly results: Results }) {
             <option value="achievement">Achievement</option>
           </Select>
         </Field>
-        <Field label="Academic year">
-          <Select
-            value={choice.year ?? ALL}
-            onChange={(_, { value }) => choose({ year: value === ALL ? null : value })}
-          >
-            <option value={ALL}>All years</option>
-            {years.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </Select>
-        </Field>
+        <YearSelect years={years} year={year} choose={chooseYear} />
         <Field label="Qualification">
           <Select
             value={choice.qualification ?? ALL}
@@ -79,7 +79,12 @@ export function GroupRates({ results }: { readonly results: Results }) {
       {rows.length === 0 ? (
         <p>No one was recruited to this qualification in this year.</p>
       ) : (
-        <GroupChart rows={rows} withP={withP} title={`${measureName} by ${choice.characteristic.toLowerCase()}`} />
+        <>
+          <GroupChart rows={rows} withP={withP} title={`${measureName} by ${choice.characteristic.toLowerCase()}`} />
+          <div>
+            <CopyTableButton table={groupTable(rows, choice, withP)} what="groups" />
+          </div>
+        </>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Results } from "../../metrics/results";
 import { VERDICT_MEANING } from "../model/group-rows";
 import { ViewHeading } from "../parts/view-heading";
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 /** Metric 7 by group: every comparison, and what the verdicts mean. */
 export function GroupsView({ results }: { readonly results: Results }) {
   const styles = useStyles();
+  const [year, chooseYear] = useState<string | null>(null);
   const { minimumGroup, significanceLevel } = results.definitions;
   return (
     <div className={styles.view}>
@@ -29,7 +31,7 @@ export function GroupsView({ results }: { readonly results: Results }) {
         Each group is compared with all other participants whose group is known. Groups of fewer than {minimumGroup}{" "}
         people are not tested.
       </p>
-      <GroupRates results={results} />
+      <GroupRates results={results} year={year} chooseYear={chooseYear} />
       <section>
         <h3 className={styles.heading}>What the verdicts mean</h3>
         <dl className={styles.list}>

@@ -1,56 +1,26 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { ChevronRight16Regular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
-import type { Metric } from "../../metrics/metric";
+import type { SessionState } from "../../app/session-state";
 import { showView } from "../../app/pane-view";
 import { unreportedText } from "../../report/footer";
-import { splitProblems } from "../../report/split-problems";
-import type { ReportInput } from "../../report/report-input";
-import type { SessionState } from "../../app/session-state";
+import type { Results } from "../../metrics/results";
 import { countsText } from "../../report/counts-text";
-import { sourcesText, yearsText } from "../messages";
-import { figurePhrase } from "../model/figure-phrase";
-import { overallStanding } from "../model/overall-standing";
-import { RefreshPanel } from "../parts/refresh-panel";
-import { StatusLabel } from "../parts/status-label";
-import { ViewHeading } from "../parts/view-heading";
+import type { ReportInput } from "../../report/report-input";
+import { splitProblems } from "../../report/split-problems";
 import { plural } from "../../text/plural";
+import { sourcesText, yearsText } from "../messages";
+import { standingNotes } from "../model/standing-notes";
+import { AutoRefreshSwitch } from "../parts/auto-refresh-switch";
+import { MetricGrid } from "../parts/metric-grid";
+import { RefreshPanel } from "../parts/refresh-panel";
+import { ViewHeading } from "../parts/view-heading";
 
 const useStyles = makeStyles({
-  view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "16px" },
+  view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
   facts: { display: "grid", rowGap: "2px" },
   muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  metrics: { display: "grid", rowGap: "8px", margin: 0, padding: 0, listStyleType: "none" },
-  metric: {
-    display: "grid",
-    rowGap: "6px",
-    width: "100%",
-    padding: "10px 12px",
-    textAlign: "left",
-    font: "inherit",
-    color: "inherit",
-    cursor: "pointer",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-  title: {
-    display: "flex",
-    justifyContent: "space-between",
-    alignItems: "center",
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  years: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(86px, 1fr))",
-    gap: "8px",
-    fontSize: tokens.fontSizeBase200,
-  },
-  year: { display: "grid", alignContent: "start", rowGap: "1px" },
-  yearName: { color: tokens.colorNeutralForeground2 },
-  figure: { fontVariantNumeric: "tabular-nums" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  notes: { display: "grid", rowGap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+  name: { fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface OverviewProps {
@@ -60,7 +30,7 @@ export interface OverviewProps {
   readonly cameFrom: number | undefined;
 }
 
-/** How the provider is doing on every metric, and the button that writes the sheets. */
+/** How the provider is doing on every metric, and the button that writes the sheets; what explains the statuses comes below them. */
 export function Overview({ state, report, cameFrom }: OverviewProps) {
   const styles = useStyles();
   const { results, counts, provider, sources } = report;
@@ -69,17 +39,14 @@ export function Overview({ state, report, cameFrom }: OverviewProps) {
     <div className={styles.view}>
       <div className={styles.facts}>
         <ViewHeading text={provider === "" ? "Overview" : provider} />
-        <div>{yearsText(results.years)}</div>
-        <div>{countsText(report)}</div>
-        {results.unreported > 0 && <div className={styles.muted}>{unreportedText(results.unreported)}</div>}
-        {open > 0 && (
-          <div>
+        <div className={styles.muted}>
+          {yearsText(results.years)}. {countsText(report)}.{" "}
+          {open > 0 && (
             <Link inline onClick={() => showView({ name: "checks" })}>
               {plural(open, "data check")}
             </Link>
-          </div>
-        )}
-        <div className={styles.muted}>{sourcesText(sources)}</div>
+          )}
+        </div>
       </div>
       {counts.counted === 0 && (
         <MessageBar intent="info" layout="multiline">
@@ -90,57 +57,36 @@ export function Overview({ state, report, cameFrom }: OverviewProps) {
         </MessageBar>
       )}
       <RefreshPanel state={state} />
-      <section aria-label="Metrics">
-        <ul className={styles.metrics}>
-          {results.metrics.map((metric) => (
-            <li key={metric.number}>
-              <MetricRow metric={metric} years={results.years} takesFocus={metric.number === cameFrom} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <MetricGrid metrics={results.metrics} years={results.years} cameFrom={cameFrom} />
+      <StandingNotes {...results} />
+      <AutoRefreshSwitch isOn={state.settings.autoRefresh} />
+      <div className={styles.muted}>
+        {sourcesText(sources)}. {results.unreported > 0 && unreportedText(results.unreported)}
+      </div>
     </div>
   );
 }
 
-interface MetricRowProps {
-  readonly metric: Metric;
-  readonly years: readonly string[];
-  readonly takesFocus: boolean;
-}
-
-function MetricRow({ metric, years, takesFocus }: MetricRowProps) {
+/** What the statuses alone would hide: who misses a target, and why something is not known. */
+function StandingNotes({ metrics, years }: Pick<Results, "metrics" | "years">) {
   const styles = useStyles();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (takesFocus) button.current?.focus();
-  }, [takesFocus]);
+  const noted = metrics.map((metric) => ({ metric, notes: standingNotes(metric, years) }));
   return (
-    <button
-      ref={button}
-      type="button"
-      className={styles.metric}
-      onClick={() => showView({ name: "metric", metric: metric.number })}
-    >
-      <span className={styles.title}>
-        <span>
-          {metric.number} {metric.name}
-        </span>
-        <ChevronRight16Regular aria-hidden />
-      </span>
-      <span className={styles.years}>
-        {years.map((year) => {
-          const { status, figure, note } = overallStanding(metric, year);
-          return (
-            <span key={year} className={styles.year}>
-              <span className={styles.yearName}>{year}</span>
-              <StatusLabel status={status} />
-              {figure !== "" && <span className={styles.figure}>{figurePhrase(metric, figure)}</span>}
-              {note !== "" && <span className={styles.yearName}>{note}</span>}
-            </span>
-          );
-        })}
-      </span>
-    </button>
+    <ul className={styles.notes} aria-label="Why">
+      {noted
+        .filter(({ notes }) => notes.length > 0)
+        .map(({ metric, notes }) => (
+          <li key={metric.number} className={styles.muted}>
+            <div className={styles.name}>
+              {metric.number} {metric.name}
+            </div>
+            {notes.map(({ years: when, note }) => (
+              <div key={when}>
+                {when}: {note}
+              </div>
+            ))}
+          </li>
+        ))}
+    </ul>
   );
 }

@@ -210,6 +210,26 @@ export class PreviewPage {
     return this.pane.getByRole("button", { name });
   }
 
+  /**
+   * Turns to one of the pane's views, or to another tab: on its line, or in the menu of those that have no place there.
+   *
+   * @param tabs what the tabs are in
+   */
+  async turnTo(tab: string, tabs = this.pane.getByRole("navigation", { name: "Views" })): Promise<void> {
+    // Behind its name there may be a number.
+    const name = new RegExp(`^${tab}( \\d.*)?$`);
+    await tabs.getByRole("tab").first().waitFor();
+    if ((await tabs.getByRole("tab", { name }).count()) === 0) {
+      await tabs.getByRole("button", { name: /^More/ }).click();
+      await tabs.getByRole("menuitem", { name }).click();
+    } else await tabs.getByRole("tab", { name }).click();
+  }
+
+  /** What the overview shows of a metric. */
+  async metricRow(number: number): Promise<string> {
+    return this.pane.getByRole("row", { name: new RegExp(`^${number} `) }).innerText();
+  }
+
   /** Presses the pane's main button and waits for the sheets. */
   async refresh(): Promise<void> {
     await this.button("Refresh summary sheets").click();

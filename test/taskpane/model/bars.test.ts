@@ -1,7 +1,6 @@
 import { type Definitions } from "../../../src/metrics/definitions";
 import { DEFAULT_DEFINITIONS } from "../../../src/metrics/default-definitions";
-import type { Results } from "../../../src/metrics/results";
-import { barsOf, type Bar } from "../../../src/taskpane/model/bars";
+import { axisText, barsOf, type Bar } from "../../../src/taskpane/model/bars";
 import { resultsOf } from "../../support/readings";
 import {
   assessmentsTable,
@@ -42,60 +41,74 @@ const TABLES = [
   ]),
 ];
 
-function bars(number: number, definitions: Partial<Definitions> = {}, results: Results = resultsOf(TABLES)): Bar[] {
+function bars(number: number, definitions: Partial<Definitions> = {}, tables = TABLES): Bar[] {
+  const results = resultsOf(tables, { ...DEFAULT_DEFINITIONS, ...definitions });
   const metric = results.metrics.find((one) => one.number === number);
   if (metric === undefined) throw new Error(`There is no metric ${number}.`);
-  return barsOf(metric, "2017/18", { ...DEFAULT_DEFINITIONS, ...definitions });
+  return barsOf(metric, "2017/18");
+}
+
+/** Shares of free school meals among 1,000 people of each qualification, against targets, all in thousandths. */
+function freeSchoolMeals(...shares: readonly (readonly [qualification: string, of: number, target: number])[]): Bar[] {
+  const rows = shares.flatMap(([Qualification, of]) => [
+    ...people(of, { Qualification, "School FSM %": 40 }, `${Qualification}-in`),
+    ...people(1_000 - of, { Qualification, "School FSM %": 10 }, `${Qualification}-out`),
+  ]);
+  const targets = shares.map(([Qualification, , target]) => ({
+    ...{ Qualification, "Academic year": "2017/18", "FSM target %": target / 10 },
+  }));
+  return bars(2, {}, [participantsTable(rows), targetsTable(targets)]);
 }
 
 describe("the bars of a metric", () => {
-  it("are one per qualification, with figure and target of that metric's own columns", () => {
+  it("are one per qualification, with what decides: what is missing, or else the figure, and the target", () => {
     const npqh = [1, 2, 3, 4, 5, 6].map((number) => bars(number).find(({ label }) => label === "NPQH"));
-    expect(npqh.map((bar) => ({ ...bar, reason: undefined, unrounded: undefined }))).toEqual([
-      { label: "NPQH", value: 0.5, valueText: "10", target: 1, targetText: "20", status: "Not met" },
-      { label: "NPQH", value: 0.3, valueText: "30% (3)", target: 0.6, targetText: "60% (6)", status: "Not met" },
-      { label: "NPQH", value: 0.4, valueText: "40% (4)", target: 0.25, targetText: "25% (3)", status: "Met" },
-      { label: "NPQH", value: 0.75, valueText: "75.00 %", target: 0.9, targetText: "90%", status: "Not met" },
-      { label: "NPQH", value: 0.75, valueText: "75.00 %", target: 0.95, targetText: "95%", status: "Not met" },
-      { label: "NPQH", value: 0.825, valueText: "8.25", target: 0.6, targetText: "6 out of 10", status: "Met" },
+    expect(npqh).toMatchObject([
+      { value: 0.5, target: 1, status: "Not met", text: "10 of 20, 10 more needed" },
+      { value: 0.5, target: 1, status: "Not met", text: "3 of 10, 3 more needed, target 60%" },
+      { value: 1, target: 0.625, status: "Met", text: "40% (4) of recruits, target 25%" },
+      { value: 0.75, target: 0.9, status: "Not met", text: "3 of 4 in time, 1 more needed, target 90 %" },
+      { value: 0.75, target: 0.95, status: "Not met", text: "3 of 4 upheld, 1 more needed, target 95 %" },
+      { value: 0.825, target: 0.6, status: "Met", text: "8.25 out of 10, target 6" },
     ]);
   });
 
-  it("do without what is not known", () => {
+  it("show the figure where there is no target, without a bar that could not be told from one that reaches it", () => {
     const npqsl = [1, 2, 4, 6].map((number) => bars(number).find(({ label }) => label === "NPQSL"));
-    expect(npqsl).toMatchObject([
-      { value: 0.2, valueText: "4", target: null, targetText: "", status: "Not yet known" },
-      { value: 0, valueText: "0% (0)", target: null, targetText: "", status: "Not yet known" },
-      { value: null, valueText: "", target: 0.9, status: "Not yet known" },
-      { value: null, valueText: "", target: 0.6, status: "Not yet known" },
+    expect(npqsl).toEqual([
+      ...[
+        { reason: "No target", text: "4 participants" },
+        { reason: "No target", text: "0% (0) of recruits" },
+        { reason: "No one due yet", text: "" },
+        { reason: "No ratings yet", text: "" },
+      ].map((said) => ({ label: "NPQSL", value: null, target: null, status: "Not yet known", ...said })),
     ]);
   });
 
-  it("say why nothing is known, and how much is missing", () => {
-    const reasons = [1, 2, 3, 4, 5, 6].map((number) => bars(number).map(({ label, reason }) => `${label}: ${reason}`));
-    expect(reasons).toEqual([
-      ["NPQH: 10 of 20, 10 more needed", "NPQSL: No target"],
-      ["NPQH: 3 of 10, 3 more needed", "NPQSL: No target"],
-      ["NPQH: ", "NPQSL: No target"],
-      ["NPQH: 3 of 4 in time, 1 more needed", "NPQSL: No one due yet"],
-      ["NPQH: 3 of 4 upheld, 1 more needed", "NPQSL: No assessments yet"],
-      ["NPQH: ", "NPQSL: No ratings yet"],
-    ]);
+  it("tell 5.6 % from 6 %, also beside a share of 56 %", () => {
+    const [close, far] = freeSchoolMeals(["NPQH", 56, 60], ["NPQSL", 560, 200]);
+    expect(close).toMatchObject({ target: 1, status: "Not met", text: "56 of 1,000, 4 more needed, target 6%" });
+    // 5.6 / 6, and 20 / 56.
+    expect(close.value).toBeCloseTo(0.9333, 4);
+    expect(far).toMatchObject({ value: 1, status: "Met" });
+    expect(far.target).toBeCloseTo(0.3571, 4);
   });
 
-  it("say the unrounded figure where the rounded one would seem to contradict the status", () => {
-    const close = (target: number) =>
-      resultsOf([
-        participantsTable([...people(4, { "School FSM %": 40 }), ...people(63, { "School FSM %": 10 }, "B")]),
-        targetsTable([{ Qualification: "NPQH", "Academic year": "2017/18", "FSM target %": target }]),
-      ]);
-    expect(bars(2, {}, close(6))).toMatchObject([
-      {
-        ...{ valueText: "6% (4)", targetText: "6% (4)", status: "Not met" },
-        unrounded: "5.97% of recruits, target 6%",
-      },
-    ]);
-    expect(bars(2, {}, close(5))).toMatchObject([{ valueText: "6% (4)", status: "Met", unrounded: "" }]);
+  it("have no line that seems to contradict their status, however close the call", () => {
+    const [missed, reached] = freeSchoolMeals(["NPQH", 63, 64], ["NPQSL", 64, 63]);
+    expect(missed).toMatchObject({ status: "Not met", text: "63 of 1,000, 1 more needed, target 6.4%" });
+    expect(reached).toMatchObject({ status: "Met", text: "6.4% (64) of recruits, target 6.3%" });
+  });
+
+  it("say the mean of ratings beside what is missing, which are not people", () => {
+    expect(bars(6, { feedbackThreshold: 9 })[0]).toMatchObject({
+      ...{ status: "Not met", text: "8.25 out of 10, 2 more ratings of 10 needed, target 9" },
+    });
+  });
+
+  it("are not drawn against a target of nothing", () => {
+    const [bar] = freeSchoolMeals(["NPQH", 0, 0]);
+    expect(bar).toMatchObject({ value: null, target: null, status: "Met" });
   });
 
   it("leave out the totals", () => {
@@ -103,30 +116,41 @@ describe("the bars of a metric", () => {
   });
 
   it("mark the thresholds that the provider has set", () => {
-    expect(bars(4, { presentedThresholdPercent: 70 })[0]).toMatchObject({ target: 0.7, targetText: "70%" });
-    expect(bars(5, { accuracyThresholdPercent: 80 })[0]).toMatchObject({ target: 0.8, targetText: "80%" });
-    expect(bars(6, { feedbackThreshold: 7.5 })[0]).toMatchObject({ target: 0.75, targetText: "7.5 out of 10" });
+    expect(bars(4, { presentedThresholdPercent: 70 })[0]).toMatchObject({
+      ...{ target: 0.7, text: "75.00 % in time, target 70 %" },
+    });
+    expect(bars(5, { accuracyThresholdPercent: 80 })[0].target).toBe(0.8);
+    expect(bars(6, { feedbackThreshold: 7.5 })[0].target).toBe(0.75);
   });
 
-  it("have the longest count as their scale where it is a figure, not a target", () => {
-    const results = resultsOf([
-      participantsTable([...people(8), ...people(2, { Qualification: "NPQSL" }, "S")]),
-      targetsTable([{ Qualification: "NPQH", "Academic year": "2017/18", "Recruitment target": 4 }]),
-    ]);
-    expect(bars(1, {}, results).map(({ value, target }) => [value, target])).toEqual([
-      [1, 0.5],
-      [0.25, null],
-    ]);
+  it("say which part of a target is enough, unless it is all of it", () => {
+    const textFor = (recruitmentThresholdPercent: number) => bars(1, { recruitmentThresholdPercent })[0].text;
+    expect([textFor(50), textFor(100)]).toEqual(["50.00 % of target, needed 50 %", "10 of 20, 10 more needed"]);
   });
 
   it("belong to the year that is asked for", () => {
     const results = resultsOf([participantsTable([...people(8), ...people(2, { "Academic year": "2018/19" }, "N")])]);
-    const [recruitment] = results.metrics;
-    const textsOf = (year: string) => barsOf(recruitment, year, DEFAULT_DEFINITIONS).map(({ valueText }) => valueText);
-    expect([textsOf("2017/18"), textsOf("2018/19"), textsOf("2019/20")]).toEqual([["8"], ["2"], []]);
+    const textsOf = (year: string) => barsOf(results.metrics[0], year).map(({ text }) => text);
+    expect([textsOf("2017/18"), textsOf("2018/19"), textsOf("2019/20")]).toEqual([
+      ["8 participants"],
+      ["2 participants"],
+      [],
+    ]);
   });
 
   it("are none for metric 7, which is drawn by group", () => {
     expect(bars(7)).toEqual([]);
+  });
+
+  it("have a scale that is said in words", () => {
+    const said = resultsOf(TABLES).metrics.map((metric) => axisText(metric).split(". ")[0]);
+    expect(said.slice(0, 6)).toEqual([
+      "The full length of a bar is the figure or the target, whichever is larger",
+      "The full length of a bar is the figure or the target, whichever is larger",
+      "The full length of a bar is the figure or the target, whichever is larger",
+      "The full length of a bar is 100 % in time",
+      "The full length of a bar is 100 % of moderated",
+      "The full length of a bar is 10 out of 10",
+    ]);
   });
 });
