@@ -127,7 +127,7 @@ describe("a summary sheet that the user changes", () => {
   it("is noticed when the workbook is opened again, whatever was done while the add-in was not running", async () => {
     const { workbook } = await refreshed();
     const sheet = sheetOf(workbook, "Metric 2");
-    sheet.put(6, 1, { content: 4711, style: sheet.rows[6]![1]!.style });
+    sheet.put(6, 1, { content: 4711, style: sheet.rows[6][1]!.style });
     workbook.worksheets.splice(workbook.worksheets.indexOf(sheetOf(workbook, "Metric 3")), 1);
     const again = new Session();
     await again.open();

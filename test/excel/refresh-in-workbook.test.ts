@@ -199,17 +199,20 @@ describe("a refresh", () => {
     },
   );
 
-  it.each(Object.values(HOSTS))("writes a sheet that is used to its last cell, and leaves that: $title", async (host) => {
-    const workbook = workbookOf();
-    await opened(workbook, { host });
-    await refreshed(workbook);
-    const sheet = sheetOf(workbook, "Metric 1");
-    sheet.put(MAX_ROWS - 1, MAX_COLUMNS - 1, { content: "far", style: DEFAULT_STYLE });
-    sheet.put(6, 2, { content: "stale", style: DEFAULT_STYLE });
-    await refreshed(workbook);
-    expect(cellsOf(sheet).map(({ content }) => content)).not.toContain("stale");
-    expect(sheet.cell(MAX_ROWS - 1, MAX_COLUMNS - 1)?.content).toBe("far");
-  });
+  it.each(Object.values(HOSTS))(
+    "writes a sheet that is used to its last cell, and leaves that: $title",
+    async (host) => {
+      const workbook = workbookOf();
+      await opened(workbook, { host });
+      await refreshed(workbook);
+      const sheet = sheetOf(workbook, "Metric 1");
+      sheet.put(MAX_ROWS - 1, MAX_COLUMNS - 1, { content: "far", style: DEFAULT_STYLE });
+      sheet.put(6, 2, { content: "stale", style: DEFAULT_STYLE });
+      await refreshed(workbook);
+      expect(cellsOf(sheet).map(({ content }) => content)).not.toContain("stale");
+      expect(sheet.cell(MAX_ROWS - 1, MAX_COLUMNS - 1)?.content).toBe("far");
+    },
+  );
 
   it.each([true, false])(
     "links cells whether or not a cell that is written to stays a link: %s",

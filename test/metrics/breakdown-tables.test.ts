@@ -68,6 +68,14 @@ describe("the breakdowns of metrics 1 to 4", () => {
   it("belong to metrics 1 to 4 alone", () => {
     const names = results.metrics.map(({ tables }) => tables.map(({ name }) => name).join(" "));
     const all = "Qualification Gender Disability Ethnicity";
-    expect(names).toEqual([all, all, all, `${all} Still to present`, "Qualification", "Qualification", "Qualification"]);
+    expect(names).toEqual([
+      all,
+      all,
+      all,
+      `${all} Still to present`,
+      "Qualification",
+      "Qualification",
+      "Qualification",
+    ]);
   });
 });
