@@ -50,7 +50,7 @@ const PICTURES: readonly Picture[] = [
         .first()
         .click();
       await page.waitForTimeout(500);
-      await pane.getByRole("button", { name: "Insert METRIC into the selected cell" }).click();
+      await pane.getByRole("button", { name: "Insert into the selected cell: METRIC" }).click();
       await pane
         .getByText(/^Inserted into/)
         .first()
