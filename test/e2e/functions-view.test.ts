@@ -91,7 +91,7 @@ describe("a formula", () => {
 
   it("whose arguments do not fit shows the same sentence in its cell", async () => {
     await selectMine(5);
-    await choose("TARGET", { Metric: "2: Free school meals", Year: "All years" });
+    await choose("TARGET", { Metric: "2: Free school meals", Year: "All" });
     const sentence = "Metric 2 has a target for each qualification and year. Add both to the formula.";
     await preview.pane.getByText(`shows #VALUE!: ${sentence}`).first().waitFor();
     await preview.button("Insert into the selected cell: TARGET").click();

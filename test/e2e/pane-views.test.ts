@@ -47,7 +47,7 @@ describe("a view that is fetched when it is wanted", () => {
     for (const go of release) go();
     await preview.pane.getByRole("heading", { name: "Functions" }).waitFor();
     expect(await preview.focused()).toBe("Functions");
-    expect(await preview.pane.locator("[role=status]").allInnerTexts()).toContain("20 functions");
+    expect(await preview.pane.locator("[role=status]").allInnerTexts()).toContain("21 functions");
   });
 
   it("says so when it cannot be fetched, the rest of the pane goes on, and it can be tried again", async () => {

@@ -14,13 +14,8 @@ export interface ArgumentField {
   readonly value: string;
 }
 
-/** What it means to leave an argument out. */
-const LEFT_OUT: Readonly<Record<string, string>> = {
-  qualification: "All qualifications",
-  year: "All years",
-  characteristic: "Everyone",
-  breakdown: "Qualification",
-};
+/** What it means to leave an argument out, where that is not simply all. */
+const LEFT_OUT: Readonly<Record<string, string>> = { characteristic: "Everyone", breakdown: "Qualification" };
 
 /**
  * One field for each parameter of a function, with the arguments as far as the workbook has them. What it does not have, such as a

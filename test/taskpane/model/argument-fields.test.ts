@@ -18,8 +18,8 @@ describe("the arguments to choose from", () => {
   it("are the workbook's own, and all of them where that may be left out", () => {
     const { options, values } = fieldsOf("RETENTION", ["NPQML", "", "Gender", "Male"]);
     expect(options).toEqual({
-      Qualification: ["All qualifications", "NPQH: Headship", "NPQML: Middle Leadership"],
-      Year: ["All years", "2017/18", "2018/19"],
+      Qualification: ["All", "NPQH: Headship", "NPQML: Middle Leadership"],
+      Year: ["All", "2017/18", "2018/19"],
       Characteristic: ["Everyone", "Gender", "Disability", "Ethnicity", "Ethnic group", "FSM"],
       Group: ["Not Known", "Female", "Male"],
     });
