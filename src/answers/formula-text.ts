@@ -15,8 +15,8 @@ export function exampleArguments({ example }: FunctionEntry, { tally: { scope } 
   return example.map((one) => (one === "QUALIFICATION" ? qualification : one === "YEAR" ? year : one));
 }
 
-/** The formula with these arguments: texts in quotes, numbers as they are, omitted arguments blank. */
+/** The formula with these arguments: texts in quotes, the numbers of metrics as they are, omitted arguments blank or, at the end, gone. */
 export function formulaOf({ name }: FunctionEntry, args: readonly string[]): string {
-  const shown = args.map((one) => (one === "" || /^\d+$/.test(one) ? one : `"${one.replaceAll('"', '""')}"`));
-  return `=NPQ.${name}(${shown.join(",")})`;
+  const shown = args.map((one) => (/^\d?$/.test(one) ? one : `"${one.replaceAll('"', '""')}"`));
+  return `=NPQ.${name}(${shown.join(",").replace(/,+$/, "")})`;
 }

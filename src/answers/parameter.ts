@@ -29,6 +29,8 @@ export interface Parameter<
    * @param asked the argument as given in the formula; if omitted it is blank, null or undefined
    */
   read(asked: unknown, analysis: Analysis, earlier: Earlier): Value | WrongArgument;
+  /** Arguments that it reads, each once, as a formula writes them; without that of leaving it out. None where there is nothing to choose. */
+  choices(analysis: Analysis, earlier: Earlier): readonly string[];
 }
 
 /** What parameters have read, by name. */

@@ -1,4 +1,5 @@
 import { fetchRefresh } from "../app/lazy-refresh";
+import { ArgumentPicker } from "./lazy-argument-picker";
 import { lazyView } from "./parts/lazy-view";
 
 /** How long the pane has to draw itself before the other views are fetched, in milliseconds. */
@@ -34,6 +35,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   ChecksView.fetch,
   fetchRefresh,
   FunctionsView.fetch,
+  ArgumentPicker.fetch,
   DataView.fetch,
   SettingsView.fetch,
   FirstRun.fetch,

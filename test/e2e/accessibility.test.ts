@@ -45,7 +45,14 @@ const PAGES: readonly (readonly [workbook: string, settings: PageSettings, views
         },
       ],
       ["the data checks", (preview) => turnTo(preview, "Data checks")],
-      ["the functions", (preview) => turnTo(preview, "Functions")],
+      [
+        "the functions, with arguments to choose",
+        async (preview) => {
+          await turnTo(preview, "Functions");
+          await preview.button("Choose arguments of RETENTION").click();
+          await preview.pane.getByRole("combobox", { name: "Group" }).waitFor();
+        },
+      ],
       [
         "the data",
         async (preview) => {

@@ -13,10 +13,12 @@ export const BREAKDOWN: Parameter<"breakdown", MetricTable, { readonly metric: M
   description: "Qualification, Gender, Disability or Ethnicity. Leave out for Qualification.",
   read(asked, _analysis, { metric: { number, tables } }) {
     const key = spellingKey(isLeftOut(asked) ? "Qualification" : cellText(asked));
-    const names = tables.map((one) => one.name);
     return (
       tables.find((one) => spellingKey(one.name) === key) ??
-      new WrongArgument(MESSAGES.noBreakdown(number, asked, names))
+      new WrongArgument(MESSAGES.noBreakdown(number, asked, tables.map(nameOf)))
     );
   },
+  choices: (_analysis, { metric }) => metric.tables.map(nameOf),
 };
+
+const nameOf = ({ name }: MetricTable): string => name;

@@ -20,6 +20,7 @@ export const CHARACTERISTIC_NEEDED: Parameter<"characteristic", Characteristic> 
       new WrongArgument(MESSAGES.notACharacteristic(asked, characteristicNames(tally)))
     );
   },
+  choices: ({ tally }) => characteristicNames(tally),
 };
 
 /** The same, but it may be omitted: null for everyone. */

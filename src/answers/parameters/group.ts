@@ -35,6 +35,7 @@ export const GROUP_NEEDED: Parameter<"group", Group, { readonly characteristic: 
       ? new WrongArgument(MESSAGES.notAGroup(asked, CHARACTERISTIC_NAMES[characteristic], labels))
       : { characteristic, label };
   },
+  choices: ({ tally }, { characteristic }) => groupsOf(tally, characteristic),
 };
 
 /** The same, but the characteristic and the group may be omitted: null for everyone. */
@@ -46,4 +47,6 @@ export const GROUP: Parameter<"group", Group | null, { readonly characteristic: 
     if (isLeftOut(asked)) return null;
     return new WrongArgument(MESSAGES.groupWithoutCharacteristic(asked, characteristicNames(analysis.tally)));
   },
+  choices: (analysis, { characteristic }) =>
+    characteristic === null ? [] : GROUP_NEEDED.choices(analysis, { characteristic }),
 };

@@ -36,5 +36,6 @@ function measure<Name extends string>(
       const key = spellingKey(cellText(asked));
       return names.find((name) => spellingKey(name) === key) ?? new WrongArgument(unknown(asked, names));
     },
+    choices: () => names,
   };
 }

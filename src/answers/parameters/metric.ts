@@ -15,4 +15,5 @@ export const METRIC: Parameter<"metric", Metric> = {
     const number = Number(/^(?:metric)?\s*([1-7])$/i.exec(cellText(asked))?.[1]);
     return metrics.find((metric) => metric.number === number) ?? new WrongArgument(MESSAGES.notAMetric(asked));
   },
+  choices: ({ results }) => results.metrics.map(({ number }) => String(number)),
 };

@@ -17,4 +17,5 @@ export const QUALIFICATION: Parameter<"qualification", number | null> = {
     const position = known === null ? -1 : scope.positions.indexOf(known);
     return position === -1 ? new WrongArgument(MESSAGES.notInTables(asked, scope.qualifications)) : position;
   },
+  choices: ({ tally }) => tally.scope.qualifications,
 };

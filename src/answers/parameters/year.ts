@@ -16,4 +16,5 @@ export const YEAR: Parameter<"year", number | null> = {
     const position = year === null ? -1 : scope.startYears.indexOf(year);
     return position === -1 ? new WrongArgument(MESSAGES.notInTables(asked, scope.years)) : position;
   },
+  choices: ({ tally }) => tally.scope.years,
 };

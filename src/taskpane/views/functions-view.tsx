@@ -1,34 +1,26 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
-import type { Answer } from "../../answers/answer";
-import { SECTIONS } from "../../answers/catalogue";
-import { exampleArguments, formulaOf, syntaxOf } from "../../answers/formula-text";
-import type { FunctionEntry } from "../../answers/function-entry";
-import { runFunction } from "../../answers/run-function";
-import { insertFormula } from "../../excel/insert-formula";
-import type { Analysis } from "../../metrics/analyse";
-import { Announcer } from "../parts/announcer";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useMemo, useState } from "react";
 import { session } from "../../app/session";
+import type { Analysis } from "../../metrics/analyse";
+import { plural } from "../../text/plural";
+import { foundFunctions } from "../model/found-functions";
+import { Announcer } from "../parts/announcer";
+import { FunctionCard } from "../parts/function-card";
 import { SettingSwitch } from "../parts/setting-switch";
 import { TextInput } from "../parts/text-input";
 import { ViewHeading } from "../parts/view-heading";
-import { useAction } from "../use-action";
 
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { display: "grid", rowGap: "8px", margin: 0, padding: 0, listStyleType: "none" },
-  entry: {
+  list: {
     display: "grid",
-    rowGap: "4px",
-    justifyItems: "start",
-    padding: "10px 12px",
-    overflowWrap: "anywhere",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "8px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
   },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface FunctionsViewProps {
@@ -36,22 +28,12 @@ export interface FunctionsViewProps {
   readonly liveFormulas: boolean;
 }
 
-/** Every function of the workbook: what it does, an example with this workbook's own figures, and the way into a cell. */
+/** Every function of the workbook, found by its words or by the arguments that it takes here. */
 export function FunctionsView({ analysis, liveFormulas }: FunctionsViewProps) {
   const styles = useStyles();
   const search = useId();
   const [wanted, setWanted] = useState("");
-  const { run, ...ended } = useAction();
-  const said = ended.fault === "" ? ended.said : ended.fault;
-  const found = functionsWith(wanted);
-  const insert = (formula: string): Promise<void> =>
-    run(async () => {
-      const result = await insertFormula(formula);
-      if (result.kind === "no block") return { refused: result.message };
-      return result.kind === "inserted"
-        ? `Inserted into ${result.address}.`
-        : { refused: `${result.address} is not blank. Select a blank cell and try again.` };
-    });
+  const found = useMemo(() => foundFunctions(wanted, analysis), [wanted, analysis]);
   return (
     <div className={styles.view}>
       <ViewHeading text="Functions" />
@@ -74,60 +56,15 @@ export function FunctionsView({ analysis, liveFormulas }: FunctionsViewProps) {
           onChange={({ target }) => setWanted(target.value)}
         />
       </div>
-      {said !== "" && <p className={styles.text}>{said}</p>}
-      <Announcer text={said === "" ? `${found.length} functions` : said} />
+      <Announcer text={plural(found.length, "function")} />
       {found.length === 0 && (
-        <p className={styles.text}>No function has these words. Try retention, target or group.</p>
+        <p className={styles.text}>No function has these words. Try retention, withdrawn or Female.</p>
       )}
       <ul className={styles.list} aria-label="Functions">
-        {found.map((entry) => {
-          const args = exampleArguments(entry, analysis);
-          const formula = formulaOf(entry, args);
-          return (
-            <li key={entry.name} className={styles.entry}>
-              <h3 className={styles.name}>{entry.name}</h3>
-              <span>{entry.description}</span>
-              <span className={styles.code}>{syntaxOf(entry)}</span>
-              <span>
-                <span className={styles.code}>{formula}</span> {shownAnswer(runFunction(entry, args, analysis))}
-              </span>
-              <Button
-                size="small"
-                aria-label={`Insert into the selected cell: ${entry.name}`}
-                onClick={() => void insert(formula)}
-              >
-                Insert into the selected cell
-              </Button>
-            </li>
-          );
-        })}
+        {found.map((one) => (
+          <FunctionCard key={one.entry.name} found={one} analysis={analysis} />
+        ))}
       </ul>
     </div>
   );
-}
-
-function functionsWith(wanted: string): FunctionEntry[] {
-  return SECTIONS.flatMap(({ title, functions }) => functions.filter((entry) => matches(entry, title, wanted)));
-}
-
-function matches({ name, description, parameters }: FunctionEntry, section: string, wanted: string): boolean {
-  const text = [name, description, section, ...parameters.map((one) => one.name)].join(" ").toLowerCase();
-  return wanted
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-function shownAnswer(answer: Answer): string {
-  switch (answer.kind) {
-    case "value":
-      return `is ${typeof answer.value === "number" ? String(Number(answer.value.toPrecision(4))) : answer.value}`;
-    case "table": {
-      const [first = []] = answer.rows;
-      return `fills ${answer.rows.length} × ${first.length} cells, from ${first[0] ?? ""}`;
-    }
-    case "wrong argument":
-    case "not available":
-      return `has no value here: ${answer.message}`;
-  }
 }

@@ -1,0 +1,69 @@
+import { SECTIONS } from "../../answers/catalogue";
+import { exampleArguments } from "../../answers/formula-text";
+import type { FunctionEntry } from "../../answers/function-entry";
+import type { Analysis } from "../../metrics/analyse";
+import { argumentFields, type ArgumentField } from "./argument-fields";
+
+/** A function, and the arguments of its example. */
+export interface FoundFunction {
+  readonly entry: FunctionEntry;
+  readonly args: readonly string[];
+}
+
+/** An argument that is searched for is recognised from so many letters on: "of" is not yet an Ofsted grade. */
+const SHORTEST = 3;
+
+/**
+ * The functions that have every word: in what they and their parameters say about themselves, or among the arguments that they take in
+ * this workbook. Such an argument is then in the example: "withdrawn" finds `NPQ.COUNT("withdrawn",…)`.
+ */
+export function foundFunctions(wanted: string, analysis: Analysis): FoundFunction[] {
+  const words = wanted.toLowerCase().split(/\s+/);
+  return SECTIONS.flatMap(({ title, functions }) =>
+    functions.flatMap((entry) => {
+      const text = textOf(entry, title);
+      let args: readonly string[] = exampleArguments(entry, analysis);
+      for (const word of words) {
+        const found = withArgument(entry, args, word, analysis);
+        if (found === null && !text.includes(word)) return [];
+        args = found ?? args;
+      }
+      return { entry, args };
+    }),
+  );
+}
+
+function textOf({ name, description, parameters }: FunctionEntry, section: string): string {
+  const texts = parameters.map((one) => `${one.name} ${one.description}`);
+  return [name, description, section, ...texts].join(" ").toLowerCase();
+}
+
+/** The arguments with the one that a word names, if need be together with one that it depends on: a group with its characteristic. */
+function withArgument(
+  entry: FunctionEntry,
+  args: readonly string[],
+  word: string,
+  analysis: Analysis,
+): readonly string[] | null {
+  if (word.length < SHORTEST && !/^\d$/.test(word)) return null;
+  const fields = argumentFields(entry, args, analysis);
+  const direct = withOption(fields, word);
+  if (direct !== null) return direct;
+  const values = fields.map(({ value }) => value);
+  for (const [position, { options }] of fields.entries()) {
+    for (const { value } of options) {
+      const found = withOption(argumentFields(entry, values.with(position, value), analysis), word);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+/** What is in the fields once the first option with a word that begins so is chosen. */
+function withOption(fields: readonly ArgumentField[], word: string): readonly string[] | null {
+  for (const [position, { options }] of fields.entries()) {
+    const option = options.find(({ text }) => ` ${text}`.toLowerCase().includes(` ${word}`));
+    if (option !== undefined) return fields.map(({ value }) => value).with(position, option.value);
+  }
+  return null;
+}
