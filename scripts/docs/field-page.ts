@@ -1,13 +1,16 @@
 /** A kind of workbook of the field: what is right for it, and what the command made of it. */
 export interface FieldRow {
+  /** Of the section that it belongs to. */
+  readonly title: string;
   readonly kind: string;
   readonly right: string;
   readonly got: string;
 }
 
-/** docs/field.md: every kind of workbook of the field, with its right figures and those that came out. */
-export function fieldPage(sections: readonly { readonly title: string; readonly rows: readonly FieldRow[] }[]): string {
-  const all = sections.flatMap(({ rows }) => rows);
+/** docs/field.md: every kind of workbook of the field, with its right figures and those that came out. Sections are in alphabetical order. */
+export function fieldPage(all: readonly FieldRow[]): string {
+  const titles = [...new Set(all.map(({ title }) => title))].sort();
+  const sections = titles.map((title) => ({ title, rows: all.filter((row) => row.title === title) }));
   const wrong = all.filter(({ right, got }) => right !== got).length;
   const result = wrong === 0 ? "All of them came out right" : `${wrong} of them did not come out right`;
   return [

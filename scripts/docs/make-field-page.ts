@@ -1,22 +1,26 @@
-import { writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { outcomeOf } from "../../test/field/field-case";
-import { FIELD } from "../../test/field/sections";
 import { fieldPage, type FieldRow } from "./field-page";
 
-/** `npm run docs:field`: runs the command on every workbook of the field, and writes docs/field.md. Ends with 1 when a figure is wrong. */
-const PAGE = join(__dirname, "../../docs/field.md");
+/**
+ * `npm run docs:field`: runs the tests of every workbook of the field, and writes docs/field.md from what came out. Ends with 1 when a figure
+ * is wrong; the page says then which.
+ */
+const ROOT = join(__dirname, "../..");
+const JEST = join(ROOT, "node_modules", "jest", "bin", "jest.js");
 
-async function main(): Promise<void> {
-  const sections: { title: string; rows: FieldRow[] }[] = [];
-  for (const { title, cases } of FIELD) {
-    const rows: FieldRow[] = [];
-    // One after the other: office.js serves one workbook at a time.
-    for (const one of cases) rows.push({ ...one, got: await one.got(await outcomeOf(one)) });
-    sections.push({ title, rows });
-  }
-  writeFileSync(PAGE, fieldPage(sections));
-  if (sections.some(({ rows }) => rows.some(({ right, got }) => right !== got))) process.exitCode = 1;
-}
-
-void main();
+const results = join(mkdtempSync(join(tmpdir(), "npq-metrics-")), "field.jsonl");
+writeFileSync(results, "");
+const { status } = spawnSync(process.execPath, [JEST, "test/field"], {
+  cwd: ROOT,
+  env: { ...process.env, FIELD_RESULTS: results },
+  stdio: ["ignore", "ignore", "inherit"],
+});
+const rows = readFileSync(results, "utf8")
+  .split("\n")
+  .filter((line) => line !== "")
+  .map((line) => JSON.parse(line) as FieldRow);
+writeFileSync(join(ROOT, "docs", "field.md"), fieldPage(rows));
+process.exitCode = status ?? 1;

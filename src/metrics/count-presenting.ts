@@ -1,7 +1,6 @@
 import type { Participants } from "../register/columns/participants";
 import { BYTE } from "./cell-table";
 import type { Definitions } from "./definitions";
-import type { Tally } from "./tally";
 import { BANDS, bandsOf, isTimeUnknown, type Band } from "./still-to-present";
 
 /** How the participations of one combination of year and qualification stand on presenting for final assessment. */
@@ -44,23 +43,8 @@ export function countPresenting(
   return counts.slice(0, cells);
 }
 
-/** How the people of one year stand, of a qualification or of all together (null). */
-export function presentingIn(
-  { scope, presenting }: Pick<Tally, "scope" | "presenting">,
-  year: number,
-  qualification: number | null,
-): PresentingCounts {
-  const sum = noOne();
-  for (const cell of scope.cellsOf(year, qualification)) {
-    const { bands, undated, timeUnknown } = presenting[cell];
-    for (const band of BANDS) sum.bands[band] += bands[band];
-    sum.undated += undated;
-    sum.timeUnknown += timeUnknown;
-  }
-  return sum;
-}
-
-function noOne(): PresentingCounts {
+/** Counts of nobody, to be added to. */
+export function noOne(): PresentingCounts {
   const bands = Object.fromEntries(BANDS.map((band) => [band, 0])) as Record<Band, number>;
   return { bands, undated: 0, timeUnknown: 0 };
 }

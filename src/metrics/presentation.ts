@@ -4,7 +4,7 @@ import type { FieldKey } from "../register/tables/fields";
 import { longDay } from "../text/day-text";
 import { plural } from "../text/plural";
 import { breakdownTables } from "./breakdown-tables";
-import { presentingIn } from "./count-presenting";
+import { presentingIn } from "./presenting-in";
 import { people, percent, shownCount } from "./counting";
 import type { Definition, NumberQuestion } from "./definition";
 import type { Deadlines } from "./deadlines";

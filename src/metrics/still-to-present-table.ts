@@ -1,4 +1,4 @@
-import { presentingIn } from "./count-presenting";
+import { presentingIn } from "./presenting-in";
 import type { Figure } from "./figure";
 import type { MetricTable } from "./metric";
 import { qualificationTable } from "./qualification-table";

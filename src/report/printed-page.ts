@@ -8,7 +8,7 @@ export const PAGE_MARGIN = 36;
 /** Size of all text that has no other, in points. */
 export const FONT_SIZE = 11;
 /** Nothing is printed smaller than this, in points. */
-export const SMALLEST_PRINT = 8;
+const SMALLEST_PRINT = 8;
 /** Printers round columns and rows to their own dots: what is reckoned with is a little less than the page. */
 const RESERVE = 0.97;
 /** A workbook's own font may be wider than Calibri: Arial is so by a tenth. Columns have room to spare, but lines of text have not. */

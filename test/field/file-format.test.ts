@@ -1,4 +1,4 @@
-import { FILE_FORMAT } from "./cases/file-format";
+import { FIELD } from "./sections";
 import { tryField } from "./try-field";
 
-describe("a file as another program writes it", () => tryField(FILE_FORMAT));
+tryField(FIELD.fileFormat);

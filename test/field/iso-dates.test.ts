@@ -1,4 +1,4 @@
-import { ISO_DATES } from "./cases/iso-dates";
+import { FIELD } from "./sections";
 import { tryField } from "./try-field";
 
-describe("dates in ISO 8601", () => tryField(ISO_DATES));
+tryField(FIELD.isoDates);

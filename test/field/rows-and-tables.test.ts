@@ -1,4 +1,4 @@
-import { ROWS_AND_TABLES } from "./cases/rows-and-tables";
+import { FIELD } from "./sections";
 import { tryField } from "./try-field";
 
-describe("what is a row, and what is a table", () => tryField(ROWS_AND_TABLES));
+tryField(FIELD.rowsAndTables);

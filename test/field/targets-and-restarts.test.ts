@@ -1,4 +1,4 @@
-import { TARGETS_AND_RESTARTS } from "./cases/targets-and-restarts";
+import { FIELD } from "./sections";
 import { tryField } from "./try-field";
 
-describe("targets as providers lay them out, and people who started again", () => tryField(TARGETS_AND_RESTARTS));
+tryField(FIELD.targetsAndRestarts);

@@ -1,4 +1,4 @@
-import { WORDS_AND_IDS } from "./cases/words-and-ids";
+import { FIELD } from "./sections";
 import { tryField } from "./try-field";
 
-describe("words, identifiers and feedback", () => tryField(WORDS_AND_IDS));
+tryField(FIELD.wordsAndIds);

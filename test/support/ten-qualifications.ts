@@ -1,6 +1,5 @@
 import type { SourceTable } from "../../src/register/tables/source";
 import { assessmentsTable, feedbackTable, participantsTable, targetsTable, type Row } from "./register-tables";
-import { workbookFile } from "./workbook-files";
 
 /** Calendar years in which the four academic years begin. */
 const YEARS = [2021, 2022, 2023, 2024];
@@ -102,13 +101,4 @@ export function tenQualifications(): SourceTable[] {
     targetsTable(targets),
     feedbackTable(feedback),
   ];
-}
-
-/** The same register as a workbook file: `npm run report` makes of it the sheets to look at. */
-export function tenQualificationsWorkbook(): Promise<Uint8Array> {
-  const sheets = Object.entries(rowsOfTen()).map(([name, rows]) => {
-    const headings = Object.keys(rows[0]);
-    return { name, rows: [headings, ...rows.map((row) => headings.map((heading) => row[heading] as string | number))] };
-  });
-  return workbookFile(sheets, "Trust of Ten Qualifications");
 }

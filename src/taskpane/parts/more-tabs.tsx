@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { moveFocus } from "../move-focus";
 import { CountBadge } from "./count-badge";
-import type { TabChoice } from "./tabs";
+import type { TabChoice } from "./tab-choice";
 
 const useStyles = makeStyles({
   // Its width is wanted also while nothing is behind it.

@@ -4,6 +4,7 @@ import { moveFocus } from "../move-focus";
 import { useFitting } from "../use-fitting";
 import { CountBadge } from "./count-badge";
 import { MoreTabs } from "./more-tabs";
+import type { TabChoice } from "./tab-choice";
 
 const useStyles = makeStyles({
   bar: { display: "flex", position: "relative" },
@@ -42,14 +43,6 @@ const useStyles = makeStyles({
   // Its width is still wanted.
   hidden: { position: "absolute", visibility: "hidden" },
 });
-
-/** A tab of a {@link TabList}. */
-export interface TabChoice {
-  readonly value: string;
-  readonly text: string;
-  /** A number beside the text; 0 or undefined: none. */
-  readonly count?: number;
-}
 
 export interface TabListProps {
   readonly tabs: readonly TabChoice[];
