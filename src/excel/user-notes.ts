@@ -1,5 +1,5 @@
 import type { Area, SheetPlan } from "../report/plan";
-import { layoutOf, type OwnCells } from "./own-cells";
+import { layoutOf, textKey, type OwnCells } from "./own-cells";
 
 /** A summary sheet before it is written again. */
 export interface FormerSheet {
@@ -24,19 +24,20 @@ export interface Clearance {
  * new one. A note that stands where the new report has to go moves below it.
  *
  * Where rows or columns were inserted, deleted or sorted, the add-in's figures are no longer where it wrote them. A figure of a former
- * report must not be left standing as if it were a note, so only texts that the report does not say itself are kept.
+ * report must not be left standing as if it were a note. The add-in knows its own texts; numbers are kept where no figure can have got to.
  */
 export function clearanceFor({ values, own, usedRows }: FormerSheet, plan: SheetPlan): Clearance {
   const rows = Math.max(values.length, plan.rowCount);
   const columns = Math.max(plan.columnCount, ...values.map((row) => row.length));
   // Of a sheet that a former version has written, nothing is known but that it was all the add-in's.
   if (own === null) return { moves: [], clears: [{ row: 0, column: 0, rows, columns }] };
-  const isShifted = layoutOf(values, own.rowWidths) !== own.layout;
-  const said = new Set<unknown>(isShifted ? plan.values.flat() : []);
+  const found = [own, own.before].find((one) => one !== null && layoutOf(values, one.rowWidths) === one.layout);
+  const isShifted = !found;
+  const { rowWidths } = found ?? own;
+  const isOutside = (row: number, column: number): boolean => column >= (rowWidths[row] ?? 0);
+  const isMovedNote = isShifted ? movedNotes(values, own) : null;
   const isNote = (value: unknown, row: number, column: number): boolean =>
-    value !== "" &&
-    column >= (own.rowWidths[row] ?? 0) &&
-    (!isShifted || (typeof value === "string" && !said.has(value) && !FOOTER.test(value)));
+    value !== "" && (isMovedNote?.(value, row, column, isOutside(row, column)) ?? isOutside(row, column));
   const notes = values.flatMap((cells, row) =>
     runsOf(
       cells.map((value, column) => isNote(value, row, column)),
@@ -48,14 +49,28 @@ export function clearanceFor({ values, own, usedRows }: FormerSheet, plan: Sheet
   const below = 1 + Math.max(plan.rowCount, usedRows);
   const moves = moving.map((from) => ({ from, row: below + from.row - moving[0].row }));
   if (isShifted) return { moves, clears: [{ row: 0, column: 0, rows, columns }] };
-  const widths = Array.from({ length: Math.max(own.rowWidths.length, plan.rowCount) }, (_, row) =>
-    Math.max(own.rowWidths[row] ?? 0, plan.rowWidths[row] ?? 0),
+  const widths = Array.from({ length: Math.max(rowWidths.length, plan.rowCount) }, (_, row) =>
+    Math.max(rowWidths[row] ?? 0, plan.rowWidths[row] ?? 0),
   );
   return { moves, clears: stripsOf(widths) };
 }
 
-/** A line of the footer of a sheet, whatever day it is of. */
-const FOOTER = /^As of \d|NPQ Metrics \d\S*$/;
+/** Excel's errors are figures that it cannot calculate, or not yet: #N/A, #BUSY! */
+const ERROR = /^#[A-Z\d/_]+[!?]?$/;
+
+/** Tells notes from the add-in's cells where these are not where it wrote them. */
+function movedNotes(values: FormerSheet["values"], { rowWidths, texts }: OwnCells) {
+  const isOwnText = (value: unknown): boolean => typeof value === "string" && texts.has(textKey(value));
+  // Rows that were deleted have drawn notes up among the cells of the add-in: then its last line is no longer where it was.
+  const isDrawnUp = !isOwnText(values[rowWidths.length - 1]?.[0]);
+  // Wherever figures have moved, their headings are above them, and the last line is below.
+  const lastRow = values.findLastIndex((cells) => cells.some((value) => value !== "" && isOwnText(value)));
+  const lastColumn = Math.max(-1, ...values.map((cells) => cells.findLastIndex((v) => v !== "" && isOwnText(v))));
+  return (value: unknown, row: number, column: number, isOutside: boolean): boolean => {
+    if (typeof value !== "string" || ERROR.test(value)) return row > lastRow || column > lastColumn;
+    return !isOwnText(value) && (isOutside || isDrawnUp);
+  };
+}
 
 /** Neighbouring cells of a row for which something holds. */
 function runsOf(holds: readonly boolean[], row: number): Area[] {

@@ -27,22 +27,29 @@ export async function writeSheet(
   if (former !== undefined) makeRoom(sheet, clearanceFor(former, plan));
   first.values = [[INCOMPLETE_NOTE]];
 
-  const values = plan.values.map((row) => row.map(asWritten));
+  const values = inOwnCells(plan, (row, column) => asWritten(plan.values[row][column]));
   for (const { row, column, formula } of plan.formulas) values[row][column] = formula;
   const [[finished]] = values;
   values[0][0] = INCOMPLETE_NOTE;
   cells.values = values;
   addLinks(sheet, cells, plan, nameOfPlan);
-  cells.numberFormat = plan.numberFormats.map((row) => [...row]);
+  cells.numberFormat = inOwnCells(plan, (row, column) => plan.numberFormats[row][column]);
   plan.styles.forEach((area) => applyStyle(areaRange(sheet, area), area.style));
   plan.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidth(characters);
   });
-  rememberOwnCells(sheet, plan);
+  rememberOwnCells(sheet, plan, former?.own ?? null);
   const known = requestSetUp(sheet);
   first.values = [[finished]];
   await context.sync();
   return { ...planned, known };
+}
+
+/** What is to be written on a sheet: null, which leaves a cell as it is, beside the sheet's own cells, where notes of the user may be. */
+function inOwnCells<T>({ rowWidths, columnCount }: SheetPlan, of: (row: number, column: number) => T): (T | null)[][] {
+  return rowWidths.map((width, row) =>
+    Array.from({ length: columnCount }, (_, column) => (column < width ? of(row, column) : null)),
+  );
 }
 
 /** Moves the user's notes out of the way, and clears what a former report has left, with the sizes of its rows and columns. */
@@ -51,9 +58,11 @@ function makeRoom(sheet: Excel.Worksheet, { moves, clears }: Clearance): void {
   for (const area of clears) {
     const range = areaRange(sheet, area);
     range.clear();
-    range.format.autofitRows();
     range.format.useStandardWidth = true;
   }
+  // Blank rows among them have heights, too.
+  const rows = Math.max(1, ...clears.map((area) => area.row + area.rows));
+  areaRange(sheet, { row: 0, column: 0, rows, columns: 1 }).format.autofitRows();
 }
 
 function areaRange(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
@@ -67,10 +76,11 @@ function areaRange(sheet: Excel.Worksheet, { row, column, rows, columns }: Area)
 function addLinks(
   sheet: Excel.Worksheet,
   cells: Excel.Range,
-  { links, values }: SheetPlan,
+  plan: SheetPlan,
   nameOfPlan: (key: string) => string,
 ): void {
-  if (links.length > 0) cells.numberFormat = [["@"]];
+  const { links, values } = plan;
+  if (links.length > 0) cells.numberFormat = inOwnCells(plan, () => "@");
   for (const { row, column, to, address, tip } of links) {
     const target = "sheet" in to ? to.sheet : nameOfPlan(to.plan);
     const value = values[row][column];

@@ -75,7 +75,7 @@ export const PARTICIPANT_FEEDBACK = {
         const { responses, ratings } = partsOf(year, qualification);
         if (responses === 0) return notYetKnown(tally.hasFeedback ? "No ratings yet" : NO_TABLE);
         const { feedbackThreshold } = definitions;
-        const short = Math.max(0, ratingsShort(ratings, responses, feedbackThreshold));
+        const short = ratingsShort(ratings, responses, feedbackThreshold);
         return {
           status: met(reaches(ratings, responses * MILLION, feedbackThreshold * 100)),
           figure: mean(ratings, responses),
@@ -97,7 +97,9 @@ export const PARTICIPANT_FEEDBACK = {
  */
 function ratingsShort(ratings: number, responses: number, threshold: number): number {
   const wanted = Math.round(threshold * MILLION);
-  return wanted >= BEST ? Infinity : Math.ceil((wanted * responses - ratings) / (BEST - wanted));
+  const missing = wanted * responses - ratings;
+  if (missing <= 0) return 0;
+  return wanted >= BEST ? Infinity : Math.ceil(missing / (BEST - wanted));
 }
 
 function mean(ratings: number, responses: number): Figure {

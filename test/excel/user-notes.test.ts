@@ -64,6 +64,21 @@ describe("what the user writes on a summary sheet", () => {
     for (const [place, note] of Object.entries(places)) expect(placesOf(sheet, note)).toEqual([place]);
   });
 
+  it("stays in the free cells among the tables: beside a line of text, between two tables, beside a narrower one", async () => {
+    const { workbook, sheet } = await start();
+    const summary = sheetOf(workbook, "Summary");
+    const places = { B1: "for the board", D3: 17.5, B4: "checked by Ann" };
+    for (const [place, note] of Object.entries(places)) write(sheet, place, note);
+    write(summary, "C2", 18.5);
+    const style = { ...DEFAULT_STYLE, numberFormat: "0.0" };
+    sheet.put(2, 3, { content: 17.5, style });
+    await refreshed(workbook);
+    await refreshed(workbook);
+    for (const [place, note] of Object.entries(places)) expect(placesOf(sheet, note)).toEqual([place]);
+    expect(placesOf(summary, 18.5)).toEqual(["C2"]);
+    expect(sheet.cell(2, 3)?.style).toEqual(style);
+  });
+
   it("moves below the tables when they become wider or longer, each note once and in its order", async () => {
     const { workbook, sheet, rows } = await start();
     write(sheet, "E7", "this year's");
@@ -85,6 +100,14 @@ describe("what the user writes on a summary sheet", () => {
     expect(placesOf(sheet, "see minutes")).toEqual(before);
   });
 
+  it("stays while formulas of the report are still being calculated", async () => {
+    const { workbook, sheet } = await start();
+    write(sheet, "H7", 17.5);
+    write(sheet, "C7", "#BUSY!");
+    await refreshed(workbook);
+    expect(placesOf(sheet, 17.5)).toEqual(["H7"]);
+  });
+
   it("does not keep a figure that was typed over", async () => {
     const { workbook, sheet } = await start();
     write(sheet, "C7", 4711);
@@ -102,6 +125,53 @@ describe("what the user writes on a summary sheet", () => {
     write(sheet, "H9", "checked by Ann");
     await refreshed(workbook);
     expect(texts().sort()).toEqual([...expected, '"checked by Ann"'].sort());
+  });
+
+  it("is told from a former report's texts after columns were inserted: no verdict of then is left behind", async () => {
+    const { workbook } = await start();
+    const summary = sheetOf(workbook, "Summary");
+    const wasSaid = "0 of 3 in time, 3 more needed";
+    expect(placesOf(summary, wasSaid)).not.toEqual([]);
+    for (const row of summary.rows) row?.splice(2, 0, undefined);
+    // Two have presented in time since.
+    for (const row of [1, 2]) write(sheetOf(workbook, "People"), `M${row + 1}`, 43545);
+    await refreshed(workbook);
+    expect(placesOf(summary, wasSaid)).toEqual([]);
+  });
+
+  it("is kept, numbers too, where a label or a figure was typed over by a word", async () => {
+    const { workbook, sheet, rows } = await start();
+    write(sheet, "H7", 17.5);
+    write(sheet, `B${rows + 3}`, 18.5);
+    write(sheet, "A8", "my label");
+    write(sheet, "C7", "n/a");
+    await refreshed(workbook);
+    expect([placesOf(sheet, 17.5), placesOf(sheet, 18.5)]).toEqual([[expect.any(String)], [expect.any(String)]]);
+    expect([placesOf(sheet, "my label"), placesOf(sheet, "n/a")]).toEqual([[], []]);
+  });
+
+  it("is kept where rows were deleted above it, so that it stands among the add-in's cells", async () => {
+    const { workbook, sheet, rows } = await start();
+    write(sheet, `A${rows + 1}`, "see minutes");
+    write(sheet, `B${rows + 1}`, 17.5);
+    sheet.rows.splice(8, 3);
+    await refreshed(workbook);
+    expect(placesOf(sheet, "see minutes")).toHaveLength(1);
+    expect(placesOf(sheet, 17.5)).toHaveLength(1);
+  });
+
+  it("is told from the tables that come back when a refresh is undone: the next one leaves nothing of them behind", async () => {
+    const workbook = workbookOf();
+    const host = await opened(workbook, { undo: true });
+    addAYear(workbook);
+    await refreshed(workbook);
+    sheetOf(workbook, "People").rows.splice(4, 3);
+    await refreshed(workbook);
+    await host.user.undo();
+    const sheet = sheetOf(workbook, "Metric 1");
+    expect(placesOf(sheet, "2018/19")).not.toEqual([]);
+    await refreshed(workbook);
+    expect(placesOf(sheet, "2018/19")).toEqual([]);
   });
 
   it("is cleared with the rest where a former version has written the sheet, of which nothing is known", async () => {

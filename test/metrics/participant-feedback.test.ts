@@ -1,5 +1,5 @@
 import { feedbackTable, participantsTable } from "../support/register-tables";
-import { resultsOf, rowOf, statusOf, tableOfMetric } from "../support/readings";
+import { resultsOf, rowOf, standingOf, statusOf, tableOfMetric } from "../support/readings";
 import type { Results } from "../../src/metrics/results";
 
 /** One participant of NPQH and one of NPQSL with ratings, a day each. */
@@ -34,6 +34,13 @@ describe("metric 6, participant feedback", () => {
   ])("is %s", (_, ratings, status) => {
     expect(statusOf(rated(ratings), 6, "NPQH")).toBe(status);
     expect(statusOf(rated(ratings), 6, null)).toBe(status);
+  });
+
+  it("is short of nothing where it is met, also where only the best mean meets it", () => {
+    const tables = [participantsTable([{ Rating: 10 }, { Qualification: "NPQSL", Rating: 9 }])];
+    const results = resultsOf(tables, { feedbackThreshold: 10 });
+    expect(standingOf(results, 6, "NPQH")).toMatchObject({ status: "Met", short: 0 });
+    expect(standingOf(results, 6, "NPQSL")).toMatchObject({ status: "Not met", short: null });
   });
 
   it("is blank without responses, and not judged", () => {
