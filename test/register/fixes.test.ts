@@ -17,15 +17,15 @@ describe("a certain fix", () => {
   });
 
   it("removes invisible characters, and turns serials that are stored as texts into dates", () => {
-    const rows = ["43344", "43,344.0", "43344.5", "01/01/1900"].map((date, i) => ({
-      "Participant ID": i === 0 ? "A\u200B1" : `B${i}`,
-      "Start date": date,
-    }));
-    expect(fixesOf(rows)).toEqual([
+    const rows = (...dates: string[]) =>
+      dates.map((date, i) => ({ "Participant ID": i === 0 ? "A\u200B1" : `B${i}`, "Start date": date }));
+    expect(fixesOf(rows("43344", "43,344.0"))).toEqual([
       "trim Participant ID 5: A\u200B1 → A1",
       "date Start date 5: 43344 → 43344",
       "date Start date 6: 43,344.0 → 43344",
     ]);
+    // A time of day would be lost: then the column stays as it is.
+    expect(fixesOf(rows("43344", "43344.5"))).toEqual(["trim Participant ID 5: A\u200B1 → A1"]);
   });
 
   it("gives a word its official spelling, however few cells have it, and never takes it away", () => {

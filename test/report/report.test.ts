@@ -76,8 +76,13 @@ describe("the report", () => {
     });
 
     it("ends every sheet with where the figures come from", () => {
-      for (const { values } of plans)
-        expect(values.at(-1)?.[0]).toMatch(/^As of 24 November 2026.* NPQ Metrics 1\.2\.3\.$/);
+      for (const { values, footerRows } of plans)
+        expect(
+          values
+            .slice(-footerRows)
+            .map(([line]) => line)
+            .join(" "),
+        ).toMatch(/^As of 24 November 2026.* NPQ Metrics 1\.2\.3\.$/);
     });
   });
 });

@@ -115,13 +115,14 @@ function isComplete(sheet: Workbook["worksheets"][number]): boolean {
 }
 
 /**
- * Everything of all sheets that a refresh is to set, as one text. Not which of them is active: freezing one makes Excel believe that it is
+ * Everything of all sheets that a refresh is to set, as one text. Not what it remembers of the refresh before. Not which of them is active: freezing one makes Excel believe that it is
  * (office-js#3148), and this cannot be put right without the focus.
  */
 function lookOf({ worksheets }: Workbook): string {
   const sheets = worksheets.map(({ name, rows, frozen, showGridlines, pageLayout, ...sheet }) => {
     const sizes = [[...sheet.columnWidths], [...sheet.rowHeights]];
-    return [name, rows, sizes, frozen, showGridlines, pageLayout, [...sheet.customProperties].sort()];
+    const properties = [...sheet.customProperties].filter(([key]) => key !== "NPQMetrics.cells").sort();
+    return [name, rows, sizes, frozen, showGridlines, pageLayout, properties];
   });
   return JSON.stringify(sheets);
 }

@@ -101,8 +101,12 @@ describe("the panel of fixes", () => {
       return { kind: "fixed", count: 2 };
     });
     const { page, press } = await draw(<FixPanel report={reportInput()} titleOf={() => "Participant repeated"} />);
+    page.querySelector("button")?.focus();
+    expect(document.activeElement?.textContent).toBe("Fix them all");
     await press("Fix them all");
     expect(page.textContent).toContain("2 cells fixed.");
     expect(page.textContent).not.toContain("Fix them all");
+    // The keyboard goes on where it was.
+    expect(document.activeElement?.textContent).toBe("Undo the last fix");
   });
 });

@@ -1,10 +1,12 @@
 import { isHeadingAgain, isTotals } from "./non-participant-rows";
 import { beginsReportLine } from "../tables/report-lines";
+import { readAcademicYear } from "../cells/academic-year";
 import { cellText, isBlank, spellingKey } from "../cells/spelling";
 import type { ProblemList } from "../problems/problem-list";
 import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
 import { fillCells, type Fill } from "../tables/fill-cells";
+import { isSubtotal } from "../tables/is-subtotal";
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { SourceBlock } from "../tables/source";
 
@@ -45,21 +47,36 @@ function groupsIn(table: RecognisedTable, column: number): ReadonlyMap<number, R
     const { rows, at, formats } = columnCells(block, column);
     for (let row = 0; row < block.rowCount; row++) {
       const value = rows[row][at];
-      if (!isPerson(block, row)) continue;
       if (!isBlank(value)) {
+        if (isLine(table, column, block, row)) continue;
         const key = spellingKey(cellText(value));
         if (groups.has(key)) return null;
         groups.add(key);
         group = { value, format: formats?.[row][at] };
-      } else if (group === undefined) {
-        return null;
-      } else {
+      } else if (isPerson(block, row)) {
+        if (group === undefined) return null;
         longGroups.add(group);
         fills.set(block.firstRow + row, new Map([[column, group]]));
       }
     }
   }
   return longGroups.size >= FEWEST_GROUPS && fills.size > groups.size ? fills : null;
+}
+
+/**
+ * Whether a row that says something in a column of groups is none of the list's: totals, headings once more, a line of a report. Any other
+ * begins a group, even if it is left out itself: the rows below somebody without an ID are of that person's group.
+ */
+function isLine({ source, recognition }: RecognisedTable, column: number, block: SourceBlock, row: number): boolean {
+  const cellsOfLine = [column, recognition.columns.get("participantId") ?? column].map((heading) => {
+    const { rows, at } = columnCells(block, heading);
+    return { cell: rows[row][at], heading: source.headings[heading] };
+  });
+  const [{ cell: group }] = cellsOfLine;
+  if (isSubtotal([group]) || (typeof group === "number" && readAcademicYear(group) === null)) return true;
+  return cellsOfLine.some(
+    ({ cell, heading }) => isTotals(cell) || beginsReportLine(cell) || isHeadingAgain(cell, heading),
+  );
 }
 
 /** Whether a row is somebody's: it has an ID and says something else besides its group. */
@@ -77,6 +94,7 @@ function personIn(table: RecognisedTable): (block: SourceBlock, row: number) => 
     const cell = cellIn(block, id, row);
     if (isBlank(cell) || isTotals(cell) || beginsReportLine(cell)) return false;
     if (isHeadingAgain(cell, table.source.headings[id])) return false;
-    return others.some((heading) => !isBlank(cellIn(block, heading, row)));
+    const filled = others.map((heading) => cellIn(block, heading, row)).filter((other) => !isBlank(other));
+    return filled.length > 0 && !isSubtotal([cell, ...filled]);
   };
 }

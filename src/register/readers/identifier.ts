@@ -33,7 +33,8 @@ export function hasTeacherNumbers(table: RecognisedTable): boolean {
   return heading !== undefined && TRN_HEADINGS.has(spellingKey(cellText(table.source.headings[heading])));
 }
 
-function readTrn(cell: unknown): string {
+/** An identifier that may be a teacher reference number: one of five to seven digits has its zeros again. */
+export function readTrn(cell: unknown): string {
   const text = cellText(cell);
   const digits = text.replace(/^(\d\d)\s*\/\s*(\d{5})$/, "$1$2");
   return /^\d{5,7}$/.test(digits) ? digits.padStart(TRN_DIGITS, "0") : text;

@@ -5,9 +5,9 @@ import { columnCells } from "../tables/column-cells";
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 
 /**
- * Excel drops the zeros in front of an ID that it reads as a number, so that 00013 in one table is 13 in another. A table whose IDs are
- * all numbers is read with the zeros of another table, where all IDs with zeros have one length, no number is longer, and some ID is in
- * both. This is reported.
+ * Excel drops the zeros in front of an ID that it reads as a number, so that 00013 in one table is 13 in another. A table whose IDs of
+ * digits are all numbers is read with the zeros of another table, where all IDs with zeros have one length, no number is longer, and some ID is in
+ * both. This is reported. Texts that are no digits, such as a row of totals or "n/a", take no zeros and do not matter.
  */
 export function withLostZeros(tables: readonly RecognisedTable[], problems: ProblemList): readonly RecognisedTable[] {
   const withZeros = tables
@@ -43,19 +43,28 @@ function commonLength(texts: ReadonlySet<string>): number {
 function paddedIds(table: RecognisedTable): ReadonlySet<string> {
   const padded = new Set<string>();
   forEachId(table, (id) => {
-    if (typeof id === "string" && id.charCodeAt(0) === ZERO && /^0+[1-9]\d*$/.test(id)) padded.add(id);
+    if (typeof id !== "string" || !mayBeginWithZero(id.charCodeAt(0))) return;
+    const text = cellText(id);
+    if (/^0+[1-9]\d*$/.test(text)) padded.add(text);
   });
   return padded;
 }
-const ZERO = 48;
 
-/** The IDs, if all are numbers; [] otherwise. */
+/** Whether a text that begins so may begin with a zero, behind white space or what nobody sees. Most IDs do not. */
+function mayBeginWithZero(charCode: number): boolean {
+  return charCode === ZERO || charCode <= SPACE || charCode > LAST_OF_ASCII;
+}
+const ZERO = 48;
+const SPACE = 32;
+const LAST_OF_ASCII = 126;
+
+/** The IDs that are numbers; [] if others of digits are texts. */
 function numericIds(table: RecognisedTable): readonly number[] {
   const numbers: number[] = [];
   let areNumbers = true;
   forEachId(table, (id) => {
     if (typeof id === "number") numbers.push(id);
-    else areNumbers = false;
+    else areNumbers &&= !/^\d+$/.test(cellText(id));
   });
   return areNumbers ? numbers : [];
 }

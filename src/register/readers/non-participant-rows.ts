@@ -12,18 +12,9 @@ export const NOBODY_CODES: ReadonlySet<string> = new Set<PlainProblemCode>([
   "report-line",
 ]);
 
-/** What Excel's Data › Subtotal writes below a group: "NPQH Count", "Grand Average". */
-const SUBTOTAL = /\s(?:count|total|average|max|min|product|sum|stddevp?|varp?)$/iu;
-
 /** Whether a cell begins a row of totals. */
 export function isTotals(cell: unknown): boolean {
   return typeof cell === "string" && TOTALS.test(cellText(cell));
-}
-
-/** Whether the cells of a row are the label of a subtotal and numbers. */
-export function isSubtotal(filled: readonly unknown[]): boolean {
-  const texts = filled.filter((cell) => typeof cell !== "number");
-  return texts.length === 1 && SUBTOTAL.test(cellText(texts[0]));
 }
 
 /** By ASCII code, 1 for the characters with which totals and examples may begin. */

@@ -3,7 +3,7 @@ import { cellText } from "../cells/spelling";
 import { columnCells } from "../tables/column-cells";
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import { isPlaceholderId } from "../words/placeholder-id";
-import { identifierReader } from "./identifier";
+import { identifierReader, readTrn } from "./identifier";
 import type { RegisterDraft } from "./register-draft";
 import type { RowReader } from "./row-reader";
 
@@ -31,7 +31,7 @@ export function otherIdFinder(draft: RegisterDraft, table: RecognisedTable): (ro
       const text = cellText(row.cellAt(heading));
       if (heading !== own && isKnown(text)) return text;
       knownBy ??= knownIn(draft);
-      const known = knownBy.get(foldId(text));
+      const known = knownBy.get(foldId(readTrn(text)));
       if (known === null || known === undefined) continue;
       if (!isReported) {
         isReported = true;
@@ -59,7 +59,7 @@ function knownIn({ tables }: RegisterDraft): KnownBy {
       for (const heading of table.recognition.otherIds) {
         const others = columnCells(block, heading);
         others.rows.forEach((row, i) => {
-          const other = foldId(cellText(row[others.at]));
+          const other = foldId(readTrn(row[others.at]));
           if (other === "" || isPlaceholderId(other)) return;
           const id = readId(ids.rows[i][ids.at]);
           const known = knownBy.get(other);

@@ -1,10 +1,12 @@
 import { isBareRow } from "./bare-row";
-import { isHeadingAgain, isSubtotal, isTotals } from "./non-participant-rows";
+import { isHeadingAgain, isTotals } from "./non-participant-rows";
 import type { TableReading } from "./table-reading";
 import { cellText, isBlank } from "../cells/spelling";
+import { FIRST_DATE } from "../cells/read-date";
 import { DateColumn } from "../columns/date-column";
 import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
+import { isSubtotal } from "../tables/is-subtotal";
 import { headingOf } from "../tables/recognition/recognised-table";
 import type { SourceBlock } from "../tables/source";
 import { TITLE_CELLS } from "../tables/titles";
@@ -110,11 +112,13 @@ export class ParticipantRow {
     return this.reading.present.some(({ heading }) => isTotals(this.cellAt(heading)));
   }
 
-  /** Whether the row is one that Excel's Data › Subtotal has put below a group: it counts and adds up, but no dates. */
+  /** Whether the row is one that Excel's Data › Subtotal has put below a group: it counts and adds up, but has no dates. */
   get isSubtotal(): boolean {
-    const hasDate = this.reading.present.some(
-      ({ heading, column }) => column instanceof DateColumn && !isBlank(this.cellAt(heading)),
-    );
+    // A small number below dates is their count.
+    const hasDate = this.reading.present.some(({ heading, column }) => {
+      const cell = this.cellAt(heading);
+      return column instanceof DateColumn && !isBlank(cell) && !(typeof cell === "number" && cell < FIRST_DATE);
+    });
     return !hasDate && isSubtotal(this.filled);
   }
 

@@ -1,10 +1,11 @@
-import { isHeadingAgain, isSubtotal, isTotals } from "./non-participant-rows";
+import { isHeadingAgain, isTotals } from "./non-participant-rows";
 import { isReportLine } from "../tables/report-lines";
 import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
 import type { ProblemPlace } from "../problems/located-problem";
 import type { ProblemCode, ProblemDetails } from "../problems/problem-catalogue";
 import type { ProblemList } from "../problems/problem-list";
+import { isSubtotal } from "../tables/is-subtotal";
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { SourceBlock } from "../tables/source";
 import { isBlank } from "../cells/spelling";

@@ -5,7 +5,7 @@ import { headingOf, type RecognisedTable } from "../tables/recognition/recognise
 import { isPlaceholderId } from "../words/placeholder-id";
 
 /** Fewest IDs, and the share of them, that have to be the same to identify nobody. */
-const FEWEST_IDS = 5;
+const FEWEST_IDS = 10;
 const LEAST_SHARE = 0.9;
 /** The same where the IDs say that they are anonymous. */
 const FEWEST_ANONYMOUS = 2;

@@ -12,7 +12,8 @@ const BEGINNING = new RegExp(
   ].join("|"),
   "iuy",
 );
-const PAGE = /^[-–—\s]*(?:page|p\.|sheet)\s*\d+(?:\s*(?:of|\/)\s*\d+)?[-–—\s]*$/iu;
+/** "Page 1", "- Sheet 2 of 3 -", "p. 1/3". "P.1" alone may be somebody's ID. */
+const PAGE = /^[-–—\s]*(?:(?:page|sheet)\s*\d+(?:\s*(?:of|\/)\s*\d+)?|p\.\s*\d+\s*(?:of|\/)\s*\d+)[-–—\s]*$/iu;
 
 /** A longer text that stands alone is a sentence, and no ID or name. */
 const WORDS_OF_A_SENTENCE = 7;

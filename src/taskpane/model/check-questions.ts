@@ -21,6 +21,8 @@ export type CheckQuestion =
       readonly said: (value: string) => string;
     };
 
+type ChoiceQuestion = Extract<CheckQuestion, { readonly kind: "choice" }>;
+
 const NONE = "none";
 
 /** What each kind of problem asks. */
@@ -32,7 +34,7 @@ const ASKS: Readonly<Record<string, (problem: Problem, table: TableView) => Chec
   "no-identifier": whichColumn,
   "taken-by-content": ({ value }, table) => whichField(value, table),
   "other-column": ({ column }, table) => whichField(column, table),
-  "not-read": whichKind,
+  "not-read": whichKindOfUnread,
   "passed-over": whichKind,
   "hidden-sheet": whichKind,
   "sheet-status": whichKind,
@@ -97,7 +99,19 @@ function whichField(named: string, { name, definition, columns }: TableView): Ch
   };
 }
 
-function whichKind(_problem: Problem, { name, role }: TableView): CheckQuestion {
+/** A list that lacks columns is not read yet, whatever its kind. */
+function whichKindOfUnread(problem: Problem, table: TableView): CheckQuestion {
+  const nameOf = (value: string): string | undefined => ROLE_OPTIONS.find((one) => one.value === value)?.text;
+  return {
+    ...whichKind(problem, table),
+    said: (value) =>
+      value === NONE
+        ? roleText(table.name, NONE)
+        : `${table.name} is to be read as ${nameOf(value)}. If it is still listed here, choose what its columns hold in the Data view.`,
+  };
+}
+
+function whichKind(_problem: Problem, { name, role }: TableView): ChoiceQuestion {
   return {
     kind: "choice",
     text: `What ${name} is read as`,

@@ -3,6 +3,7 @@ import { isKnownGroup } from "../../register/words/group-vocabulary";
 import { wilsonInterval, type Interval } from "../../metrics/statistics/wilson";
 import { gapInPeople, gapInPoints, hasGap } from "../../report/gap";
 import { roundedUnits } from "../../report/shown-ratio";
+import { wholeNumber } from "../../text/plural";
 
 /** Which comparisons are shown. Null: all together. */
 export interface GroupChoice {
@@ -53,7 +54,7 @@ function rowOf(one: Comparison): GroupRow {
     group,
     rate: total === 0 ? null : successes / total,
     rateText: total === 0 ? "" : `${(Number(roundedUnits(successes, total, 3)) / 10).toFixed(1)}%`,
-    peopleText: `${successes} of ${total}`,
+    peopleText: `${wholeNumber(successes)} of ${wholeNumber(total)}`,
     interval,
     intervalText: interval === null ? "" : `${wholePercent(interval.low)} to ${wholePercent(interval.high)}`,
     gapText: isComparable ? `${signed(gapInPoints(one).toFixed(1))} points` : "",
@@ -75,7 +76,7 @@ function peopleText(one: Comparison): string {
   const people = gapInPeople(one);
   if (people === 0) return "less than one person from the others' rate";
   const did = one.measure === "retention" ? "retained" : "passed";
-  return `${Math.abs(people)} ${people < 0 ? "fewer" : "more"} ${did} than at the others' rate`;
+  return `${wholeNumber(Math.abs(people))} ${people < 0 ? "fewer" : "more"} ${did} than at the others' rate`;
 }
 
 function pText({ pValue, adjustedPValue }: Comparison): string {

@@ -25,7 +25,9 @@ export function overallStanding(metric: Metric, year: string): OverallStanding {
   const notes = [
     isApart ? phrase : "",
     status === "Met" || reason === "" ? closeCallText(metric, together) : reason,
-    missed.length === 0 ? "" : `Not met: ${missed.map((one) => missedText(metric, one)).join(", ")}`,
+    missed.length === 0
+      ? ""
+      : `${status === "Met" ? "Met by all together, not by" : "Not met:"} ${missed.map((one) => missedText(metric, one)).join(", ")}`,
   ];
   return {
     status,

@@ -7,6 +7,7 @@ import { plural } from "../../text/plural";
 import { fixesText, groupText, outcomeText, refusedText, type TitleOf } from "../model/fix-texts";
 import { useAction, type Action } from "../use-action";
 import { useFixes } from "../use-fixes";
+import { useKeptFocus } from "../use-kept-focus";
 import { ActionStatus } from "./action-status";
 import { FixExamples } from "./fix-examples";
 
@@ -36,6 +37,8 @@ export interface FixPanelProps {
 export function FixPanel({ report, titleOf }: FixPanelProps) {
   const styles = useStyles();
   const action = useAction();
+  // The panel looks for fixes by itself: its buttons go when nothing around it is drawn again.
+  const focus = useKeptFocus<HTMLElement>();
   const { harmless: fixes, refused, fault } = useFixes(report, action.isBusy);
   const ended = { said: action.said, fault: action.fault === "" ? fault : action.fault };
   const [isShown, setShown] = useState(false);
@@ -50,7 +53,7 @@ export function FixPanel({ report, titleOf }: FixPanelProps) {
   const fix = (some: readonly Fix[]): void => void run(async () => outcomeText(await applyFixes(some), titleOf));
   if (!hasFixes && refused.length === 0 && undoable === 0 && ended.said === "" && ended.fault === "") return null;
   return (
-    <section className={styles.panel} aria-label="Cells that can be fixed">
+    <section className={styles.panel} {...focus} aria-label="Cells that can be fixed">
       {hasFixes && <p className={styles.text}>{fixesText(fixes)}</p>}
       {hasFixes && isShown && <FixExamples fixes={fixes} isBusy={action.isBusy} fix={fix} />}
       {refused.map((one) => (

@@ -10,6 +10,7 @@ import { SavingStatus } from "../parts/saving-status";
 import { TableCard } from "../parts/table-card";
 import { ViewHeading } from "../parts/view-heading";
 import { WordList } from "../parts/word-list";
+import { useKeptFocus } from "../use-kept-focus";
 import { useSaving } from "../use-saving";
 
 /** Tables that are drawn at once. */
@@ -28,6 +29,7 @@ export function DataView({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
   const { register, found, settings } = state;
   const saving = useSaving();
+  const focus = useKeptFocus<HTMLDivElement>();
   const [shown, setShown] = useState(PAGE);
   const back = useRef<HTMLElement | null>(null);
   // The first-steps button that led here is gone, and the focus with it.
@@ -38,7 +40,7 @@ export function DataView({ state }: { readonly state: SessionState }) {
   const save = (next: RegisterSettings, said: string): Promise<void> => saving.save({ register: next }, said);
   const first = tables.find(({ role, isIncomplete }) => role === "participants" || isIncomplete);
   return (
-    <div className={styles.view}>
+    <div className={styles.view} {...focus}>
       {read === null && (
         <div>
           <Button

@@ -277,7 +277,7 @@ test("functions that nobody answers, and another namespace, are recognised", asy
     if (file === "manifest.xml") sent.body = String(sent.body).replace('DefaultValue="NPQ"', 'DefaultValue="CPD"');
   });
   expect(stdout).toContain("It describes STAYING, which functions.js does not have.");
-  expect(stdout).toContain("help.html does not describe =CPD.RECRUITMENT, =CPD.FSM, =CPD.NONWHITEBRITISH and 17 more.");
+  expect(stdout).toContain("help.html does not describe =CPD.RECRUITMENT, =CPD.FSM, =CPD.NONWHITEBRITISH and 18 more.");
 });
 
 describe("with a manifest of one's own", () => {

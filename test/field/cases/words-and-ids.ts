@@ -241,6 +241,21 @@ export const WORDS_AND_IDS: readonly FieldCase[] = [
     got: ratings,
   },
   {
+    kind: "SurveyMonkey, whose question for a rating is no known heading",
+    workbook: file(
+      WITH_EMAIL,
+      sheet(
+        "Sheet",
+        ["Respondent ID", "Collector ID", "Start Date", "End Date", "How likely are you to recommend this programme?"],
+        [null, null, null, null, "Response"],
+        [118, 400, day("2018-07-02"), day("2018-07-02"), 9],
+      ),
+    ),
+    right: "2017/18: 2; not-read ×1",
+    got: ({ json }) =>
+      `${recruited(json)}; ${problems({ ...json, problems: json.problems.filter(({ table }) => table === "Sheet") })}`,
+  },
+  {
     kind: "A survey that asks for the qualification, beside the register",
     workbook: file(
       register([{}, {}]),

@@ -1,8 +1,8 @@
 import { PROBLEMS } from "../../../src/register/problems/problem-catalogue";
 import type { ProblemContext, ProblemDefinition } from "../../../src/register/problems/problem-definition";
 
-/** Stands for the details of any problem: each has some text. */
-const anyDetails = new Proxy({}, { get: () => "detail" });
+/** Stands for the details of any problem: each has some text, or is a number. */
+const anyDetails = new Proxy({}, { get: (_, key) => (key === "count" || key === "cells" ? 2 : "detail") });
 
 /** The sentences of every problem, about a cell with a value and about a blank one. */
 const TEXTS = Object.entries<ProblemDefinition>(PROBLEMS).flatMap(([code, { title, what, advice }]) => {

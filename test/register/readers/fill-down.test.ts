@@ -71,6 +71,28 @@ describe("an academic year that is written once a group", () => {
   });
 });
 
+describe("a group whose first row is left out", () => {
+  const headings = ["Participant ID", "Qualification", "Start date", "Gender"];
+  const above = [
+    ["A", "NPQH", 43000, "F"],
+    ["B", "", 43000, "F"],
+    ["C", "NPQSL", 43000, "F"],
+    ["D", "", 43000, "F"],
+    ["E", "", 43000, "F"],
+  ];
+
+  it.each([
+    ["since it has no ID", ["", "NPQML", 43000, "F"]],
+    ["since it says nothing else", ["F", "NPQML", "", ""]],
+    ["since it is a line of its own", ["", "NPQML", "", ""]],
+  ])("%s is that of the rows below it", (_, first) => {
+    const rows = [...above, first, ["G", "", 43000, "F"], ["H", "", 43000, "F"]];
+    const register = buildRegister([tableOf(headings, rows)]);
+    expect(counted(register)).toEqual(["NPQH", "NPQH", "NPQSL", "NPQSL", "NPQSL", "NPQML", "NPQML"]);
+    expect(register.counts).toEqual({ rows: 8, counted: 7, leftOut: 1 });
+  });
+});
+
 describe("lines between the rows of a group", () => {
   it("belong to nobody", () => {
     const headings = ["Participant ID", "Qualification", "Start date", "Gender"];
@@ -88,5 +110,32 @@ describe("lines between the rows of a group", () => {
     ]);
     expect(counted(register)).toEqual(["NPQH", "NPQH", "NPQH", "NPQSL", "NPQSL"]);
     expect(register.counts).toEqual({ rows: 8, counted: 5, leftOut: 3 });
+  });
+
+  it("are subtotals, too, whether or not Excel says that the cells are merged", () => {
+    const table = tableOf(
+      ["Participant ID", "Qualification", "Academic year", "Start date", "School FSM %"],
+      [
+        ["A", "NPQH", "2017/18", 43000, 30],
+        ["B", "", "2017/18", 43000, 40],
+        ["NPQH Average", "", "", "", 35],
+        ["C", "NPQSL", "2018/19", 43400, 20],
+        ["D", "", "2018/19", 43400, 10],
+        ["E", "", "2018/19", 43400, 10],
+        ["NPQSL Count", "", "", "", 3],
+      ],
+    );
+    const merged = [1, 2].flatMap((heading) => [
+      { heading, row: 2, rowCount: 3 },
+      { heading, row: 5, rowCount: 4 },
+    ]);
+    for (const one of [table, { ...table, merged }]) {
+      const register = buildRegister([one]);
+      expect(idsOf(register)).toEqual(["A", "B", "C", "D", "E"]);
+      expect(problemsOf(register).filter((problem) => problem.startsWith("totals-row"))).toHaveLength(2);
+    }
+    expect(described(buildRegister([table]).problems).find(({ code }) => code === "filled-down")?.what).toContain(
+      "3 rows",
+    );
   });
 });

@@ -82,6 +82,26 @@ describe("IDs whose zeros Excel dropped", () => {
   });
 
   it.each([
+    ["with a row of totals", "Total", "totals-row"],
+    ["with a page number", "Page 1 of 1", "report-line"],
+    ["with somebody without an ID", "n/a", "missing-id"],
+  ])("are the same in a table %s", (_, other, code) => {
+    const report = { "Participant ID": other, Qualification: "", "Academic year": "", "Start date": "" };
+    const lists = [list("A", "00013"), participantsTable([{ "Participant ID": 13 }, report], { name: "B" })];
+    const register = buildRegister(lists);
+    expect(idsOf(register)).toEqual(["00013"]);
+    expect(problemsOf(register).map((problem) => problem.split("@")[0])).toEqual([
+      "lost-zeros",
+      "duplicate-participant",
+      code,
+    ]);
+  });
+
+  it("are found behind characters that nobody sees", () => {
+    expect(idsOf(buildRegister([list("A", "\u200B00013"), list("B", 13)]))).toHaveLength(1);
+  });
+
+  it.each([
     ["in one table, where they may be two people", [["00013", 13]]],
     ["with zeros of different lengths", [["0013", "00013"], [13]]],
     ["longer than those with zeros", [["0013"], [13, 12345]]],

@@ -10,6 +10,27 @@ function judged(row: Row): string[] {
   return problemsOf(register);
 }
 
+describe("a subtotal", () => {
+  it("may count the dates, where a title says which qualification and year the rows are of", () => {
+    const headings = ["Participant ID", "Start date", "School FSM %", "Gender"];
+    const rows = [
+      ["A", 43000, 30, "F"],
+      ["B", 43000, 40, "F"],
+      ["Group 1 Count", 3, "", ""],
+    ];
+    const recognition = recognitionOf(headings, { sample: rows, titles: ["NPQH 2017/18"] });
+    if (recognition === null) throw new Error("This must be a table of participants.");
+    const register = buildRegister([{ ...tableOf(headings, rows), recognition }]);
+    expect(idsOf(register)).toEqual(["A", "B"]);
+    expect(problemsOf(register)).toContain("totals-row@4:Participant ID");
+  });
+
+  it("of somebody's own dates is a person", () => {
+    const max = { "Participant ID": "Smith, Max", Qualification: "", "Start date": 43000 };
+    expect(judged(max)).toEqual(["missing-qualification@3:Qualification"]);
+  });
+});
+
 describe("a row that repeats the headings", () => {
   it("is left out and named as such", () => {
     expect(

@@ -3,7 +3,7 @@ import { participantsTable, problemsOf, tableOfRows, type Row } from "../../supp
 
 const PEOPLE = participantsTable([
   { "Participant ID": "P1", Email: "Ann@example.org", TRN: "0123456" },
-  { "Participant ID": "P2", Email: "ben@example.org" },
+  { "Participant ID": "P2", Email: "ben@example.org", TRN: 234567 },
   { "Participant ID": "P3", Email: "office@example.org" },
   { "Participant ID": "P4", Email: "office@example.org" },
 ]);
@@ -29,6 +29,18 @@ describe("ratings of people who are known by their e-mail address", () => {
     expect(survey(["Email", "Rating"], ...rows)).toEqual({
       people: [],
       problems: ["orphan-feedback@2:Email", "orphan-feedback@3:Email", "orphan-feedback@4:Email"],
+    });
+  });
+
+  it("are joined by the teacher reference number, whichever of the two lists lost its zero", () => {
+    const rows = [123456, "0123456", "0234567", "02/34567", 234567].map((TRN, i) => ({
+      TRN,
+      "Feedback date": `2019-01-0${i + 1}`,
+      Rating: 8,
+    }));
+    expect(survey(["TRN", "Feedback date", "Rating"], ...rows)).toEqual({
+      people: [0, 0, 1, 1, 1],
+      problems: ["matched-by-other@table:TRN"],
     });
   });
 

@@ -15,6 +15,7 @@ describe("a line of a report", () => {
     ["Page 1"],
     ["Page 1 of 3"],
     ["- Page 2/3 -"],
+    ["p. 2 of 3"],
     ["Source: school census"],
     ["Notes"],
     ["Note 1: figures are provisional"],
@@ -28,6 +29,7 @@ describe("a line of a report", () => {
 
   it.each([
     ["P1"],
+    ["P.1"],
     ["NOTE-1"],
     ["Ann Page"],
     ["Source A"],

@@ -23,10 +23,11 @@ describe("yes or no", () => {
   it.each([["No"], ["n"], ["FALSE"], ["0"], ["Not moderated"]])("%p is no", (text) => {
     expect(readYesNo(text)).toBe(false);
   });
-  it.each([["-"], ["?"], ["…"], ["✗"], ["✘"], ["☐"], ["maybe"], ["Yes - from May"], ["2"], [""], ["#N/A"]])(
-    "%p is neither",
-    (text) => {
-      expect(readYesNo(text)).toBeNull();
-    },
-  );
+  it.each([
+    ...[["-"], ["?"], ["…"], ["✗"], ["✘"], ["☐"], ["maybe"], ["Yes - from May"], ["2"], [""], ["#N/A"]],
+    // The shorthand of statistics is never a tick.
+    ...[["[x]"], ["[X] "], ["[z]"], [":"]],
+  ])("%p is neither", (text) => {
+    expect(readYesNo(text)).toBeNull();
+  });
 });

@@ -3,7 +3,7 @@ import { ask } from "./ask";
 import { notAvailable, share, wrongValue, type Case, type Expected } from "./case";
 import { count, MEASURES } from "./count";
 import { codes, FEEDBACK, peopleIn, published, years } from "./published";
-import { isIn, type Sample } from "./sample";
+import { HOLDS, isIn, type Sample } from "./sample";
 
 /** All combinations of a qualification or all with a year or all. */
 const SCOPES = [...codes, undefined].flatMap((qualification) =>
@@ -53,10 +53,12 @@ export function scopeCases(sample: Sample): Case[] {
         formula: ask("TARGET", metric, ...scope),
         expected: shareTarget(metric, ...scope),
       })),
-      ...[1, 2, 3, 4, 5, 6].map((metric) => ({
+      ...[1, 2, 3, 5, 6].map((metric) => ({
         formula: ask("STATUS", metric, ...scope),
         expected: statusOf(metric, ...scope),
       })),
+      { formula: ask("STATUS", 4, ...scope), expected: lateIn(sample, ...scope) === 0 ? "Met" : "Not met" },
+      { formula: ask("SHORT", 4, ...scope), expected: lateIn(sample, ...scope) },
     ];
   });
 }
@@ -76,7 +78,6 @@ const DECIDED_BY: Readonly<Record<number, readonly [column: string, least: numbe
   1: ["% Target", 100],
   2: ["% Target", 100],
   3: ["% Target", 100],
-  4: ["% of Presented", 90],
   5: ["Accuracy %", 95],
   6: ["Mean rating", 6],
 };
@@ -87,4 +88,19 @@ function statusOf(metric: number, qualification: string | undefined, year: strin
   const figures = published(table, qualification, year, column).filter((cell) => cell !== "");
   if (figures.length === 0) return "Not yet known";
   return figures.every((figure) => parseFloat(figure) >= least) ? "Met" : "Not met";
+}
+
+/**
+ * How many more of those due would have to have presented in time, year by year. All time limits of the sample have long been over, so that
+ * everyone is due who has presented, or has neither withdrawn nor deferred.
+ */
+function lateIn(sample: Sample, qualification: string | undefined, year: string | undefined): number {
+  return (year === undefined ? years : [year]).reduce((sum, one) => {
+    const due = sample.people.filter(
+      (person) =>
+        isIn(person, qualification, one) &&
+        (HOLDS.presented(person) || !(HOLDS.withdrawn(person) || HOLDS.deferred(person))),
+    );
+    return sum + Math.max(0, Math.ceil((9 * due.length) / 10) - count(sample, "within-time", qualification, one));
+  }, 0);
 }

@@ -148,8 +148,8 @@ describe("the bars of a metric", () => {
       "The full length of a bar is the figure or the target, whichever is larger",
       "The full length of a bar is the figure or the target, whichever is larger",
       "The full length of a bar is the figure or the target, whichever is larger",
-      "The full length of a bar is 100 % in time",
-      "The full length of a bar is 100 % of moderated",
+      "The full length of a bar is 100% in time",
+      "The full length of a bar is 100% of moderated",
       "The full length of a bar is 10 out of 10",
     ]);
   });

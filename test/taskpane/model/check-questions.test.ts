@@ -51,6 +51,15 @@ describe("what a data check asks", () => {
     expect(question.settingsOf(NO_REGISTER_SETTINGS, "none").tables).toEqual([{ table: "People", role: "none" }]);
   });
 
+  it("about a list that lacks columns is its kind, and does not call it read", () => {
+    const [question] = questionsOf({ code: "not-read", details: { kind: "feedback", missing: "Rating" } });
+    if (question.kind !== "choice") throw new Error("It must be a choice.");
+    expect(question.said("feedback")).toBe(
+      "People is to be read as Feedback. If it is still listed here, choose what its columns hold in the Data view.",
+    );
+    expect(question.said("none")).toBe("People is not used.");
+  });
+
   it("about a column that another one pushes aside is what it is read as", () => {
     const [question] = questionsOf({ code: "other-column", column: "Needs", details: { letters: "D" } });
     if (question.kind !== "choice") throw new Error("It must be a choice.");

@@ -74,6 +74,14 @@ describe("the groups of a choice", () => {
     expect(interval?.high).toBeCloseTo(0.3662, 4);
   });
 
+  it("have the thousands of their people set off, as elsewhere in the pane", () => {
+    const many = { successes: 1049, total: 1153, otherSuccesses: 50_000, otherTotal: 1_000_000 };
+    expect(rowOf(many)).toMatchObject({
+      ...{ peopleText: "1,049 of 1,153", gapPeopleText: "991 more retained than at the others' rate" },
+    });
+    expect(rowOf({ ...many, successes: 1153, otherSuccesses: 0 }).gapPeopleText).toMatch(/^1,153 more/);
+  });
+
   it("have nothing to show where there is nobody", () => {
     const nobody = { successes: 0, total: 0, pValue: null, adjustedPValue: null, verdict: "Not yet known" } as const;
     expect(rowOf(nobody)).toMatchObject({

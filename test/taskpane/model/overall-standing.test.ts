@@ -29,7 +29,7 @@ describe("the standing of all qualifications together", () => {
       standing("NPQML", "2018/19", "Not met", null),
       standing(null, "2017/18", "Met", percent),
     );
-    expect(overallStanding(mixed, "2017/18").note).toBe("Not met: NPQEL (5 more), NPQSL (1 more)");
+    expect(overallStanding(mixed, "2017/18").note).toBe("Met by all together, not by NPQEL (5 more), NPQSL (1 more)");
   });
 
   it("is told unrounded where the rounded figure would seem to contradict it", () => {

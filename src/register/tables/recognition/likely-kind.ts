@@ -9,6 +9,7 @@ import { recogniseAs } from "./recognise-as";
 import type { Candidacy, RecognitionContext } from "./recognition";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { TARGETS_ROLE } from "../roles/targets";
+import { isSurveyExport } from "./survey-export";
 import { EXPECTED_DATES, TELLING_FIELDS } from "./telling-fields";
 
 /** Fields that only targets have. */
@@ -22,6 +23,9 @@ const SHARES = AIMS.filter((field) => isOfKind(field, "percentage"));
 /** Names and titles that say what a list is of. */
 const SAYS_FEEDBACK = /feedback|survey|evaluation|satisfaction|questionnaire/i;
 const SAYS_TARGETS = /\btargets?\b/i;
+
+/** Headings of a survey's export that ask for a rating in words of their own. */
+const ASKS_FOR_RATING = /\b(?:rat(?:e|ed|ing)|recommend|satisfied|satisfaction|score|scale)\b/i;
 
 /** Headings of a day that only answers to a survey have: any list may have a Date. */
 const ANSWERED = ["Feedback date", "Survey date", "Date of feedback", "Response date"].map(spellingKey);
@@ -38,6 +42,7 @@ export function likelyKind(
   const feedback = recogniseAs(FEEDBACK_ROLE, headings, context);
   if (looksLikeFeedback(feedback, headings, context)) return feedback;
   if (people !== undefined && looksLikePeople(people)) return people;
+  if (looksLikeSurvey(headings, context)) return feedback;
   return targets !== undefined && looksLikeTargets(targets, headings, context) ? targets : undefined;
 }
 
@@ -60,6 +65,13 @@ function looksLikeFeedback(
   const keys = headings.map((heading) => spellingKey(cellText(heading)));
   const isSaid = titles.some((title) => SAYS_FEEDBACK.test(title)) || keys.some((key) => ANSWERED.includes(key));
   return areRatings && isSaid && isPlausible(candidacy.recognition, headings, sample);
+}
+
+/** A survey's export that is said to be one of feedback or asks for a rating, though no heading is known as Rating. */
+function looksLikeSurvey(headings: readonly unknown[], { titles = [] }: RecognitionContext): boolean {
+  const texts = headings.map(cellText);
+  const isSaid = titles.some((title) => SAYS_FEEDBACK.test(title)) || texts.some((text) => ASKS_FOR_RATING.test(text));
+  return isSaid && isSurveyExport(texts.map(spellingKey));
 }
 
 /** Aims without a year or qualification, or qualifications and numbers in a list that is said to be one of targets. */
