@@ -120,7 +120,7 @@ function isComplete(sheet: Workbook["worksheets"][number]): boolean {
  */
 function lookOf({ worksheets }: Workbook): string {
   const sheets = worksheets.map(({ name, rows, frozen, showGridlines, pageLayout, ...sheet }) => {
-    const sizes = [[...sheet.columnWidths], [...sheet.rowHeights]];
+    const sizes = [sheet.columnWidths, sheet.rowHeights].map((some) => [...some].sort(([a], [b]) => a - b));
     const properties = [...sheet.customProperties].filter(([key]) => key !== "NPQMetrics.cells").sort();
     return [name, rows, sizes, frozen, showGridlines, pageLayout, properties];
   });

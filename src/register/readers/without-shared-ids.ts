@@ -6,6 +6,8 @@ import { isPlaceholderId } from "../words/placeholder-id";
 
 /** Fewest IDs, and the share of them, that have to be the same to identify nobody. */
 const FEWEST_IDS = 10;
+/** The same of addresses: that of a school stands for all its people sooner than one person has so many rows. */
+const FEWEST_ADDRESSES = 5;
 const LEAST_SHARE = 0.9;
 /** The same where the IDs say that they are anonymous. */
 const FEWEST_ANONYMOUS = 2;
@@ -34,11 +36,16 @@ function sharedId(table: RecognisedTable, heading: number): string | null {
   }
   if (ids < FEWEST_ANONYMOUS || lead < ids * (2 * LEAST_SHARE - 1)) return null;
   const value = cellText(candidate);
-  if (ids < (isPlaceholderId(value) ? FEWEST_ANONYMOUS : FEWEST_IDS)) return null;
+  if (ids < fewestOf(value)) return null;
   let same = 0;
   for (const cell of cellsOf(table, heading)) if (cell === candidate) same++;
   const isOnePerson = !isPlaceholderId(value) && hasAsMany(table, "qualification", same);
   return same >= ids * LEAST_SHARE && !isOnePerson ? value : null;
+}
+
+function fewestOf(id: string): number {
+  if (isPlaceholderId(id)) return FEWEST_ANONYMOUS;
+  return id.includes("@") ? FEWEST_ADDRESSES : FEWEST_IDS;
 }
 
 /** Whether a column has at least so many different values: somebody on five qualifications has one ID in five rows. */
