@@ -112,7 +112,7 @@ describe("sheets whose qualification tables are formulas", () => {
     await preview.turnTo("Overview");
     await preview.refresh();
     const actual = async () =>
-      (await preview.texts("Metric 1")).find(([label]) => label.startsWith("NPQ for Headship"));
+      (await preview.texts("Metric 1")).find(([label = ""]) => label.startsWith("NPQ for Headship"));
     await preview.until(
       async () => (await actual())?.slice(0, 7).join() === "NPQ for Headship (NPQH),50,83,166.00 %,52,71,136.54 %",
     );

@@ -63,7 +63,9 @@ describe("while a cell is being edited", () => {
 describe("a refresh that breaks off half-way", () => {
   it("says at which sheet, leaves that sheet saying so itself, and is fixed by the next", async () => {
     await open();
-    await preview.withHost((host) => host.failNext({ code: "GeneralException", member: "Clear", after: 3 }), null);
+    // Once for each sheet.
+    const member = "SuspendApiCalculationUntilNextSync";
+    await preview.withHost((host, once) => host.failNext({ code: "GeneralException", member: once, after: 3 }), member);
     await preview.button("Refresh summary sheets").click();
     await saysIt(/Excel reported an unexpected error\..* Metric 3 and the sheets after it are not refreshed yet\./);
     expect((await preview.texts("Metric 3"))[0][0]).toBe("This sheet is incomplete. Refresh the summary sheets again.");
