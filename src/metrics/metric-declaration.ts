@@ -24,6 +24,8 @@ export interface MetricDeclaration {
   readonly decidedBy: string;
   /** That figure in a sentence: "151.20 %" → "151.20 % of target" */
   readonly sentence: (figure: string) => string;
+  /** Whom the status is judged on, where that is not the people of the published columns. */
+  readonly judgedOn?: (definitions: Definitions) => string;
   /** What the workbook's settings may define differently. */
   readonly definitions?: { readonly [K in keyof Definitions]?: Definition<Definitions[K]> };
   /** Years stand side by side on the sheet unless there are too many columns for that. */

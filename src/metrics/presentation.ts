@@ -71,6 +71,7 @@ export const PRESENTATION = {
   goal: percentGoal(({ presentedThresholdPercent }) => presentedThresholdPercent),
   decidedBy: "% in time",
   sentence: (figure) => `${figure} in time`,
+  judgedOn: ({ presentationJudgedOn }) => `Judged on ${JUDGED_ON[presentationJudgedOn]}.`,
   definitions: {
     presentWithinMonths: numberDefinition({
       standard: 18,

@@ -36,6 +36,13 @@ describe("the metrics of the framework", () => {
     },
   );
 
+  it("say whom the status is judged on where that is not the published columns' people", () => {
+    const texts = METRICS.flatMap(({ number, judgedOn }) =>
+      judgedOn === undefined ? [] : [[number, judgedOn(DEFAULT_DEFINITIONS)]],
+    );
+    expect(texts).toEqual([[4, "Judged on those due: everyone who presented, and everyone who is overdue."]]);
+  });
+
   it.each(METRICS)("break down by group what they declare: metric $number", ({ number, breakdown }) => {
     const names = results.metrics[number - 1].tables.map(({ name }) => name);
     expect(names.filter((name) => name !== "Still to present")).toEqual([

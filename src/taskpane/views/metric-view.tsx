@@ -67,7 +67,9 @@ export function MetricView({ metric, report }: MetricViewProps) {
                   <BarChart title={`${metric.name} in ${one}`} bars={barsOf(metric, one)} />
                 </div>
               ))}
-            <p className={styles.legend}>{axisText(metric)}</p>
+            <p className={styles.legend}>
+              {axisText(metric)} {metric.judgedOn?.(definitions)}
+            </p>
           </section>
         )
       )}
