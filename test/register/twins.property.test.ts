@@ -8,6 +8,7 @@ import { described } from "../support/described";
 import { resultsOf } from "../support/readings";
 import { academicYearOfIso, persons, plainRow, QUALIFICATION_TITLES, serialOf, type Person } from "../support/persons";
 import {
+  feedbackTable,
   participantsTable,
   tableOf,
   tableOfRows,
@@ -113,6 +114,25 @@ describe("the same rows", () => {
       fc.property(permuted, ([people, shuffled]) => {
         const original = resultsOf([participantsTable(people.map(plainRow)), TARGETS]);
         expectSame(resultsOf([participantsTable(shuffled.map(plainRow)), TARGETS]), original);
+      }),
+    );
+  });
+
+  it("give the same results whatever the order of their tables", () => {
+    const order = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(persons, order, ([first, ...people], positions) => {
+        fc.pre(first !== undefined);
+        const rows = [first, ...people].map(plainRow);
+        const ratings = rows.slice(0, 5).map((row) => ({ "Participant ID": row["Participant ID"], Rating: 7 }));
+        const middle = Math.floor(rows.length / 2);
+        const tables = [
+          participantsTable(rows.slice(0, middle), { name: "One" }),
+          participantsTable(rows.slice(middle), { name: "Two" }),
+          TARGETS,
+          feedbackTable(ratings),
+        ];
+        expectSame(resultsOf(positions.map((position) => tables[position])), resultsOf(tables));
       }),
     );
   });
