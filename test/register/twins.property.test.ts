@@ -267,11 +267,11 @@ function messyCells(person: Person, choose: Choose): Row {
 }
 
 /**
- * Rightly asked about or said, however the rest is spelt: shares of 1 % and less, dates in a wrong order or such as 5/3/18 or 1/1/1900, and no
- * people at all.
+ * Rightly asked about or said, however the rest is spelt: shares of 1 % and less, ratings of 5 and less, dates in a wrong order or such as
+ * 5/3/18 or 1/1/1900, and no people at all.
  */
 function isOfContent(code: string): boolean {
-  const said = ["fractions", "no-rows", "ambiguous-dates", "no-dates", "dates-as-years"];
+  const said = ["fractions", "no-rows", "ambiguous-dates", "no-dates", "dates-as-years", "rating-scale"];
   return said.includes(code) || code.includes("-before-");
 }
 
