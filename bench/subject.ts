@@ -2,7 +2,17 @@ import type { SourceTable } from "../src/register/tables/source";
 
 /** What every contestant counts, by year, qualification and group. */
 export const MEASURES = [
-  ...["recruited", "fsm", "nonWhiteBritish", "presented", "withinTime", "withdrawn", "deferred", "submitted", "passed"],
+  ...[
+    "recruited",
+    "fsm",
+    "non-white-british",
+    "presented",
+    "within-time",
+    "withdrawn",
+    "deferred",
+    "submitted",
+    "passed",
+  ],
 ] as const;
 
 /** Characteristics by which it is counted, with the position of their columns among the headings. */

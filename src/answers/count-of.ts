@@ -1,10 +1,15 @@
 import { assessmentCount } from "../metrics/accuracy";
-import type { Tally } from "../metrics/tally";
-import { COUNTED, type CountedName } from "./counted";
+import type { Analysis } from "../metrics/analyse";
+import type { CountedName } from "../metrics/behind/counted-name";
+import { peopleBehind } from "../metrics/behind/people-behind";
+import type { Measure } from "../metrics/measure";
+import { MEASURES } from "../metrics/measure";
+import { questionOf } from "./question-of";
 import type { Selection } from "./selection";
 
 /** How many people, assessments or ratings a selection has; people by group where one is selected. */
-export function countOf(tally: Tally, name: CountedName, selection: Selection): number {
+export function countOf(analysis: Analysis, name: CountedName, selection: Selection): number {
+  const { tally } = analysis;
   const { scope, sides, groups } = tally;
   const { qualification, year, group = null } = selection;
   const cells = scope.cellsOf(year, qualification);
@@ -16,11 +21,16 @@ export function countOf(tally: Tally, name: CountedName, selection: Selection): 
     case "responses":
       return cells.reduce((sum, cell) => sum + sides[cell][name], 0);
     default: {
+      // What the tally does not hold is counted one by one.
+      if (!isTallied(name)) return peopleBehind(analysis, questionOf(analysis, name, selection)).positions.length;
       const counts = groups.get(group?.characteristic ?? "gender");
       if (counts === undefined) return 0;
-      const measure = COUNTED[name];
-      if (group === null) return counts.total(measure, cells);
-      return counts.perGroup(measure, cells)[counts.labels.indexOf(group.label)];
+      if (group === null) return counts.total(name, cells);
+      return counts.perGroup(name, cells)[counts.labels.indexOf(group.label)];
     }
   }
+}
+
+function isTallied(name: CountedName): name is Measure {
+  return (MEASURES as readonly CountedName[]).includes(name);
 }

@@ -12,18 +12,25 @@ import type { Tally } from "./tally";
 const NO_TABLE = "No assessments table";
 
 const COLUMNS = [
-  { id: "count", path: ["Assessment Count"], live: liveCount("assessments", "countOrBlank") },
+  {
+    id: "count",
+    path: ["Assessment Count"],
+    counts: { people: "assessments" },
+    live: liveCount("assessments", "countOrBlank"),
+  },
   {
     id: "moderated",
     path: ["QAA Moderation"],
     legend: () =>
       "assessments checked by the Department's quality assurance agent, as a share of all assessments, with their number in brackets.",
+    counts: { people: "moderated", among: "assessments" },
     live: liveRatio(liveCount("moderated"), liveCount("assessments"), "wholePercent"),
   },
   {
     id: "accuracy",
     path: ["Accuracy %"],
     legend: () => "the share of the checked results that were upheld.",
+    counts: { people: "upheld", among: "moderated" },
     live: liveRate("ACCURACY", "percent"),
     part: "value",
   },
@@ -79,7 +86,7 @@ export const ACCURACY = {
           "with totals",
         ),
       ],
-      standings: standingsOf(scope, (year, qualification) => {
+      standings: standingsOf(scope, { people: "upheld", among: "moderated" }, (year, qualification) => {
         const { count, moderated, upheld } = partsOf(year, qualification);
         if (!tally.hasAssessments) return notYetKnown(NO_TABLE);
         if (moderated === 0) return notYetKnown(count === 0 ? "No assessments yet" : "None moderated yet");

@@ -40,7 +40,7 @@ export function classifier(
       if (band === FSM_BAND.high) profile |= MEASURE_BITS.fsm;
       if (presented[position] !== 0) {
         profile |= MEASURE_BITS.presented;
-        if (isWithinTime(start[position], presented[position], deadlines)) profile |= MEASURE_BITS.withinTime;
+        if (isWithinTime(start[position], presented[position], deadlines)) profile |= MEASURE_BITS["within-time"];
       }
       if (withdrawn[position] !== 0) profile |= MEASURE_BITS.withdrawn;
       if (deferred[position] !== 0) profile |= MEASURE_BITS.deferred;

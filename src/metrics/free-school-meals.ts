@@ -6,7 +6,7 @@ import type { MetricDefinition } from "./metric-definition";
 import { numberDefinition } from "./number-definition";
 import { shareAgainstTarget, shareColumns } from "./share-against-target";
 
-const COLUMNS = shareColumns(2, "FSM");
+const COLUMNS = shareColumns(2, "FSM", "fsm");
 const targetShare = ({ fsm }: Target): number | null => fsm;
 
 /** Metric 2: recruits from schools where 30 % or more of the pupils are eligible for free school meals. */

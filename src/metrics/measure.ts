@@ -1,9 +1,9 @@
 /** What is counted about a participation, one bit each: a participation's profile is the set of measures that hold. */
 export const MEASURE_BITS = {
   fsm: 1,
-  nonWhiteBritish: 2,
+  "non-white-british": 2,
   presented: 4,
-  withinTime: 8,
+  "within-time": 8,
   withdrawn: 16,
   deferred: 32,
   submitted: 64,
@@ -19,9 +19,9 @@ export type Measure = "recruited" | keyof typeof MEASURE_BITS;
 export const MEASURES: readonly Measure[] = [
   "recruited",
   "fsm",
-  "nonWhiteBritish",
+  "non-white-british",
   "presented",
-  "withinTime",
+  "within-time",
   "withdrawn",
   "deferred",
   "submitted",

@@ -1,4 +1,5 @@
 import type { Target } from "../register/readers/target";
+import type { CountedColumn } from "./behind/question";
 import type { Definition } from "./definition";
 import type { Definitions } from "./definitions";
 import type { LiveColumn } from "./live-column";
@@ -41,6 +42,8 @@ export interface MetricColumn<Id extends string = string> {
   readonly path: readonly string[];
   /** What the heading means, where it does not say so itself: the text behind "Within 18m: ". */
   readonly legend?: (definitions: Definitions) => string;
+  /** Whom the column counts; absent where that is nobody: a target. */
+  readonly counts?: CountedColumn;
   /** How the column is written as a formula; absent if it can only be a value. */
   readonly live?: LiveColumn;
   /** Whether it is the figure that is published against the target, or the target. Without a column of targets there is a {@link Goal}. */

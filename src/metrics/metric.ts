@@ -1,3 +1,4 @@
+import type { Asked } from "./behind/question";
 import type { DecidingFigure, Figure } from "./figure";
 import type { MetricDeclaration } from "./metric-declaration";
 
@@ -21,6 +22,8 @@ export interface MetricRow {
   readonly isTotal: boolean;
   /** One per column of the table. */
   readonly figures: readonly Figure[];
+  /** What each figure asks, whose answer is the people behind it; null where nobody is: a target, and blank figures. */
+  readonly questions: readonly (Asked | null)[];
 }
 
 /** How one qualification stands on a metric in one year. */
@@ -41,6 +44,8 @@ export interface Standing {
   readonly short: number | null;
   /** Why, in a few words: "No target", "4 of 71, 1 more needed"; "" where the figure says it all. */
   readonly reason: string;
+  /** Whom the figure counts; null where that is nobody. */
+  readonly asked: Asked | null;
 }
 
 /** A metric of the framework, computed: what its file declares, and the results. */

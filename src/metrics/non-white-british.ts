@@ -9,7 +9,7 @@ import { MEASURE_BITS } from "./measure";
 import type { MetricDefinition } from "./metric-definition";
 import { shareAgainstTarget, shareColumns } from "./share-against-target";
 
-const COLUMNS = shareColumns(3, "NONWHITEBRITISH");
+const COLUMNS = shareColumns(3, "NONWHITEBRITISH", "non-white-british");
 const targetShare = ({ nonWhiteBritish }: Target): number | null => nonWhiteBritish;
 
 /** Metric 3: recruits who are not White British. */
@@ -20,7 +20,7 @@ export const NON_WHITE_BRITISH = {
   requirement:
     "Providers ensure that their allocated target of all those recruited are from non-white British groups, for each NPQ level offered.",
   columns: COLUMNS,
-  breakdown: { measure: "nonWhiteBritish", legend: () => "People recruited who are not White British." },
+  breakdown: { measure: "non-white-british", legend: () => "People recruited who are not White British." },
   goal: { kind: "share", of: targetShare },
   decidedBy: "share of recruits",
   sentence: (figure) => `${figure} of recruits`,
@@ -34,7 +34,7 @@ export const NON_WHITE_BRITISH = {
   },
   compute: (input) =>
     shareAgainstTarget(input, {
-      measure: "nonWhiteBritish",
+      measure: "non-white-british",
       fields: ["ethnicity", "nonWhiteBritish"],
       targetShare,
       columns: COLUMNS,
@@ -61,12 +61,12 @@ export function nonWhiteBritishBits(
 ): { readonly bits: Uint8Array; readonly codes: Uint8Array } {
   const { labels, codes } = groups.get("ethnicity") ?? { labels: [NOT_KNOWN], codes: new Uint8Array(count) };
   const byLabel = labels.map((label) => isNonWhiteBritish(label, notKnownCountsAsNonWhiteBritish));
-  const bits = Uint8Array.from(byLabel, (counts) => (counts ? MEASURE_BITS.nonWhiteBritish : 0));
+  const bits = Uint8Array.from(byLabel, (counts) => (counts ? MEASURE_BITS["non-white-british"] : 0));
   if (!given.has("nonWhiteBritish")) return { bits, codes };
   const isFlagged = (position: number): boolean =>
     labels[codes[position]] === NOT_KNOWN && flags[position] !== FLAG.unknown;
   return {
-    bits: Uint8Array.of(0, MEASURE_BITS.nonWhiteBritish),
+    bits: Uint8Array.of(0, MEASURE_BITS["non-white-british"]),
     codes: codes.map((code, position) => Number(isFlagged(position) ? flags[position] === FLAG.yes : byLabel[code])),
   };
 }

@@ -12,11 +12,17 @@ import { met, notYetKnown, reaches, standingsOf } from "./standings";
 const NO_TABLE = "No feedback table";
 
 const COLUMNS = [
-  { id: "responses", path: ["Responses"], live: liveCount("responses", "countOrBlank") },
+  {
+    id: "responses",
+    path: ["Responses"],
+    counts: { people: "responses" },
+    live: liveCount("responses", "countOrBlank"),
+  },
   {
     id: "mean",
     path: ["Mean rating"],
     legend: () => "out of 10. Every response has the same weight.",
+    counts: { people: "responses" },
     live: liveRate("FEEDBACK", "mean"),
     part: "value",
   },
@@ -71,7 +77,7 @@ export const PARTICIPANT_FEEDBACK = {
           "with totals",
         ),
       ],
-      standings: standingsOf(scope, (year, qualification) => {
+      standings: standingsOf(scope, { people: "responses" }, (year, qualification) => {
         const { responses, ratings } = partsOf(year, qualification);
         if (responses === 0) return notYetKnown(tally.hasFeedback ? "No ratings yet" : NO_TABLE);
         const { feedbackThreshold } = definitions;

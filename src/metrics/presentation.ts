@@ -23,15 +23,27 @@ import type { Tally } from "./tally";
 const PRESENTED: readonly FieldKey[] = ["presentedDate"];
 
 const COLUMNS = [
-  { id: "presented", path: ["Presented"], live: liveCount("presented", "countOrBlank") },
+  {
+    id: "presented",
+    path: ["Presented"],
+    counts: { people: "presented" },
+    live: liveCount("presented", "countOrBlank"),
+  },
   {
     id: "within",
     path: ["Within 18m"],
     legend: (definitions) =>
       `of those who presented for final assessment, how many did so within ${monthsText(definitions)} of their start.`,
+    counts: { people: "within-time" },
     live: liveCountAmong("presented", "within-time"),
   },
-  { id: "percent", path: ["% of Presented"], live: liveRate("WITHINTIME", "percent"), part: "value" },
+  {
+    id: "percent",
+    path: ["% of Presented"],
+    counts: { people: "within-time", among: "presented" },
+    live: liveRate("WITHINTIME", "percent"),
+    part: "value",
+  },
 ] as const satisfies readonly MetricColumn[];
 
 type Extensions = Definitions["presentWithinExtensions"];
@@ -64,7 +76,7 @@ export const PRESENTATION = {
     "Providers ensure that at least 90% of participants present for final assessment within 18 months of formally commencing the programme.",
   columns: COLUMNS,
   breakdown: {
-    measure: "withinTime",
+    measure: "within-time",
     legend: (definitions) =>
       `People who presented for final assessment within ${monthsText(definitions)} of their start.`,
   },
@@ -114,7 +126,7 @@ export const PRESENTATION = {
     const { scope } = tally;
     const partsOf = (year: number, qualification: number | null) => ({
       presented: people(tally, "presented", year, qualification),
-      within: people(tally, "withinTime", year, qualification),
+      within: people(tally, "within-time", year, qualification),
     });
     return {
       tables: [
@@ -132,10 +144,12 @@ export const PRESENTATION = {
           },
           "with totals",
         ),
-        ...breakdownTables(tally, "withinTime"),
+        ...breakdownTables(tally, "within-time"),
         stillToPresentTable(tally),
       ],
-      standings: standingsOf(scope, (year, qualification) => judge(tally, definitions, year, qualification)),
+      standings: standingsOf(scope, { people: "within-time", among: "judged-in-time" }, (year, qualification) =>
+        judge(tally, definitions, year, qualification),
+      ),
       lacking: columnAbsent(tally, PRESENTED),
     };
   },
@@ -161,7 +175,7 @@ function judge(tally: Tally, definitions: Definitions, year: number, qualificati
   const missing = columnMissing(tally, year, qualification, PRESENTED);
   if (missing !== null) return missing;
   const presented = people(tally, "presented", year, qualification);
-  const within = people(tally, "withinTime", year, qualification);
+  const within = people(tally, "within-time", year, qualification);
   const { bands, undated, timeUnknown } = presentingIn(tally, year, qualification);
   const judgedOn = definitions.presentationJudgedOn;
   const among = { due: presented + undated + bands.overdue, presented, started: recruited }[judgedOn];

@@ -1,3 +1,4 @@
+import { asked } from "./behind/question";
 import type { Figure } from "./figure";
 import type { MetricRow, MetricTable } from "./metric";
 import type { MetricColumn } from "./metric-declaration";
@@ -18,14 +19,23 @@ export function qualificationTable<Id extends string>(
   figuresOf: FiguresOf<Id>,
   totals: "with totals" | "without totals",
 ): MetricTable {
-  const row = (label: string, qualification: number | null): MetricRow => ({
-    label,
-    isTotal: qualification === null,
-    figures: scope.years.flatMap((_, year) => {
+  const row = (label: string, qualification: number | null): MetricRow => {
+    const code = qualification === null ? null : scope.qualifications[qualification];
+    const cells = scope.years.flatMap((yearLabel, year) => {
       const figures = figuresOf(year, qualification);
-      return columns.map(({ id }) => (figures === null ? null : figures[id]));
-    }),
-  });
+      return columns.map(({ id, counts }) => {
+        const figure = figures === null ? null : figures[id];
+        const where = { year: yearLabel, qualification: code, group: null };
+        return { figure, question: figure === null || counts === undefined ? null : asked(counts, where) };
+      });
+    });
+    return {
+      label,
+      isTotal: qualification === null,
+      figures: cells.map(({ figure }) => figure),
+      questions: cells.map(({ question }) => question),
+    };
+  };
   const rows = scope.labels.map((label, qualification) => row(label, qualification));
   return {
     name: "Qualification",

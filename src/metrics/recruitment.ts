@@ -26,10 +26,11 @@ const COLUMNS = [
     id: "actual",
     path: ["Actual"],
     legend: () => "everyone recruited, including those who have since withdrawn.",
+    counts: { people: "recruited" },
     live: liveCount("recruited"),
     part: "value",
   },
-  { id: "percent", path: ["% Target"], live: liveRate("RECRUITMENT", "percent") },
+  { id: "percent", path: ["% Target"], counts: { people: "recruited" }, live: liveRate("RECRUITMENT", "percent") },
 ] as const satisfies readonly MetricColumn[];
 
 /** Metric 1: how many participants were recruited against the target. Participants who have withdrawn still count as recruited. */
@@ -85,7 +86,7 @@ export const RECRUITMENT = {
         ...breakdownTables(tally, "recruited"),
       ],
       lacking: null,
-      standings: standingsOf(scope, (year, qualification) => {
+      standings: standingsOf(scope, { people: "recruited" }, (year, qualification) => {
         const judge = (one: number): Judgement =>
           judgeRecruitment(partsOf(year, one), definitions.recruitmentThresholdPercent);
         if (qualification !== null) return judge(qualification);

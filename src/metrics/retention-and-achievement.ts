@@ -13,29 +13,38 @@ const COLUMNS = [
     id: "started",
     path: ["Retention", "Started"],
     legend: () => "everyone recruited.",
+    counts: { people: "recruited" },
     live: liveCount("recruited"),
   },
-  { id: "withdrawn", path: ["Retention", "Withdrawn"], live: liveCount("withdrawn") },
+  { id: "withdrawn", path: ["Retention", "Withdrawn"], counts: { people: "withdrawn" }, live: liveCount("withdrawn") },
   {
     id: "retention",
     path: ["Retention", "Retention %"],
     legend: () => "the share who did not withdraw. People who deferred are retained.",
+    counts: { people: "retained", among: "recruited" },
     live: liveRate("RETENTION", "wholePercent"),
   },
-  { id: "startedToo", path: ["Deferrals", "Started"], live: liveCount("recruited") },
-  { id: "deferred", path: ["Deferrals", "Deferred"], live: liveCount("deferred") },
-  { id: "deferral", path: ["Deferrals", "Deferred %"], live: liveRate("DEFERRAL", "wholePercent") },
+  { id: "startedToo", path: ["Deferrals", "Started"], counts: { people: "recruited" }, live: liveCount("recruited") },
+  { id: "deferred", path: ["Deferrals", "Deferred"], counts: { people: "deferred" }, live: liveCount("deferred") },
+  {
+    id: "deferral",
+    path: ["Deferrals", "Deferred %"],
+    counts: { people: "deferred", among: "recruited" },
+    live: liveRate("DEFERRAL", "wholePercent"),
+  },
   {
     id: "submitted",
     path: ["Achievement", "Submitted"],
     legend: () => "people whose final result is recorded.",
+    counts: { people: "submitted" },
     live: liveCount("submitted"),
   },
-  { id: "passed", path: ["Achievement", "Passed"], live: liveCount("passed") },
+  { id: "passed", path: ["Achievement", "Passed"], counts: { people: "passed" }, live: liveCount("passed") },
   {
     id: "achievement",
     path: ["Achievement", "Achieved %"],
     legend: () => "the share of those submitted who passed.",
+    counts: { people: "passed", among: "submitted" },
     live: liveRate("ACHIEVEMENT", "wholePercent"),
   },
 ] as const satisfies readonly MetricColumn[];
@@ -109,7 +118,7 @@ export const RETENTION_AND_ACHIEVEMENT = {
         ),
       ],
       lacking: null,
-      standings: standingsOf(scope, (year, qualification) => {
+      standings: standingsOf(scope, null, (year, qualification) => {
         const code = qualification === null ? null : scope.qualifications[qualification];
         const ofScope = comparisons.filter((one) => one.year === scope.years[year] && one.qualification === code);
         const missing = (...fields: FieldKey[]): Judgement | null => columnMissing(tally, year, qualification, fields);

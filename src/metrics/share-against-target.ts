@@ -5,7 +5,6 @@ import { wholeNumber } from "../text/plural";
 import { breakdownTables } from "./breakdown-tables";
 import { people, percent, share } from "./counting";
 import type { Figure } from "./figure";
-import type { Measure } from "./measure";
 import { liveRate, liveRatio, liveTarget } from "./live-column";
 import type { MetricColumn } from "./metric-declaration";
 import type { MetricDefinition, MetricInput } from "./metric-definition";
@@ -31,7 +30,7 @@ const WHOLE = 100 * MILLION;
  *
  * @param rate the function that gives the share: "FSM"
  */
-export function shareColumns(metric: number, rate: string) {
+export function shareColumns(metric: number, rate: string, measure: "fsm" | "non-white-british") {
   const [target, actual] = [liveTarget(metric, "wholePercent"), liveRate(rate, "wholePercent")];
   return [
     {
@@ -45,6 +44,7 @@ export function shareColumns(metric: number, rate: string) {
       id: "actual",
       path: ["Actual"],
       legend: () => "share of the recruits, and in brackets the number of people.",
+      counts: { people: measure, among: "recruited" },
       live: actual,
       part: "value",
     },
@@ -52,6 +52,7 @@ export function shareColumns(metric: number, rate: string) {
       id: "percent",
       path: ["% Target"],
       legend: () => "the actual share as a percentage of the target share.",
+      counts: { people: measure, among: "recruited" },
       live: liveRatio(actual, target, "percent"),
     },
   ] as const satisfies readonly MetricColumn[];
@@ -59,7 +60,7 @@ export function shareColumns(metric: number, rate: string) {
 
 /** What the share is of. */
 interface ShareMeasure {
-  readonly measure: Measure;
+  readonly measure: "fsm" | "non-white-british";
   /** Fields that the measure is read from: without a column for any of them there is nothing to judge. */
   readonly fields: readonly FieldKey[];
   readonly targetShare: (target: Target) => number | null;
@@ -110,7 +111,7 @@ export function shareAgainstTarget(
       ),
       ...breakdownTables(tally, measure),
     ],
-    standings: standingsOf(scope, (year, qualification) => {
+    standings: standingsOf(scope, { people: measure, among: "recruited" }, (year, qualification) => {
       const missing = columnMissing(tally, year, qualification, fields);
       const judge = (one: number): Judgement =>
         columnMissing(tally, year, one, fields) ?? judgeShareAgainstTarget(partsOf(year, one));

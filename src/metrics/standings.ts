@@ -3,13 +3,14 @@ import { canonicalHeading } from "../register/tables/canonical-heading";
 import { PARTICIPANTS_ROLE } from "../register/tables/roles/participants";
 import { MILLION } from "../register/cells/read-number";
 import { wholeNumber } from "../text/plural";
+import { asked, type CountedColumn } from "./behind/question";
 import type { Figure, OutOf } from "./figure";
 import type { Standing, Status } from "./metric";
 import type { Scope } from "./scope";
 import type { Tally } from "./tally";
 
 /** What {@link standingsOf} is given for one combination. */
-export type Judgement = Omit<Standing, "qualification" | "year">;
+export type Judgement = Omit<Standing, "qualification" | "year" | "asked">;
 
 /** Nothing to judge, and why in a few words: "No target"; with the actual figure where there is one. */
 export function notYetKnown(reason: string, figure: Figure = null): Judgement {
@@ -116,16 +117,22 @@ export function together(each: readonly Judgement[]): (Judgement & { readonly fi
   return { status: met(short === 0), figure, target: null, short, reason: short === 0 ? "" : moreNeeded(short) };
 }
 
-/** Judges every year and qualification, then all qualifications together (null). */
+/**
+ * Judges every year and qualification, then all qualifications together (null).
+ *
+ * @param counts whom the deciding figure counts; null = nobody
+ */
 export function standingsOf(
   scope: Scope,
+  counts: CountedColumn | null,
   judge: (year: number, qualification: number | null) => Judgement,
 ): Standing[] {
   return scope.years.flatMap((label, year) =>
-    [...scope.qualifications.keys(), null].map((qualification) => ({
-      qualification: qualification === null ? null : scope.qualifications[qualification],
-      year: label,
-      ...judge(year, qualification),
-    })),
+    [...scope.qualifications.keys(), null].map((qualification) => {
+      const where = { year: label, qualification: qualification === null ? null : scope.qualifications[qualification] };
+      const judgement = judge(year, qualification);
+      const isAsked = counts !== null && judgement.figure !== null;
+      return { ...where, ...judgement, asked: isAsked ? asked(counts, { ...where, group: null }) : null };
+    }),
   );
 }

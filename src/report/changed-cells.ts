@@ -27,7 +27,8 @@ export function changedCells(
   return changed;
 }
 
-function isSame(wanted: string | number, found: unknown): boolean {
+/** Whether a cell says what was written into it. */
+export function isSame(wanted: string | number, found: unknown): boolean {
   if (typeof wanted === "string" && typeof found === "string") {
     return wanted.slice(0, COMPARED) === found.slice(0, COMPARED);
   }

@@ -1,3 +1,4 @@
+import type { Asked } from "../metrics/behind/question";
 import type { CellLink, StyledArea } from "./plan";
 
 /** A cell as it is put on a sheet. */
@@ -6,6 +7,8 @@ export interface CellContent {
   readonly numberFormat?: string;
   /** Written instead of the value. */
   readonly formula?: string;
+  /** What the figure asks, whose answer is the people behind it. */
+  readonly asked?: Asked | null;
 }
 
 /** A table of a sheet: its rows of headings, then its rows. */

@@ -1,5 +1,6 @@
 import type { Comparison } from "../metrics/comparison";
 import type { Results } from "../metrics/results";
+import { comparisonAsked } from "../metrics/behind/comparison-asked";
 import { gapInPeople, gapInPoints, hasGap } from "./gap";
 import type { CellContent } from "./draft";
 import type { SheetBuilder } from "./sheet-builder";
@@ -79,15 +80,16 @@ function addGroupTable(
 function comparisonCells(one: Comparison): CellContent[] {
   const { successes, total, otherSuccesses, otherTotal, adjustedPValue, verdict } = one;
   const isComparable = hasGap(one);
+  const share = comparisonAsked(one, false);
   return [
-    { value: total, numberFormat: "#,##0" },
-    { value: successes, numberFormat: "#,##0" },
-    rate(successes, total),
-    rate(otherSuccesses, otherTotal),
-    isComparable ? { value: gapInPoints(one), numberFormat: "+0.0;-0.0;0.0" } : { value: "" },
-    isComparable ? { value: gapInPeople(one), numberFormat: "+#,##0;-#,##0;0" } : { value: "" },
+    { value: total, numberFormat: "#,##0", asked: share.among === null ? null : { people: share.among, among: null } },
+    { value: successes, numberFormat: "#,##0", asked: { people: share.people, among: null } },
+    { ...rate(successes, total), asked: share },
+    { ...rate(otherSuccesses, otherTotal), asked: comparisonAsked(one, true) },
+    isComparable ? { value: gapInPoints(one), numberFormat: "+0.0;-0.0;0.0", asked: share } : { value: "" },
+    isComparable ? { value: gapInPeople(one), numberFormat: "+#,##0;-#,##0;0", asked: share } : { value: "" },
     adjustedPValue === null ? { value: "" } : { value: adjustedPValue, numberFormat: '[<0.001]"<0.001";0.000' },
-    { value: verdict },
+    { value: verdict, asked: share },
   ];
 }
 

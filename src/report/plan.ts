@@ -1,3 +1,5 @@
+import type { Asked } from "../metrics/behind/question";
+
 /** A worksheet as plain data: what to write where, before anything is written. Rows and columns are 0-based. */
 export interface SheetPlan {
   /** Stable identity, independent of the tab's name: "summary", "metric-1" … "metric-7", "data-checks". */
@@ -17,6 +19,8 @@ export interface SheetPlan {
   readonly footerRows: number;
   /** Cells that are written as formulas instead of their values; few or none. */
   readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+  /** The figures that have people behind them, and what each of them asks. */
+  readonly questions: readonly PlannedQuestion[];
   /** Row-major, rectangular: en-US number formats, "General" where no special format is wanted. */
   readonly numberFormats: readonly (readonly string[])[];
   /** Later entries win over earlier ones where they overlap. */
@@ -35,6 +39,13 @@ export interface SheetPlan {
   readonly pageBreaks: readonly number[];
   /** Cells that lead somewhere else in the workbook. */
   readonly links: readonly CellLink[];
+}
+
+/** A figure of a sheet, and the question whose answer is the people behind it. */
+export interface PlannedQuestion {
+  readonly row: number;
+  readonly column: number;
+  readonly asked: Asked;
 }
 
 export interface Area {

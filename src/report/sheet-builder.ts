@@ -127,6 +127,9 @@ export class SheetBuilder {
       formulas: grid.flatMap((cells, row) =>
         cells.flatMap(({ formula }, column) => (formula === undefined ? [] : { row, column, formula })),
       ),
+      questions: grid.flatMap((cells, row) =>
+        cells.flatMap(({ asked }, column) => (asked === undefined || asked === null ? [] : { row, column, asked })),
+      ),
       numberFormats: grid.map((row) => row.map(({ numberFormat }) => numberFormat ?? GENERAL)),
       styles: [
         ...runsOf(rowWidths).map((run) => ({ ...run, column: 0, style: { fontSize: FONT_SIZE } })),

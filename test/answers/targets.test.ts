@@ -143,7 +143,7 @@ describe("NPQ.STATUS", () => {
   it("of all is made of every combination of standings", () => {
     const { results } = SMALL;
     const standing = (qualification: string | null, year: string, one: Standing["status"]): Standing => {
-      return { qualification, year, status: one, figure: null, target: null, short: null, reason: "" };
+      return { qualification, year, status: one, figure: null, target: null, short: null, reason: "", asked: null };
     };
     const [met, not, unknown] = ["Met", "Not met", "Not yet known"] as const;
     for (const [a, b, expected] of [

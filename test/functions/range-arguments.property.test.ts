@@ -1,6 +1,6 @@
 import { HOSTS, Workbook, type HostName, type HostProfile } from "excel-stand-in";
 import fc from "fast-check";
-import { COUNTED, type CountedName } from "../../src/answers/counted";
+import { COUNTED_NAMES } from "../../src/metrics/behind/counted-name";
 import {
   addCells,
   formulaOf,
@@ -12,7 +12,7 @@ import {
   type Question,
 } from "../support/range-formulas";
 
-const COUNTS = Object.keys(COUNTED) as CountedName[];
+const COUNTS = COUNTED_NAMES;
 
 /** Figures of every column: all but those of the workbook's other tables, and those that spill. */
 const QUESTIONS: readonly Question[] = [

@@ -18,7 +18,10 @@ const ribbon: PageJob = {
     await preview.page.getByRole("button", { name: "Refresh sheets" }).click();
     await preview.until(async () => (await preview.texts("Data checks")).flat().includes("No problems found."));
     expect(await wrongFigures((sheet) => preview.texts(sheet))).toEqual([]);
-    expect(await preview.page.locator("#pane").isVisible()).toBe(false);
+    // In the pane, or where Excel does not let an add-in open it, in a window.
+    const done = preview.page.frameLocator("dialog iframe").getByText("The summary sheets are up to date.");
+    const isPaneOpen = (): Promise<boolean> => preview.pane.getByRole("button", { name: "Open Summary" }).isVisible();
+    await preview.until(async () => (await isPaneOpen()) || (await done.isVisible()));
     await preview.page.getByRole("button", { name: "Data checks" }).click();
     // In the pane, or where Excel does not let an add-in open it, on the sheet.
     const inPane = preview.pane.getByRole("heading", { name: "Data checks" });
@@ -53,7 +56,8 @@ const copy: PageJob = {
     await preview.button("Copy table").click();
     await preview.button("Copied").waitFor();
     const copied = await preview.page.evaluate(() => navigator.clipboard.readText());
-    expect(copied.split(/\r?\n/)).toContain([HEADS, "50", "83", "166.00 %", "52", "71", "136.54 %"].join("\t"));
+    // The latest year, as the table beside the button.
+    expect(copied.split(/\r?\n/)).toContain([HEADS, "52", "71", "136.54 %"].join("\t"));
     await preview.button("Overview").click();
   },
 };

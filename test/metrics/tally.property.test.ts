@@ -21,9 +21,9 @@ const WHITE_BRITISH = "English / Welsh / Scottish / Northern Irish / British";
 const HOLDS: Readonly<Record<Measure, (person: Person) => boolean>> = {
   recruited: () => true,
   fsm: ({ fsm }) => fsm !== null && fsm >= 30,
-  nonWhiteBritish: ({ ethnicity }) => ethnicity !== WHITE_BRITISH && ethnicity !== "Not provided",
+  "non-white-british": ({ ethnicity }) => ethnicity !== WHITE_BRITISH && ethnicity !== "Not provided",
   presented: ({ presented }) => presented !== "",
-  withinTime: ({ start, presented }) => presented !== "" && presented <= monthsLater(start, 18),
+  "within-time": ({ start, presented }) => presented !== "" && presented <= monthsLater(start, 18),
   withdrawn: ({ withdrawn }) => withdrawn !== "",
   deferred: ({ deferred }) => deferred !== "",
   submitted: ({ result }) => result !== "",

@@ -144,7 +144,7 @@ describe("a problem", () => {
 describe("ratings", () => {
   it("come from the participants' own column when there is no feedback table", () => {
     const register = registerOf({ Rating: 8 }, { Rating: "" }, { Rating: "7.5" }, { Rating: 10 }, { Rating: 0 });
-    expect(register.feedback).toEqual([
+    expect(register.feedback).toMatchObject([
       { position: 0, rating: 8_000_000 },
       { position: 2, rating: 7_500_000 },
       { position: 3, rating: 10_000_000 },
@@ -157,7 +157,7 @@ describe("ratings", () => {
       participantsTable([{ Rating: 8 }, { Rating: 9 }]),
       feedbackTable([{ "Participant ID": "P1", Rating: 2 }]),
     ]);
-    expect(register.feedback).toEqual([{ position: 0, rating: 2_000_000 }]);
+    expect(register.feedback).toMatchObject([{ position: 0, rating: 2_000_000 }]);
   });
 
   it("are unknown without either", () => {

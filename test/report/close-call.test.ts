@@ -13,7 +13,7 @@ const share = (numerator: number, denominator: number): Figure => ({
 const percent = (numerator: number, denominator: number): Figure => ({ kind: "percent", numerator, denominator });
 const mean = (numerator: number, denominator: number): Figure => ({ kind: "mean", numerator, denominator });
 const judged = (figure: Figure, target: Figure, status: Standing["status"]): Standing => ({
-  ...{ qualification: "NPQH", year: "2018/19", figure, target, status, short: null, reason: "" },
+  ...{ qualification: "NPQH", year: "2018/19", figure, target, status, short: null, reason: "", asked: null },
 });
 const recruits = metric(2);
 const presented = metric(4);

@@ -56,8 +56,8 @@ describe("the sheet of a metric", () => {
       name: "Gender" as const,
       columns: [["2017/18", "NPQH"]],
       rows: [
-        { label: "Not Known", isTotal: false, figures: [hidden(0)] },
-        { label: "Total", isTotal: true, figures: [hidden(40)] },
+        { label: "Not Known", isTotal: false, figures: [hidden(0)], questions: [null] },
+        { label: "Total", isTotal: true, figures: [hidden(40)], questions: [null] },
       ],
     };
     const sheet = metricSheet(metric(1, { tables: [...metric(1).tables, gender] }), reportInput());

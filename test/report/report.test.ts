@@ -15,7 +15,11 @@ const hostile = reportInput({
     metrics: [
       metric(1, {
         tables: [
-          { name: "Gender", columns: [["2017/18", "+NPQ"]], rows: [{ label: "-1", isTotal: false, figures: [null] }] },
+          {
+            name: "Gender",
+            columns: [["2017/18", "+NPQ"]],
+            rows: [{ label: "-1", isTotal: false, figures: [null], questions: [null] }],
+          },
         ],
       }),
     ],

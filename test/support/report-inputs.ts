@@ -91,7 +91,7 @@ export function standing(
 ): Standing {
   const isKnown = status !== "Not yet known";
   const short = isKnown ? (status === "Met" ? 0 : 1) : null;
-  return { qualification, year, status, figure, target: null, short, reason: isKnown ? "" : "No target" };
+  return { qualification, year, status, figure, target: null, short, reason: isKnown ? "" : "No target", asked: null };
 }
 
 /** Two years side by side, three columns each. */
@@ -108,16 +108,19 @@ export function targetTable(): MetricTable {
         label: "NPQ for Executive Leadership (NPQEL)",
         isTotal: false,
         figures: [shown(12), shown(21), percent(21, 12), null, shown(16), null],
+        questions: [null, null, null, null, null, null],
       },
       {
         label: "NPQ for Headship (NPQH)",
         isTotal: false,
         figures: [shown(50), shown(40), percent(40, 50), null, shown(27), null],
+        questions: [null, null, null, null, null, null],
       },
       {
         label: "Totals",
         isTotal: true,
         figures: [shown(62), shown(61), percent(61, 62), null, shown(43), null],
+        questions: [null, null, null, null, null, null],
       },
     ],
   };
@@ -138,6 +141,7 @@ export function rateTable(): MetricTable {
         label: "NPQ for Headship (NPQH)",
         isTotal: false,
         figures: [shown(83), rate(79, 83), shown(69), shown(71), rate(68, 71), shown(0)],
+        questions: [null, null, null, null, null, null],
       },
     ],
   };

@@ -1,6 +1,6 @@
 import { value, wrongArgument } from "../answer";
 import { countOf } from "../count-of";
-import { isOfPeople } from "../counted";
+import { isOfPeople } from "../../metrics/behind/counted-name";
 import { defineFunction } from "../define-function";
 import { MESSAGES } from "../messages";
 import { CHARACTERISTIC } from "../parameters/characteristic";
@@ -16,8 +16,8 @@ export const COUNT = defineFunction({
   result: { type: "number", description: "A whole number." },
   notAvailable: "",
   example: ["withdrawn", "", "YEAR"],
-  answer: ({ tally }, { measure, ...selection }) =>
+  answer: (analysis, { measure, ...selection }) =>
     selection.group === null || isOfPeople(measure)
-      ? value(countOf(tally, measure, selection))
+      ? value(countOf(analysis, measure, selection))
       : wrongArgument(MESSAGES.notByGroup(measure)),
 });

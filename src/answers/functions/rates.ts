@@ -1,7 +1,7 @@
 import { MILLION } from "../../register/cells/read-number";
 import { notAvailable, share } from "../answer";
 import { countOf } from "../count-of";
-import type { CountedName } from "../counted";
+import type { CountedName } from "../../metrics/behind/counted-name";
 import { defineFunction } from "../define-function";
 import type { FunctionEntry, FunctionResult } from "../function-entry";
 import { MESSAGES } from "../messages";
@@ -37,8 +37,8 @@ function peopleShare({ of, isOfTheRest = false, among, ...texts }: PeopleShare):
     parameters: [QUALIFICATION, YEAR, CHARACTERISTIC, GROUP],
     result: ZERO_TO_ONE,
     notAvailable: NONE_AMONG[among],
-    answer({ tally }, selection) {
-      const [part, whole] = [countOf(tally, of, selection), countOf(tally, among, selection)];
+    answer(analysis, selection) {
+      const [part, whole] = [countOf(analysis, of, selection), countOf(analysis, among, selection)];
       return share(isOfTheRest ? whole - part : part, whole, NONE_AMONG[among], format);
     },
   });
@@ -57,7 +57,7 @@ export const RATES: readonly FunctionEntry[] = [
     answer(analysis, selection) {
       const target = recruitmentTarget(analysis, selection);
       if (target === null) return notAvailable(MESSAGES.noRecruitmentTarget);
-      const recruited = countOf(analysis.tally, "recruited", selection);
+      const recruited = countOf(analysis, "recruited", selection);
       return share(recruited, target, MESSAGES.recruitmentTargetIsZero, rateFormat("RECRUITMENT"));
     },
   }),
@@ -89,8 +89,8 @@ export const RATES: readonly FunctionEntry[] = [
     result: ZERO_TO_ONE,
     notAvailable: MESSAGES.noneModerated,
     example: [],
-    answer({ tally }, selection) {
-      const [upheld, moderated] = [countOf(tally, "upheld", selection), countOf(tally, "moderated", selection)];
+    answer(analysis, selection) {
+      const [upheld, moderated] = [countOf(analysis, "upheld", selection), countOf(analysis, "moderated", selection)];
       return share(upheld, moderated, MESSAGES.noneModerated, rateFormat("ACCURACY"));
     },
   }),
@@ -101,10 +101,11 @@ export const RATES: readonly FunctionEntry[] = [
     result: { description: "A number from 0 to 10." },
     notAvailable: MESSAGES.noFeedback,
     example: ["QUALIFICATION"],
-    answer({ tally }, selection) {
+    answer(analysis, selection) {
+      const { tally } = analysis;
       const cells = tally.scope.cellsOf(selection.year, selection.qualification);
       const ratings = cells.reduce((sum, cell) => sum + tally.sides[cell].ratings, 0);
-      const responses = countOf(tally, "responses", selection);
+      const responses = countOf(analysis, "responses", selection);
       return share(ratings, responses * MILLION, MESSAGES.noFeedback, rateFormat("FEEDBACK"));
     },
   }),

@@ -1,6 +1,6 @@
 import type { Comparison } from "../../metrics/comparison";
 import { cellText, spellingKey } from "../../register/cells/spelling";
-import { COUNTED, type CountedName } from "../counted";
+import { COUNTED_NAMES } from "../../metrics/behind/counted-name";
 import { MESSAGES } from "../messages";
 import type { Parameter } from "../parameter";
 import { WrongArgument } from "../wrong-argument";
@@ -8,7 +8,7 @@ import { isLeftOut } from "./left-out";
 
 /** What is counted. */
 export const COUNTED_MEASURE = measure(
-  Object.keys(COUNTED) as CountedName[],
+  COUNTED_NAMES,
   (names) => `What to count: ${names.slice(0, -1).join(", ")} or ${names[names.length - 1]}.`,
   MESSAGES.notACount,
 );

@@ -1,3 +1,4 @@
+import type { PlacedTable } from "../tables/row-place";
 import type { FieldKey } from "../tables/fields";
 import type { ParticipantIndex } from "./participant-index";
 
@@ -14,6 +15,8 @@ export interface GroupCodes {
 /** What a table of participants has columns for. */
 export interface ParticipantsTable {
   readonly name: string;
+  /** The table of the workbook, of which this may be a section. */
+  readonly whole: PlacedTable;
   /** Fields that it has a column for, or that something else in the workbook supplies. */
   readonly fields: ReadonlySet<FieldKey>;
   /** Headings of columns that are not read and may hold dates. */

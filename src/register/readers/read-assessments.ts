@@ -3,6 +3,7 @@ import { checkBeforeStart } from "./checks/check-before-start";
 import { forEachDatedRow } from "./dated-rows";
 import type { RegisterDraft } from "./register-draft";
 import { RepeatedRows } from "./repeated-rows";
+import { placedTable } from "../tables/row-place";
 import type { RowReader } from "./row-reader";
 import { cellText, spellingKey } from "../cells/spelling";
 import type { RecognisedTable } from "../tables/recognition/recognised-table";
@@ -20,6 +21,7 @@ function assessmentsOf(draft: RegisterDraft, tables: readonly RecognisedTable[])
   const assessments: Assessment[] = [];
   const repeated = new RepeatedRows(["duplicate-assessment", "conflicting-assessment"], "participantId");
   for (const table of tables) {
+    const placed = placedTable(table);
     forEachDatedRow(draft, table, {
       dateField: "presentedDate",
       orphan: "orphan-assessment",
@@ -30,7 +32,7 @@ function assessmentsOf(draft: RegisterDraft, tables: readonly RecognisedTable[])
         // A task without a name can only be distinguished from another by the rest of the row.
         if (repeated.isRepeat(row, `${position}|${task === "" ? content : task}`, content)) return;
         checkBeforeStart(row, "presentedDate", course, participants);
-        assessments.push({ position, ...moderationOf(row) });
+        assessments.push({ position, place: { table: placed, row: row.sheetRow }, ...moderationOf(row) });
       },
     });
   }

@@ -3,6 +3,7 @@ import { checkBeforeStart } from "./checks/check-before-start";
 import { forEachDatedRow } from "./dated-rows";
 import type { RegisterDraft } from "./register-draft";
 import { RepeatedRows } from "./repeated-rows";
+import { placedTable } from "../tables/row-place";
 import { scaleOfRatings } from "./scale-of-ratings";
 import { RATING_SCALES, readRating } from "../cells/rating-scale";
 import { isPercentFormat } from "../cells/read-number";
@@ -20,6 +21,7 @@ function feedbackOf(draft: RegisterDraft, tables: readonly RecognisedTable[]): F
   const feedback: Feedback[] = [];
   const repeated = new RepeatedRows(["duplicate-feedback", "conflicting-feedback"], "participantId");
   for (const table of tables) {
+    const placed = placedTable(table);
     const scale = scaleOfRatings(table) ?? RATING_SCALES["0 to 10"];
     forEachDatedRow(draft, table, {
       dateField: "feedbackDate",
@@ -30,7 +32,7 @@ function feedbackOf(draft: RegisterDraft, tables: readonly RecognisedTable[]): F
         if (rating === null) return row.report("missing-rating", "rating");
         if (repeated.isRepeat(row, `${position}|${date}`, `${rating}`)) return;
         checkBeforeStart(row, "feedbackDate", course, participants);
-        feedback.push({ position, rating });
+        feedback.push({ position, place: { table: placed, row: row.sheetRow }, rating });
       },
     });
   }
@@ -38,11 +40,13 @@ function feedbackOf(draft: RegisterDraft, tables: readonly RecognisedTable[]): F
 }
 
 /** Ratings in the participants' own rows; null when no table has a column for them. */
-function ownRatings({ count, rating, given }: Participants): Feedback[] | null {
+function ownRatings({ count, rating, given, source, tables, row }: Participants): Feedback[] | null {
   if (!given.has("rating")) return null;
   const feedback: Feedback[] = [];
   for (let position = 0; position < count; position++) {
-    if (rating[position] >= 0) feedback.push({ position, rating: rating[position] });
+    if (rating[position] < 0) continue;
+    const place = { table: tables[source[position]].whole, row: row[position] };
+    feedback.push({ position, place, rating: rating[position] });
   }
   return feedback;
 }

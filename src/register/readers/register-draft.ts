@@ -4,6 +4,7 @@ import type { TablesByRole } from "./tables-by-role";
 import type { Feedback } from "./feedback";
 import { ProblemPlaces } from "./problem-places";
 import { schoolFields } from "./school-fields";
+import { placedTable } from "../tables/row-place";
 import type { Target } from "./target";
 import { CHARACTERISTICS, ParticipantColumns } from "../columns/participant-columns";
 import { ParticipantIndex } from "../columns/participant-index";
@@ -71,6 +72,7 @@ export class RegisterDraft {
     const { columns, given, index, source, row } = this;
     const tables = this.tables.sections.map((table) => ({
       name: table.source.name,
+      whole: placedTable(table),
       fields: new Set([...fieldsOf(table), ...this.supplied]),
       unusedDates: unusedDates(table),
     }));

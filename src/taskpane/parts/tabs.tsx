@@ -7,7 +7,8 @@ import { MoreTabs } from "./more-tabs";
 import type { TabChoice } from "./tab-choice";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", position: "relative" },
+  // Between a change of the pane's width and the measuring that follows it, the tabs may be too wide: the pane does not scroll for that.
+  bar: { display: "flex", position: "relative", overflowX: "clip" },
   list: { display: "flex" },
   tab: {
     position: "relative",

@@ -135,7 +135,7 @@ describe("the same task twice", () => {
 
   it("is a conflict when the later row says something else, and the first counts", () => {
     const register = read([{ ...task, "QAA moderated": "Yes", "Moderation outcome": "Upheld" }, task], { blocks: [1] });
-    expect(register.assessments).toEqual([{ position: 2, isModerated: true, isUpheld: true }]);
+    expect(register.assessments).toMatchObject([{ position: 2, isModerated: true, isUpheld: true }]);
     expect(problemsOf(register)).toEqual(["conflicting-assessment@3:Participant ID"]);
   });
 

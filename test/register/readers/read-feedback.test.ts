@@ -34,7 +34,7 @@ describe("a rating", () => {
     ["70 %", 7_000_000],
     ["85/100", 8_500_000],
   ])("of %p is %i millionths", (cell, rating) => {
-    expect(read({ Rating: cell }).feedback).toEqual([{ position: 1, rating }]);
+    expect(read({ Rating: cell }).feedback).toMatchObject([{ position: 1, rating }]);
   });
 
   it.each([[""], [10.1], [-1], ["good"], ["11/10"], ["0/5"], ["6/5"], ["8/0"], ["101%"], ["#N/A"], [true], [NaN]])(
