@@ -46,6 +46,7 @@ export function findFigure(plan: SheetPlan, cells: Cells, row: number, column: n
   const asked = planned.questions.get(key);
   if (asked === undefined) return NOBODY;
   const now = plan.values[place.row][place.column];
+  if (value === "" && now === "") return NOBODY;
   // Beside a status there is no number but the user's own.
   if (typeof value === "number" && (table.headings.get(column)?.distance ?? 0) > 0) return GONE;
   const isCalculating = planned.formulas.has(key) && typeof value === "string" && value.startsWith("#");
