@@ -73,28 +73,47 @@ function freeTableName(taken: readonly { readonly name: string }[]): string {
   }
 }
 
+/** A sheet that was added. */
+interface AddedSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Adds the sheet under the first name that is free. It says that it is incomplete. */
 async function addSheet(
   context: Excel.RequestContext,
   present: readonly Excel.Worksheet[],
   wanted: string,
   note: ListNote,
-): Promise<{ readonly id: string; readonly name: string }> {
+): Promise<AddedSheet> {
   const names = new FreeNames(present.map(({ name }) => ({ name })));
-  for (let number = 1, tried = 0; ; number++) {
+  const tried: unknown[] = [];
+  for (let number = 1; tried.length < MOST_NAMES; number++) {
     const name = numberedName(wanted, number);
     if (names.has(name)) continue;
-    const sheet = context.workbook.worksheets.add(name).load("id");
-    sheet.customProperties.add(SHEET_MARKER, LIST_KEY);
-    keepListNote(sheet, note);
-    sheet.getRange("A1").values = [[asWritten(INCOMPLETE_LIST)]];
-    try {
-      await context.sync();
-      return { id: sheet.id, name };
-    } catch (error) {
-      // A tab that is not a worksheet has the name.
-      if (!isNameTaken(error) || ++tried >= MOST_NAMES) throw error;
-    }
+    const added = await addSheetNamed(context, name, note);
+    if ("id" in added) return added;
+    tried.push(added.error);
+  }
+  throw tried.at(-1);
+}
+
+/** Returns Excel's error when a tab that is not a worksheet has the name. */
+async function addSheetNamed(
+  context: Excel.RequestContext,
+  name: string,
+  note: ListNote,
+): Promise<AddedSheet | { readonly error: unknown }> {
+  const sheet = context.workbook.worksheets.add(name).load("id");
+  sheet.customProperties.add(SHEET_MARKER, LIST_KEY);
+  keepListNote(sheet, note);
+  sheet.getRange("A1").values = [[asWritten(INCOMPLETE_LIST)]];
+  try {
+    await context.sync();
+    return { id: sheet.id, name };
+  } catch (error) {
+    if (!isNameTaken(error)) throw error;
+    return { error };
   }
 }
 

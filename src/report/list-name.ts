@@ -30,9 +30,7 @@ const words = (measure: string): string => measure.replaceAll("-", " ");
 function asTabName(text: string): string {
   const name = text
     .replaceAll("/", "-")
-    .replace(/[\\?*[\]:]/g, " ")
-    // eslint-disable-next-line no-control-regex -- they are refused, too
-    .replace(/[\u0000-\u001f]/g, " ")
+    .replace(/[\\?*[\]:\p{Cc}]/gu, " ")
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, LONGEST)
