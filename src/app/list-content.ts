@@ -25,7 +25,9 @@ export async function listContent(
     table,
     rows: people.filter((_, i) => found[i] === table).map(({ place }) => place.row),
   }));
-  const { headings, places } = listColumns(asked.map(({ table }) => table.headings));
+  // Where nobody is listed any more, the columns may be those of any table.
+  const sources = asked.length === 0 ? tables : asked.map(({ table }) => table);
+  const { headings, places } = listColumns(sources.map((table) => table.headings));
   if (people.length * headings.length > MOST_CELLS) return "too many";
   const read = await inWorkbook(({ context }) => readRows(context, asked));
 

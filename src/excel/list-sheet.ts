@@ -22,7 +22,7 @@ export interface ListContent {
 /** Row of the headings, 0-based: below the lines and a blank one. */
 export const HEADING_ROW = 4;
 /** Its first line until the list is finished. */
-export const INCOMPLETE_LIST = "This list is incomplete. Delete it, and make it again.";
+export const INCOMPLETE_LIST = "This list is incomplete. Refresh or delete it.";
 /** Look of its table: not that of the tables that Excel itself adds, as the participants may be in one. */
 const STYLE = "TableStyleLight9";
 
@@ -112,8 +112,9 @@ async function addSheetNamed(
     await context.sync();
     return { id: sheet.id, name };
   } catch (error) {
-    if (!isNameTaken(error)) throw error;
-    return { error };
+    if (isNameTaken(error)) return { error };
+    await removeAdded(name);
+    throw error;
   }
 }
 
@@ -145,6 +146,21 @@ async function fill(
   // Last of all: until then it says that the list is incomplete.
   first.values = [[asWritten(lines[0])]];
   await context.sync();
+}
+
+/** Takes away the sheet that a batch has added before it failed, unless somebody has written on it. Never rejects. */
+async function removeAdded(name: string): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id");
+    await context.sync();
+    if (sheet.isNullObject) return;
+    const marker = sheet.customProperties.getItemOrNullObject(SHEET_MARKER).load("value");
+    const used = sheet.getUsedRangeOrNullObject(true).load("address");
+    await context.sync();
+    if (!used.isNullObject && (marker.isNullObject || marker.value !== LIST_KEY)) return;
+    sheet.delete();
+    await context.sync();
+  }).catch(() => {});
 }
 
 /** Takes away a sheet that could not be finished; where that fails, it says so itself. Never rejects. */
