@@ -1,6 +1,5 @@
 import { goToCellHolding } from "../excel/go-to-holding";
-import { cellText } from "../register/cells/spelling";
-import { foldId } from "../register/columns/participant-index";
+import { isIdOf } from "../register/readers/is-id-of";
 import type { FoundTable } from "../register/tables/table-candidate";
 import type { RowPlace } from "../register/tables/row-place";
 import { session } from "./session";
@@ -49,11 +48,3 @@ function isThere(id: string, { table, row }: RowPlace): boolean {
   }
   return false;
 }
-
-/** Whether a cell holds an ID, as it is written or as a number that has lost its leading zeros. */
-function isIdOf(value: unknown, id: string): boolean {
-  const text = cellText(value);
-  return foldId(text) === foldId(id) || (DIGITS.test(text) && DIGITS.test(id) && Number(text) === Number(id));
-}
-
-const DIGITS = /^\d{1,15}$/;

@@ -27,6 +27,7 @@ export function useNames(list: PeopleList, wanted: readonly number[]): Omit<Name
     const read = async (): Promise<void> => {
       const before = known.current.list === list ? known.current.names : NONE;
       const missing = wanted.filter((i) => !before.has(i));
+      if (missing.length === 0 && before.size === wanted.length) return;
       const end = await namesOf(list, missing);
       if (isOver) return;
       const names = new Map(wanted.map((i) => [i, before.get(i) ?? end.names.get(i) ?? ""]));

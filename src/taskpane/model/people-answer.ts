@@ -1,7 +1,7 @@
 import type { Analysis } from "../../metrics/analyse";
 import { peopleBehind, type Behind } from "../../metrics/behind/people-behind";
 import type { Asked } from "../../metrics/behind/question";
-import { without } from "../../report/without";
+import { without } from "../../report/people-list";
 
 /** The people behind a figure. */
 export interface PeopleAnswer {

@@ -1,5 +1,6 @@
 import type { SelectedFigure } from "../../app/selected-figure";
 import type { Behind } from "../../metrics/behind/people-behind";
+import type { RowPlace } from "../../register/tables/row-place";
 import { plural, wholeNumber } from "../../text/plural";
 import { truncated } from "../../text/truncated";
 import type { PeopleAnswer } from "./people-answer";
@@ -48,12 +49,20 @@ export function matchText(found: number, all: number, kind: Kind, wanted: string
   return `${kind === "people" ? "Nobody" : "Nothing"} matches “${truncated(wanted, LONGEST)}”.`;
 }
 
-/** What a filter looks through. @param withNames whether names are among it */
-export function searchedText(withNames: boolean): string {
-  return withNames
-    ? "Looks through names, IDs, and what is said about each."
-    : `Looks through IDs and what is said about each; through names only in lists of up to ${MOST_NAMED}.`;
+/** What a filter looks through. @param named whether names are among it; null: the register has none */
+export function searchedText(named: boolean | null): string {
+  if (named === true) return "Looks through names, IDs and what is said of each.";
+  const only = named === null ? "" : `; through names only in lists of up to ${MOST_NAMED}`;
+  return `Looks through IDs and what is said of each${only}.`;
 }
+
+/** That somebody's row is somebody else's by now, or gone. */
+export function movedText({ table, row }: RowPlace): string {
+  return `Row ${wholeNumber(row)} of ${table.sheet} no longer holds this person. The tables have been read again: choose the row once more.`;
+}
+
+/** Longest list that is drawn: browsers know no longer page. */
+export const MOST_LISTED = 200_000;
 
 /** Longest list whose names are all read, when a filter looks through them. */
 export const MOST_NAMED = 500;
@@ -85,9 +94,10 @@ function nowText({ counted, others }: PeopleAnswer): string {
 }
 
 /** What the pane says where no list can be shown. */
-export function nothingText(
-  shown: Exclude<SelectedFigure, { readonly kind: "figure" | "list" }>,
-): { readonly title: string; readonly text: string } {
+export function nothingText(shown: Exclude<SelectedFigure, { readonly kind: "figure" | "list" }>): {
+  readonly title: string;
+  readonly text: string;
+} {
   const title = "Behind a figure";
   switch (shown.kind) {
     case "failed":
