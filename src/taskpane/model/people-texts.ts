@@ -116,22 +116,7 @@ export function nothingText(shown: Exclude<SelectedFigure, { readonly kind: "fig
 
 const LISTED = "The people behind it are listed here.";
 
-/** What is selected, and that it leads to people: "Metric 2, C9: 56% (9). Who is this?"; "" where there is nothing to say. */
-export function selectedText(shown: SelectedFigure): string {
-  switch (shown.kind) {
-    case "figure":
-      return `${placeText(shown)}: ${shown.shown === "" ? "blank" : truncated(shown.shown, LONGEST)}. Who is this?`;
-    case "gone":
-      return `${placeText(shown)} is no longer in the report. Why?`;
-    case "list":
-      return `${shown.sheet} is a list of people. Refresh or delete it?`;
-    case "failed":
-    case "nobody":
-    case "elsewhere":
-      return "";
-  }
-}
-
+/** "Metric 2, C9" */
 function placeText({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
   return `${sheet}, ${cell}`;
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { showView, type PaneView, type ViewBefore } from "../../app/pane-view";
 import { useEffect, useRef } from "react";
+import { showView, type PaneView, type ViewBefore } from "../../app/pane-view";
 import { useView } from "../use-session";
 import { TabList } from "./tabs";
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Link, makeStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular, TableRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { listOnSheet, type ListToMake } from "../../app/list-on-sheet";
@@ -17,6 +17,9 @@ import { CopyByHand } from "./copy-by-hand";
 const useStyles = makeStyles({
   actions: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "4px" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
+  option: { display: "flex", columnGap: "8px", alignItems: "center", minHeight: "24px" },
+  // Native, without the weight of Fluent's own.
+  box: { margin: 0, flexShrink: 0, width: "16px", height: "16px", accentColor: tokens.colorCompoundBrandBackground },
 });
 
 export interface PeopleActionsProps {
@@ -67,11 +70,15 @@ export function PeopleActions({ rows, columns, list }: PeopleActionsProps) {
           List on a sheet
         </Button>
         {hasDetails().names && (
-          <Checkbox
-            label="Copy with names"
-            checked={withNames}
-            onChange={(_, { checked }) => setWithNames(checked === true)}
-          />
+          <label className={styles.option}>
+            <input
+              type="checkbox"
+              className={styles.box}
+              checked={withNames}
+              onChange={({ target }) => setWithNames(target.checked)}
+            />
+            Copy with names
+          </label>
         )}
       </div>
       {byHand !== null && (

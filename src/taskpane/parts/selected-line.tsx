@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { currentView, showPeople, showView } from "../../app/pane-view";
 import type { Occasion, SelectedFigure } from "../../app/selected-figure";
-import { selectedText } from "../model/people-texts";
+import { selectedText } from "../model/selected-text";
 import { useView } from "../use-session";
 
 const useStyles = makeStyles({
