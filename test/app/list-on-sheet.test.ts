@@ -216,6 +216,16 @@ describe("what is refused, with nothing written:", () => {
     );
   });
 
+  it("a workbook whose structure is protected, also where a list is to be deleted", async () => {
+    await open(workbookOf(ROWS));
+    const { id } = sheetOf(host.workbook, made(await list(WITHDRAWN)));
+    host.workbook.isStructureProtected = true;
+    expect(await refused(list(WITHDRAWN))).toMatch(/^The structure of this workbook is protected/);
+    expect(await refused(deleteList(id))).toMatch(/^The structure of this workbook is protected/);
+    // What is there can be refreshed all the same.
+    expect(await refreshList(id)).toEqual({ sheet: "Withdrawn" });
+  });
+
   it("a list that breaks off: its sheet is taken away again", async () => {
     await open(workbookOf(ROWS));
     for (const after of [0, 1, 2]) {
