@@ -1,4 +1,3 @@
-import { todaySerial } from "./clock";
 import { explained } from "../excel/explained";
 import { isCellEdited } from "../excel/is-cell-edited";
 import type { SettingsChange } from "../excel/settings";
@@ -78,7 +77,7 @@ export class Session {
       // Before it is read: a change made in the meantime must not go unnoticed.
       await this.changes.follow();
       const known = isDoubtful ? digest : null;
-      const reading = await inWorkbook((workbook) => readRegister(workbook, todaySerial(), undefined, known));
+      const reading = await inWorkbook((workbook) => readRegister(workbook, null, undefined, known));
       this.endReading();
       if (version !== this.changes.version) return this.readSoon();
       this.changes.know(reading.sheets, reading.kind === "no register" ? null : reading.found.tables);

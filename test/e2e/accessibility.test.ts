@@ -247,7 +247,7 @@ describe("with the keyboard alone", () => {
     await tabTo(/^Refresh summary sheets/);
     await preview.page.keyboard.press("Enter");
     await preview.pane
-      .getByText(/^9 sheets written/)
+      .getByText(/^10 sheets written/)
       .first()
       .waitFor();
     expect(await preview.focused()).toMatch(/^Refresh summary sheets/);
