@@ -22,3 +22,9 @@ export function isoDay(serial: number): string {
   const { year, month, day } = civilFromSerial(serial);
   return [year, String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }
+
+/** A serial date as lists show it: 4 Mar 2019. */
+export function briefDay(serial: number): string {
+  const { year, month, day } = civilFromSerial(serial);
+  return `${day} ${MONTHS[month - 1].slice(0, 3)} ${year}`;
+}
