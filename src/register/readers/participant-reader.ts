@@ -34,7 +34,7 @@ import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
 import { headingOf, wholeOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { NamedRow, SourceBlock, SourceTable } from "../tables/source";
-import { columnLetters } from "../../text/column-letters";
+import { placeId } from "./is-id-of";
 import { saysNotAnNpq } from "../words/not-an-npq";
 import { isPlaceholderId } from "../words/placeholder-id";
 import { translator } from "../words/translate";
@@ -202,10 +202,9 @@ export class ParticipantReader {
   /** Where a table has no IDs, each row is a separate person, named by its place. */
   private nameRows({ reading, block, from }: Chunk, rowCount: number): void {
     const { source } = reading.table;
-    const start = columnLetters(source.firstColumn);
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
       const isRow = !isBareRow(reading, block, from + inChunk);
-      const id = isRow ? `${source.name}, ${start}${block.firstRow + from + inChunk}` : "";
+      const id = isRow ? placeId(source.name, source.firstColumn, block.firstRow + from + inChunk) : "";
       this.ids[inChunk] = id;
       this.hashes[inChunk] = hashId(id);
       if (!isRow) this.doubts[inChunk] = 1;
