@@ -4,7 +4,7 @@ import { storeOf } from "./store";
 export type PaneView =
   /** `cameFrom`: number of the metric from which the user comes back. */
   | { readonly name: "overview"; readonly cameFrom?: number }
-  | { readonly name: "groups" | "checks" | "functions" | "data" | "settings" | "self-check" }
+  | { readonly name: "next" | "groups" | "checks" | "functions" | "data" | "settings" | "self-check" }
   | { readonly name: "metric"; readonly metric: number };
 
 const view = storeOf<PaneView>({ name: "overview" });

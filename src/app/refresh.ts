@@ -82,7 +82,7 @@ export async function refresh({
       return "go on";
     });
     if (sheets.length < plans.length) return { kind: "cancelled", written: sheets };
-    const refreshed: LastRefresh = { at: nowSerial(), fingerprint: fingerprint(report) };
+    const refreshed: LastRefresh = { at: nowSerial(), fingerprint: fingerprint(report), day: report.asOf };
     await workbook.remember({ lastRefresh: refreshed });
     return { kind: "written", report, register, sheets, refreshed, notes: notSetUp.map((part) => NOT_SET_UP[part]) };
   };

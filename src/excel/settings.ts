@@ -23,6 +23,8 @@ export interface LastRefresh {
   readonly at: number;
   /** Of the report: see `fingerprint`. */
   readonly fingerprint: string;
+  /** Day of that report as an Excel serial day number; absent where an older version wrote the sheets. */
+  readonly day?: number;
 }
 
 /** In place of a fingerprint, while sheets are being written and after a refresh that broke off: it equals no report's. */
@@ -142,7 +144,8 @@ export async function writeSettings(context: Excel.RequestContext, change: Setti
 function asLastRefresh(value: unknown): LastRefresh | null {
   if (typeof value !== "object" || value === null || !("at" in value) || !("fingerprint" in value)) return null;
   const { at, fingerprint } = value;
-  return typeof at === "number" && typeof fingerprint === "string" ? { at, fingerprint } : null;
+  if (typeof at !== "number" || typeof fingerprint !== "string") return null;
+  return "day" in value && typeof value.day === "number" ? { at, fingerprint, day: value.day } : { at, fingerprint };
 }
 
 function asDay(value: unknown): number | null {

@@ -2,6 +2,7 @@ import { academicYearLabel } from "../register/cells/academic-year";
 import { YEAR_BASE } from "../register/columns/participants";
 import { QUALIFICATIONS } from "../register/words/qualifications";
 import type { CountedPeople } from "../metrics/behind/counted-name";
+import { BAND_COUNTED_AS } from "../metrics/next/band-counted-as";
 import type { Need, Next, Outlook, PresentedInTime, Tipping } from "../metrics/next/next";
 import { BANDS, type Band } from "../metrics/still-to-present";
 import { longDay } from "../text/day-text";
@@ -25,16 +26,6 @@ const LISTED: readonly Band[] = ["overdue", "30 days", "90 days"];
 const WIDTHS = [22, 26, 20, 16, 30, 16, 16, 14];
 const DAY = "d mmm yyyy";
 const DAYS = '#,##0;#,##0" over";"today"';
-
-/** What counts the people of a band, where something does. */
-const COUNTED_AS: Readonly<Record<Band, CountedPeople | null>> = {
-  overdue: "overdue",
-  "30 days": "due-in-30-days",
-  "90 days": null,
-  later: "due-later",
-  deferred: "due-deferred",
-  "no start date": "due-not-known",
-};
 
 /**
  * The sheet of what can still be done: how many have still to present, what the metrics are short of and until when, how metric 4 can still
@@ -82,7 +73,7 @@ function addCounts(sheet: SheetBuilder, { deadlines }: Next): void {
     sheet,
     ["Deadline", "People"],
     [
-      ...BANDS.map((band) => [BAND_NAMES[band], peopleCell(counts[band], COUNTED_AS[band])]),
+      ...BANDS.map((band) => [BAND_NAMES[band], peopleCell(counts[band], BAND_COUNTED_AS[band])]),
       ["Total", peopleCell(deadlines.count, "still-to-present")],
     ],
   );
@@ -230,7 +221,9 @@ function addPeople(sheet: SheetBuilder, { deadlines }: Next, input: ReportInput)
   }
   const others = BANDS.filter((band) => !LISTED.includes(band) && counts[band] > 0);
   if (others.length > 0) {
-    const named = others.map((band) => `${wholeNumber(counts[band])} ${BAND_NAMES[band].toLowerCase()}`);
+    const named = others.map(
+      (band) => `${wholeNumber(counts[band])} ${band === "no start date" ? "without a start date" : band}`,
+    );
     sheet.addLine(`Not listed here: ${list(named)}. The view Next of the pane lists them.`, STYLES.note);
   }
 }

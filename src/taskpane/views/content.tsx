@@ -10,6 +10,7 @@ import {
   FunctionsView,
   GroupsView,
   MetricView,
+  NextView,
   SelfCheckView,
   SettingsView,
 } from "../lazy-views";
@@ -70,6 +71,8 @@ function ReadContent({ view, state, register }: ReadContentProps) {
         <MetricView key={metric.number} metric={metric} report={report} />
       );
     }
+    case "next":
+      return <NextView register={register} />;
     case "groups":
       return <GroupsView results={report.results} />;
     case "checks":
