@@ -1,14 +1,8 @@
-import type { WorkbookSettings } from "../excel/settings";
 import { serialFromCivil } from "../register/cells/serial-date";
 
 /** Today's date on this computer's calendar, as an Excel serial day number. */
 export function todaySerial(): number {
   return Math.floor(nowSerial());
-}
-
-/** The day that a workbook's report is of: the one that it sets, else today. As an Excel serial day number. */
-export function dayOfReport({ reportDay }: Pick<WorkbookSettings, "reportDay">): number {
-  return reportDay ?? todaySerial();
 }
 
 /** Date and time on this computer's clock, as an Excel serial number: the time is the fraction. Whole minutes. */

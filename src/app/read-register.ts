@@ -5,7 +5,7 @@ import { analyse, type Analysis } from "../metrics/analyse";
 import type { Role } from "../register/tables/fields";
 import type { Recognition } from "../register/tables/recognition/recognition";
 import { buildRegister } from "../register/register";
-import { dayOfReport } from "./clock";
+import { dayOfReport } from "./day-of-report";
 import { digestOfTables } from "./digest-of-tables";
 
 /** A register that was read, with everything that is computed from it and what else the sheets say. */

@@ -1,4 +1,4 @@
-import { dayOfReport } from "./clock";
+import { dayOfReport } from "./day-of-report";
 import { explained } from "../excel/explained";
 import { isCellEdited } from "../excel/is-cell-edited";
 import type { SettingsChange } from "../excel/settings";

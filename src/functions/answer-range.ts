@@ -4,7 +4,7 @@ import { MESSAGES } from "../answers/messages";
 import { plainValue } from "../answers/plain-value";
 import { analyseHandedRange, analyseRange } from "../answers/register-of-range";
 import { WrongArgument } from "../answers/wrong-argument";
-import { dayOfReport } from "../app/clock";
+import { dayOfReport } from "../app/day-of-report";
 import { session } from "../app/session";
 import { rangeAddress } from "../excel/range-address";
 import { readStyle, readRange, type ReadRange } from "../excel/read-range";

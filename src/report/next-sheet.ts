@@ -12,7 +12,7 @@ import type { CellContent } from "./draft";
 import { footerText } from "./footer";
 import { sheetHeading } from "./heading";
 import { BAND_NAMES, needText, outOfText, tippedByText } from "./next-text";
-import type { SheetPlan } from "./plan";
+import type { SheetPlan, Style } from "./plan";
 import type { ReportInput } from "./report-input";
 import { SheetBuilder } from "./sheet-builder";
 import { shownRatio } from "./shown-ratio";
@@ -23,7 +23,9 @@ const MOST_LISTED = 1000;
 /** Bands whose people are listed one by one; of the others the sheet says how many they are. */
 const LISTED: readonly Band[] = ["overdue", "30 days", "90 days"];
 /** Columns are shared by all tables. */
-const WIDTHS = [22, 26, 20, 16, 30, 16, 16, 14];
+const WIDTHS = [22, 30, 20, 16, 30, 16, 16, 14];
+/** Wrapped text stands at the top of its row, and so do the numbers beside it. */
+const NUMBER: Style = { ...STYLES.figure, vertical: "top" };
 const DAY = "d mmm yyyy";
 const DAYS = '#,##0;#,##0" over";"today"';
 
@@ -35,6 +37,7 @@ const DAYS = '#,##0;#,##0" over";"today"';
 export function nextSheet(next: Next, input: ReportInput): SheetPlan {
   const { asOf } = input.analysis.register;
   const sheet = new SheetBuilder();
+  WIDTHS.forEach((width, column) => sheet.setWidth(column, width));
   sheet.addLine(sheetHeading(input.provider, "Next"), STYLES.heading);
   sheet.addLine("What can still be done.", STYLES.title);
   const lastHeading = sheet.addDayLine(
@@ -55,7 +58,6 @@ export function nextSheet(next: Next, input: ReportInput): SheetPlan {
   }
   sheet.addBlank();
   sheet.addFooter(footerText(input), STYLES.note);
-  WIDTHS.forEach((width, column) => sheet.setWidth(column, width));
   return sheet.build({
     key: "next",
     name: "Next",
@@ -114,7 +116,7 @@ function addNeeds(sheet: SheetBuilder, needs: readonly Need[], input: ReportInpu
   }
   if (lost > 0) {
     sheet.addLine(
-      `${plural(lost, "other figure")} that ${lost === 1 ? "is" : "are"} not met can no longer be changed. See the sheet Summary.`,
+      `${plural(lost, reachable.length === 0 ? "figure" : "other figure")} that ${lost === 1 ? "is" : "are"} not met can no longer be changed. See the sheet Summary.`,
       STYLES.note,
     );
   }
@@ -125,6 +127,10 @@ function addOutlooks(sheet: SheetBuilder, outlooks: readonly Outlook[], input: R
   addTitle(sheet, "How metric 4 can still end");
   const open = outlooks.filter((outlook) => outlook.open > 0);
   if (open.length === 0) return void sheet.addLine("It is settled: nobody can still present in time.", STYLES.note);
+  for (const { best, worst } of open) {
+    sheet.fit(2, `100.00 % (${outOfText(best)})`);
+    sheet.fit(4, `100.00 % (${outOfText(worst)})`);
+  }
   addTable(
     sheet,
     ["Year", "Qualification", "At best", "Then", "At worst", "Then", "Until"],
@@ -242,7 +248,14 @@ function addTable(sheet: SheetBuilder, headings: readonly string[], rows: readon
   sheet.style(header, 0, 1, columns, STYLES.header);
   sheet.style(header, 0, 1, columns, STYLES.labelHeader);
   for (const row of rows) sheet.add(...row);
-  sheet.style(header + 1, 0, rows.length, columns, STYLES.text);
+  headings.forEach((_, column) => {
+    const isNumeric = rows.some((row) => {
+      const cell = row[column];
+      return typeof cell === "object" && typeof cell.value === "number";
+    });
+    sheet.style(header + 1, column, rows.length, 1, isNumeric ? NUMBER : STYLES.text);
+    if (isNumeric) sheet.style(header, column, 1, 1, { horizontal: "right" });
+  });
   sheet.style(header, 0, 1 + rows.length, columns, STYLES.grid);
   sheet.endTable(header, 1);
 }

@@ -72,15 +72,15 @@ describe("the view Next", () => {
       ...["Overdue 1", "Within 30 days 1", "31 to 90 days nobody"],
       ...["Later 1", "Deferred nobody", "No start date nobody"],
     ]);
-    expect(listed("Overdue")).toEqual(["A2NPQML, 2017/1828 February 2019, 1 day overGo to Participants, row 3"]);
-    expect(listed("Within 30 days")).toEqual(["A1NPQH, 2017/181 March 2019, todayGo to Participants, row 2"]);
+    expect(listed("Overdue")).toEqual(["A2NPQML, 2017/1828 February 2019, 1 day overGo to row 3"]);
+    expect(listed("Within 30 days")).toEqual(["A1NPQH, 2017/181 March 2019, todayGo to row 2"]);
     expect(listed("Later")).toEqual([]);
   });
 
   it("opens a section at a press of its heading", async () => {
     const { press, listed } = await view();
     await press("Later 1");
-    expect(listed("Later")).toEqual(["A3NPQH, 2017/181 July 2019, in 122 daysGo to Participants, row 4"]);
+    expect(listed("Later")).toEqual(["A3NPQH, 2017/181 July 2019, in 122 daysGo to row 4"]);
     await press("Later 1");
     expect(listed("Later")).toEqual([]);
   });
@@ -104,10 +104,10 @@ describe("the view Next", () => {
   it("goes to somebody's row, or says that it is no longer theirs", async () => {
     const { press, told } = await view();
     goTo.mockResolvedValueOnce("gone to").mockResolvedValueOnce("gone");
-    await press("Go to Participants, row 3");
+    await press("Go to row 3 of Participants");
     expect(goTo).toHaveBeenCalledWith("A2", expect.objectContaining({ row: 3 }));
     expect(told()).toBe("");
-    await press("Go to Participants, row 2");
+    await press("Go to row 2 of Participants");
     expect(told()).toContain("A1 is no longer in row 2 of Register.");
   });
 
@@ -141,7 +141,7 @@ describe("the view Next", () => {
     expect(listed("Overdue")).toHaveLength(50);
     await press("Show 200 more of 300: Overdue");
     expect(listed("Overdue")).toHaveLength(250);
-    expect(document.activeElement?.textContent).toBe("Go to Participants, row 52");
+    expect(document.activeElement?.textContent).toBe("Go to row 52");
     await press("Show all 300: Overdue");
     expect(listed("Overdue")).toHaveLength(300);
   });

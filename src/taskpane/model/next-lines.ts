@@ -14,7 +14,11 @@ export interface Line {
 }
 
 /** What the metrics are short of, in words: first what can still be reached, and apart from it what cannot. */
-export function needLines(needs: readonly Need[], { metrics, definitions }: Results): readonly [Line[], Line[]] {
+export function needLines(
+  needs: readonly Need[],
+  asOf: number | null,
+  { metrics, definitions }: Results,
+): readonly [Line[], Line[]] {
   const [open, over]: [Line[], Line[]] = [[], []];
   for (const need of needs) {
     const { metric, until, short, needed, isOver } = need;
@@ -22,7 +26,10 @@ export function needLines(needs: readonly Need[], { metrics, definitions }: Resu
     const of = `${metric} ${name}: ${scopeText(need)}`;
     const missing = short === null ? "" : `Short of ${wholeNumber(short)}`;
     if (isOver || needed === null) {
-      const why = isOver && until !== null ? `could be reached until ${longDay(until)}` : "can no longer be reached";
+      const why =
+        until !== null && asOf !== null && until < asOf
+          ? `could be reached until ${longDay(until)}`
+          : "can no longer be reached";
       over.push({ of, text: missing === "" ? sentence(why) : `${missing}; ${why}.` });
     } else {
       const day = until === null ? "" : `, until ${longDay(until)}`;

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     },
   },
   open: { "::before": { transform: "rotate(90deg)" } },
+  plain: { paddingLeft: "17px" },
   note: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   content: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px", padding: "4px 4px 12px 17px" },
 });
@@ -60,7 +61,7 @@ export function Collapsible({ title, note, isOpenAtFirst = false, children }: Co
   if (children === null) {
     return (
       <section className={styles.section}>
-        <h3 className={mergeClasses(styles.heading, styles.line)}>{words}</h3>
+        <h3 className={mergeClasses(styles.line, styles.heading, styles.plain)}>{words}</h3>
       </section>
     );
   }
@@ -71,7 +72,7 @@ export function Collapsible({ title, note, isOpenAtFirst = false, children }: Co
           type="button"
           aria-expanded={isOpen}
           {...(isOpen ? { "aria-controls": id } : {})}
-          className={mergeClasses(styles.line, styles.button, isOpen && styles.open)}
+          className={mergeClasses(styles.line, styles.heading, styles.button, isOpen && styles.open)}
           onClick={() => setOpen(!isOpen)}
         >
           {words}

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { listOnSheet } from "../../app/list-on-sheet";
 import { hasDetails, readEmails } from "../../app/people-details";
 import { goToCell } from "../../excel/go-to";
@@ -24,10 +24,12 @@ export interface DuePeopleActionsProps {
   readonly title: string;
   /** Of whom it is: "NPQH, 2018/19"; "" = of all. */
   readonly scope: string;
+  /** Another button beside these. */
+  readonly children: ReactNode;
 }
 
 /** What can be done with a list of people who have still to present: copied, written to, put on a sheet. */
-export function DuePeopleActions({ section, title, scope }: DuePeopleActionsProps) {
+export function DuePeopleActions({ section, title, scope, children }: DuePeopleActionsProps) {
   const styles = useStyles();
   const listing = useAction();
   const [sheet, setSheet] = useState<string | null>(null);
@@ -65,6 +67,7 @@ export function DuePeopleActions({ section, title, scope }: DuePeopleActionsProp
         >
           List on a sheet
         </Button>
+        {children}
       </div>
       <ActionStatus action={listing} showsSaid />
       {sheet !== null && (

@@ -5,7 +5,6 @@ import { daysText } from "../../report/next-text";
 import { longDay } from "../../text/day-text";
 import { wholeNumber } from "../../text/plural";
 import { goToPersonRow } from "../go-to-place";
-import { placeText } from "../model/due-people-table";
 import type { DuePerson, NextSection } from "../model/next-sections";
 import { useAction } from "../use-action";
 import { useShownNames } from "../use-shown-names";
@@ -63,9 +62,8 @@ export function DuePeople({ section, title, scope }: DuePeopleProps) {
     left <= PAGE ? `Show all ${wholeNumber(section.count)}` : `Show ${PAGE} more of ${wholeNumber(section.count)}`;
   return (
     <>
-      <DuePeopleActions section={section} title={title} scope={scope} />
-      {hasDetails().names && (
-        <div>
+      <DuePeopleActions section={section} title={title} scope={scope}>
+        {hasDetails().names && (
           <Button
             size="small"
             aria-label={`${wantsNames ? "Hide" : "Show"} names: ${title}`}
@@ -73,8 +71,8 @@ export function DuePeople({ section, title, scope }: DuePeopleProps) {
           >
             {wantsNames ? "Hide names" : "Show names"}
           </Button>
-        </div>
-      )}
+        )}
+      </DuePeopleActions>
       {fault !== "" && <p className={styles.fault}>Names could not be read. {fault}</p>}
       <Announcer text={fault === "" ? (names === null ? "" : "Names are shown.") : fault} />
       <ul ref={list} className={styles.list} aria-label={title}>
@@ -89,8 +87,12 @@ export function DuePeople({ section, title, scope }: DuePeopleProps) {
             </div>
             <div className={styles.line}>
               <span>{deadlineText(person)}</span>
-              <Link inline onClick={() => void going.run(() => goToPersonRow(person.id, person.place))}>
-                Go to {placeText(person.place)}
+              <Link
+                inline
+                aria-label={`Go to row ${person.place.row} of ${person.place.table.name}`}
+                onClick={() => void going.run(() => goToPersonRow(person.id, person.place))}
+              >
+                Go to row {person.place.row}
               </Link>
             </div>
           </li>

@@ -26,7 +26,7 @@ export function FoldedLines({ title, lines, none }: FoldedLinesProps) {
   const [isAll, showAll] = useState(false);
   if (lines.length === 0 && none === "") return null;
   return (
-    <Collapsible title={title} note={lines.length === 0 ? "none" : wholeNumber(lines.length)}>
+    <Collapsible title={title} note={lines.length === 0 ? "nothing" : wholeNumber(lines.length)}>
       {lines.length === 0 ? (
         <p className={styles.text}>{none}</p>
       ) : (

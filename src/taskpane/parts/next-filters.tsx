@@ -4,7 +4,7 @@ import type { NextFilter } from "../model/next-sections";
 const ALL = "";
 
 const useStyles = makeStyles({
-  filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "8px" },
+  filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px" },
 });
 
 export interface NextFiltersProps {
@@ -18,18 +18,18 @@ export interface NextFiltersProps {
 export function NextFilters({ qualifications, years, filter, choose }: NextFiltersProps) {
   const styles = useStyles();
   const choices = [
-    { key: "qualification", label: "Qualification", all: "All qualifications", options: qualifications },
-    { key: "year", label: "Academic year", all: "All years", options: years },
+    { key: "qualification", label: "Qualification", options: qualifications },
+    { key: "year", label: "Academic year", options: years },
   ] as const;
   return (
     <div className={styles.filters}>
-      {choices.map(({ key, label, all, options }) => (
+      {choices.map(({ key, label, options }) => (
         <Field key={key} label={label}>
           <Select
             value={filter[key] ?? ALL}
             onChange={(_, { value }) => choose({ ...filter, [key]: value === ALL ? null : value })}
           >
-            <option value={ALL}>{all}</option>
+            <option value={ALL}>All</option>
             {options.map((one) => (
               <option key={one}>{one}</option>
             ))}

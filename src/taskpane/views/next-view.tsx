@@ -43,7 +43,7 @@ export function NextView({ register }: { readonly register: ReadRegister }) {
   const scope = [qualification, year].filter((one) => one !== null).join(", ");
   const all = sections.reduce((sum, { count }) => sum + count, 0);
   const needs = next.needs.filter((need) => isAskedFor(need, filter));
-  const [open, over] = needLines(needs, results);
+  const [open, over] = needLines(needs, asOf, results);
   return (
     <div className={styles.view} {...focus}>
       <ViewHeading text="Next" />
