@@ -1,7 +1,8 @@
 import { readPeople } from "../excel/read-people";
 import { hashId } from "../register/columns/participant-index";
 import { cellText, isErrorValue } from "../register/cells/spelling";
-import { isIdOf, placeId } from "../register/readers/is-id-of";
+import { isIdOf } from "../register/readers/is-id-of";
+import { placeId } from "../register/readers/place-id";
 import { personColumns, type PersonColumns } from "../register/tables/person-columns";
 import type { RowPlace } from "../register/tables/row-place";
 import type { FoundTable } from "../register/tables/table-candidate";

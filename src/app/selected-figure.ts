@@ -10,6 +10,7 @@ import { fetchFigures } from "./lazy-figures";
 import type { ReadRegister } from "./read-register";
 import { reportOf } from "./report-of";
 import { session } from "./session";
+import { settled } from "./settled";
 import type { SessionState } from "./session-state";
 
 /** What is selected, as far as it concerns people. */
@@ -180,20 +181,6 @@ function plansOf(register: ReadRegister, buildReport: Figures["buildReport"]): P
 /** What may make another figure of the same cell: the register, a refresh, and what was done to the sheets. */
 function seenOf({ register, settings, sheetChanges }: SessionState): readonly unknown[] {
   return [register, settings.lastRefresh?.at, sheetChanges];
-}
-
-/** Waits until the register is read, and no sheet is being written. */
-function settled(): Promise<void> {
-  const isSettled = ({ register, isReading, job }: SessionState): boolean =>
-    register.kind !== "not read" && !isReading && job.kind !== "running";
-  if (isSettled(session.state)) return Promise.resolve();
-  return new Promise((resolve) => {
-    const end = session.watch(() => {
-      if (!isSettled(session.state)) return;
-      end();
-      resolve();
-    });
-  });
 }
 
 const NOT_LOADED =

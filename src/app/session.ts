@@ -117,6 +117,11 @@ export class Session {
     await this.read();
   }
 
+  /** Notes that a sheet holds a list of people: nothing that happens on it concerns the register or the summary sheets. */
+  leaveAlone(sheetId: string): void {
+    this.changes.leaveAlone(sheetId);
+  }
+
   /** Refreshes the sheets, or joins the refresh that is under way. Never rejects. */
   refresh(): Promise<RefreshOutcome> {
     this.running ??= this.run();

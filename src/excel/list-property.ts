@@ -14,6 +14,8 @@ export interface ListNote {
   readonly isOthers: boolean;
   /** When it was made or last refreshed: local date and time as an Excel serial number. */
   readonly at: number;
+  /** How many rows it has. */
+  readonly count: number;
   /** Name that its table got. */
   readonly table: string;
 }
@@ -33,13 +35,17 @@ export function readListNote(property: Excel.WorksheetCustomProperty): ListNote 
     return null;
   }
   if (typeof kept !== "object" || kept === null) return null;
-  const { title, asked, isOthers, at, table } = kept as Readonly<Record<string, unknown>>;
+  const { title, asked, isOthers, at, count, table } = kept as Readonly<Record<string, unknown>>;
   const question = asked === "next" ? asked : readAsked(asked);
   if (question === null || typeof title !== "string" || typeof at !== "number" || !Number.isFinite(at)) return null;
-  return { title, asked: question, isOthers: isOthers === true, at, table: typeof table === "string" ? table : "" };
+  return {
+    ...{ title, asked: question, isOthers: isOthers === true, at },
+    count: typeof count === "number" && Number.isInteger(count) ? count : 0,
+    table: typeof table === "string" ? table : "",
+  };
 }
 
 /** Keeps it on the sheet, with the rest of the batch. */
-export function keepListNote(sheet: Excel.Worksheet, { title, asked, isOthers, at, table }: ListNote): void {
-  sheet.customProperties.add(PROPERTY, JSON.stringify({ title, asked, isOthers, at, table }));
+export function keepListNote(sheet: Excel.Worksheet, note: ListNote): void {
+  sheet.customProperties.add(PROPERTY, JSON.stringify(note));
 }

@@ -16,6 +16,7 @@ const fetchFunctions = async () =>
 const fetchData = async () => (await import(/* webpackChunkName: "data-view" */ "./views/data-view")).DataView;
 const fetchSettings = async () =>
   (await import(/* webpackChunkName: "settings-view" */ "./views/settings-view")).SettingsView;
+const fetchPeople = async () => (await import(/* webpackChunkName: "people-view" */ "./views/people-view")).PeopleView;
 const fetchSelfCheck = async () =>
   (await import(/* webpackChunkName: "self-check-view" */ "./views/self-check-view")).SelfCheckView;
 
@@ -28,12 +29,14 @@ export const ChecksView = lazyView(fetchChecks);
 export const FunctionsView = lazyView(fetchFunctions);
 export const DataView = lazyView(fetchData);
 export const SettingsView = lazyView(fetchSettings);
+export const PeopleView = lazyView(fetchPeople);
 // Not among the parts below: hardly anybody wants it.
 export const SelfCheckView = lazyView(fetchSelfCheck);
 
 const PARTS: readonly (() => Promise<unknown>)[] = [
   MetricView.fetch,
   GroupsView.fetch,
+  PeopleView.fetch,
   ChecksView.fetch,
   NextView.fetch,
   fetchRefresh,

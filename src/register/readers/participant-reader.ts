@@ -34,7 +34,7 @@ import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
 import { headingOf, wholeOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { NamedRow, SourceBlock, SourceTable } from "../tables/source";
-import { placeId } from "./is-id-of";
+import { placeId } from "./place-id";
 import { saysNotAnNpq } from "../words/not-an-npq";
 import { isPlaceholderId } from "../words/placeholder-id";
 import { translator } from "../words/translate";
