@@ -4,7 +4,7 @@ import { MESSAGES } from "../answers/messages";
 import { plainValue } from "../answers/plain-value";
 import { analyseHandedRange, analyseRange } from "../answers/register-of-range";
 import { WrongArgument } from "../answers/wrong-argument";
-import { todaySerial } from "../app/clock";
+import { dayOfReport } from "../app/day-of-report";
 import { session } from "../app/session";
 import { rangeAddress } from "../excel/range-address";
 import { readStyle, readRange, type ReadRange } from "../excel/read-range";
@@ -37,7 +37,8 @@ export async function answerRange(
 ): Promise<Answer> {
   tellRangeArgument(range);
   const analysis =
-    (await byAddress(range, address)) ?? analyseHandedRange(range, await styleOfWorkbook(), todaySerial());
+    (await byAddress(range, address)) ??
+    analyseHandedRange(range, await styleOfWorkbook(), dayOfReport(session.state.settings));
   return analysis instanceof WrongArgument ? wrongArgument(analysis.message) : ask(analysis);
 }
 
@@ -58,7 +59,7 @@ async function byAddress(
       analysis:
         table === null
           ? new WrongArgument(MESSAGES.notARegister)
-          : analyseRange(table, withSession(found), todaySerial()),
+          : analyseRange(table, withSession(found), dayOfReport(session.state.settings)),
     };
   });
   if (read === null) return null;

@@ -8,6 +8,7 @@ const AFTER = 1_000;
 const fetchMetric = async () => (await import(/* webpackChunkName: "metric-view" */ "./views/metric-view")).MetricView;
 // In the same file as the metric's view: both draw the rates of groups.
 const fetchGroups = async () => (await import(/* webpackChunkName: "metric-view" */ "./views/groups-view")).GroupsView;
+const fetchNext = async () => (await import(/* webpackChunkName: "next-view" */ "./views/next-view")).NextView;
 const fetchFirstRun = async () => (await import(/* webpackChunkName: "first-run" */ "./views/first-run")).FirstRun;
 const fetchChecks = async () => (await import(/* webpackChunkName: "checks-view" */ "./views/checks-view")).ChecksView;
 const fetchFunctions = async () =>
@@ -22,6 +23,7 @@ const fetchSelfCheck = async () =>
 // Every view but the overview: the pane opens sooner without them.
 export const MetricView = lazyView(fetchMetric);
 export const GroupsView = lazyView(fetchGroups);
+export const NextView = lazyView(fetchNext);
 export const FirstRun = lazyView(fetchFirstRun);
 export const ChecksView = lazyView(fetchChecks);
 export const FunctionsView = lazyView(fetchFunctions);
@@ -36,6 +38,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   GroupsView.fetch,
   PeopleView.fetch,
   ChecksView.fetch,
+  NextView.fetch,
   fetchRefresh,
   FunctionsView.fetch,
   ArgumentPicker.fetch,

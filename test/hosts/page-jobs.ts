@@ -34,7 +34,7 @@ const paneRefresh: PageJob = {
     await preview.turnTo("Overview");
     await preview.refresh();
     await preview.pane
-      .getByText("9 sheets written. 1,034 participants counted, none left out.", { exact: true })
+      .getByText("10 sheets written. 1,034 participants counted, none left out.", { exact: true })
       .first()
       .waitFor();
     expect(await wrongFigures((sheet) => preview.texts(sheet))).toEqual([]);

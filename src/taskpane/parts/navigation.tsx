@@ -59,6 +59,7 @@ function ViewTabs({ selected, problems }: { readonly selected: TabName; readonly
 
 const TABS: Readonly<Record<TabName, string>> = {
   overview: "Overview",
+  next: "Next",
   groups: "Groups",
   checks: "Data checks",
   data: "Data",

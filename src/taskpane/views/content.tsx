@@ -10,6 +10,7 @@ import {
   FunctionsView,
   GroupsView,
   MetricView,
+  NextView,
   PeopleView,
   SelfCheckView,
   SettingsView,
@@ -95,6 +96,8 @@ function ReadContent({ view, state, register }: ReadContentProps) {
         <MetricView key={metric.number} metric={metric} report={report} />
       );
     }
+    case "next":
+      return <NextView register={register} />;
     case "groups":
       return <GroupsView results={report.results} />;
     case "checks":
