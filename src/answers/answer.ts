@@ -1,3 +1,5 @@
+import type { Participants } from "../register/columns/participants";
+
 /** A cell's value: what a function returns for one cell. Blank is "". */
 export type AnswerCell = string | number;
 
@@ -8,11 +10,27 @@ export type Answer =
       readonly kind: "table";
       readonly rows: readonly (readonly AnswerCell[])[];
       readonly numberFormats?: readonly (readonly NumberFormat[])[];
+      /** Positions of columns that hold serial dates of the 1900 date system, as the register has them. */
+      readonly dates?: readonly number[];
     }
+  | PeopleAnswer
   /** An argument is wrong: #VALUE! in Excel. The sentence names what is accepted. */
   | { readonly kind: "wrong argument"; readonly message: string }
   /** There is no figure: #N/A in Excel. The sentence says why. */
   | { readonly kind: "not available"; readonly message: string };
+
+/**
+ * People whose table has columns that the register does not have, such as their names. These cells are read when the answer is to be shown:
+ * see `withColumns`.
+ */
+export interface PeopleAnswer {
+  readonly kind: "people";
+  readonly participants: Participants;
+  /** Position of each in the register. */
+  readonly positions: readonly number[];
+  /** The headings as the formula has them: texts that may hold several with commas between. */
+  readonly columns: readonly string[];
+}
 
 /** The en-US number format in which the sheets show a number; undefined where that makes no difference. */
 export type NumberFormat = string | undefined;

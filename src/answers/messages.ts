@@ -19,6 +19,10 @@ export const MESSAGES = {
   notACount: (asked: unknown, known: readonly string[]) => `${quoted(asked)} is not a count. ${use(known)}`,
   notByGroup: (count: string) =>
     `The count “${count}” cannot be split by group. Leave out the characteristic and the group.`,
+  notDays: (asked: unknown) =>
+    `${quoted(asked)} is not a number of days. Use a whole number such as 30; 0 and less are those due by that day.`,
+  notAHeading: (asked: unknown, known: readonly string[]) =>
+    `${quoted(asked)} is not a heading of your participants. ${use(known)}`,
   notCompared: (asked: unknown, known: readonly string[]) => `${quoted(asked)} cannot be compared. ${use(known)}`,
   notAMetric: (asked: unknown) => `${quoted(asked)} is not a metric. Use a number from 1 to 7.`,
   noBreakdown: (metric: number, asked: unknown, known: readonly string[]) =>
@@ -50,6 +54,10 @@ export const MESSAGES = {
     `It is not yet known whether the metric is met${reason === "" ? "" : `: ${reason}`}.`,
   notTested: (verdict: string) => `There is no p-value: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}.`,
   countIsZero: "The count is 0, so there is no one to list.",
+  nobodyDue: (days: number) =>
+    days < 0
+      ? "No matching participant is overdue by that many days."
+      : "No matching participant has still to present by then.",
   notLoaded: "The add-in's server could not be reached. Check your connection, and enter the formula again.",
 } as const;
 
