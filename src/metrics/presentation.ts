@@ -19,8 +19,8 @@ import { columnAbsent, columnMissing, judgeShare, notYetKnown, standingsOf, type
 import { stillToPresentTable } from "./still-to-present-table";
 import type { Tally } from "./tally";
 
-/** What it is judged by. */
-const PRESENTED: readonly FieldKey[] = ["presentedDate"];
+/** Fields that metric 4 is judged by. */
+export const PRESENTED: readonly FieldKey[] = ["presentedDate"];
 
 const COLUMNS = [
   {
