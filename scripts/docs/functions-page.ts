@@ -91,6 +91,8 @@ function answerText(answer: Answer): string {
         ? answer.rows.map(([cell]) => cell).join(", ")
         : `a table of ${size} cells`;
     }
+    case "people":
+      throw new Error("The example has columns that only a workbook has.");
     case "wrong argument":
     case "not available":
       throw new Error(`The example has no result: ${answer.message}`);

@@ -1,4 +1,5 @@
-import type { Answer, AnswerCell, NumberFormat, PeopleAnswer } from "./answer";
+import { table, type AnswerCell, type FinalAnswer, type NumberFormat, type PeopleAnswer } from "./answer";
+import { MESSAGES } from "./messages";
 
 /** A cell of a table as it is now. */
 export interface TableCell {
@@ -14,14 +15,14 @@ export interface TableCell {
 export function withColumns(
   { participants, positions }: PeopleAnswer,
   cellsOf: (position: number) => readonly TableCell[],
-): Answer {
+): FinalAnswer {
   const { ids } = participants.index;
   const cells = positions.map(cellsOf);
-  return {
-    kind: "table",
-    rows: positions.map((position, at) => [ids[position], ...cells[at].map(({ value }) => answerCell(value))]),
-    numberFormats: cells.map((row) => [undefined, ...row.map(({ numberFormat }) => numberFormat)]),
-  };
+  return table(
+    positions.map((position, at) => [ids[position], ...cells[at].map(({ value }) => answerCell(value))]),
+    MESSAGES.countIsZero,
+    cells.map((row) => [undefined, ...row.map(({ numberFormat }) => numberFormat)]),
+  );
 }
 
 function answerCell(value: unknown): AnswerCell {

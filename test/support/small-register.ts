@@ -116,6 +116,8 @@ export function said(answer: Answer): unknown {
       return answer.value;
     case "table":
       return answer.rows;
+    case "people":
+      return answer;
     default:
       return `${answer.kind}: ${answer.message}`;
   }
