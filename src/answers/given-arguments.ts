@@ -22,7 +22,9 @@ export function givenArguments({ parameters }: FunctionEntry, args: readonly unk
   if (isCells(range)) return { asked, range, rangeAt: count };
   const last = asked[count - 1];
   const isBefore = parameters.at(-1)?.isRange === true && isCells(last) && last.length > 1 && last[0].length > 1;
-  return isBefore ? { asked: asked.with(count - 1, null), range: last, rangeAt: count - 1 } : { asked, range: null, rangeAt: count };
+  return isBefore
+    ? { asked: asked.with(count - 1, null), range: last, rangeAt: count - 1 }
+    : { asked, range: null, rangeAt: count };
 }
 
 function isCells(value: unknown): value is unknown[][] {

@@ -17,7 +17,10 @@ export function wantedHeadings(asked: readonly string[], known: readonly string[
     for (let from = 0; from < parts.length;) {
       let to = parts.length;
       while (to > from && !byKey.has(spellingKey(parts.slice(from, to).join(",")))) to--;
-      const part = parts.slice(from, Math.max(to, from + 1)).join(",").trim();
+      const part = parts
+        .slice(from, Math.max(to, from + 1))
+        .join(",")
+        .trim();
       if (to > from) wanted.push(byKey.get(spellingKey(part)) ?? part);
       else if (part !== "") return new WrongArgument(MESSAGES.notAHeading(part, [...byKey.values()]));
       from = Math.max(to, from + 1);

@@ -58,10 +58,7 @@ async function byValues(range: readonly (readonly unknown[])[]): Promise<RangeRe
 }
 
 /** Null where the range cannot be read by its address, or something else is there than Excel has handed over. */
-async function byAddress(
-  handed: readonly (readonly unknown[])[],
-  text: unknown,
-): Promise<RangeRegister | null> {
+async function byAddress(handed: readonly (readonly unknown[])[], text: unknown): Promise<RangeRegister | null> {
   const address = rangeAddress(text);
   if (address === null) return null;
   const read = await ranges.read(String(text), async () => {
@@ -72,8 +69,7 @@ async function byAddress(
     return {
       ...{ top, before, dateOffset: style.dateOffset },
       headingRow: (table?.blocks[0]?.firstRow ?? 2) - 1,
-      analysis:
-        table === null ? new WrongArgument(MESSAGES.notARegister) : analyseRange(table, style, todaySerial()),
+      analysis: table === null ? new WrongArgument(MESSAGES.notARegister) : analyseRange(table, style, todaySerial()),
     };
   });
   if (read === null) return null;

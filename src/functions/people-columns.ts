@@ -78,7 +78,12 @@ async function readTables(tables: readonly FoundTable[], wanted: ReadonlySet<str
     // Of columns with the same heading the first one is meant.
     const others = [...wanted].filter((key) => keys.includes(key)).map((key) => ({ key, at: keys.indexOf(key) }));
     const id = table.recognition.columns.get("participantId");
-    return { table, others, at: [...(id === undefined ? [] : [id]), ...others.map(({ at }) => at)], hasId: id !== undefined };
+    return {
+      table,
+      others,
+      at: [...(id === undefined ? [] : [id]), ...others.map(({ at }) => at)],
+      hasId: id !== undefined,
+    };
   });
   const filled = plans.filter(({ table, others }) => others.length > 0 && table.rowCount > 0);
   if (filled.length === 0) return [];
@@ -90,7 +95,11 @@ async function readTables(tables: readonly FoundTable[], wanted: ReadonlySet<str
   );
   return filled.map(({ table, others, hasId }, i) => {
     const columns = hasId ? cells[i].slice(1) : cells[i];
-    return { table, ids: hasId ? cells[i][0] : null, columns: new Map(others.map(({ key }, at) => [key, columns[at]])) };
+    return {
+      table,
+      ids: hasId ? cells[i][0] : null,
+      columns: new Map(others.map(({ key }, at) => [key, columns[at]])),
+    };
   });
 }
 

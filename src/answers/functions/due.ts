@@ -38,7 +38,12 @@ export const DUE = defineFunction({
       const { code } = QUALIFICATIONS[participants.qualification[position]];
       rows.push([participants.index.ids[position], code, deadline, days]);
     }
-    return table(rows, MESSAGES.nobodyDue(most), rows.map(() => FORMATS), [DEADLINE]);
+    return table(
+      rows,
+      MESSAGES.nobodyDue(most),
+      rows.map(() => FORMATS),
+      [DEADLINE],
+    );
   },
 });
 

@@ -43,5 +43,7 @@ function positionsBehind(analysis: Analysis, measure: CountedName, selection: Se
 
 /** A person may have several assessments and ratings, also on several courses. */
 function eachPersonOnce(positions: readonly number[], ids: readonly string[]): number[] {
-  return [...new Map(positions.toReversed().map((position) => [foldId(ids[position]), position])).values()].toReversed();
+  return [
+    ...new Map(positions.toReversed().map((position) => [foldId(ids[position]), position])).values(),
+  ].toReversed();
 }

@@ -2,7 +2,9 @@ import { SECTIONS } from "../../answers/catalogue";
 import { exampleArguments } from "../../answers/formula-text";
 import type { FunctionEntry } from "../../answers/function-entry";
 import type { Analysis } from "../../metrics/analyse";
+import type { CountedName } from "../../metrics/behind/counted-name";
 import { argumentFields, type ArgumentField } from "./argument-fields";
+import { COUNT_WORDS, FUNCTION_WORDS, IDLE_WORDS } from "./search-words";
 
 /** A function, and the arguments of its example. */
 export interface FoundFunction {
@@ -18,7 +20,7 @@ const SHORTEST = 3;
  * this workbook. Such an argument is then in the example: "withdrawn" finds `NPQ.COUNT("withdrawn",…)`.
  */
 export function foundFunctions(wanted: string, analysis: Analysis): FoundFunction[] {
-  const words = wanted.toLowerCase().split(/\s+/);
+  const words = wordsOf(wanted);
   return SECTIONS.flatMap(({ title, functions }) =>
     functions.flatMap((entry) => {
       const text = textOf(entry, title);
@@ -33,9 +35,16 @@ export function foundFunctions(wanted: string, analysis: Analysis): FoundFunctio
   );
 }
 
+/** Without those that say nothing, unless there are no others. */
+function wordsOf(wanted: string): string[] {
+  const all = wanted.toLowerCase().replaceAll("?", "").split(/\s+/);
+  const telling = all.filter((word) => !IDLE_WORDS.has(word));
+  return telling.length > 0 ? telling : all;
+}
+
 function textOf({ name, description, parameters }: FunctionEntry, section: string): string {
   const texts = parameters.map((one) => `${one.name} ${one.description}`);
-  return [name, description, section, ...texts].join(" ").toLowerCase();
+  return [name, description, section, FUNCTION_WORDS[name] ?? "", ...texts].join(" ").toLowerCase();
 }
 
 /** The arguments with the one that a word names, if need be together with one that it depends on: a group with its characteristic. */
@@ -59,10 +68,16 @@ function withArgument(
   return null;
 }
 
-/** What is in the fields once the first option with a word that begins so is chosen. */
+/** What is in the fields once an option is chosen: the one of that name, else the first that has the word, else a word that begins so. */
 function withOption(fields: readonly ArgumentField[], word: string): readonly string[] | null {
   for (const [position, { options }] of fields.entries()) {
-    const option = options.find(({ text }) => ` ${text}`.toLowerCase().includes(` ${word}`));
+    const texts = options.map(({ value, text }) =>
+      ` ${text} ${COUNT_WORDS[value as CountedName] ?? ""} `.toLowerCase(),
+    );
+    const option =
+      options.find(({ value }) => value.toLowerCase() === word) ??
+      options.find((_, at) => texts[at].includes(` ${word} `)) ??
+      options.find((_, at) => texts[at].includes(` ${word}`));
     if (option !== undefined) return fields.map(({ value }) => value).with(position, option.value);
   }
   return null;

@@ -1,8 +1,8 @@
+import { COUNTED_NAMES } from "../../../src/metrics/behind/counted-name";
 import { ask } from "./ask";
 import { notAvailable, wrongValue, type Case } from "./case";
-import { MEASURES } from "./count";
 
-const COUNTED = MEASURES.join(", ");
+const COUNTED = COUNTED_NAMES.join(", ");
 const NAMED = "Gender, Disability, Ethnicity, Ethnic group, FSM";
 const GENDERS = "Not Known, Female, Male or Prefer not to say";
 
