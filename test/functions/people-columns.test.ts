@@ -1,4 +1,5 @@
 import {
+  DEFAULT_STYLE,
   displayedTexts,
   FunctionCalculator,
   parseArea,
@@ -6,6 +7,7 @@ import {
   type Workbook,
   type Worksheet,
 } from "excel-stand-in";
+import type { PeopleAnswer } from "../../src/answers/answer";
 import { FUNCTIONS } from "../../src/answers/catalogue";
 import { functionsMetadata } from "../../src/answers/functions-metadata";
 import { session } from "../../src/app/session";
@@ -69,6 +71,15 @@ async function refused(formula: string): Promise<string> {
   return sentence;
 }
 
+/** Those who withdrew, with further columns, by the register as it was last read. */
+function peopleWith(columns: string): PeopleAnswer {
+  const { register } = session.state;
+  if (register.kind !== "read") throw new Error("There is no register.");
+  const answer = ask("PARTICIPANTS", { measure: "withdrawn", columns }, register.analysis);
+  if (answer.kind !== "people") throw new Error("It has no columns.");
+  return answer;
+}
+
 async function until(holds: () => boolean): Promise<void> {
   const limit = Date.now() + 20_000;
   while (!holds()) {
@@ -121,18 +132,23 @@ describe("NPQ.PARTICIPANTS with further columns", () => {
   });
 
   it("never shows the name of somebody else where rows have moved since the register was read", async () => {
-    const formula = '=NPQ.PARTICIPANTS("withdrawn","NPQH",,,,"Last name")';
-    expect(await spilled(formula)).toEqual(["P2|Brown", "Q1|Dee"]);
-    const rows = [1, 2].map((row) => HEADED.map((_, column) => register.cell(row, column)));
-    const put = (row: number, cells: (typeof rows)[number]): void =>
-      cells.forEach((cell, column) => cell !== undefined && register.put(row, column, cell));
+    const answer = peopleWith("Last name, Town");
+    const before = [1, 2].map((row) => HEADED.map((_, column) => register.cell(row, column)));
+    const put = (row: number, cells: (typeof before)[number]): void =>
+      cells.forEach((cell, column) => register.put(row, column, cell ?? { content: null, style: DEFAULT_STYLE }));
     // Nothing tells the add-in that the two have changed places.
-    put(1, rows[1]);
-    put(2, rows[0]);
-    expect(await spilled(formula)).toEqual(["P2", "Q1|Dee"]);
-    put(1, rows[0]);
-    put(2, rows[1]);
-    expect(await spilled(formula)).toEqual(["P2|Brown", "Q1|Dee"]);
+    put(1, before[1]);
+    put(2, before[0]);
+    const moved = await withTableColumns(answer, session.state.found.tables);
+    put(1, before[0]);
+    put(2, before[1]);
+    const back = await withTableColumns(answer, session.state.found.tables);
+    const last = [
+      ["P3", "Cole", "=1+1"],
+      ["Q1", "Dee", ""],
+    ];
+    expect(moved).toMatchObject({ rows: [["P2", "", ""], ...last] });
+    expect(back).toMatchObject({ rows: [["P2", "Brown", "York"], ...last] });
   });
 
   it("reads the columns once for all formulas that are answered at once", async () => {
@@ -150,11 +166,9 @@ describe("NPQ.PARTICIPANTS with further columns", () => {
   });
 
   it("says that Excel cannot read them", async () => {
-    const { register, found } = session.state;
-    if (register.kind !== "read") throw new Error("There is no register.");
-    const answer = ask("PARTICIPANTS", { measure: "withdrawn", columns: "Last name" }, register.analysis);
-    if (answer.kind !== "people") throw new Error("It has no columns.");
-    const runs = jest.spyOn(Excel, "run").mockRejectedValueOnce(new OfficeExtension.Error({ code: "AccessDenied" }));
+    const answer = peopleWith("Last name");
+    const { found } = session.state;
+    const runs = jest.spyOn(Excel, "run").mockRejectedValueOnce(new Error("Excel is busy"));
     const failed = await withTableColumns(answer, found.tables);
     runs.mockRestore();
     expect(failed).toMatchObject({ kind: "not available", message: expect.stringMatching(/^.+\.$/) as string });

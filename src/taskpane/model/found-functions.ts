@@ -24,8 +24,11 @@ export function foundFunctions(wanted: string, analysis: Analysis): FoundFunctio
   return SECTIONS.flatMap(({ title, functions }) =>
     functions.flatMap((entry) => {
       const text = textOf(entry, title);
-      let args: readonly string[] = exampleArguments(entry, analysis);
+      const example = exampleArguments(entry, analysis);
+      const measure = bestMeasure(argumentFields(entry, example, analysis), words);
+      let args: readonly string[] = measure === null ? example : example.with(measure.position, measure.value);
       for (const word of words) {
+        if (measure?.words.includes(word) === true) continue;
         const found = withArgument(entry, args, word, analysis);
         if (found === null && !text.includes(word)) return [];
         args = found ?? args;
@@ -68,17 +71,38 @@ function withArgument(
   return null;
 }
 
-/** What is in the fields once an option is chosen: the one of that name, else the first that has the word, else a word that begins so. */
+/** What is in the fields once the first option with a word that begins so is chosen. */
 function withOption(fields: readonly ArgumentField[], word: string): readonly string[] | null {
   for (const [position, { options }] of fields.entries()) {
-    const texts = options.map(({ value, text }) =>
-      ` ${text} ${COUNT_WORDS[value as CountedName] ?? ""} `.toLowerCase(),
-    );
-    const option =
-      options.find(({ value }) => value.toLowerCase() === word) ??
-      options.find((_, at) => texts[at].includes(` ${word} `)) ??
-      options.find((_, at) => texts[at].includes(` ${word}`));
+    const option = options.find(({ text }) => ` ${text}`.toLowerCase().includes(` ${word}`));
     if (option !== undefined) return fields.map(({ value }) => value).with(position, option.value);
   }
   return null;
+}
+
+/** The count that has most of the words: in its name first of all, then in its heading and what else people call it. */
+function bestMeasure(
+  fields: readonly ArgumentField[],
+  words: readonly string[],
+): { readonly position: number; readonly value: string; readonly words: readonly string[] } | null {
+  const position = fields.findIndex(({ label }) => label === "Measure");
+  if (position === -1) return null;
+  let [best, most]: [string | null, number] = [null, 0];
+  for (const option of fields[position].options) {
+    const each = words.map((word) => pointsOf(option, word)).filter((points) => points > 0);
+    const points = each.reduce((sum, one) => sum + one, 10 * each.length);
+    if (points > most) [best, most] = [option.value, points];
+  }
+  const found = fields[position].options.find(({ value }) => value === best);
+  if (found === undefined) return null;
+  return { position, value: found.value, words: words.filter((word) => pointsOf(found, word) > 0) };
+}
+
+function pointsOf({ value, text }: ArgumentField["options"][number], word: string): number {
+  const all = ` ${text} ${COUNT_WORDS[value as CountedName] ?? ""} `.toLowerCase();
+  if (word === "") return 0;
+  if (value === word) return 4;
+  if (word.length >= SHORTEST && value.startsWith(word)) return 3;
+  if (all.includes(` ${word} `)) return 2;
+  return word.length >= SHORTEST && all.includes(` ${word}`) ? 1 : 0;
 }
