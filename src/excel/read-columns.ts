@@ -31,7 +31,7 @@ export function readColumns(tables: readonly TableColumns[]): Promise<ColumnCell
     const sizes = tables.map(({ rowCount, columns }) => ({ rows: rowCount, cellsPerRow: 2 * columns.length }));
     const cells = sizes.reduce((sum, { rows, cellsPerRow }) => sum + rows * cellsPerRow, 0);
     return untilHandedOver(Math.min(cells, CELLS_PER_BATCH), FEWEST_CELLS, async (most) => {
-      const read = tables.map(({ columns }) => columns.map(() => ({ values: [], numberFormats: [] }) as MutableCells));
+      const read = tables.map(({ columns }) => columns.map((): MutableCells => ({ values: [], numberFormats: [] })));
       for (const batch of planBatches(sizes, most)) {
         const asked = batch.map(({ table, firstRow, rowCount }) => {
           const { sheetId, columns, firstRow: top } = tables[table];

@@ -15,7 +15,15 @@ import type { MetricDefinition } from "./metric-definition";
 import { makesSense, numberDefinition } from "./number-definition";
 import { percentGoal } from "./percent-goal";
 import { qualificationTable } from "./qualification-table";
-import { columnAbsent, columnMissing, inDoubt, judgeShare, notYetKnown, standingsOf, type Judgement } from "./standings";
+import {
+  columnAbsent,
+  columnMissing,
+  inDoubt,
+  judgeShare,
+  notYetKnown,
+  standingsOf,
+  type Judgement,
+} from "./standings";
 import { stillToPresentTable } from "./still-to-present-table";
 import type { Tally } from "./tally";
 

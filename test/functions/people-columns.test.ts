@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import {
   DEFAULT_STYLE,
   displayedTexts,
@@ -11,6 +12,7 @@ import type { PeopleAnswer } from "../../src/answers/answer";
 import { FUNCTIONS } from "../../src/answers/catalogue";
 import { functionsMetadata } from "../../src/answers/functions-metadata";
 import { session } from "../../src/app/session";
+import { LiveAnswers, type Invocation } from "../../src/functions/live-answers";
 import { withTableColumns } from "../../src/functions/people-columns";
 import { ask } from "../support/ask";
 import { addSheet, HEADINGS, opened, sheetOf, workbookOf, type Rows } from "../support/workbooks";
@@ -129,6 +131,32 @@ describe("NPQ.PARTICIPANTS with further columns", () => {
     await host.user.enter(register, name, [["Brown"]]);
     await until(() => shown()[0] === "P2|Brown");
     await host.user.clear(sheet, A1);
+  });
+
+  it("follows a name that a formula has calculated, of which Excel does not tell", async () => {
+    await host.user.enter(sheet, A1, '=NPQ.PARTICIPANTS("withdrawn","NPQH",,,,"Last name")');
+    await session.read();
+    const column = HEADED.indexOf("Last name");
+    register.put(2, column, { content: "Calculated", style: DEFAULT_STYLE });
+    const before = session.state.register;
+    await session.read();
+    // The register is the same: it has no names.
+    expect(session.state.register).toBe(before);
+    await until(() => shown()[0] === "P2|Calculated");
+    register.put(2, column, { content: "Brown", style: DEFAULT_STYLE });
+    await host.user.clear(sheet, A1);
+  });
+
+  it("keeps no name in what it remembers of its formulas", async () => {
+    const live = new LiveAnswers(session);
+    const answer = peopleWith("Last name");
+    const told: unknown[] = [];
+    const invocation: Invocation = { setResult: (result: unknown) => void told.push(result) };
+    live.follow(() => answer, invocation);
+    await until(() => told.length === 1);
+    expect(JSON.stringify(told)).toContain("Brown");
+    expect(inspect(live, { depth: Infinity, showHidden: true })).not.toContain("Brown");
+    invocation.onCanceled?.();
   });
 
   it("never shows the name of somebody else where rows have moved since the register was read", async () => {
