@@ -54,7 +54,11 @@ export async function answerRange(
 
 async function byValues(range: readonly (readonly unknown[])[]): Promise<RangeRegister> {
   const style = await styleOfWorkbook();
-  return { analysis: analyseHandedRange(range, style, dayOfReport(session.state.settings)), headingRow: 1, dateOffset: style.dateOffset };
+  return {
+    analysis: analyseHandedRange(range, style, dayOfReport(session.state.settings)),
+    headingRow: 1,
+    dateOffset: style.dateOffset,
+  };
 }
 
 /** Null where the range cannot be read by its address, or something else is there than Excel has handed over. */
@@ -69,7 +73,10 @@ async function byAddress(handed: readonly (readonly unknown[])[], text: unknown)
     return {
       ...{ top, before, dateOffset: style.dateOffset },
       headingRow: (table?.blocks[0]?.firstRow ?? 2) - 1,
-      analysis: table === null ? new WrongArgument(MESSAGES.notARegister) : analyseRange(table, style, dayOfReport(session.state.settings)),
+      analysis:
+        table === null
+          ? new WrongArgument(MESSAGES.notARegister)
+          : analyseRange(table, style, dayOfReport(session.state.settings)),
     };
   });
   if (read === null) return null;

@@ -7,12 +7,18 @@ describe("trial", () => {
   it("shows", async () => {
     preview = await openPreview();
     await preview.refresh();
-    await preview.page.evaluate(() => { const pane = document.querySelector<HTMLElement>("#pane"); if (pane) pane.style.width = "380px"; });
+    await preview.page.evaluate(() => {
+      const pane = document.querySelector<HTMLElement>("#pane");
+      if (pane) pane.style.width = "380px";
+    });
     await preview.page.screenshot({ path: "/tmp/s0.png" });
     await preview.button(/^2 /).click();
     await preview.page.waitForTimeout(500);
     await preview.page.screenshot({ path: "/tmp/s1.png" });
-    await preview.pane.getByRole("button", { name: /show the people/ }).first().click();
+    await preview.pane
+      .getByRole("button", { name: /show the people/ })
+      .first()
+      .click();
     await preview.page.waitForTimeout(1500);
     await preview.page.screenshot({ path: "/tmp/s2.png" });
     console.log(await preview.pane.locator("#root").innerText());
