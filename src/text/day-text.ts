@@ -16,3 +16,9 @@ export function longDay(serial: number): string {
   const { year, month, day } = civilFromSerial(serial);
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
+
+/** A serial date as lists show it: 4 Mar 2019. */
+export function briefDay(serial: number): string {
+  const { year, month, day } = civilFromSerial(serial);
+  return `${day} ${MONTHS[month - 1].slice(0, 3)} ${year}`;
+}

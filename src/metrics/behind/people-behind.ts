@@ -12,6 +12,8 @@ import type { Question, QuestionGroup } from "./question";
 
 /** The people behind a number, or the assessments or ratings. */
 export interface Behind {
+  /** What was asked. */
+  readonly question: Question;
   readonly kind: "people" | "assessments" | "ratings";
   /** Position of each participation in the register, in its order; of each item the one that it belongs to. As many as the number says. */
   readonly positions: Int32Array;
@@ -23,7 +25,7 @@ export interface Behind {
 export function peopleBehind(analysis: Analysis, question: Question): Behind {
   const { measure } = question;
   const isAsked = selector(analysis, question);
-  if (!isOfPeople(measure)) return itemsBehind(analysis, measure, isAsked);
+  if (!isOfPeople(measure)) return { question, ...itemsBehind(analysis, measure, isAsked) };
   const { count } = analysis.register.participants;
   const { definitions } = analysis.results;
   const facts = factsOf(analysis);
@@ -33,10 +35,14 @@ export function peopleBehind(analysis: Analysis, question: Question): Behind {
   for (let position = 0; position < count; position++) {
     if (holds(facts, position, definitions) && isAsked(position)) positions[found++] = position;
   }
-  return { kind: "people", positions: positions.slice(0, found), items: null };
+  return { question, kind: "people", positions: positions.slice(0, found), items: null };
 }
 
-function itemsBehind(analysis: Analysis, measure: CountedItems, isAsked: (position: number) => boolean): Behind {
+function itemsBehind(
+  analysis: Analysis,
+  measure: CountedItems,
+  isAsked: (position: number) => boolean,
+): Omit<Behind, "question"> {
   const { assessments, feedback } = analysis.register;
   if (measure === "responses") {
     return { kind: "ratings", ...itemsWhere(feedback ?? [], ({ position }) => isAsked(position)) };
