@@ -5,9 +5,14 @@ import type { FunctionEntry } from "../../src/answers/function-entry";
 import { TABLE_PARAMETER } from "../../src/answers/parameters/table";
 import { runFunction } from "../../src/answers/run-function";
 import { analyse, type Analysis } from "../../src/metrics/analyse";
+import { COUNTED_NAMES } from "../../src/metrics/behind/counted-name";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { buildRegister } from "../../src/register/register";
+import { countedWords } from "../../src/report/counted-words";
 import type { StartingTable } from "../../src/set-up/starting-table";
+
+/** Day of the examples, 1 October 2019, on which the sample has deadlines that are over and others that are not. */
+const DAY = 43_739;
 
 /** The register of the sample, whose figures the examples show. */
 export function sampleAnalysis(tables: readonly StartingTable[]): Analysis {
@@ -18,7 +23,7 @@ export function sampleAnalysis(tables: readonly StartingTable[]): Analysis {
     firstColumn: 1,
     blocks: [{ firstRow: 2, rowCount: rows.length, runs: [{ firstHeading: 0, values: rows }] }],
   }));
-  return analyse(buildRegister(sources), DEFAULT_DEFINITIONS);
+  return analyse(buildRegister(sources, { asOf: DAY }), DEFAULT_DEFINITIONS);
 }
 
 /** docs/functions.md: every function with syntax, arguments, result, errors and an example from the sample. */
@@ -30,6 +35,7 @@ export function functionsPage(analysis: Analysis): string {
         `## ${title}`,
         ...functions.map((entry) => functionText(entry, analysis)),
       ]),
+      COUNTS,
       "",
     ]
       .join("\n\n")
@@ -53,12 +59,27 @@ keep up with them: when you change a row, the figures change within about a seco
 - **A table that Excel passes on as values only** does not say everything: what FILTER and other functions return, cells of another workbook, and
   every range in older versions such as Excel LTSC 2021. In such a table a 0 may be a blank cell, so it is read as one, also where it is a
   rating or a percentage. Where a figure would depend on what is not known, the function shows #VALUE! and says what to change.
+- **Further columns** of your table stand beside the IDs that \`PARTICIPANTS\` lists when you name their headings:
+  \`=NPQ.PARTICIPANTS("withdrawn","NPQH",,,,"Last name, School name")\`, or a row of cells that hold them. They are read from your tables when the
+  formula is calculated and are kept nowhere else. They come with the formats of their cells, dates as dates, where rates come as percentages. A
+  changed name follows within about a second; after you have changed only a format, enter the formula again.
+- **Deadlines** count from today. A workbook that stays open overnight follows within about a minute of midnight, and one that is opened again at once.
+  \`DUE\` leaves out those who deferred, unless your definitions say that they are due.
 - **#VALUE!** means that an argument is wrong. The message says what you can use instead.
 - **#N/A** means that there is no figure. The message says why. Without a participants table every function shows #N/A.
 - **#NAME?** means that Excel does not know the function, and **#BUSY!** that its figure is on the way. The help page says what to do.
 - **Without the add-in** a workbook shows the last values until Excel calculates it again, and then #NAME?.
 
-The examples come from the sample, \`samples/alliance-of-leading-learning.xlsx\`.`;
+The examples come from the sample, \`samples/alliance-of-leading-learning.xlsx\`, as on 1 October 2019.`;
+
+/** What each name counts. */
+const COUNTS = `## What is counted
+
+\`COUNT\` and \`PARTICIPANTS\` take these names, in any spelling: \`Non-White British\` is \`non-white-british\`. Where it depends on your
+definitions, this says what is counted by the framework's own. People are also counted by group; assessments and ratings are not, and
+\`PARTICIPANTS\` lists each person once whom they belong to.
+
+${["| Name | |", "| --- | --- |", ...COUNTED_NAMES.map((name) => `| ${name} | ${countedWords(name, DEFAULT_DEFINITIONS).meaning} |`)].join("\n")}`;
 
 function functionText(entry: FunctionEntry, analysis: Analysis): string {
   const { name, description, parameters, result, notAvailable } = entry;
@@ -91,6 +112,8 @@ function answerText(answer: Answer): string {
         ? answer.rows.map(([cell]) => cell).join(", ")
         : `a table of ${size} cells`;
     }
+    case "people":
+      throw new Error("The example has columns that only a workbook has.");
     case "wrong argument":
     case "not available":
       throw new Error(`The example has no result: ${answer.message}`);
@@ -102,11 +125,24 @@ const END = "<!-- /functions -->";
 
 /** The help page with the list of functions between its marks. Excel's help on a function opens the page there. */
 export function helpPage(page: string): string {
-  const items = FUNCTIONS.map(
-    (entry) =>
-      `        <dt id="${entry.name.toLowerCase()}"><code>=${syntaxOf(entry)}</code></dt>\n        <dd>${entry.description}</dd>`,
+  const items = FUNCTIONS.map((entry) =>
+    [
+      `        <dt id="${entry.name.toLowerCase()}"><code>=${syntaxOf(entry)}</code></dt>`,
+      `        <dd>${entry.description}</dd>`,
+    ].join("\n"),
+  );
+  const counts = COUNTED_NAMES.map((name) =>
+    [
+      `        <dt><code>${name}</code></dt>`,
+      `        <dd>${countedWords(name, DEFAULT_DEFINITIONS).meaning}</dd>`,
+    ].join("\n"),
   );
   const [before, rest] = page.split(START);
   const [, after] = rest.split(END);
-  return `${before}${START}\n      <dl>\n${items.join("\n")}\n      </dl>\n      ${END}${after}`;
+  const lists = [
+    `      <dl>\n${items.join("\n")}\n      </dl>`,
+    "      <h3>What COUNT and PARTICIPANTS count</h3>",
+    `      <dl>\n${counts.join("\n")}\n      </dl>`,
+  ];
+  return `${before}${START}\n${lists.join("\n")}\n      ${END}${after}`;
 }

@@ -1,6 +1,7 @@
 import type { FunctionEntry } from "./function-entry";
 import { COMPARISONS } from "./functions/comparisons";
 import { COUNT } from "./functions/count";
+import { DUE } from "./functions/due";
 import { PARTICIPANTS } from "./functions/participants";
 import { RATES } from "./functions/rates";
 import { TABLES } from "./functions/tables";
@@ -17,7 +18,7 @@ export const SECTIONS: readonly Section[] = [
   { title: "Rates", functions: RATES },
   { title: "Counts, targets and status", functions: [COUNT, ...TARGETS] },
   { title: "Groups", functions: COMPARISONS },
-  { title: "Tables", functions: [...TABLES, PARTICIPANTS] },
+  { title: "Tables", functions: [...TABLES, PARTICIPANTS, DUE] },
 ];
 
 /**

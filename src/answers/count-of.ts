@@ -1,10 +1,9 @@
 import { assessmentCount } from "../metrics/accuracy";
 import type { Analysis } from "../metrics/analyse";
 import type { CountedName } from "../metrics/behind/counted-name";
-import { peopleBehind } from "../metrics/behind/people-behind";
 import type { Measure } from "../metrics/measure";
 import { MEASURES } from "../metrics/measure";
-import { questionOf } from "./question-of";
+import { peopleCounts } from "./people-counts";
 import type { Selection } from "./selection";
 
 /** How many people, assessments or ratings a selection has; people by group where one is selected. */
@@ -21,8 +20,10 @@ export function countOf(analysis: Analysis, name: CountedName, selection: Select
     case "responses":
       return cells.reduce((sum, cell) => sum + sides[cell][name], 0);
     default: {
-      // What the tally does not hold is counted one by one.
-      if (!isTallied(name)) return peopleBehind(analysis, questionOf(analysis, name, selection)).positions.length;
+      if (!isTallied(name)) {
+        const counts = peopleCounts(analysis, name, group);
+        return cells.reduce((sum, cell) => sum + counts[cell], 0);
+      }
       const counts = groups.get(group?.characteristic ?? "gender");
       if (counts === undefined) return 0;
       if (group === null) return counts.total(name, cells);

@@ -15,8 +15,14 @@ export function exampleArguments({ example }: FunctionEntry, { tally: { scope } 
   return example.map((one) => (one === "QUALIFICATION" ? qualification : one === "YEAR" ? year : one));
 }
 
-/** The formula with these arguments: texts in quotes, the numbers of metrics as they are, omitted arguments blank or, at the end, gone. */
-export function formulaOf({ name }: FunctionEntry, args: readonly string[]): string {
-  const shown = args.map((one) => (/^\d?$/.test(one) ? one : `"${one.replaceAll('"', '""')}"`));
+/** Parameters whose arguments are numbers. */
+const NUMBERS: ReadonlySet<string | undefined> = new Set(["metric", "days"]);
+
+/** The formula with these arguments: texts in quotes, numbers of metrics and days as they are, omitted arguments blank or, at the end, gone. */
+export function formulaOf({ name, parameters }: FunctionEntry, args: readonly string[]): string {
+  const shown = args.map((one, at) => {
+    const isPlain = one === "" || (NUMBERS.has(parameters.at(at)?.name) && /^-?\d+$/.test(one));
+    return isPlain ? one : `"${one.replaceAll('"', '""')}"`;
+  });
   return `=NPQ.${name}(${shown.join(",").replace(/,+$/, "")})`;
 }

@@ -56,8 +56,9 @@ export function functionsMetadata(functions: readonly FunctionEntry[], url: stri
   };
 }
 
-function describedParameter({ name, description, type, isOptional }: Parameter): DescribedParameter {
-  return { name, description, type, ...(isOptional ? { optional: true } : {}) };
+function describedParameter({ name, description, type, isOptional, isRange = false }: Parameter): DescribedParameter {
+  const range = isRange ? ({ dimensionality: "matrix" } as const) : {};
+  return { name, description, type, ...range, ...(isOptional ? { optional: true } : {}) };
 }
 
 const { name, description } = TABLE_PARAMETER;

@@ -16,9 +16,14 @@ export const MESSAGES = {
     `${quoted(asked)} is not a group of ${characteristic} in your tables. ${use(known)}`,
   groupWithoutCharacteristic: (asked: unknown, known: readonly string[]) =>
     `Name the characteristic that ${quoted(asked)} belongs to. ${use(known)}`,
-  notACount: (asked: unknown, known: readonly string[]) => `${quoted(asked)} is not a count. ${use(known)}`,
+  notACount: (asked: unknown, known: readonly string[]) => `${quoted(asked)} is not a count. ${useAny(known)}`,
+  noCount: (known: readonly string[]) => `The measure is missing. ${useAny(known)}`,
   notByGroup: (count: string) =>
     `The count “${count}” cannot be split by group. Leave out the characteristic and the group.`,
+  notDays: (asked: unknown) =>
+    `${quoted(asked)} is not a number of days. Use a whole number such as 30; -1 lists only those who are overdue.`,
+  notAHeading: (asked: unknown, known: readonly string[]) =>
+    `${quoted(asked)} is not a heading of your participants. ${use(known)}`,
   notCompared: (asked: unknown, known: readonly string[]) => `${quoted(asked)} cannot be compared. ${use(known)}`,
   notAMetric: (asked: unknown) => `${quoted(asked)} is not a metric. Use a number from 1 to 7.`,
   noBreakdown: (metric: number, asked: unknown, known: readonly string[]) =>
@@ -50,6 +55,10 @@ export const MESSAGES = {
     `It is not yet known whether the metric is met${reason === "" ? "" : `: ${reason}`}.`,
   notTested: (verdict: string) => `There is no p-value: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}.`,
   countIsZero: "The count is 0, so there is no one to list.",
+  nobodyDue: (days: number) =>
+    days < 0
+      ? `No matching participant is overdue${days === -1 ? "" : " by that many days"}.`
+      : "No matching participant has still to present by then.",
   notLoaded: "The add-in's server could not be reached. Check your connection, and enter the formula again.",
 } as const;
 
@@ -65,12 +74,17 @@ function use(known: readonly string[]): string {
   return known.length === 1 ? `Use ${last}.` : `Use ${known.slice(0, -1).join(", ")} or ${last}.`;
 }
 
+/** All of our own names: nothing else says them, and an Excel that cuts the end off has shown what is wrong. */
+function useAny(known: readonly string[]): string {
+  return `Use one of: ${known.join(", ")}.`;
+}
+
 /** Longest part of an argument that a sentence repeats. */
 const QUOTED_LENGTH = 40;
 /** Longest part of a name to use instead: the census's longest, of the White British, is shown whole, as only the whole can be used. */
 const NAME_LENGTH = 55;
 
-/** Characters of a list that is shown whole: the longest of our own, the counts. Of a longer one this many characters are shown. */
+/** Characters of a list from the tables that is shown whole. Of a longer one this many characters are shown. */
 const LONGEST_LIST = 140;
 const BEGINNING = 115;
 

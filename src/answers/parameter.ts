@@ -22,6 +22,8 @@ export interface Parameter<
   readonly name: Name;
   /** What Excel hands over: any value, or always a text. */
   readonly type: "any" | "string";
+  /** Whether it takes a range of cells: Excel then hands over rows of values, also of a single one. */
+  readonly isRange?: boolean;
   /**
    * Reads an argument, by the spellings that the register accepts. A method, not a function in a property: TypeScript then lets a
    * parameter with a narrower `Earlier` be used as a parameter in general.

@@ -7,6 +7,7 @@ import { missesListPicks } from "../excel/watch-workbook";
 import { inWorkbook } from "../excel/workbook";
 import { fingerprintOf, sheetChangesSince } from "./lazy-refresh";
 import { readRegister } from "./read-register";
+import { watchDay } from "./new-day";
 import type { RefreshOutcome } from "./refresh";
 import { startRefresh, type RefreshJob } from "./refresh-job";
 import { reportOf } from "./report-of";
@@ -56,7 +57,11 @@ export class Session {
 
   /** Reads the register and follows its changes from now on. Never rejects; a second call does nothing. */
   open(): Promise<void> {
-    this.opening ??= this.read();
+    if (this.opening === null) {
+      this.opening = this.read();
+      // Deadlines pass although nobody changes anything.
+      watchDay(() => this.changes.doubt());
+    }
     return this.opening;
   }
 

@@ -1,6 +1,8 @@
 import { tellRangeArgument } from "../app/range-arguments";
-import { wrongArgument, type Answer } from "../answers/answer";
+import { wrongArgument, type Answer, type FinalAnswer } from "../answers/answer";
+import { inDateSystem } from "../answers/in-date-system";
 import { MESSAGES } from "../answers/messages";
+import { withRangeColumns } from "../answers/with-range-columns";
 import { plainValue } from "../answers/plain-value";
 import { analyseHandedRange, analyseRange } from "../answers/register-of-range";
 import { WrongArgument } from "../answers/wrong-argument";
@@ -13,10 +15,17 @@ import type { ReadingStyle } from "../register/settings/reading-style";
 import { SharedReadings } from "./shared-readings";
 
 /** The register of a range that was read by its address, and its first rows, by which it is told that it is the right one. */
-interface ByAddress {
+interface ByAddress extends RangeRegister {
   readonly top: ReadRange["top"];
   readonly before: ReadRange["before"];
+}
+
+/** The register of a range, and what its answers need besides. */
+interface RangeRegister {
   readonly analysis: Analysis | WrongArgument;
+  /** Row of the headings, as the register counts rows. */
+  readonly headingRow: number;
+  readonly dateOffset: number;
 }
 
 const ranges = new SharedReadings<ByAddress | null>();
@@ -34,31 +43,33 @@ export async function answerRange(
   ask: (analysis: Analysis) => Answer,
   range: readonly (readonly unknown[])[],
   address: unknown,
-): Promise<Answer> {
+): Promise<FinalAnswer> {
   tellRangeArgument(range);
-  const analysis =
-    (await byAddress(range, address)) ?? analyseHandedRange(range, await styleOfWorkbook(), todaySerial());
-  return analysis instanceof WrongArgument ? wrongArgument(analysis.message) : ask(analysis);
+  const { analysis, headingRow, dateOffset } = (await byAddress(range, address)) ?? (await byValues(range));
+  if (analysis instanceof WrongArgument) return wrongArgument(analysis.message);
+  const answer = ask(analysis);
+  if (answer.kind === "people") return withRangeColumns(answer, range, headingRow);
+  return inDateSystem(answer, dateOffset);
+}
+
+async function byValues(range: readonly (readonly unknown[])[]): Promise<RangeRegister> {
+  const style = await styleOfWorkbook();
+  return { analysis: analyseHandedRange(range, style, todaySerial()), headingRow: 1, dateOffset: style.dateOffset };
 }
 
 /** Null where the range cannot be read by its address, or something else is there than Excel has handed over. */
-async function byAddress(
-  handed: readonly (readonly unknown[])[],
-  text: unknown,
-): Promise<Analysis | WrongArgument | null> {
+async function byAddress(handed: readonly (readonly unknown[])[], text: unknown): Promise<RangeRegister | null> {
   const address = rangeAddress(text);
   if (address === null) return null;
   const read = await ranges.read(String(text), async () => {
     const found = await readRange(address).catch(() => null);
     if (found === null) return null;
     const { top, before, table } = found;
+    const style = withSession(found);
     return {
-      top,
-      before,
-      analysis:
-        table === null
-          ? new WrongArgument(MESSAGES.notARegister)
-          : analyseRange(table, withSession(found), todaySerial()),
+      ...{ top, before, dateOffset: style.dateOffset },
+      headingRow: (table?.blocks[0]?.firstRow ?? 2) - 1,
+      analysis: table === null ? new WrongArgument(MESSAGES.notARegister) : analyseRange(table, style, todaySerial()),
     };
   });
   if (read === null) return null;
@@ -67,7 +78,7 @@ async function byAddress(
   const isSame =
     rows === 0 &&
     read.top.every((cells, row) => cells.every((cell, column) => couldBe(cell, handed[row]?.[columns + column])));
-  return isSame ? read.analysis : null;
+  return isSame ? read : null;
 }
 
 /** Whether a cell may have been handed over as this; one of another workbook, or of rows that have moved meanwhile, is not. */

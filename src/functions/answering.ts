@@ -1,5 +1,6 @@
 import { notAvailable, type Answer } from "../answers/answer";
 import type { FunctionEntry } from "../answers/function-entry";
+import { givenArguments } from "../answers/given-arguments";
 import { MESSAGES } from "../answers/messages";
 import { plainValue } from "../answers/plain-value";
 import { runFunction } from "../answers/run-function";
@@ -20,12 +21,12 @@ type AddressedInvocation = Invocation & { readonly parameterAddresses?: readonly
  *   null or undefined where the formula names none), then the invocation
  */
 export function answer(entry: FunctionEntry, args: readonly unknown[]): void {
-  const count = entry.parameters.length;
-  const asked = args.slice(0, count).map((one) => (isRich(one) ? plainValue(one) : one));
-  const [range, invocation] = args.slice(count) as [unknown, AddressedInvocation];
+  const given = givenArguments(entry, args);
+  const asked = given.asked.map((one) => (isRich(one) ? plainValue(one) : one));
+  const invocation = args[entry.parameters.length + 1] as AddressedInvocation;
   const ask = (analysis: Analysis): Answer => runFunction(entry, asked, analysis);
-  if (Array.isArray(range)) {
-    void followRange(ask, range as unknown[][], invocation.parameterAddresses?.[count], invocation);
+  if (given.range !== null) {
+    void followRange(ask, given.range, invocation.parameterAddresses?.[given.rangeAt], invocation);
   } else live.follow(ask, invocation);
 }
 

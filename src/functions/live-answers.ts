@@ -1,7 +1,9 @@
-import { notAvailable, type Answer } from "../answers/answer";
+import { notAvailable, type Answer, type FinalAnswer, type PeopleAnswer } from "../answers/answer";
+import { inDateSystem } from "../answers/in-date-system";
 import { MESSAGES } from "../answers/messages";
 import type { Analysis } from "../metrics/analyse";
 import type { Session } from "../app/session";
+import { hash } from "../text/hash";
 import { truncated } from "../text/truncated";
 import { forgetDelivery, seeToDelivery } from "./lazy-delivery";
 import { shownOf, type Shown } from "./shown-of";
@@ -20,8 +22,12 @@ interface Formula {
   readonly show: (shown: Shown) => void;
   /** Tells it again what it should show. */
   readonly tell: () => void;
-  /** What it shows now, so that it is only updated when that changes; null before the first answer. */
+  /** Hash of what it shows now, so that it is only updated when that changes; null before the first answer. Names are kept nowhere. */
   last: string | null;
+  /** Rises whenever it is answered: what was read for an answer before comes too late. */
+  turn: number;
+  /** Whether it shows columns that are not part of the register. */
+  hasColumns: boolean;
 }
 
 /** Excel's own limit for an error's message is not documented; what happened comes first, and what to do last. */
@@ -35,6 +41,8 @@ export class LiveAnswers {
   private readonly formulas = new Set<Formula>();
   private isWatching = false;
   private answered: unknown = null;
+  /** The tables as they were found by the last reading: another object after each, also when the register is the same. */
+  private found: unknown = null;
 
   constructor(private readonly session: Session) {}
 
@@ -53,6 +61,8 @@ export class LiveAnswers {
         this.answer(formula);
       },
       last: null,
+      turn: 0,
+      hasColumns: false,
     };
     this.formulas.add(formula);
     invocation.onCanceled = () => {
@@ -72,29 +82,47 @@ export class LiveAnswers {
   }
 
   private answerAll(): void {
-    const { register } = this.session.state;
-    if (register.kind === "not read" || register === this.answered) return;
-    this.answered = register;
-    for (const formula of this.formulas) this.answer(formula);
+    const { register, found } = this.session.state;
+    if (register.kind === "not read") return;
+    const [isSame, isRead] = [register === this.answered, found !== this.found];
+    [this.answered, this.found] = [register, found];
+    // Cells may have changed that are no part of the register.
+    for (const formula of this.formulas) if (!isSame || (isRead && formula.hasColumns)) this.answer(formula);
   }
 
   private answer(formula: Formula): void {
-    const { register } = this.session.state;
+    const { register, found } = this.session.state;
+    formula.turn++;
+    formula.hasColumns = false;
     switch (register.kind) {
       case "not read":
         return;
-      case "read":
-        return show(formula, formula.ask(register.analysis));
+      case "read": {
+        const answer = formula.ask(register.analysis);
+        if (answer.kind === "people") return void this.answerWithColumns(formula, answer);
+        return show(formula, inDateSystem(answer, found.dateOffset));
+      }
       case "no register":
         return show(formula, notAvailable(MESSAGES.noRegister));
       case "failed":
         return show(formula, notAvailable(truncated(register.message, LONGEST_MESSAGE)));
     }
   }
+
+  /** The columns are read for each answer anew. */
+  private async answerWithColumns(formula: Formula, answer: PeopleAnswer): Promise<void> {
+    formula.hasColumns = true;
+    const { turn } = formula;
+    const shown = await import(/* webpackChunkName: "people-columns" */ "./people-columns").then(
+      ({ withTableColumns }) => withTableColumns(answer, this.session.state.found.tables),
+      () => notAvailable(MESSAGES.notLoaded),
+    );
+    if (turn === formula.turn && this.formulas.has(formula)) show(formula, shown);
+  }
 }
 
 /** Answers a formula once: it depends on its arguments only, and Excel calls it again when they change. */
-export function answerOnce(answer: Answer, invocation: Invocation): void {
+export function answerOnce(answer: FinalAnswer, invocation: Invocation): void {
   const tell = (): void => {
     (invocation.setResult as (shown: Shown) => void)(shownOf(answer));
     seeToDelivery(tell);
@@ -103,10 +131,10 @@ export function answerOnce(answer: Answer, invocation: Invocation): void {
   tell();
 }
 
-function show(formula: Formula, answer: Answer): void {
-  const text = JSON.stringify(answer);
-  if (text === formula.last) return;
-  formula.last = text;
+function show(formula: Formula, answer: FinalAnswer): void {
+  const shown = hash(JSON.stringify(answer));
+  if (shown === formula.last) return;
+  formula.last = shown;
   formula.show(shownOf(answer));
   seeToDelivery(formula.tell);
 }

@@ -1,4 +1,4 @@
-import type { Answer, AnswerCell } from "../answers/answer";
+import type { AnswerCell, FinalAnswer } from "../answers/answer";
 import { hasDataTypes } from "../excel/data-types";
 
 /** A number that its cell shows in this en-US format, unless the cell has one itself. Formulas that refer to it see the number. */
@@ -15,7 +15,7 @@ type ShownCell = AnswerCell | FormattedNumber;
 export type Shown = ShownCell | CustomFunctions.Error | ShownCell[][];
 
 /** An answer as Excel takes it. */
-export function shownOf(answer: Answer): Shown {
+export function shownOf(answer: FinalAnswer): Shown {
   switch (answer.kind) {
     case "value":
       return shownCell(answer.value, answer.numberFormat);

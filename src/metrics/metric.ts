@@ -44,6 +44,8 @@ export interface Standing {
   readonly short: number | null;
   /** Why, in a few words: "No target", "4 of 71, 1 more needed"; "" where the figure says it all. */
   readonly reason: string;
+  /** Whether it would be known if a column, or people's dates, were not missing; absent where there is nothing to judge yet, and where it is known. */
+  readonly isDoubtful?: true;
   /** Whom the figure counts; null where that is nobody. */
   readonly asked: Asked | null;
 }

@@ -15,7 +15,15 @@ import type { MetricDefinition } from "./metric-definition";
 import { makesSense, numberDefinition } from "./number-definition";
 import { percentGoal } from "./percent-goal";
 import { qualificationTable } from "./qualification-table";
-import { columnAbsent, columnMissing, judgeShare, notYetKnown, standingsOf, type Judgement } from "./standings";
+import {
+  columnAbsent,
+  columnMissing,
+  inDoubt,
+  judgeShare,
+  notYetKnown,
+  standingsOf,
+  type Judgement,
+} from "./standings";
 import { stillToPresentTable } from "./still-to-present-table";
 import type { Tally } from "./tally";
 
@@ -186,7 +194,7 @@ function judge(tally: Tally, definitions: Definitions, year: number, qualificati
   if (judged.status === couldBe.status) return judged;
   return (
     columnMissing(tally, year, qualification, ["startDate"]) ??
-    notYetKnown(`${plural(unknown, "person", "people")} without the dates to tell`)
+    inDoubt(`${plural(unknown, "person", "people")} without the dates to tell`)
   );
 }
 

@@ -17,6 +17,11 @@ export function notYetKnown(reason: string, figure: Figure = null): Judgement {
   return { status: "Not yet known", figure, target: null, short: null, reason };
 }
 
+/** There are people to judge, and what would decide it is missing: no year that is known may stand for this one. */
+export function inDoubt(reason: string): Judgement {
+  return { ...notYetKnown(reason), isDoubtful: true };
+}
+
 /**
  * Why nothing can be said about people of whom a column is missing: the workbook has none of the fields, or a table has none of them
  * although others do. Null when nothing is missing.
@@ -30,13 +35,13 @@ export function columnMissing(
   fields: readonly FieldKey[],
 ): Judgement | null {
   const absent = columnAbsent(tally, fields);
-  if (absent !== null) return notYetKnown(absent);
+  if (absent !== null) return inDoubt(absent);
   const heading = headingOf(fields);
   for (const cell of tally.scope.cellsOf(year, qualification)) {
     for (const table of tally.tables[cell]) {
       if (fields.some((field) => table.fields.has(field))) continue;
       const perhaps = table.unusedDates.map((one) => `“${one}”`).join(" or ");
-      return notYetKnown(`${table.name}: no column ${heading}${perhaps === "" ? "" : `, unless it is ${perhaps}`}`);
+      return inDoubt(`${table.name}: no column ${heading}${perhaps === "" ? "" : `, unless it is ${perhaps}`}`);
     }
   }
   return null;
@@ -111,7 +116,8 @@ export function together(each: readonly Judgement[]): (Judgement & { readonly fi
   const missed = each.filter(({ status }) => status === "Not met");
   if (missed.length === 0 && count < each.length) {
     const [unknown] = each.filter(({ status }) => status === "Not yet known");
-    return { ...notYetKnown(unknown.reason), figure };
+    const isDoubtful = each.some((one) => one.isDoubtful);
+    return { ...notYetKnown(unknown.reason), figure, ...(isDoubtful && { isDoubtful }) };
   }
   const short = missed.reduce((sum, one) => sum + (one.short ?? 0), 0);
   return { status: met(short === 0), figure, target: null, short, reason: short === 0 ? "" : moreNeeded(short) };

@@ -267,7 +267,9 @@ describe("the functions agree with the sheets", () => {
             .filter((one) => one !== "Not yet known");
           const overall = plain(ask("STATUS", { metric: number }, of));
           if (known.length === 0) expect(overall).toBe("Not yet known");
-          if (known.every((one) => one === "Met") && known.length > 0) expect(overall).toBe("Met");
+          const isDoubtful = standings.some((one) => one.qualification === null && one.isDoubtful === true);
+          if (known.every((one) => one === "Met") && known.length > 0)
+            expect(overall).toBe(isDoubtful ? "Not yet known" : "Met");
           if (known.length > 0 && known.every((one) => one === "Not met")) expect(overall).toBe("Not met");
         }
       }),
@@ -354,6 +356,9 @@ function cellsByHeading(
 }
 
 describe("the participants behind a figure", () => {
+  const isStillToPresent = ({ presented, withdrawn, result }: Person): boolean =>
+    presented === "" && withdrawn === "" && result === "";
+
   /** Every selection of a register: by year, qualification and group. */
   function selections({ tally }: Analysis): Asked[] {
     const groups = (Object.keys(CHARACTERISTIC_NAMES) as Characteristic[]).flatMap((one) =>
@@ -428,6 +433,16 @@ describe("the participants behind a figure", () => {
             presented: ({ presented }) => presented !== "",
             submitted: ({ result }) => result !== "",
             passed: ({ result }) => result === "Passed",
+            "below-fsm": ({ fsm }) => fsm !== null && fsm < 30,
+            "fsm-not-known": ({ fsm }) => fsm === null,
+            "not-presented": ({ presented }) => presented === "",
+            retained: ({ withdrawn }) => withdrawn === "",
+            failed: ({ result }) => result === "Failed",
+            "still-to-present": isStillToPresent,
+            "due-deferred": (one) => isStillToPresent(one) && one.deferred !== "",
+            // Without a day of the report nobody is overdue.
+            "due-later": (one) => isStillToPresent(one) && one.deferred === "",
+            overdue: () => false,
           };
           for (const [name, does] of Object.entries(holds)) {
             const expected = there.filter(does).map(({ id }) => id);
@@ -435,6 +450,28 @@ describe("the participants behind a figure", () => {
               expected.length === 0 ? ["not available"] : expected,
             );
           }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("are those whom NPQ.DUE lists: overdue, and due in so many days", () => {
+    fc.assert(
+      fc.property(workbook, fc.integer({ min: 42_600, max: 44_400 }), ({ tables }, asOf) => {
+        const analysis = analysisOf(tables, {}, asOf);
+        for (const place of selections(analysis).filter((asked) => !("group" in asked))) {
+          const listed = (days: number): number => {
+            const answer = ask("DUE", { days, ...place }, analysis);
+            return answer.kind === "table" ? answer.rows.length : 0;
+          };
+          const number = (name: CountedName): number => Number(counted(analysis, name, place));
+          expect([-1, 30, 90, 9_999].map(listed)).toEqual([
+            number("overdue"),
+            number("overdue") + number("due-in-30-days"),
+            number("overdue") + number("due"),
+            number("overdue") + number("due") + number("due-later"),
+          ]);
         }
       }),
       RUNS,

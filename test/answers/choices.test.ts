@@ -29,6 +29,8 @@ function named(parameter: Parameter, value: unknown, { tally: { scope } }: Analy
       return CHARACTERISTIC_NAMES[value as Characteristic];
     case "group":
       return (value as { label: string }).label;
+    case "days":
+      return String(value);
     case "breakdown":
       return (value as { name: string }).name;
     default:

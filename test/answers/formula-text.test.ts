@@ -6,6 +6,7 @@ const written = (name: string, ...args: string[]): string => formulaOf(functionO
 describe("a formula's text", () => {
   it("has texts in quotes and metrics as numbers", () => {
     expect(written("COUNT", "withdrawn", "NPQH", "2018/19")).toBe('=NPQ.COUNT("withdrawn","NPQH","2018/19")');
+    expect(written("DUE", "-30", "NPQH")).toBe('=NPQ.DUE(-30,"NPQH")');
     expect(written("STATUS", "4", "", "2018/19")).toBe('=NPQ.STATUS(4,,"2018/19")');
   });
 
@@ -17,5 +18,6 @@ describe("a formula's text", () => {
   it("says a group exactly, with its quotes, commas and leading zeros", () => {
     expect(written("RETENTION", "", "", "Region", 'The "North",')).toBe('=NPQ.RETENTION(,,"Region","The ""North"",")');
     expect(written("RETENTION", "", "", "Region", "007")).toBe('=NPQ.RETENTION(,,"Region","007")');
+    expect(written("RETENTION", "", "", "Region", "7")).toBe('=NPQ.RETENTION(,,"Region","7")');
   });
 });

@@ -24,7 +24,8 @@ const SIGNATURES: readonly string[] = [
   "QUALIFICATIONS",
   "YEARS",
   "GROUPS characteristic",
-  "PARTICIPANTS measure [qualification] [year] [characteristic] [group]",
+  "PARTICIPANTS measure [qualification] [year] [characteristic] [group] [columns]",
+  "DUE [days] [qualification] [year]",
 ];
 
 describe("functions.json", () => {
@@ -72,8 +73,25 @@ describe("functions.json", () => {
     expect(results["RETENTION"]).toEqual({});
     expect(results["STATUS"]).toEqual({ type: "string" });
     expect(results["GROUPS"]).toEqual({ type: "string", dimensionality: "matrix" });
-    // Numbers and texts.
+    // Numbers and texts, and dates.
+    expect([results["PARTICIPANTS"], results["DUE"]]).toEqual([
+      { dimensionality: "matrix" },
+      { dimensionality: "matrix" },
+    ]);
     expect(results["METRIC"]).toEqual({ dimensionality: "matrix" });
+  });
+
+  it("takes the headings of further columns from cells, and in its place the table that formulas had there before", () => {
+    const columns = metadata.functions.find(({ id }) => id === "PARTICIPANTS")?.parameters.at(-2);
+    expect(columns).toMatchObject({ name: "columns", type: "any", dimensionality: "matrix", optional: true });
+  });
+
+  it("has descriptions that fit beside a formula as it is typed", () => {
+    for (const { id, description, parameters } of metadata.functions) {
+      for (const text of [description, ...parameters.map((one) => one.description)]) {
+        expect([id, text, text.length <= 130]).toEqual([id, text, true]);
+      }
+    }
   });
 
   it("describes a function in the form that Excel reads", () => {

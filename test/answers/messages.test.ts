@@ -1,4 +1,5 @@
 import { MESSAGES } from "../../src/answers/messages";
+import { COUNTED_NAMES } from "../../src/metrics/behind/counted-name";
 import type { Analysis } from "../../src/metrics/analyse";
 import { ask, type Asked } from "../support/ask";
 import { ALONE, EMPTY, said, SMALL } from "../support/small-register";
@@ -27,8 +28,15 @@ const SHOWN: Readonly<
   ],
   notACount: [
     ...(["COUNT", { measure: "heads" }, SMALL] as const),
-    "“heads” is not a count. Use one of: recruited, fsm, non-white-british, presented, within-time, withdrawn, deferred, submitted, passed, assessments, moderated, upheld, responses.",
+    `“heads” is not a count. Use one of: ${COUNTED_NAMES.join(", ")}.`,
   ],
+  noCount: ["PARTICIPANTS", {}, SMALL, `The measure is missing. Use one of: ${COUNTED_NAMES.join(", ")}.`],
+  notDays: [
+    ...(["DUE", { days: "soon" }, SMALL] as const),
+    "“soon” is not a number of days. Use a whole number such as 30; -1 lists only those who are overdue.",
+  ],
+  notAHeading: "see test/answers",
+  nobodyDue: ["DUE", { days: 30 }, SMALL, "No matching participant has still to present by then."],
   notByGroup: [
     ...(["COUNT", { measure: "upheld", ...women }, SMALL] as const),
     "The count “upheld” cannot be split by group. Leave out the characteristic and the group.",
@@ -104,10 +112,15 @@ describe("what a formula's error says", () => {
     const long = "Any other ethnic background that somebody has described at length";
     const labels = Array.from({ length: 120 }, (_, i) => `${i} ${long}`);
     const messages = [
-      ...Object.values(SHOWN).map((shown) => (typeof shown === "string" ? "" : shown[3])),
+      // But for the names of the counts, which stand at the end and in no other place that Excel shows.
+      ...Object.entries(SHOWN).map(([key, shown]) =>
+        typeof shown === "string" || key.endsWith("Count") ? "" : shown[3],
+      ),
       ...[MESSAGES.notARegister, MESSAGES.noRegister],
       MESSAGES.missing("characteristic", labels),
       MESSAGES.notInTables(long, labels),
+      MESSAGES.notAHeading(long, labels),
+      MESSAGES.notDays(long),
       MESSAGES.notAGroup(long, "Ethnic group", labels),
       MESSAGES.notAGroup(long, "Ethnic group", labels.slice(0, 3)),
       MESSAGES.groupWithoutCharacteristic(long, labels),

@@ -1,7 +1,7 @@
 import { METRIC } from "../../src/answers/parameters/metric";
 import type { Analysis } from "../../src/metrics/analyse";
 import type { Standing } from "../../src/metrics/metric";
-import { participantsTable, people, targetsTable } from "../support/register-tables";
+import { participantsTable, people, targetsTable, type Row } from "../support/register-tables";
 import { ask, type Asked } from "../support/ask";
 import { ALONE, analysisOf, EMPTY, said, SMALL } from "../support/small-register";
 
@@ -122,6 +122,25 @@ describe("NPQ.STATUS", () => {
     expect(statusIn(3, { qualification: "NPQH" })).toBe("Met");
     expect(statusIn(2)).toBe("Met");
     expect(statusIn(7)).toBe("Not yet known");
+  });
+
+  it("of all years is not yet known where people of one cannot be judged, unless another is missed", () => {
+    const year = (start: string, presented: readonly string[]): Row[] =>
+      presented.map((one) => ({ "Start date": start, "Academic year": "", "Presented date": one }));
+    const met = year("2016-09-01", ["2017-09-01", "2017-09-02"]);
+    // Somebody presented, and nobody knows when.
+    const doubtful = year("2017-09-01", ["yes"]);
+    const of = (rows: readonly Row[]): unknown[] => {
+      const analysis = analysisOf([participantsTable(rows)], {}, 43_900);
+      return [said(ask("STATUS", { metric: 4 }, analysis)), said(ask("SHORT", { metric: 4 }, analysis))];
+    };
+    const unknown = "not available: It is not yet known whether the metric is met: 1 person without the dates to tell.";
+    expect(of(met)).toEqual(["Met", 0]);
+    expect(of(doubtful)).toEqual(["Not yet known", unknown]);
+    expect(of([...met, ...doubtful])).toEqual(["Not yet known", unknown]);
+    expect(of([...year("2016-09-01", ["2019-09-01"]), ...doubtful])).toEqual(["Not met", 1]);
+    // Nobody is due yet.
+    expect(of([...met, ...year("2019-09-01", [""])])).toEqual(["Met", 0]);
   });
 
   it("is short of whole people or assessments, of all years together of each", () => {

@@ -1,5 +1,6 @@
 import { FunctionCalculator, type Host, parseArea, type Workbook, type Worksheet } from "excel-stand-in";
 import { FUNCTIONS } from "../../src/answers/catalogue";
+import { COUNTED_NAMES } from "../../src/metrics/behind/counted-name";
 import { functionsMetadata } from "../../src/answers/functions-metadata";
 import { addSheet, HEADINGS, opened, people, workbookOf } from "../support/workbooks";
 
@@ -110,7 +111,7 @@ describe("the functions of the workbook", () => {
   it("say what is wrong with an argument, and what is accepted", async () => {
     expect(await shownBy('=NPQ.RETENTION("NPQSL")', '=NPQ.COUNT("all")', "=NPQ.STATUS(8)")).toEqual([
       "#VALUE! “NPQSL” is not in your tables. Use NPQH or NPQML.",
-      "#VALUE! “all” is not a count. Use one of: recruited, fsm, non-white-british, presented, within-time, withdrawn, deferred, submitted, passed, assessments, moderated, upheld, responses.",
+      `#VALUE! “all” is not a count. Use one of: ${COUNTED_NAMES.join(", ")}.`,
       "#VALUE! “8” is not a metric. Use a number from 1 to 7.",
     ]);
   });

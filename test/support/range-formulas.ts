@@ -94,6 +94,8 @@ export function shownFrom(analysis: Analysis, [name, ...args]: Question): unknow
       return answer.value;
     case "table":
       return answer.rows[0][0];
+    case "people":
+      return "read with the tables";
     case "wrong argument":
       return `#VALUE! ${answer.message}`;
     case "not available":

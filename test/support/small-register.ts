@@ -96,12 +96,19 @@ function targetRow(qualification: string, year: string, ...[recruitment, fsm, no
 }
 
 /** A workbook's tables from cells to figures. */
-export function analysisOf(tables: readonly SourceTable[], definitions: Partial<Definitions> = {}): Analysis {
-  return analyse(buildRegister(tables), { ...DEFAULT_DEFINITIONS, ...definitions });
+export function analysisOf(
+  tables: readonly SourceTable[],
+  definitions: Partial<Definitions> = {},
+  asOf: number | null = null,
+): Analysis {
+  return analyse(buildRegister(tables, { asOf }), { ...DEFAULT_DEFINITIONS, ...definitions });
 }
 
 /** The seven with assessments, feedback and targets. */
 export const SMALL = analysisOf([PARTICIPANTS, ASSESSMENTS, FEEDBACK, TARGETS]);
+
+/** The seven on 1 February 2020, four weeks before the deadline of A6. */
+export const SMALL_IN_2020 = analysisOf([PARTICIPANTS, ASSESSMENTS, FEEDBACK, TARGETS], {}, 43_862);
 
 /** The seven alone. */
 export const ALONE = analysisOf([PARTICIPANTS]);
@@ -116,6 +123,8 @@ export function said(answer: Answer): unknown {
       return answer.value;
     case "table":
       return answer.rows;
+    case "people":
+      return answer;
     default:
       return `${answer.kind}: ${answer.message}`;
   }

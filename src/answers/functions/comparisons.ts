@@ -52,7 +52,7 @@ export const COMPARISONS: readonly FunctionEntry[] = [
   compared({
     name: "PVALUE",
     description:
-      "The probability that chance alone produces a gap as large as the group's: Fisher's exact test, adjusted by Holm's method.",
+      "The probability that chance alone produces a gap at least as large as the group's: Fisher's exact test, adjusted by Holm's method.",
     result: { type: "number", description: "A number from 0 to 1." },
     notAvailable: "The group is not tested: it is too small, has no results yet, or is not a known group.",
     answerOf: ({ adjustedPValue, verdict }) =>

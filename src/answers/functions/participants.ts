@@ -6,6 +6,7 @@ import { table, wrongArgument } from "../answer";
 import { defineFunction } from "../define-function";
 import { MESSAGES } from "../messages";
 import { CHARACTERISTIC } from "../parameters/characteristic";
+import { COLUMNS } from "../parameters/columns";
 import { GROUP } from "../parameters/group";
 import { COUNTED_MEASURE } from "../parameters/measure";
 import { QUALIFICATION } from "../parameters/qualification";
@@ -15,29 +16,34 @@ import type { Selection } from "../selection";
 
 export const PARTICIPANTS = defineFunction({
   name: "PARTICIPANTS",
-  description: "The IDs of the participants who make up a count.",
-  parameters: [COUNTED_MEASURE, QUALIFICATION, YEAR, CHARACTERISTIC, GROUP],
-  result: { type: "string", spills: true, description: "A column that spills." },
+  description: "The participants who make up a count: their IDs, and further columns of your table.",
+  parameters: [COUNTED_MEASURE, QUALIFICATION, YEAR, CHARACTERISTIC, GROUP, COLUMNS],
+  // Further columns hold numbers and dates as well, with their formats.
+  result: { spills: true, description: "A column of IDs that spills, with the further columns beside it." },
   notAvailable: MESSAGES.countIsZero,
   example: ["passed", "QUALIFICATION", "YEAR"],
-  answer: (analysis, { measure, ...selection }) =>
-    selection.group === null || isOfPeople(measure)
-      ? table(
-          idsBehind(analysis, measure, selection).map((id) => [id]),
-          MESSAGES.countIsZero,
-        )
-      : wrongArgument(MESSAGES.notByGroup(measure)),
+  answer(analysis, { measure, columns, ...selection }) {
+    if (selection.group !== null && !isOfPeople(measure)) return wrongArgument(MESSAGES.notByGroup(measure));
+    const { participants } = analysis.register;
+    const positions = positionsBehind(analysis, measure, selection);
+    if (columns.length > 0) return { kind: "people", participants, positions, columns };
+    return table(
+      positions.map((position) => [participants.index.ids[position]]),
+      MESSAGES.countIsZero,
+    );
+  },
 });
 
 /** In the order of the register. For assessments and ratings, the people they belong to, each once. */
-function idsBehind(analysis: Analysis, measure: CountedName, selection: Selection): string[] {
-  const { ids } = analysis.register.participants.index;
+function positionsBehind(analysis: Analysis, measure: CountedName, selection: Selection): readonly number[] {
   const { kind, positions } = peopleBehind(analysis, questionOf(analysis, measure, selection));
-  const all = Array.from(positions, (position) => ids[position]);
-  return kind === "people" ? all : eachPersonOnce(all);
+  const all = Array.from(positions);
+  return kind === "people" ? all : eachPersonOnce(all, analysis.register.participants.index.ids);
 }
 
 /** A person may have several assessments and ratings, also on several courses. */
-function eachPersonOnce(ids: readonly string[]): string[] {
-  return [...new Map(ids.toReversed().map((id) => [foldId(id), id])).values()].toReversed();
+function eachPersonOnce(positions: readonly number[], ids: readonly string[]): number[] {
+  return [
+    ...new Map(positions.toReversed().map((position) => [foldId(ids[position]), position])).values(),
+  ].toReversed();
 }

@@ -33,9 +33,7 @@ export const TARGETS: readonly FunctionEntry[] = [
     result: { type: "string", description: "Met, Not met or Not yet known." },
     notAvailable: "",
     example: ["1", "QUALIFICATION", "YEAR"],
-    // All years together: not met as soon as one is not.
-    answer: ({ tally: { scope } }, { metric, ...selection }) =>
-      value(together(standingsIn(metric, scope, selection).map(({ status }) => status))),
+    answer: ({ tally: { scope } }, { metric, ...selection }) => value(together(standingsIn(metric, scope, selection))),
   }),
   defineFunction({
     name: "SHORT",
@@ -47,13 +45,14 @@ export const TARGETS: readonly FunctionEntry[] = [
     // Of all years together: what is missing in each, as a surplus in one year does not make up for another.
     answer({ tally: { scope } }, { metric, ...selection }) {
       const standings = standingsIn(metric, scope, selection);
-      const known = standings.flatMap(({ short }) => short ?? []);
-      if (known.length > 0)
-        return value(
-          known.reduce((sum, short) => sum + short, 0),
-          "#,##0",
-        );
-      return notAvailable(MESSAGES.notYetKnown(standings[0]?.reason ?? ""));
+      if (together(standings) === "Not yet known") {
+        const reason = (standings.find(({ isDoubtful }) => isDoubtful) ?? standings.at(0))?.reason ?? "";
+        return notAvailable(MESSAGES.notYetKnown(reason));
+      }
+      return value(
+        standings.reduce((sum, { short }) => sum + (short ?? 0), 0),
+        "#,##0",
+      );
     },
   }),
 ];
@@ -101,7 +100,13 @@ function targetFormat({ columns }: Metric): string | undefined {
   return column?.live?.numberFormat;
 }
 
-function together(statuses: readonly Status[]): Status {
+/**
+ * How years stand together: not met as soon as one is not. A year in which there is nothing to judge yet, or no target, is left out; one that
+ * cannot be judged because something is missing is not, as it may be missed.
+ */
+function together(standings: readonly Standing[]): Status {
+  const statuses = standings.map(({ status }) => status);
   if (statuses.includes("Not met")) return "Not met";
-  return statuses.includes("Met") ? "Met" : "Not yet known";
+  const isOpen = standings.some(({ isDoubtful = false }) => isDoubtful);
+  return statuses.includes("Met") && !isOpen ? "Met" : "Not yet known";
 }

@@ -19,6 +19,8 @@ export function answerText(answer: Answer, isFormatted: boolean): string {
       const first = rows.slice(0, SHOWN).map(([cell]) => cell);
       return `fills ${plural(rows.length, "row")}: ${first.join(", ")}${rows.length > SHOWN ? " …" : ""}`;
     }
+    case "people":
+      return `fills ${plural(answer.positions.length, "row")}`;
     case "wrong argument":
       return `shows #VALUE!: ${answer.message}`;
     case "not available":

@@ -1,6 +1,9 @@
 import type { FunctionEntry } from "../../answers/function-entry";
 import { WrongArgument } from "../../answers/wrong-argument";
 import type { Analysis } from "../../metrics/analyse";
+import { COUNTED_NAMES } from "../../metrics/behind/counted-name";
+import { spellingKey } from "../../register/cells/spelling";
+import { countedWords } from "../../report/counted-words";
 import { QUALIFICATIONS } from "../../register/words/qualifications";
 import { isKnownGroup } from "../../register/words/group-vocabulary";
 import type { ChoiceOption } from "../parts/choice";
@@ -15,7 +18,11 @@ export interface ArgumentField {
 }
 
 /** What it means to leave an argument out, where that is not simply all. */
-const LEFT_OUT: Readonly<Record<string, string>> = { characteristic: "Everyone", breakdown: "Qualification" };
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  characteristic: "Everyone",
+  breakdown: "Qualification",
+  days: "90",
+};
 
 /**
  * One field for each parameter of a function, with the arguments as far as the workbook has them. What it does not have, such as a
@@ -48,13 +55,23 @@ export function argumentFields(
   });
 }
 
-/** A number or a code with what it stands for. */
-function optionText(parameter: string, value: string, { results }: Analysis): string {
-  const named =
-    parameter === "metric"
-      ? results.metrics.find(({ number }) => String(number) === value)?.name
-      : parameter === "qualification"
-        ? QUALIFICATIONS.find(({ code }) => code === value)?.subject
-        : undefined;
-  return named === undefined ? value : `${value}: ${named}`;
+/** A number, a code or a name with what it stands for. */
+function optionText(parameter: string, value: string, analysis: Analysis): string {
+  const named = nameOf(parameter, value, analysis);
+  return named === undefined || spellingKey(named) === spellingKey(value) ? value : `${value}: ${named}`;
+}
+
+function nameOf(parameter: string, value: string, { results }: Analysis): string | undefined {
+  switch (parameter) {
+    case "metric":
+      return results.metrics.find(({ number }) => String(number) === value)?.name;
+    case "qualification":
+      return QUALIFICATIONS.find(({ code }) => code === value)?.subject;
+    case "measure": {
+      const name = COUNTED_NAMES.find((one) => one === value);
+      return name === undefined ? undefined : countedWords(name, results.definitions).heading;
+    }
+    default:
+      return undefined;
+  }
 }

@@ -2,6 +2,7 @@ import { openPreview } from "../../support/browser/open-preview";
 import type { PreviewPage } from "../../support/browser/preview-page";
 import type { SeenCell } from "../../support/seen-cells";
 import { ask } from "../../support/published-answers/ask";
+import { duePeople, today } from "../../support/published-answers/due-people";
 import { columnOf } from "../../support/published-answers/faults";
 import { CHARACTERISTICS, codes, FEEDBACK, FIRST_YEAR, years } from "../../support/published-answers/published";
 import {
@@ -119,6 +120,40 @@ describe("tables that spill", () => {
     await preview.enter("Lists", 0, 0, [lists.map(([formula]) => formula)]);
     const cells = await preview.answered("Lists");
     expect(lists.map(([formula], at) => [formula, columnOf(cells, at)])).toEqual(lists);
+  });
+
+  it("list who is overdue with deadlines and days, the longest overdue first", async () => {
+    const day = today();
+    const people = duePeople(sample);
+    const rowsOf = (of: typeof people): unknown[][] =>
+      of.map(({ person, deadline }) => [person["Participant ID"], person.Qualification, deadline, deadline - day]);
+    await preview.enter("Due", 0, 0, [["=NPQ.DUE()", "", "", "", "", '=NPQ.DUE(-1,"NPQSL","2018/19")']]);
+    const cells = await preview.answered("Due");
+    const shown = (first: number): unknown[][] =>
+      cells.map((row) => row.slice(first, first + 4).map(({ value }) => value)).filter(([id]) => (id ?? null) !== null);
+    expect(people.length).toBeGreaterThan(100);
+    expect(shown(0)).toEqual(rowsOf(people));
+    expect(shown(5)).toEqual(rowsOf(people.filter(({ person }) => isIn(person, "NPQSL", "2018/19"))));
+  });
+
+  it("show further columns of the people behind a count, and follow them", async () => {
+    const headings = ["Last name", "School name", "Withdrawn date"];
+    const withdrawn = sample.people.filter((person) => isIn(person, "NPQH", FIRST_YEAR) && HOLDS.withdrawn(person));
+    await preview.enter("Names", 0, 0, [
+      [ask("PARTICIPANTS", "withdrawn", "NPQH", FIRST_YEAR, undefined, undefined, headings.join(", "))],
+    ]);
+    await preview.answered("Names");
+    expect(await preview.texts("Names")).toEqual(
+      withdrawn.map((person) => ["Participant ID", ...headings].map((heading) => person[heading])),
+    );
+    // A name is no part of the register.
+    const row = sample.people.indexOf(withdrawn[0]) + 1;
+    await preview.enter("Participants", row, Object.keys(withdrawn[0]).indexOf("Last name"), [["Newname"]]);
+    await preview.until(async () => (await preview.cells("Names"))[0]?.[1]?.value === "Newname");
+    await preview.enter("Participants", row, Object.keys(withdrawn[0]).indexOf("Last name"), [
+      [withdrawn[0]["Last name"]],
+    ]);
+    await preview.until(async () => (await preview.cells("Names"))[0]?.[1]?.value === withdrawn[0]["Last name"]);
   });
 
   it("name everybody once behind assessments and ratings", async () => {

@@ -1,8 +1,8 @@
+import { COUNTED_NAMES } from "../../../src/metrics/behind/counted-name";
 import { ask } from "./ask";
 import { notAvailable, wrongValue, type Case } from "./case";
-import { MEASURES } from "./count";
 
-const COUNTED = MEASURES.join(", ");
+const COUNTED = COUNTED_NAMES.join(", ");
 const NAMED = "Gender, Disability, Ethnicity, Ethnic group, FSM";
 const GENDERS = "Not Known, Female, Male or Prefer not to say";
 
@@ -59,6 +59,26 @@ export const ERRORS: readonly Case[] = [
     formula,
     expected: wrongValue(`“heads” is not a count. Use one of: ${COUNTED}.`),
   })),
+  ...["soon", 1.5].map((days) => ({
+    formula: ask("DUE", days),
+    expected: wrongValue(
+      `“${days}” is not a number of days. Use a whole number such as 30; -1 lists only those who are overdue.`,
+    ),
+  })),
+  {
+    formula: ask("DUE", 30, "NPQX"),
+    expected: wrongValue("“NPQX” is not in your tables. Use NPQEL, NPQH, NPQSL or NPQML."),
+  },
+  {
+    formula: ask("DUE", -100_000),
+    expected: notAvailable("No matching participant is overdue by that many days."),
+  },
+  {
+    formula: ask("PARTICIPANTS", "failed", undefined, undefined, undefined, undefined, "Last name, Village"),
+    expected: wrongValue(
+      "“Village” is not a heading of your participants. Use one of: Participant ID, First name, Last name, Qualification, Academic year, Start date, School URN, School name and 9 more.",
+    ),
+  },
   ...["GAP", "PVALUE", "VERDICT"].map((name) => ({
     formula: ask(name, "recruitment", "Gender", "Female"),
     expected: wrongValue("“recruitment” cannot be compared. Use retention or achievement."),

@@ -37,7 +37,10 @@ export function groupCases({ people }: Sample): Case[] {
             expected: share(of("passed"), of("submitted"), "No matching participant has a final result yet."),
           },
           { formula: ask("COUNT", "withdrawn", ...scope), expected: of("withdrawn") },
-          { formula: ask("COUNT", "passed", ...scope), expected: of("passed") },
+          ...["passed", "retained", "failed", "not-presented", "overdue", "below-fsm"].map((measure) => ({
+            formula: ask("COUNT", measure, ...scope),
+            expected: of(measure),
+          })),
         ];
       }),
     );

@@ -13,8 +13,37 @@ export interface Sample {
   readonly withdrawing: Person | null;
 }
 
+const hasFsm = (person: Person): boolean => person["School FSM %"] !== "";
+
+/** Neither presented nor withdrawn, without a result. */
+const isStillToPresent = (person: Person): boolean =>
+  person["Presented date"] === "" && person["Withdrawn date"] === "" && person.Result === "";
+
+/**
+ * What functions count and the report does not publish, by its name. All time limits of the sample have long been over, so that nobody is due
+ * in the next days.
+ */
+export const UNPUBLISHED: Readonly<Record<string, Holds>> = {
+  "below-fsm": (person) => hasFsm(person) && Number(person["School FSM %"]) < 30,
+  "fsm-not-known": (person) => !hasFsm(person),
+  "not-presented": (person) => person["Presented date"] === "",
+  "time-not-known": () => false,
+  "still-to-present": isStillToPresent,
+  overdue: (person) => isStillToPresent(person) && person["Deferred date"] === "",
+  "judged-in-time": (person) =>
+    person["Presented date"] !== "" || (isStillToPresent(person) && person["Deferred date"] === ""),
+  due: () => false,
+  "due-in-30-days": () => false,
+  "due-later": () => false,
+  "due-deferred": (person) => isStillToPresent(person) && person["Deferred date"] !== "",
+  "due-not-known": () => false,
+  retained: (person) => person["Withdrawn date"] === "",
+  failed: (person) => person.Result !== "" && person.Result !== "Passed",
+};
+
 /** What the columns of a participant say, by the name under which functions count it. */
 export const HOLDS: Readonly<Record<string, Holds>> = {
+  ...UNPUBLISHED,
   recruited: () => true,
   fsm: (person) => person["School FSM %"] !== "" && Number(person["School FSM %"]) >= 30,
   presented: (person) => person["Presented date"] !== "",

@@ -3,7 +3,7 @@ import { ask } from "./ask";
 import { notAvailable, share, wrongValue, type Case, type Expected } from "./case";
 import { count, MEASURES } from "./count";
 import { codes, FEEDBACK, peopleIn, published, years } from "./published";
-import { HOLDS, isIn, type Sample } from "./sample";
+import { HOLDS, isIn, UNPUBLISHED, type Sample } from "./sample";
 
 /** All combinations of a qualification or all with a year or all. */
 const SCOPES = [...codes, undefined].flatMap((qualification) =>
@@ -47,6 +47,11 @@ export function scopeCases(sample: Sample): Case[] {
       ...MEASURES.map((measure) => ({
         formula: ask("COUNT", measure, ...scope),
         expected: of(measure),
+      })),
+      { formula: ask("COUNT", "late", ...scope), expected: of("presented") - of("within-time") },
+      ...Object.entries(UNPUBLISHED).map(([measure, holds]) => ({
+        formula: ask("COUNT", measure, ...scope),
+        expected: sample.people.filter((person) => isIn(person, qualification, year) && holds(person)).length,
       })),
       { formula: ask("TARGET", 1, ...scope), expected: target },
       ...[2, 3].map((metric) => ({

@@ -29,6 +29,26 @@ describe("the functions that a search finds", () => {
     ]);
   });
 
+  it("are found by what people call a count, and by its heading", () => {
+    expect(formulas("overdue")).toEqual([
+      '=NPQ.COUNT("overdue",,"2017/18")',
+      '=NPQ.PARTICIPANTS("overdue","NPQH","2017/18")',
+      '=NPQ.DUE(,"NPQH")',
+    ]);
+    expect(formulas("failed")).toEqual(
+      expect.arrayContaining(['=NPQ.COUNT("failed",,"2017/18")', '=NPQ.PARTICIPANTS("failed","NPQH","2017/18")']),
+    );
+    expect(formulas("not passed")).toContain('=NPQ.COUNT("failed",,"2017/18")');
+    expect(formulas("presented late")).toContain('=NPQ.PARTICIPANTS("late","NPQH","2017/18")');
+    expect(formulas("retained")).toContain('=NPQ.COUNT("retained",,"2017/18")');
+  });
+
+  it("are found by a question in words", () => {
+    const asked = formulas("Who is about to miss 18 months?");
+    expect(asked).toEqual(expect.arrayContaining(['=NPQ.DUE(,"NPQH")', '=NPQ.PARTICIPANTS("due","NPQH","2017/18")']));
+    expect(asked).toHaveLength(3);
+  });
+
   it("take it as a group, with the characteristic that it belongs to", () => {
     const found = formulas("chinese");
     expect(found).toContain('=NPQ.RETENTION("NPQH","2017/18","Ethnicity","Chinese")');
@@ -52,7 +72,12 @@ describe("the functions that a search finds", () => {
   });
 
   it("take it as a table of the metric", () => {
-    expect(formulas("still")).toEqual(['=NPQ.METRIC(4,"Still to present","2017/18")']);
+    expect(formulas("still")).toEqual([
+      '=NPQ.COUNT("still-to-present",,"2017/18")',
+      '=NPQ.METRIC(4,"Still to present","2017/18")',
+      '=NPQ.PARTICIPANTS("still-to-present","NPQH","2017/18")',
+      '=NPQ.DUE(,"NPQH")',
+    ]);
   });
 
   it("take several words as several arguments: qualification, by its code or subject, and year", () => {
