@@ -124,7 +124,7 @@ interface PreviewWindow {
 async function refresh(_page: Page, pane: FrameLocator): Promise<void> {
   await pane.getByRole("button", { name: "Refresh summary sheets" }).click();
   await pane
-    .getByText(/^9 sheets written/)
+    .getByText(/^10 sheets written/)
     .first()
     .waitFor();
 }

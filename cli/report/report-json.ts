@@ -1,10 +1,16 @@
+import type { Analysis } from "../../src/metrics/analyse";
 import { describeProblem } from "../../src/register/problems/describe-problem";
 import { figureText } from "../../src/report/figure-text";
 import { targetText } from "../../src/report/target-text";
 import type { ReportInput } from "../../src/report/report-input";
+import { deadlinesJson } from "./deadlines-json";
 
-/** The report as data, as docs/command.md describes it: cells are texts exactly as the sheets display them, "" where a cell is blank. */
-export function reportJson({ results, problems, counts, provider }: ReportInput) {
+/**
+ * The report as data, as docs/command.md describes it: cells are texts exactly as the sheets display them, "" where a cell is blank.
+ *
+ * @param analysis what the report was made from
+ */
+export function reportJson({ results, problems, counts, provider }: ReportInput, analysis: Analysis) {
   return {
     provider,
     years: results.years,
@@ -38,5 +44,6 @@ export function reportJson({ results, problems, counts, provider }: ReportInput)
         reason,
       })),
     ),
+    deadlines: deadlinesJson(analysis),
   };
 }

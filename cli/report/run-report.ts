@@ -1,6 +1,6 @@
 import { Host, loadOfficeJs } from "excel-stand-in";
 import { saveXlsx, type OpenedWorkbook } from "excel-stand-in/xlsx";
-import { refresh } from "../../src/app/refresh";
+import { refresh, type RefreshOutcome } from "../../src/app/refresh";
 import { describeProblem } from "../../src/register/problems/describe-problem";
 import { countsText } from "../../src/report/counts-text";
 import type { ReportInput } from "../../src/report/report-input";
@@ -49,7 +49,7 @@ async function run(command: Command): Promise<Ended> {
   if (outcome.kind === "failed") {
     throw new CommandError([`${command.input}: ${outcome.message}`, ...(warning === null ? [] : [warning])].join(" "));
   }
-  const files = await outputsOf(command, opened, outcome.report);
+  const files = await outputsOf(command, opened, outcome);
   await writeAll(files);
   return { exitCode: 0, stdout: `${summary(outcome.report, files)}\n`, stderr: warning === null ? "" : `${warning}\n` };
 }
@@ -64,13 +64,17 @@ async function refreshed({ workbook }: OpenedWorkbook, { asOf }: Command) {
   return outcome;
 }
 
+type Refreshed = Extract<RefreshOutcome, { kind: "written" }>;
+
 async function outputsOf(
   { json, output }: Command,
   opened: OpenedWorkbook,
-  result: ReportInput,
+  { report: input, register }: Refreshed,
 ): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = [];
-  if (json !== null) files.push({ path: json, content: `${JSON.stringify(reportJson(result), null, 1)}\n` });
+  if (json !== null) {
+    files.push({ path: json, content: `${JSON.stringify(reportJson(input, register.analysis), null, 1)}\n` });
+  }
   if (output !== null) files.push({ path: output, content: await saveXlsx(opened) });
   return files;
 }

@@ -5,6 +5,7 @@ import { analyse, type Analysis } from "../metrics/analyse";
 import type { Role } from "../register/tables/fields";
 import type { Recognition } from "../register/tables/recognition/recognition";
 import { buildRegister } from "../register/register";
+import { dayOfReport } from "./day-of-report";
 import { digestOfTables } from "./digest-of-tables";
 
 /** A register that was read, with everything that is computed from it and what else the sheets say. */
@@ -12,10 +13,14 @@ export interface ReadRegister {
   readonly analysis: Analysis;
   /** Date of the report as an Excel serial day number. */
   readonly asOf: number;
+  /** Whether that is the day that the workbook sets, so that it does not move with the calendar. */
+  readonly isDaySet: boolean;
   readonly provider: string;
   readonly liveFormulas: boolean;
   /** Keys of the data checks that the user has acknowledged. */
   readonly acknowledged: readonly string[];
+  /** Days to add to the workbook's serial dates: 1462 in a workbook of the 1904 date system, else 0. */
+  readonly dateOffset: number;
   /** Of all that it was made of: equal digests, equal registers. */
   readonly digest: string;
 }
@@ -47,23 +52,23 @@ export type ReadingStage = "reading" | "computing";
 /**
  * Reads the register and computes the metrics; writes nothing.
  *
- * @param asOf date of the report as an Excel serial day number
+ * @param day date of the report as an Excel serial day number; null = the day that the workbook sets, else today
  * @param known digest of a register that need not be computed again
  */
 export async function readRegister(
   workbook: OpenWorkbook,
-  asOf: number,
+  day: number | null,
   onStage?: (stage: ReadingStage) => void,
 ): Promise<Reading>;
 export async function readRegister(
   workbook: OpenWorkbook,
-  asOf: number,
+  day: number | null,
   onStage: undefined,
   known: string | null,
 ): Promise<Reading | SameReading>;
 export async function readRegister(
   workbook: OpenWorkbook,
-  asOf: number,
+  day: number | null,
   onStage: (stage: ReadingStage) => void = () => {},
   known: string | null = null,
 ): Promise<Reading | SameReading> {
@@ -78,9 +83,19 @@ export async function readRegister(
   // A workbook that shows its dates as counted from 1904 does so, whatever its function DATE returns to an add-in.
   const dateOffset = Math.max(survey.dateOffset, shownDateOffset);
   const found = foundWith(dateOffset);
-  const { provider, liveFormulas, acknowledged } = settings;
+  const { provider, liveFormulas, acknowledged, reportDay } = settings;
+  const asOf = day ?? dayOfReport(settings);
   const kinds = survey.tables.map(({ titles, recognition }) => [titles, seenIn(recognition)]);
-  const set = [settings.register, settings.definitions, provider, liveFormulas, acknowledged, dateOffset, asOf];
+  const set = [
+    settings.register,
+    settings.definitions,
+    provider,
+    liveFormulas,
+    acknowledged,
+    dateOffset,
+    asOf,
+    reportDay,
+  ];
   const digest = digestOfTables(tables, [kinds, survey.remarks, remarks, set]);
   if (digest === known) return { kind: "same", sheets, settings, found };
 
@@ -92,7 +107,10 @@ export async function readRegister(
     asOf,
   });
   const analysis = analyse(register, settings.definitions, settings.register.years);
-  const read: ReadRegister = { analysis, asOf, provider, liveFormulas, acknowledged, digest };
+  const read: ReadRegister = {
+    ...{ analysis, asOf, isDaySet: asOf === reportDay, dateOffset },
+    ...{ provider, liveFormulas, acknowledged, digest },
+  };
   return { kind: "read", register: read, sheets, settings, found };
 }
 

@@ -1,4 +1,4 @@
-import { nowSerial, todaySerial } from "./clock";
+import { nowSerial } from "./clock";
 import { explained } from "../excel/explained";
 import { markUnfinished, type LastRefresh } from "../excel/settings";
 import type { SetUpPart } from "../excel/set-up-sheets";
@@ -42,8 +42,8 @@ export type RefreshOutcome =
 export type FailureReason = "no participants table" | "protected sheet" | "Excel error" | "not loaded";
 
 export interface RefreshOptions {
-  /** Date of the report as an Excel serial day number; today by default. */
-  readonly asOf?: number;
+  /** Date of the report as an Excel serial day number; the day that the workbook sets, or else today, by default. */
+  readonly asOf?: number | null;
   readonly onProgress?: (progress: Progress) => void;
   /** Ends the refresh before its next step; a sheet that has been started is finished. */
   readonly signal?: AbortSignal;
@@ -51,7 +51,7 @@ export interface RefreshOptions {
 
 /** The add-in's main job: reads the register, computes the metrics, writes the summary sheets. Never rejects. */
 export async function refresh({
-  asOf = todaySerial(),
+  asOf = null,
   onProgress = () => {},
   signal,
 }: RefreshOptions = {}): Promise<RefreshOutcome> {
@@ -82,7 +82,7 @@ export async function refresh({
       return "go on";
     });
     if (sheets.length < plans.length) return { kind: "cancelled", written: sheets };
-    const refreshed: LastRefresh = { at: nowSerial(), fingerprint: fingerprint(report) };
+    const refreshed: LastRefresh = { at: nowSerial(), fingerprint: fingerprint(report), day: report.asOf };
     await workbook.remember({ lastRefresh: refreshed });
     return { kind: "written", report, register, sheets, refreshed, notes: notSetUp.map((part) => NOT_SET_UP[part]) };
   };

@@ -1,4 +1,4 @@
-import { todaySerial } from "./clock";
+import { dayOfReport } from "./day-of-report";
 import { explained } from "../excel/explained";
 import { isCellEdited } from "../excel/is-cell-edited";
 import type { SettingsChange } from "../excel/settings";
@@ -83,7 +83,7 @@ export class Session {
       // Before it is read: a change made in the meantime must not go unnoticed.
       await this.changes.follow();
       const known = isDoubtful ? digest : null;
-      const reading = await inWorkbook((workbook) => readRegister(workbook, todaySerial(), undefined, known));
+      const reading = await inWorkbook((workbook) => readRegister(workbook, null, undefined, known));
       this.endReading();
       if (version !== this.changes.version) return this.readSoon();
       this.changes.know(reading.sheets, reading.kind === "no register" ? null : reading.found.tables);
@@ -109,14 +109,22 @@ export class Session {
 
   /** Reads again where something may have changed unnoticed: called when the user turns to the pane. */
   look(): void {
+    const { register, settings } = this.state;
     const mayMiss = this.opening !== null && (missesListPicks() || !this.changes.isFollowing);
-    if (mayMiss || this.state.register.kind === "failed") this.changes.doubt();
+    // A pane that stays open overnight says which deadlines are over today.
+    const isOfAnotherDay = register.kind === "read" && register.asOf !== dayOfReport(settings);
+    if (mayMiss || isOfAnotherDay || register.kind === "failed") this.changes.doubt();
   }
 
   /** Reads the register again after the add-in has changed cells of the workbook, and lets sheets follow that are to follow. Never rejects. */
   async changed(): Promise<void> {
     this.changes.note();
     await this.read();
+  }
+
+  /** Notes that a sheet holds a list of people: nothing that happens on it concerns the register or the summary sheets. */
+  leaveAlone(sheetId: string): void {
+    this.changes.leaveAlone(sheetId);
   }
 
   /** Refreshes the sheets, or joins the refresh that is under way. Never rejects. */

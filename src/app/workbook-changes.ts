@@ -1,3 +1,4 @@
+import { LIST_KEY } from "../excel/sheet-marker";
 import type { SheetInfo } from "../excel/survey";
 import { touchesTable } from "../excel/touches-table";
 import { watchWorkbook, type WorkbookEvent } from "../excel/watch-workbook";
@@ -26,6 +27,8 @@ export interface WorkbookChanges {
   readonly doubt: () => void;
   /** Takes over what a reading has found: which sheets are the add-in's own, and the tables that are read; null = there is no register. */
   readonly know: (sheets: readonly SheetInfo[], tables: readonly FoundTable[] | null) => void;
+  /** Hears nothing more of what happens on a sheet. */
+  readonly leaveAlone: (sheet: string) => void;
   /** The add-in begins, or has ended, to write its sheets. */
   readonly write: (isWriting: boolean) => void;
   /** The sheets have followed, or need not. */
@@ -49,6 +52,8 @@ export function workbookChanges({ onRegister, onSheets }: ChangeListener): Workb
   /** Whether a sheet is the add-in's own, by its id. */
   let isOwn = new Map<string, boolean>();
   let tables: readonly FoundTable[] | null = null;
+  /** Ids of the sheets with lists of people, which are neither read nor written by a refresh. */
+  const lists = new Set<string>();
 
   const made = (by: WorkbookEvent["by"]): void => {
     version++;
@@ -66,6 +71,7 @@ export function workbookChanges({ onRegister, onSheets }: ChangeListener): Workb
   };
   const isWritten = (): boolean => isWriting || Date.now() - writtenAt < ECHO;
   const hear = ({ kind, sheet, address, by }: WorkbookEvent): void => {
+    if (lists.has(sheet)) return;
     const own = isOwn.get(sheet);
     if (kind === "calculated" || kind === "left") {
       const isRead = tables?.some(
@@ -114,10 +120,12 @@ export function workbookChanges({ onRegister, onSheets }: ChangeListener): Workb
     doubt: () => doubt(),
     know: (sheets, found) => {
       isOwn = new Map(sheets.map(({ id, key }) => [id, key !== null]));
+      for (const { id, key } of sheets) if (key === LIST_KEY) lists.add(id);
       tables = found;
       // What has been changed is read. Answers that are sent now make Excel calculate, after which there is only doubt.
       isMade = false;
     },
+    leaveAlone: (sheet) => void lists.add(sheet),
     write: (isOn) => {
       isWriting = isOn;
       writtenAt = isOn ? writtenAt : Date.now();

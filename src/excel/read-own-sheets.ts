@@ -6,8 +6,8 @@ import type { FormerSheet } from "./user-notes";
  * How far a sheet is looked at. No summary sheet reaches so far, and whatever the user keeps beyond it is in nobody's way; all of it may be
  * more than Excel hands over.
  */
-const MOST_ROWS = 5_000;
-const MOST_COLUMNS = 100;
+export const MOST_ROWS = 5_000;
+export const MOST_COLUMNS = 100;
 
 /** What is on summary sheets: two round trips, or a few more where much was added to them. */
 export async function readOwnSheets(

@@ -2,8 +2,10 @@ import { type Definitions } from "../metrics/definitions";
 import { DEFAULT_DEFINITIONS } from "../metrics/default-definitions";
 import { mergeDefinitions } from "../metrics/merge-definitions";
 import { storedKeys } from "../register/problems/acknowledged-keys";
+import { readDate } from "../register/cells/read-date";
 import { mergeRegisterSettings } from "../register/settings/merge-register-settings";
 import { NO_REGISTER_SETTINGS, type RegisterSettings } from "../register/settings/register-settings";
+import { isoDay } from "../text/day-text";
 
 /** Keys under which the add-in keeps its settings in the workbook, so that they travel with it. */
 const PROVIDER_KEY = "NPQMetrics.provider";
@@ -13,6 +15,7 @@ const LAST_REFRESH_KEY = "NPQMetrics.lastRefresh";
 const AUTO_REFRESH_KEY = "NPQMetrics.autoRefresh";
 const ACKNOWLEDGED_KEY = "NPQMetrics.acknowledged";
 const LIVE_FORMULAS_KEY = "NPQMetrics.liveFormulas";
+const REPORT_DAY_KEY = "NPQMetrics.reportDay";
 
 /** When the summary sheets were last refreshed, and what they said. */
 export interface LastRefresh {
@@ -20,6 +23,8 @@ export interface LastRefresh {
   readonly at: number;
   /** Of the report: see `fingerprint`. */
   readonly fingerprint: string;
+  /** Day of that report as an Excel serial day number; absent where an older version wrote the sheets. */
+  readonly day?: number;
 }
 
 /** In place of a fingerprint, while sheets are being written and after a refresh that broke off: it equals no report's. */
@@ -40,6 +45,8 @@ export interface WorkbookSettings {
   readonly liveFormulas: boolean;
   /** Keys of the data checks that the user has acknowledged: see `problemKeys`. */
   readonly acknowledged: readonly string[];
+  /** Day of the report as an Excel serial day number; null = today, whenever that is. The workbook keeps it as "2026-08-31". */
+  readonly reportDay: number | null;
 }
 
 /** A workbook in which nothing is set. */
@@ -51,6 +58,7 @@ export const NO_SETTINGS: WorkbookSettings = {
   autoRefresh: false,
   liveFormulas: false,
   acknowledged: [],
+  reportDay: null,
 };
 
 /** Settings to be kept in the workbook; the others stay as they are. */
@@ -65,6 +73,7 @@ export interface RequestedSettings {
   readonly autoRefresh: Excel.Setting;
   readonly liveFormulas: Excel.Setting;
   readonly acknowledged: Excel.Setting;
+  readonly reportDay: Excel.Setting;
   readonly properties: Excel.DocumentProperties;
 }
 
@@ -78,6 +87,7 @@ export function requestSettings(workbook: Excel.Workbook): RequestedSettings {
     autoRefresh: workbook.settings.getItemOrNullObject(AUTO_REFRESH_KEY).load("value"),
     liveFormulas: workbook.settings.getItemOrNullObject(LIVE_FORMULAS_KEY).load("value"),
     acknowledged: workbook.settings.getItemOrNullObject(ACKNOWLEDGED_KEY).load("value"),
+    reportDay: workbook.settings.getItemOrNullObject(REPORT_DAY_KEY).load("value"),
     properties: workbook.properties.load("company"),
   };
 }
@@ -91,6 +101,7 @@ export function readSettings({
   autoRefresh,
   liveFormulas,
   acknowledged,
+  reportDay,
   properties,
 }: RequestedSettings): WorkbookSettings {
   const name: unknown = provider.isNullObject ? properties.company : provider.value;
@@ -102,6 +113,7 @@ export function readSettings({
     autoRefresh: !autoRefresh.isNullObject && autoRefresh.value === true,
     liveFormulas: !liveFormulas.isNullObject && liveFormulas.value === true,
     acknowledged: acknowledged.isNullObject ? [] : storedKeys(acknowledged.value),
+    reportDay: reportDay.isNullObject ? null : asDay(reportDay.value),
   };
 }
 
@@ -122,6 +134,9 @@ export async function writeSettings(context: Excel.RequestContext, change: Setti
   if (change.autoRefresh !== undefined) settings.add(AUTO_REFRESH_KEY, change.autoRefresh);
   if (change.liveFormulas !== undefined) settings.add(LIVE_FORMULAS_KEY, change.liveFormulas);
   if (change.acknowledged !== undefined) settings.add(ACKNOWLEDGED_KEY, change.acknowledged.join(" "));
+  if (change.reportDay !== undefined) {
+    settings.add(REPORT_DAY_KEY, change.reportDay === null ? "" : isoDay(change.reportDay));
+  }
   await context.sync();
 }
 
@@ -129,5 +144,12 @@ export async function writeSettings(context: Excel.RequestContext, change: Setti
 function asLastRefresh(value: unknown): LastRefresh | null {
   if (typeof value !== "object" || value === null || !("at" in value) || !("fingerprint" in value)) return null;
   const { at, fingerprint } = value;
-  return typeof at === "number" && typeof fingerprint === "string" ? { at, fingerprint } : null;
+  if (typeof at !== "number" || typeof fingerprint !== "string") return null;
+  return "day" in value && typeof value.day === "number" ? { at, fingerprint, day: value.day } : { at, fingerprint };
 }
+
+function asDay(value: unknown): number | null {
+  return typeof value === "string" && ISO_DAY.test(value) ? readDate(value) : null;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;

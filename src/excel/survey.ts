@@ -12,7 +12,7 @@ import { requestTable, rowsBelow, tableCandidate, tableTop } from "./excel-table
 import { headingAreas, isLong, isWide, plainRanges } from "./plain-ranges";
 import { readAreas, type SheetArea } from "./read-areas";
 import { recognised } from "./recognised";
-import { SHEET_MARKER } from "./sheet-marker";
+import { LIST_KEY, SHEET_MARKER } from "./sheet-marker";
 import { readSettings, requestSettings, type WorkbookSettings } from "./settings";
 
 /** A worksheet as the refresh needs to know it. */
@@ -89,9 +89,17 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   await context.sync();
 
   // Only now is it known what is there, and how large: nothing is asked of what is not there, and nothing at once that is too large.
-  const chosenPart = findChosenRange(chosenRange, sheetParts);
-  const tops = tableParts.flatMap(tableTop);
-  const below = tableParts.flatMap(rowsBelow);
+  // A list of people holds copies of their rows.
+  const lists = new Set(
+    sheetParts.filter(({ marker }) => !marker.isNullObject && marker.value === LIST_KEY).map(({ sheet }) => sheet.id),
+  );
+  const chosenPart = findChosenRange(
+    chosenRange,
+    sheetParts.filter(({ sheet }) => !lists.has(sheet.id)),
+  );
+  const readTables = tableParts.filter(({ sheet }) => !lists.has(sheet.id));
+  const tops = readTables.flatMap(tableTop);
+  const below = readTables.flatMap(rowsBelow);
   const plainParts = sheetParts
     .filter(({ sheet, marker }) => marker.isNullObject && sheet !== chosenPart?.sheet)
     .map((part) => ({ ...part, areas: headingAreas(part) }));

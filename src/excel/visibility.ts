@@ -44,3 +44,14 @@ export function isPaneShown(within: number): Promise<boolean> {
     waiting.add(tell);
   });
 }
+
+/** Whether the pane is in sight now. Where Excel does not say, it is. */
+export function isPaneInSight(): boolean {
+  return pane !== "out of sight";
+}
+
+/** Calls back each time the pane comes into sight, or gets the focus. Returns a function that ends that. */
+export function watchPaneSight(tell: () => void): () => void {
+  waiting.add(tell);
+  return () => void waiting.delete(tell);
+}

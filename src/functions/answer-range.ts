@@ -6,7 +6,7 @@ import { withRangeColumns } from "../answers/with-range-columns";
 import { plainValue } from "../answers/plain-value";
 import { analyseHandedRange, analyseRange } from "../answers/register-of-range";
 import { WrongArgument } from "../answers/wrong-argument";
-import { todaySerial } from "../app/clock";
+import { dayOfReport } from "../app/day-of-report";
 import { session } from "../app/session";
 import { rangeAddress } from "../excel/range-address";
 import { readStyle, readRange, type ReadRange } from "../excel/read-range";
@@ -54,7 +54,11 @@ export async function answerRange(
 
 async function byValues(range: readonly (readonly unknown[])[]): Promise<RangeRegister> {
   const style = await styleOfWorkbook();
-  return { analysis: analyseHandedRange(range, style, todaySerial()), headingRow: 1, dateOffset: style.dateOffset };
+  return {
+    analysis: analyseHandedRange(range, style, dayOfReport(session.state.settings)),
+    headingRow: 1,
+    dateOffset: style.dateOffset,
+  };
 }
 
 /** Null where the range cannot be read by its address, or something else is there than Excel has handed over. */
@@ -69,7 +73,10 @@ async function byAddress(handed: readonly (readonly unknown[])[], text: unknown)
     return {
       ...{ top, before, dateOffset: style.dateOffset },
       headingRow: (table?.blocks[0]?.firstRow ?? 2) - 1,
-      analysis: table === null ? new WrongArgument(MESSAGES.notARegister) : analyseRange(table, style, todaySerial()),
+      analysis:
+        table === null
+          ? new WrongArgument(MESSAGES.notARegister)
+          : analyseRange(table, style, dayOfReport(session.state.settings)),
     };
   });
   if (read === null) return null;

@@ -1,4 +1,4 @@
-import { MEASURE_BITS, MEASURES, PROFILES, type Measure } from "./measure";
+import { GROUP_MEASURES, MEASURE_BITS, PROFILES, type GroupMeasure } from "./measure";
 
 /** Counts of one characteristic: group × combination of year and qualification × measure. */
 export class GroupCounts {
@@ -6,7 +6,7 @@ export class GroupCounts {
     /** Groups that occur among those recruited, in no particular order. */
     readonly labels: readonly string[],
     private readonly cells: number,
-    private readonly counts: ReadonlyMap<Measure, Int32Array>,
+    private readonly counts: ReadonlyMap<GroupMeasure, Int32Array>,
   ) {}
 
   /**
@@ -24,7 +24,7 @@ export class GroupCounts {
     occurring: readonly number[],
   ): GroupCounts {
     const places = cells * labels.length;
-    const counts = new Map(MEASURES.map((measure) => [measure, new Int32Array(places)] as const));
+    const counts = new Map(GROUP_MEASURES.map((measure) => [measure, new Int32Array(places)] as const));
     for (const profile of occurring) {
       const held = [...counts].filter(([measure]) => holds(profile, measure)).map(([, ofMeasure]) => ofMeasure);
       for (let place = 0; place < places; place++) {
@@ -39,7 +39,7 @@ export class GroupCounts {
   rolledUp(labelOf: (label: string) => string): GroupCounts {
     const labels = [...new Set(this.labels.map(labelOf))];
     const target = this.labels.map((label) => labels.indexOf(labelOf(label)));
-    const counts = new Map<Measure, Int32Array>();
+    const counts = new Map<GroupMeasure, Int32Array>();
     for (const [measure, fine] of this.counts) {
       const coarse = new Int32Array(this.cells * labels.length);
       for (let cell = 0; cell < this.cells; cell++) {
@@ -53,7 +53,7 @@ export class GroupCounts {
   }
 
   /** Participations in the given combinations, by group: one number per label. */
-  perGroup(measure: Measure, cells: readonly number[]): number[] {
+  perGroup(measure: GroupMeasure, cells: readonly number[]): number[] {
     const counts = this.counts.get(measure);
     const groups = this.labels.length;
     const sums = new Array<number>(groups).fill(0);
@@ -65,7 +65,7 @@ export class GroupCounts {
   }
 
   /** Participations of all groups in the given combinations. */
-  total(measure: Measure, cells: readonly number[]): number {
+  total(measure: GroupMeasure, cells: readonly number[]): number {
     const counts = this.counts.get(measure);
     const groups = this.labels.length;
     let sum = 0;
@@ -77,6 +77,10 @@ export class GroupCounts {
   }
 }
 
-function holds(profile: number, measure: Measure): boolean {
+/** Who has either is no longer undecided. */
+const DECIDED = MEASURE_BITS.withdrawn | MEASURE_BITS.submitted;
+
+function holds(profile: number, measure: GroupMeasure): boolean {
+  if (measure === "undecided") return (profile & DECIDED) === 0;
   return measure === "recruited" || (profile & MEASURE_BITS[measure]) !== 0;
 }

@@ -27,3 +27,8 @@ export const MEASURES: readonly Measure[] = [
   "submitted",
   "passed",
 ];
+
+/** What groups are counted by: the measures, and who is undecided, that is has neither withdrawn nor a final result. */
+export type GroupMeasure = Measure | "undecided";
+
+export const GROUP_MEASURES: readonly GroupMeasure[] = [...MEASURES, "undecided"];

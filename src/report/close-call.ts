@@ -14,7 +14,7 @@ const MOST_DECIMALS = 20;
  * How many decimals more than usual a standing's figure needs, so that it does not seem to contradict its status: statuses are judged
  * unrounded, and 5.97 % against 6 % is not met, although both round to 6 %. 0 where the usual figure is clear.
  */
-export function extraDecimals({ figure, target, status }: Standing): number {
+export function extraDecimals({ figure, target, status }: Pick<Standing, "figure" | "target" | "status">): number {
   if (!isRatio(figure) || !isRatio(target) || status === "Not yet known") return 0;
   const usual = SHOWN_DECIMALS[figure.kind];
   for (let decimals = usual; decimals <= MOST_DECIMALS; decimals++) {

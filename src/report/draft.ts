@@ -9,6 +9,8 @@ export interface CellContent {
   readonly formula?: string;
   /** What the figure asks, whose answer is the people behind it. */
   readonly asked?: Asked | null;
+  /** Whether it says the day of the report, or counts from it, so that it changes with the calendar. */
+  readonly isOfTheDay?: boolean;
 }
 
 /** A table of a sheet: its rows of headings, then its rows. */

@@ -1,6 +1,15 @@
 import type { Asked } from "../metrics/behind/question";
 import { isSame } from "./changed-cells";
 import type { SheetPlan } from "./plan";
+import {
+  headingKind,
+  sheetTables,
+  tableName,
+  textAt,
+  type Cells,
+  type SheetTable,
+  type TableLayout,
+} from "./sheet-tables";
 
 /** What a cell of a summary sheet is in the report as it would be written now. */
 export type FoundFigure =
@@ -11,86 +20,126 @@ export type FoundFigure =
   /** It is in a table of figures, but the report has no such row or column now, or nothing says any more which it is. */
   | { readonly kind: "gone" };
 
-/** The cells of a sheet from A1 on; what is missing is blank. */
-type Cells = readonly (readonly unknown[])[];
-
 /**
  * Finds out which figure a cell is by the headings and the names of rows around it, not by its place: a sheet of a former version, of a
- * former register, moved or sorted by the user, has its rows elsewhere.
+ * former register, moved or sorted by the user, has its rows elsewhere. What a sheet says twice is gone: it cannot be told apart.
  *
+ * @param cells of the whole sheet, as what is below the cell may have its name, too
  * @param row of the cell, 0-based
  * @param column likewise
  */
 export function findFigure(plan: SheetPlan, cells: Cells, row: number, column: number): FoundFigure {
-  const wanted = nameOf(cells, row, column);
-  if (wanted === null) return { kind: "nobody" };
-  const named = plan.questions.filter((one) => nameOf(plan.values, one.row, one.column) === wanted);
-  if (named.length === 1) {
-    const [{ asked, row: plannedRow, column: plannedColumn }] = named;
-    const now = plan.values[plannedRow][plannedColumn];
-    return { kind: "figure", asked, now, isCurrent: isSame(now, textAt(cells, row, column, "any")) };
-  }
-  return isPlanned(plan, wanted) ? { kind: "nobody" } : { kind: "gone" };
+  const planned = plannedFigures(plan);
+  const { layout } = planned;
+  const origin = originOf(cells, layout, column);
+  const tables = sheetTables(cells, { ...layout, origin });
+  const table = tables.find(({ top, rows }) => rows.has(row) || row === top);
+  const value = cells[row]?.[column] ?? "";
+  const lost = value === "" || column <= origin ? NOBODY : GONE;
+  if (table === undefined) return planned.labels.has(textAt(cells, row, origin)) ? lost : NOBODY;
+  if (row === table.top || column <= origin || column === table.naming) return NOBODY;
+  const name = { table: table.name, heading: headingOf(table, column), row: table.rows.get(row) ?? null };
+  if (placesOf(tables, name).length > 1 || saysTwice(table)) return lost;
+  const [place] = placesOf(planned.tables, name);
+  if (place === undefined) return column >= table.end ? NOBODY : lost;
+  const key = placeKey(place.row, place.column);
+  const asked = planned.questions.get(key);
+  if (asked === undefined) return NOBODY;
+  const now = plan.values[place.row][place.column];
+  if (value === "" && now === "") return NOBODY;
+  // Beside a status there is no number but the user's own.
+  if (typeof value === "number" && (table.headings.get(column)?.distance ?? 0) > 0) return GONE;
+  const isCalculating = planned.formulas.has(key) && typeof value === "string" && value.startsWith("#");
+  return { kind: "figure", asked, now, isCurrent: isCalculating || isSame(now, value) };
 }
 
-/** Whether a cell that nobody is behind is part of the report: a target, or a figure that is blank. */
-function isPlanned({ values }: SheetPlan, wanted: string): boolean {
-  return values.some((cells, row) => cells.some((_, column) => nameOf(values, row, column) === wanted));
+const NOBODY: FoundFigure = { kind: "nobody" };
+const GONE: FoundFigure = { kind: "gone" };
+
+/** What a plan says about its figures, worked out once. */
+interface PlannedFigures {
+  readonly layout: TableLayout;
+  readonly tables: readonly SheetTable[];
+  /** First cells of all rows. */
+  readonly labels: ReadonlySet<string>;
+  readonly questions: ReadonlyMap<string, Asked>;
+  readonly formulas: ReadonlySet<string>;
 }
 
-/** Begins the row of a metric on the Summary, where further rows of the metric leave the cell to what decides it. */
-const METRIC = /^\d /;
-const CONTINUED = / \(continued\)$/;
+const known = new WeakMap<SheetPlan, PlannedFigures>();
 
-/** The table, the headings and the row that a cell belongs to; null where it is in no table, or is a heading itself. */
-function nameOf(cells: Cells, row: number, column: number): string | null {
-  if (column === 0) return null;
-  const top = topOfTable(cells, row);
-  const body = firstRowOf(cells, top);
-  if (body === null || row < body) return null;
-  const headings: string[] = [];
-  for (let r = top; r < body; r++) {
-    let at = column;
-    while (at > 0 && textAt(cells, r, at) === "") at--;
-    // The columns below one heading, as on the Summary, are told apart by how far they are from it.
-    headings.push(at === 0 ? "" : `${textAt(cells, r, at)}${r === body - 1 ? ` +${column - at}` : ""}`);
-  }
-  if (headings.at(-1) === "") return null;
-  const [table, label, second] = [textAt(cells, top, 0), rowLabel(cells, row, body), textAt(cells, row, 1)];
-  if (label === "") return null;
-  return JSON.stringify([table.replace(CONTINUED, ""), ...headings, label, column === 1 ? "" : second]);
+function plannedFigures(plan: SheetPlan): PlannedFigures {
+  const before = known.get(plan);
+  if (before !== undefined) return before;
+  const { values, questions, formulas } = plan;
+  const names = new Set(questions.map(({ row }) => tableName(textAt(values, topOfTable(values, row), 0))));
+  const isSummary = plan.key === "summary";
+  const layout = { names, origin: 0, isSummary };
+  const tables = sheetTables(values, layout);
+  const figures: PlannedFigures = {
+    layout: isSummary ? { ...layout, qualifications: qualificationsOf(tables) } : layout,
+    tables,
+    labels: new Set(questions.map(({ row }) => textAt(values, row, 0)).filter((label) => label !== "")),
+    questions: new Map(questions.map(({ row, column, asked }) => [placeKey(row, column), asked])),
+    formulas: new Set(formulas.map(({ row, column }) => placeKey(row, column))),
+  };
+  known.set(plan, figures);
+  return figures;
 }
 
-/** First row of the table around a row: below the nearest blank line above. */
-function topOfTable(cells: Cells, row: number): number {
+function placeKey(row: number, column: number): string {
+  return `${row} ${column}`;
+}
+
+/** What each metric of the Summary has a row for. */
+function qualificationsOf([first]: readonly SheetTable[]): string[] {
+  const rows = first === undefined ? [] : [...first.rows.values()].flatMap((name) => name?.split("\n") ?? []);
+  const [metric] = rows;
+  return rows.filter((_, i) => i % 2 === 1 && rows[i - 1] === metric);
+}
+
+/** First row of the table around a row of a plan: below the nearest blank line above. */
+function topOfTable(values: Cells, row: number): number {
   let top = row;
-  while (top > 0 && !isBlankLine(cells, top - 1)) top--;
+  while (top > 0 && [0, 1].some((column) => values[top - 1][column] !== "")) top--;
   return top;
 }
 
-function isBlankLine(cells: Cells, row: number): boolean {
-  return [0, 1].every((column) => textAt(cells, row, column, "any") === "");
-}
-
-/** First row below the headings: the first that has a name after that of the table; null when there is none. */
-function firstRowOf(cells: Cells, top: number): number | null {
-  for (let row = top + 1; row < cells.length && !isBlankLine(cells, row); row++) {
-    if (textAt(cells, row, 0) !== "") return row;
+/** The column in which the names of tables are: the first, unless the user has inserted some before it. */
+function originOf(cells: Cells, layout: TableLayout, column: number): number {
+  for (let origin = column; origin > 0; origin--) {
+    const isNamed = (row: number): boolean => layout.names.has(tableName(textAt(cells, row, origin)));
+    if (cells.some((_, row) => isNamed(row) && headingKind(cells, row, { ...layout, origin }) !== null)) return origin;
   }
-  return null;
+  return 0;
 }
 
-/** Name of a row. On the Summary the metric's, which stands in the first of its rows. */
-function rowLabel(cells: Cells, row: number, body: number): string {
-  if (!METRIC.test(textAt(cells, body, 0))) return textAt(cells, row, 0);
-  for (let r = row; r >= body; r--) if (METRIC.test(textAt(cells, r, 0))) return textAt(cells, r, 0);
-  return "";
+/** Whether rows or columns of a table have the same name, as where the headings between two tables or years were deleted. */
+function saysTwice(table: SheetTable): boolean {
+  const rows = [...table.rows.values()].filter((name) => name !== null);
+  const columns = [...table.headings.keys()].map((column) => headingOf(table, column));
+  return [rows, columns].some((names) => new Set(names).size < names.length);
 }
 
-/** The text of a cell; "" for numbers, unless any content is wanted. */
-function textAt(cells: Cells, row: number, column: number): string;
-function textAt(cells: Cells, row: number, column: number, of: "any"): unknown;
-function textAt(cells: Cells, row: number, column: number, of: "text" | "any" = "text"): unknown {
-  const value = cells[row]?.[column] ?? "";
-  return of === "any" || typeof value === "string" ? value : "";
+function headingOf({ headings }: SheetTable, column: number): string | null {
+  const heading = headings.get(column);
+  return heading === undefined ? null : `${heading.path}\n+${heading.distance}`;
+}
+
+/** Where some tables have a row and a column of these names; nowhere where a name is not known. */
+function placesOf(
+  tables: readonly SheetTable[],
+  { table, heading, row }: { table: string | null; heading: string | null; row: string | null },
+): { readonly row: number; readonly column: number }[] {
+  if (table === null || heading === null || row === null) return [];
+  const places: { row: number; column: number }[] = [];
+  for (const one of tables) {
+    if (one.name !== table) continue;
+    const columns = [...one.headings.keys()].filter((column) => headingOf(one, column) === heading);
+    if (columns.length === 0) continue;
+    for (const [at, name] of one.rows) {
+      if (name === row) places.push(...columns.map((column) => ({ row: at, column })));
+    }
+  }
+  return places;
 }

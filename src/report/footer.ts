@@ -5,10 +5,11 @@ import type { ReportInput } from "./report-input";
 
 /** Where the figures come from: date, tables, rows and version. */
 export function footerText(input: ReportInput): string {
-  const { asOf, sources, results, version } = input;
+  const { asOf, isDaySet, sources, results, version } = input;
+  const day = `${longDay(asOf)}${isDaySet === true ? ", the day set for this report" : ""}`;
   const tables = sources.map(({ name, rows }) => `${name} (${plural(rows, "row")})`).join(", ");
   return (
-    `As of ${longDay(asOf)}${tables === "" ? "" : `, from ${tables}`}: ${countsText(input)}. ` +
+    `As of ${day}${tables === "" ? "" : `, from ${tables}`}: ${countsText(input)}. ` +
     `${unreportedText(results.unreported)}NPQ Metrics ${version}.`
   );
 }

@@ -65,26 +65,32 @@ function placeOf({ register }: Analysis, { kind, positions, items }: Behind, i: 
 
 /**
  * The other list of a share: everybody of its whole who is not in its number, asked about the same. Somebody with several tasks or ratings is
- * taken out as often as they are in the number. Takes as many steps as there are people.
+ * taken out as often as they are in the number. One pass, as both are in the order of the register.
  *
  * @param all behind the whole of the share
  * @param some behind its number
  */
 export function without(all: Behind, some: Behind): Behind {
-  const isByItem = all.items !== null && some.items !== null;
-  const [whole, part] = isByItem ? [all.items, some.items] : [all.positions, some.positions];
-  const left = new Map<number, number>();
-  for (const one of part) left.set(one, (left.get(one) ?? 0) + 1);
-  const kept = Int32Array.from(whole.keys()).filter((i) => {
-    const taken = left.get(whole[i]) ?? 0;
-    if (taken > 0) left.set(whole[i], taken - 1);
-    return taken === 0;
-  });
+  const kept = new Int32Array(all.positions.length);
+  let [found, next] = [0, 0];
+  for (let i = 0; i < all.positions.length; i++) {
+    while (next < some.positions.length && isBefore(some, next, all, i)) next++;
+    if (next < some.positions.length && !isBefore(all, i, some, next)) next++;
+    else kept[found++] = i;
+  }
+  const left = kept.slice(0, found);
   const { items } = all;
   return {
     question: some.question,
     kind: all.kind,
-    positions: kept.map((i) => all.positions[i]),
-    items: items === null ? null : kept.map((i) => items[i]),
+    positions: left.map((i) => all.positions[i]),
+    items: items === null ? null : left.map((i) => items[i]),
   };
+}
+
+/** Whether an entry of one list comes before an entry of another; of one person's assessments or ratings by their places. */
+function isBefore(one: Behind, i: number, other: Behind, j: number): boolean {
+  const [position, otherPosition] = [one.positions[i], other.positions[j]];
+  if (position !== otherPosition) return position < otherPosition;
+  return one.items !== null && other.items !== null && one.items[i] < other.items[j];
 }

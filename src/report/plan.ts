@@ -2,7 +2,7 @@ import type { Asked } from "../metrics/behind/question";
 
 /** A worksheet as plain data: what to write where, before anything is written. Rows and columns are 0-based. */
 export interface SheetPlan {
-  /** Stable identity, independent of the tab's name: "summary", "metric-1" … "metric-7", "data-checks". */
+  /** Stable identity, independent of the tab's name: "summary", "metric-1" … "metric-7", "next", "data-checks". */
   readonly key: string;
   /** Wanted name of the tab: "Summary", "Metric 1", "Data checks". */
   readonly name: string;
@@ -17,6 +17,8 @@ export interface SheetPlan {
   readonly rowWidths: readonly number[];
   /** Rows at the end that say the day of the report. */
   readonly footerRows: number;
+  /** Cells above those that say the day of the report, or count from it: they change with the calendar. */
+  readonly cellsOfTheDay: readonly { readonly row: number; readonly column: number }[];
   /** Cells that are written as formulas instead of their values; few or none. */
   readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
   /** The figures that have people behind them, and what each of them asks. */

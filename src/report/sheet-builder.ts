@@ -50,6 +50,13 @@ export class SheetBuilder {
     this.footer = this.addLine(text, style);
   }
 
+  /** Adds a line that says the day of the report, and so changes with the calendar; it is short. */
+  addDayLine(text: string, style: Style): number {
+    const row = this.addLine(text, style);
+    this.rows[row] = [{ value: text, isOfTheDay: true }];
+    return row;
+  }
+
   addBlank(): void {
     this.rows.push([]);
   }
@@ -124,6 +131,9 @@ export class SheetBuilder {
       rowWidths,
       footerRows: this.footer === null ? 0 : wrapped.draft.rows.length - wrapped.moved(this.footer),
       values: grid.map((row) => row.map(({ value }) => value)),
+      cellsOfTheDay: grid.flatMap((cells, row) =>
+        cells.flatMap(({ isOfTheDay }, column) => (isOfTheDay === true ? { row, column } : [])),
+      ),
       formulas: grid.flatMap((cells, row) =>
         cells.flatMap(({ formula }, column) => (formula === undefined ? [] : { row, column, formula })),
       ),
@@ -152,7 +162,7 @@ export class SheetBuilder {
     const rows = [...this.rows];
     const further = this.lines.flatMap(({ row, text, fontSize }) => {
       const [first, ...others] = wrappedLines(text, (width / POINTS_PER_CHARACTER) * (FONT_SIZE / fontSize));
-      rows[row] = [{ value: first }];
+      rows[row] = [{ ...rows[row][0], value: first }];
       return others.map((value) => ({ before: row + 1, cells: [{ value }], like: row }));
     });
     const { styles, links, tables, kept } = this;

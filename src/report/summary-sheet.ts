@@ -130,7 +130,8 @@ function addMetric(
 /** The figure that decides, exact enough for its status; the status; how much is missing, or why it is not known. */
 function standingCells(standing: Standing): (CellContent | string)[] {
   const { figure, status, reason, asked } = standing;
-  return [{ ...figureCell(figure, { extra: extraDecimals(standing) }), asked }, status, { value: reason, asked }];
+  const shown = { ...figureCell(figure, { extra: extraDecimals(standing) }), asked };
+  return [shown, { value: status, asked }, { value: reason, asked }];
 }
 
 function lookOfStanding(sheet: SheetBuilder, row: number, column: number, standing: Standing): void {

@@ -8,6 +8,7 @@ const AFTER = 1_000;
 const fetchMetric = async () => (await import(/* webpackChunkName: "metric-view" */ "./views/metric-view")).MetricView;
 // In the same file as the metric's view: both draw the rates of groups.
 const fetchGroups = async () => (await import(/* webpackChunkName: "metric-view" */ "./views/groups-view")).GroupsView;
+const fetchNext = async () => (await import(/* webpackChunkName: "next-view" */ "./views/next-view")).NextView;
 const fetchFirstRun = async () => (await import(/* webpackChunkName: "first-run" */ "./views/first-run")).FirstRun;
 const fetchChecks = async () => (await import(/* webpackChunkName: "checks-view" */ "./views/checks-view")).ChecksView;
 const fetchFunctions = async () =>
@@ -15,24 +16,29 @@ const fetchFunctions = async () =>
 const fetchData = async () => (await import(/* webpackChunkName: "data-view" */ "./views/data-view")).DataView;
 const fetchSettings = async () =>
   (await import(/* webpackChunkName: "settings-view" */ "./views/settings-view")).SettingsView;
+const fetchPeople = async () => (await import(/* webpackChunkName: "people-view" */ "./views/people-view")).PeopleView;
 const fetchSelfCheck = async () =>
   (await import(/* webpackChunkName: "self-check-view" */ "./views/self-check-view")).SelfCheckView;
 
 // Every view but the overview: the pane opens sooner without them.
 export const MetricView = lazyView(fetchMetric);
 export const GroupsView = lazyView(fetchGroups);
+export const NextView = lazyView(fetchNext);
 export const FirstRun = lazyView(fetchFirstRun);
 export const ChecksView = lazyView(fetchChecks);
 export const FunctionsView = lazyView(fetchFunctions);
 export const DataView = lazyView(fetchData);
 export const SettingsView = lazyView(fetchSettings);
+export const PeopleView = lazyView(fetchPeople);
 // Not among the parts below: hardly anybody wants it.
 export const SelfCheckView = lazyView(fetchSelfCheck);
 
 const PARTS: readonly (() => Promise<unknown>)[] = [
   MetricView.fetch,
   GroupsView.fetch,
+  PeopleView.fetch,
   ChecksView.fetch,
+  NextView.fetch,
   fetchRefresh,
   FunctionsView.fetch,
   ArgumentPicker.fetch,

@@ -17,6 +17,12 @@ export function longDay(serial: number): string {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** A serial date as programs read it: 2026-11-24. */
+export function isoDay(serial: number): string {
+  const { year, month, day } = civilFromSerial(serial);
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
 /** A serial date as lists show it: 4 Mar 2019. */
 export function briefDay(serial: number): string {
   const { year, month, day } = civilFromSerial(serial);

@@ -288,7 +288,7 @@ describe("the functions agree with the sheets", () => {
         const { results, register } = of;
         const { problems, counts, sources } = register;
         const info = { provider: "", asOf: 46_350, version: "1" };
-        const sheets = buildReport({ results, problems, counts, sources, ...info });
+        const sheets = buildReport({ analysis: of, results, problems, counts, sources, ...info });
         for (const { number, tables: ofMetric } of results.metrics) {
           const sheet = sheets.find(({ name }) => name === `Metric ${number}`);
           for (const table of ofMetric) {

@@ -229,7 +229,7 @@ describe("a refresh of the session", () => {
     });
     const outcome = await session.refresh();
     const stages = heard.map((job) => (job.kind === "running" ? job.progress.stage : job.kind));
-    expect(stages.filter((stage) => stage === "writing")).toHaveLength(9);
+    expect(stages.filter((stage) => stage === "writing")).toHaveLength(10);
     expect(stages.slice(0, 2)).toEqual(["idle", "reading"]);
     expect(heard.at(-1)).toEqual({ kind: "finished", outcome });
   });
@@ -250,7 +250,7 @@ describe("a refresh of the session", () => {
 
     const next = new Session();
     expect((await next.refresh()).kind).toBe("written");
-    expect(namesOf(workbook)).toHaveLength(10);
+    expect(namesOf(workbook)).toHaveLength(11);
     expect(incomplete()).toEqual([]);
   });
 

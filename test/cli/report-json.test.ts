@@ -1,6 +1,8 @@
 import { reportJson } from "../../cli/report/report-json";
 import { described } from "../support/described";
+import { participantsTable } from "../support/register-tables";
 import { comparison, metric, problem, rateTable, reportInput, results } from "../support/report-inputs";
+import { analysisOf } from "../support/small-register";
 
 const input = reportInput({
   results: results({
@@ -13,13 +15,23 @@ const input = reportInput({
   problems: [problem(), problem({ row: null, columnIndex: null, value: "" })],
 });
 
+/** Somebody who deferred, one without a start date, and one who started on 1 September 2018. */
+const analysis = analysisOf([
+  participantsTable([
+    { "Participant ID": "A1", "Deferred date": "2018-01-31" },
+    { "Participant ID": "A2", "Start date": "" },
+    { "Participant ID": "A3", Qualification: "NPQML", "Academic year": "2018/19", "Start date": "2018-09-01" },
+  ]),
+]);
+
 /** As a reader of the file meets it. */
-const json = JSON.parse(JSON.stringify(reportJson(input))) as ReturnType<typeof reportJson>;
+const json = JSON.parse(JSON.stringify(reportJson(input, analysis))) as ReturnType<typeof reportJson>;
 
 describe("the report as JSON", () => {
   it("has the parts of the contract and no others", () => {
     expect(Object.keys(json)).toEqual([
       ...["provider", "years", "qualifications", "metrics", "comparisons", "problems", "counts", "standings"],
+      "deadlines",
     ]);
     expect(json).toMatchObject({
       provider: "Alliance of Leading Learning",
@@ -95,6 +107,24 @@ describe("the report as JSON", () => {
         column: "Start date",
         value: "",
         message: ofTable.message,
+      },
+    ]);
+  });
+
+  it("gives every deadline with its place, null where a day is not known", () => {
+    const place = { table: "Participants", days: null };
+    expect(json.deadlines).toEqual([
+      {
+        ...{ ...place, row: 4, participant: "A3", qualification: "NPQML", year: "2018/19" },
+        ...{ start: "2018-09-01", deadline: "2020-03-01", band: "later" },
+      },
+      {
+        ...{ ...place, row: 2, participant: "A1", qualification: "NPQH", year: "2017/18" },
+        ...{ start: "2017-09-01", deadline: "2019-03-01", band: "deferred" },
+      },
+      {
+        ...{ ...place, row: 3, participant: "A2", qualification: "NPQH", year: "2017/18" },
+        ...{ start: null, deadline: null, band: "no start date" },
       },
     ]);
   });

@@ -9,7 +9,7 @@ import { newFolder, runReport, SAMPLE } from "../support/run-report";
 
 const folder = newFolder();
 const files = { out: join(folder, "out.xlsx"), json: join(folder, "out.json"), again: join(folder, "again.xlsx") };
-const SHEETS = ["Summary", ...[1, 2, 3, 4, 5, 6, 7].map((n) => `Metric ${n}`), "Data checks"];
+const SHEETS = ["Summary", ...[1, 2, 3, 4, 5, 6, 7].map((n) => `Metric ${n}`), "Next", "Data checks"];
 
 let ended: Ended;
 let json: ReturnType<typeof reportJson>;

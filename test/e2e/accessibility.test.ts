@@ -37,6 +37,35 @@ const PAGES: readonly (readonly [workbook: string, settings: PageSettings, views
     [
       ["the overview", (preview) => preview.button("Refresh summary sheets").waitFor()],
       [
+        "what is next, with a day that is none",
+        async (preview) => {
+          await turnTo(preview, "Next");
+          await preview.button("Set another day").click();
+          await preview.pane.getByLabel("Day of the report").fill("31/02/2019");
+          await preview.button("Use this day").click();
+          await preview.pane.getByText("is not a day").first().waitFor();
+        },
+      ],
+      [
+        "what is next as of another day, with everything open",
+        async (preview) => {
+          await preview.pane.getByLabel("Day of the report").fill("02/12/2019");
+          await preview.button("Use this day").click();
+          await preview.pane.getByText("As of 2 December 2019, not today.").waitFor();
+          for (const name of [/^Later/, /^What the metrics/, /^How metric 4/, /^Groups about/, /^What can no longer/])
+            await preview.button(name).click();
+          await preview.button("Show names: Overdue").click();
+          await preview.button("Hide names: Overdue").waitFor();
+        },
+      ],
+      [
+        "the overview as of another day",
+        async (preview) => {
+          await preview.turnTo("Overview");
+          await preview.button("Use today").click();
+        },
+      ],
+      [
         "the groups",
         async (preview) => {
           await preview.turnTo("Groups");
@@ -247,7 +276,7 @@ describe("with the keyboard alone", () => {
     await tabTo(/^Refresh summary sheets/);
     await preview.page.keyboard.press("Enter");
     await preview.pane
-      .getByText(/^9 sheets written/)
+      .getByText(/^10 sheets written/)
       .first()
       .waitFor();
     expect(await preview.focused()).toMatch(/^Refresh summary sheets/);
@@ -273,7 +302,7 @@ describe("with the keyboard alone", () => {
 
     await preview.page.locator("#close-pane").focus();
     await tabTo(/^Overview/);
-    await preview.page.keyboard.press("ArrowRight");
+    for (const key of ["ArrowRight", "ArrowRight"]) await preview.page.keyboard.press(key);
     await preview.page.keyboard.press("Enter");
     await preview.pane.getByRole("heading", { name: "Retention and achievement by group" }).waitFor();
     await tabTo(/^Show p-values/);

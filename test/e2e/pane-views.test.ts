@@ -22,16 +22,16 @@ describe("the tabs of the pane", () => {
     }
     return visited;
   };
-  const ALL = ["Overview", "Groups", "Data checks", "Data", "Functions", "Settings"];
+  const ALL = ["Overview", "Next", "Groups", "Data checks", "Data", "Functions", "Settings"];
 
   it("are one stop of the Tab key where all have room; arrows move among them, Enter selects", async () => {
     preview = await openPreview();
-    await setWidth("560px");
-    await preview.until(async () => (await shown()).length === 6);
+    await setWidth("640px");
+    await preview.until(async () => (await shown()).length === 7);
     await tab("Overview").focus();
-    const keys = [...Array.from({ length: 6 }, () => "ArrowRight"), "ArrowLeft", "Home", "End", "ArrowLeft"];
+    const keys = [...Array.from({ length: 7 }, () => "ArrowRight"), "ArrowLeft", "Home", "End", "ArrowLeft"];
     expect(await press(...keys)).toEqual([
-      ...["Groups", "Data checks", "Data", "Functions", "Settings", "Overview"],
+      ...["Next", "Groups", "Data checks", "Data", "Functions", "Settings", "Overview"],
       ...["Settings", "Overview", "Settings", "Functions"],
     ]);
     expect(await tab("Overview").getAttribute("aria-selected")).toBe("true");
@@ -80,8 +80,8 @@ describe("the tabs of the pane", () => {
     // Elsewhere in the pane.
     await preview.pane.getByRole("heading", { name: "Functions", exact: true }).click();
     await preview.until(async () => (await preview.pane.getByRole("menu").count()) === 0);
-    await setWidth("560px");
-    await preview.until(async () => (await shown()).length === 6);
+    await setWidth("640px");
+    await preview.until(async () => (await shown()).length === 7);
     expect(await more.count()).toBe(0);
     expect([...preview.strangers, ...preview.faults]).toEqual([]);
   });

@@ -42,7 +42,7 @@ describe("while a cell is being edited", () => {
     await saysIt("Excel is waiting. If you are editing a cell, press Enter to finish.");
     expect(await preview.sheetNames()).toHaveLength(4);
     await preview.finishEditing();
-    await saysIt(/^9 sheets written\./);
+    await saysIt(/^10 sheets written\./);
   });
 
   it("the pane waits with reading, and reads when the user has finished", async () => {
@@ -72,7 +72,7 @@ describe("a refresh that breaks off half-way", () => {
     expect((await preview.texts("Metric 2"))[0][0]).toMatch(/^Metric Summary/);
     await preview.refresh();
     expect((await preview.texts("Metric 3"))[0][0]).toMatch(/^Metric Summary/);
-    expect(await preview.sheetNames()).toHaveLength(13);
+    expect(await preview.sheetNames()).toHaveLength(14);
   });
 
   it("because the user has deleted a sheet meanwhile, is told, and the next makes the sheet anew", async () => {
@@ -119,7 +119,7 @@ describe("a refresh that breaks off half-way", () => {
     expect(await incomplete()).toBeGreaterThan(0);
     expect(await incomplete()).toBeLessThan(9);
     await preview.refresh();
-    expect(await preview.sheetNames()).toHaveLength(13);
+    expect(await preview.sheetNames()).toHaveLength(14);
     expect(await incomplete()).toBe(0);
   });
 });
@@ -206,12 +206,12 @@ describe("impatience", () => {
       press(pane, "Refresh summary sheets");
       press(document, "Refresh sheets");
     });
-    await saysIt(/^9 sheets written\./);
+    await saysIt(/^10 sheets written\./);
     await preview.page.waitForTimeout(300);
     // Three round trips to read, one a sheet, one for the memory; the pane's own reading at its start comes before or within.
     const { syncs } = { syncs: (await preview.withHost(({ traffic }) => traffic.syncs, null)) - before };
-    expect(syncs).toBeLessThan(2 * 13);
-    expect(await preview.sheetNames()).toHaveLength(13);
+    expect(syncs).toBeLessThan(2 * 14);
+    expect(await preview.sheetNames()).toHaveLength(14);
   });
 });
 
@@ -298,6 +298,6 @@ describe("files", () => {
     await saysIt("1,034 participants counted, 0 rows left out");
     await saysIt(/^Last refreshed /);
     expect(await preview.pane.getByText("Your tables have changed since.").count()).toBe(0);
-    expect(await preview.sheetNames()).toHaveLength(13);
+    expect(await preview.sheetNames()).toHaveLength(14);
   });
 });

@@ -50,7 +50,7 @@ describe("another workbook that comes to the front", () => {
     const leave = () => (host.surroundings.isInFront = false);
     const outcome = await refresh({
       asOf: AS_OF,
-      onProgress: (step) => void (step.stage === "writing" && step.sheet === 9 && leave()),
+      onProgress: (step) => void (step.stage === "writing" && step.sheet === 10 && leave()),
     });
     expect(outcome).toMatchObject({
       kind: "written",

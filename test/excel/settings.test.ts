@@ -1,4 +1,5 @@
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
+import { serialFromCivil } from "../../src/register/cells/serial-date";
 import { NO_SETTINGS, readSettings, requestSettings } from "../../src/excel/settings";
 import { inWorkbook } from "../../src/excel/workbook";
 import { opened, workbookOf } from "../support/workbooks";
@@ -62,6 +63,36 @@ describe("the settings of a workbook", () => {
       autoRefresh: true,
       liveFormulas: true,
     });
+  });
+
+  it("keep the day of the report as a text that anybody can read, until today is used again", async () => {
+    await opened(workbookOf());
+    const stored = await inWorkbook(async (workbook) => {
+      await workbook.remember({ reportDay: serialFromCivil(2026, 8, 31) });
+      const setting = workbook.context.workbook.settings.getItem("NPQMetrics.reportDay").load("value");
+      const { reportDay } = await workbook.settings();
+      return { text: setting.value as unknown, reportDay };
+    });
+    expect(stored).toEqual({ text: "2026-08-31", reportDay: serialFromCivil(2026, 8, 31) });
+    const today = await inWorkbook(async (workbook) => {
+      await workbook.remember({ reportDay: null });
+      return workbook.settings();
+    });
+    expect(today.reportDay).toBeNull();
+  });
+
+  it.each([[46_265], ["31/08/2026"], ["2026-02-30"], ["1889-01-01"], ["soon"], [null], [true]])(
+    "that say %j of the day of the report mean today",
+    async (value) => {
+      expect(await settingsOf({ "NPQMetrics.reportDay": value })).toEqual(NO_SETTINGS);
+    },
+  );
+
+  it("keep of which day the sheets are, where they say so", async () => {
+    const at = { at: 46350.5, fingerprint: "abc" };
+    const { lastRefresh } = await settingsOf({ "NPQMetrics.lastRefresh": { ...at, day: 46350 } });
+    expect(lastRefresh).toEqual({ ...at, day: 46350 });
+    expect((await settingsOf({ "NPQMetrics.lastRefresh": { ...at, day: "today" } })).lastRefresh).toEqual(at);
   });
 
   it.each([[7], ["yesterday"], [{ at: "noon", fingerprint: "abc" }], [{ at: 46350 }], [null]])(

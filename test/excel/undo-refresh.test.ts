@@ -44,6 +44,6 @@ describe("Ctrl+Z after a refresh", () => {
     expect(contentsOf(host).join()).not.toMatch(/incomplete/);
     const steps = host.undoableSteps;
     await refresh({ asOf: AS_OF + 1 });
-    expect(host.undoableSteps).toBeGreaterThanOrEqual(steps + 9);
+    expect(host.undoableSteps).toBeGreaterThanOrEqual(steps + 10);
   });
 });

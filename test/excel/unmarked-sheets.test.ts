@@ -16,6 +16,6 @@ it.each(["UndoNotSupported", "GeneralException"])(
     await refresh({ asOf: 46350 });
     expect((await refresh({ asOf: 46350 })).kind).toBe("written");
     expect(namesOf(workbook).filter((name) => name.includes("("))).toEqual([]);
-    expect(workbook.worksheets).toHaveLength(10);
+    expect(workbook.worksheets).toHaveLength(11);
   },
 );

@@ -8,7 +8,7 @@ async function refreshed(workbook: Workbook): Promise<void> {
   const outcome = await refresh({ asOf: AS_OF });
   if (outcome.kind !== "written") throw new Error(JSON.stringify(outcome));
   expect(outcome.sheets).toContain("Metric 1");
-  expect(workbook.worksheets.length).toBeGreaterThan(9);
+  expect(workbook.worksheets.length).toBeGreaterThan(10);
 }
 
 /** "B3" of each cell that holds a content. */

@@ -9,6 +9,12 @@ describe("the footer", () => {
     );
   });
 
+  it("says when the day is not that of the refresh, but set", () => {
+    expect(footerText(reportInput({ isDaySet: true }))).toMatch(
+      /^As of 24 November 2026, the day set for this report, from Participants/,
+    );
+  });
+
   it("reads well without a table", () => {
     expect(footerText(reportInput({ sources: [], counts: { rows: 0, counted: 0, leftOut: 0 } }))).toBe(
       "As of 24 November 2026: 0 participants counted, 0 rows left out. NPQ Metrics 1.2.3.",

@@ -4,9 +4,10 @@ import { reportInput, styleOf, textsOf } from "../support/report-inputs";
 import { analysisOf } from "../support/small-register";
 import { tenQualifications } from "../support/ten-qualifications";
 
-const { results, register } = analysisOf(tenQualifications());
+const analysis = analysisOf(tenQualifications());
+const { results, register } = analysis;
 const { problems, counts, sources } = register;
-const input = reportInput({ results, problems, counts, sources, provider: "Trust of Ten Qualifications" });
+const input = reportInput({ analysis, results, problems, counts, sources, provider: "Trust of Ten Qualifications" });
 const plans = buildReport(input).map((plan) => [plan.name, plan] as const);
 
 /** A4 landscape with margins of half an inch, in points. */

@@ -44,7 +44,7 @@ const inputs = [
 
 describe("the report", () => {
   it("has a summary, a sheet for each metric and the data checks, in this order", () => {
-    const names = ["Summary", ...[1, 2, 3, 4, 5, 6, 7].map((n) => `Metric ${n}`), "Data checks"];
+    const names = ["Summary", ...[1, 2, 3, 4, 5, 6, 7].map((n) => `Metric ${n}`), "Next", "Data checks"];
     expect(buildReport(full).map(({ name }) => name)).toEqual(names);
     expect(buildReport(emptyInput()).map(({ name }) => name)).toEqual(names);
   });

@@ -8,6 +8,7 @@ import type { Results } from "../../src/metrics/results";
 import type { Problem } from "../../src/register/problems/problem";
 import type { SheetPlan, Style } from "../../src/report/plan";
 import type { ReportInput } from "../../src/report/report-input";
+import { EMPTY } from "./small-register";
 
 /** 24 November 2026 as an Excel serial day number. */
 const AS_OF = 46350;
@@ -23,6 +24,7 @@ const percent = (numerator: number, denominator: number): Figure => ({
 /** A report on 2017/18 and 2018/19 by a provider of NPQEL and NPQH, with some parts of one's own. */
 export function reportInput(changes: Partial<ReportInput> = {}): ReportInput {
   return {
+    analysis: EMPTY,
     results: results(),
     problems: [],
     counts: { rows: 105, counted: 104, leftOut: 1 },

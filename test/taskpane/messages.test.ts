@@ -27,8 +27,8 @@ describe("what the pane says", () => {
   });
 
   it("names the sheet that is being written, and how many there are", () => {
-    expect(progressMessage({ stage: "writing", sheet: 3, sheets: 9, name: "Metric 2" })).toBe(
-      "Writing Metric 2 (3 of 9)",
+    expect(progressMessage({ stage: "writing", sheet: 3, sheets: 10, name: "Metric 2" })).toBe(
+      "Writing Metric 2 (3 of 10)",
     );
     expect(progressMessage({ stage: "reading" })).not.toBe(progressMessage({ stage: "computing" }));
   });

@@ -1,4 +1,4 @@
-import { longDay } from "../../src/text/day-text";
+import { isoDay, longDay } from "../../src/text/day-text";
 
 describe("a date in words", () => {
   it.each([
@@ -11,5 +11,16 @@ describe("a date in words", () => {
     [46350, "24 November 2026"],
   ])("writes serial %i as %s", (serial, text) => {
     expect(longDay(serial)).toBe(text);
+  });
+});
+
+describe("a date for programs", () => {
+  it.each([
+    [43159, "2018-02-28"],
+    [43890, "2020-02-29"],
+    [46022, "2025-12-31"],
+    [46023, "2026-01-01"],
+  ])("writes serial %i as %s", (serial, text) => {
+    expect(isoDay(serial)).toBe(text);
   });
 });

@@ -33,7 +33,7 @@ export function peopleBehind(analysis: Analysis, question: Question): Behind {
   const positions = new Int32Array(count);
   let found = 0;
   for (let position = 0; position < count; position++) {
-    if (holds(facts, position, definitions) && isAsked(position)) positions[found++] = position;
+    if (isAsked(position) && holds(facts, position, definitions)) positions[found++] = position;
   }
   return { question, kind: "people", positions: positions.slice(0, found), items: null };
 }
@@ -91,14 +91,18 @@ function selector(
   const { scope } = tally;
   const { participants } = register;
   const years = scope.startYears.filter((_, at) => year === null || scope.years[at] === year);
-  const isInYears = new Set(years.map((startYear) => startYear - YEAR_BASE));
-  const at = qualification === null ? null : scope.qualifications.indexOf(qualification);
-  const code = at === null ? null : scope.positions[at];
-  const isInGroup = group === null ? () => true : groupSelector({ register, results }, group);
+  const positions = scope.positions.filter(
+    (_, at) => qualification === null || scope.qualifications[at] === qualification,
+  );
+  // By code, as at full sheet height a set would be asked a million times.
+  const [isYear, isQualification] = [new Uint8Array(256), new Uint8Array(256)];
+  for (const startYear of years) isYear[startYear - YEAR_BASE] = 1;
+  for (const code of positions) isQualification[code] = 1;
+  const isInGroup = group === null ? null : groupSelector({ register, results }, group);
   return (position) =>
-    isInYears.has(participants.year[position]) &&
-    (at === null || participants.qualification[position] === code) &&
-    isInGroup(position);
+    isYear[participants.year[position]] === 1 &&
+    isQualification[participants.qualification[position]] === 1 &&
+    (isInGroup === null || isInGroup(position));
 }
 
 function groupSelector(

@@ -6,7 +6,7 @@ import { BYTE } from "../cell-table";
 import type { Deadlines } from "../deadlines";
 import { presentationDeadlines } from "../presentation-deadlines";
 import { BANDS, type Band } from "../still-to-present";
-import type { Deadline } from "./next";
+import type { Deadline } from "./deadline";
 
 /**
  * Deadlines of people who have still to present for final assessment: who is overdue first, then by deadline, then who deferred, by the

@@ -1,7 +1,6 @@
 import type { Comparison, Verdict } from "../comparison";
 import type { Standing, Status } from "../metric";
 import type { MetricNumber } from "../metric-number";
-import type { Band } from "../still-to-present";
 import type { DeadlineList } from "./deadline-list";
 
 /** What a manager can still change, as of a day. */
@@ -16,18 +15,6 @@ export interface Next {
   readonly outlooks: readonly Outlook[];
   /** Comparisons of groups that few more withdrawals or fails would make significant: those that the fewest would first. */
   readonly tippings: readonly Tipping[];
-}
-
-/** When somebody has to present by. Days are Excel serial day numbers. */
-export interface Deadline {
-  /** Position of the participation in the register. */
-  readonly position: number;
-  readonly band: Band;
-  /** Null where it is not known. */
-  readonly start: number | null;
-  readonly deadline: number | null;
-  /** Deadline less the day of the report, so that it is negative when it is over; null without either. */
-  readonly days: number | null;
 }
 
 /** What a metric that is not met is short of, and what would still reach it. */

@@ -1,43 +1,36 @@
 import { isBareRow } from "./bare-row";
-import { columnMeanings } from "./column-meanings";
-import { dateOrders } from "./date-order";
+import { ColumnStyles } from "./column-styles";
 import type { DeclaredStarts } from "./declared-starts";
+import { EncodedYears } from "./encoded-years";
 import { isName } from "./is-name";
 import { isFurnitureId, NOBODY_CODES } from "./non-participant-rows";
-import { oneMeansYes } from "./one-means-yes";
 import { ParticipantRow } from "./participant-row";
 import type { ProblemPlaces } from "./problem-places";
 import { refusalOf } from "./refusals";
 import { beginsReportLine } from "../tables/report-lines";
 import type { RegisterDraft } from "./register-draft";
-import { scaleOfRatings } from "./scale-of-ratings";
 import type { TableRows } from "./table-rows";
 import { tableReading, type TableReading } from "./table-reading";
-import { academicYearOf, readAcademicYear, yearOfCohort } from "../cells/academic-year";
 import { PART } from "../cells/cohort";
-import { RATING_SCALES, readRating } from "../cells/rating-scale";
-import type { DateOrder } from "../cells/read-date";
+import { isTrimmed } from "../cells/is-trimmed";
 import { cellText, isErrorValue } from "../cells/spelling";
 import {
   APPLICATION,
   UNKNOWN_QUALIFICATION,
   UNKNOWN_YEAR,
-  YEAR_ALONE,
   type ParticipantColumns,
 } from "../columns/participant-columns";
 import { hashId, type ParticipantIndex } from "../columns/participant-index";
 import { isRestart } from "../columns/is-restart";
-import { YEAR_BASE, type Participants } from "../columns/participants";
+import type { Participants } from "../columns/participants";
 import type { PlainProblemCode } from "../problems/problem-catalogue";
 import type { ProblemList } from "../problems/problem-list";
 import { columnCells } from "../tables/column-cells";
-import type { FieldKey } from "../tables/fields";
 import { headingOf, wholeOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { NamedRow, SourceBlock, SourceTable } from "../tables/source";
-import { columnLetters } from "../../text/column-letters";
+import { placeId } from "./place-id";
 import { saysNotAnNpq } from "../words/not-an-npq";
 import { isPlaceholderId } from "../words/placeholder-id";
-import { translator } from "../words/translate";
 
 /** Rows that are encoded at a time, column by column, before they are judged: few enough to stay in the processor's cache. */
 const CHUNK = 1024;
@@ -63,9 +56,9 @@ export class ParticipantReader {
   private readonly qualification: Participants["qualification"];
   private readonly dates: Pick<Participants, "start" | "withdrawn" | "year">;
   private readonly declared: DeclaredStarts;
-  private readonly dateOffset: number;
+  private readonly styles: ColumnStyles;
+  private readonly years: EncodedYears;
   private readonly isNotAnNpq: (text: string) => boolean;
-  private readonly yearWord: (text: string) => string;
   /** Per row of the chunk: whether something is worth a closer look, the ID, and the ID's hash. */
   private readonly doubts = new Uint8Array(CHUNK);
   private readonly ids = new Array<string>(CHUNK).fill("");
@@ -81,18 +74,14 @@ export class ParticipantReader {
   readonly rowsOf = new Map<SourceTable, TableRows>();
   /** How many were counted when the last line of a report was met in the table; -1 when there was none. */
   private countedAboveLine = -1;
-  /** Orders of day and month in the tables that hold dates as texts, once they are needed. */
-  private readonly orders = new Map<SourceTable, ReadonlyMap<FieldKey, DateOrder>>();
-  /** What cells of the tables mean by the other cells of their columns. */
-  private readonly meanings = new Map<SourceTable, ReturnType<typeof columnMeanings>>();
 
   constructor({ tables, problems, style, columns, index, source, row, places, participants }: RegisterDraft) {
     this.tables = tables.sections;
     this.declared = tables.starts;
     this.problems = problems;
-    this.dateOffset = style.dateOffset;
+    this.styles = new ColumnStyles(columns, problems, style.dateOffset);
+    this.years = new EncodedYears(columns, style.words);
     this.isNotAnNpq = saysNotAnNpq(style.words);
-    this.yearWord = translator(style.words, "academicYear");
     this.columns = columns;
     this.index = index;
     this.source = source;
@@ -121,7 +110,7 @@ export class ParticipantReader {
 
   private readTable(table: RecognisedTable, source: number): void {
     const reading = tableReading(table, source, this.columns);
-    this.prepareColumns(table);
+    this.styles.apply(table);
     this.countedAboveLine = -1;
     // Of several names in a row the first counts.
     this.named = new Map([...(table.source.named ?? [])].reverse().map((one) => [one.row, one]));
@@ -133,39 +122,18 @@ export class ParticipantReader {
     }
   }
 
-  /** Tells the columns how the table writes dates, ratings and what only whole columns explain. */
-  private prepareColumns(table: RecognisedTable): void {
-    // Most registers hold real dates: only a text such as 03/04/19 is worth a look through whole columns for their order.
-    const remarks = this.problems.part();
-    const orderOf = (key: FieldKey): DateOrder => {
-      const orders = this.orders.get(wholeOf(table)) ?? dateOrders(table, [...this.columns.dates.keys()], remarks);
-      this.orders.set(wholeOf(table), orders);
-      return orders.get(key) ?? "day first";
-    };
-    for (const [key, column] of this.columns.dates) {
-      let isYes: boolean | undefined;
-      const isOneYes = (): boolean => (isYes ??= oneMeansYes(table, key, this.dateOffset));
-      column.style = { order: () => orderOf(key), offset: this.dateOffset, isOneYes };
-    }
-    const meaningsOf = this.meanings.get(wholeOf(table)) ?? columnMeanings(table, remarks);
-    this.meanings.set(wholeOf(table), meaningsOf);
-    for (const [key, column] of this.columns.explained) column.meaningOf = meaningsOf(key);
-    const scale = scaleOfRatings(table) ?? RATING_SCALES["0 to 10"];
-    this.columns.rating.readCell = (cell, isPercent) => readRating(cell, isPercent, scale) ?? NaN;
-  }
-
   /** Encodes a chunk column by column behind the participations counted so far, then keeps the rows that count. */
   private readChunk(chunk: Chunk, rowCount: number): void {
     this.doubts.fill(0);
     this.readIds(chunk, rowCount);
     this.index.warmUp(this.hashes, rowCount);
     this.encode(chunk, rowCount);
-    this.settleCohorts(chunk.position, rowCount);
+    this.years.settleCohorts(chunk.position, rowCount);
     if (chunk.reading.table.recognition.shift !== undefined) this.doubts.fill(1);
     if (chunk.reading.constant.length > 0) this.doubtBareRows(chunk, rowCount);
     if (!this.declared.isEmpty) this.takeDeclaredStarts(chunk.position, rowCount);
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
-      if (this.yearOf(chunk.position + inChunk) !== UNKNOWN_YEAR && this.doubts[inChunk] === 0)
+      if (this.years.of(chunk.position + inChunk) !== UNKNOWN_YEAR && this.doubts[inChunk] === 0)
         this.keep(chunk, inChunk);
       else this.judge(chunk, inChunk);
     }
@@ -202,10 +170,9 @@ export class ParticipantReader {
   /** Where a table has no IDs, each row is a separate person, named by its place. */
   private nameRows({ reading, block, from }: Chunk, rowCount: number): void {
     const { source } = reading.table;
-    const start = columnLetters(source.firstColumn);
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
       const isRow = !isBareRow(reading, block, from + inChunk);
-      const id = isRow ? `${source.name}, ${start}${block.firstRow + from + inChunk}` : "";
+      const id = isRow ? placeId(source.name, source.firstColumn, block.firstRow + from + inChunk) : "";
       this.ids[inChunk] = id;
       this.hashes[inChunk] = hashId(id);
       if (!isRow) this.doubts[inChunk] = 1;
@@ -220,21 +187,6 @@ export class ParticipantReader {
     }
   }
 
-  /**
-   * Where the cell gives a year alone, the other columns of the Department's exports say which part of the cohort is meant: first of all
-   * its suffix, then the schedule.
-   */
-  private settleCohorts(position: number, rowCount: number): void {
-    const { year, cohortSuffix, schedule } = this.columns;
-    for (let at = position; at < position + rowCount; at++) {
-      const code = year.codes[at];
-      if (code < YEAR_ALONE) continue;
-      const part = cohortSuffix.codes[at] || schedule.codes[at];
-      const alone = code - YEAR_ALONE + YEAR_BASE;
-      year.codes[at] = part === PART.unknown ? UNKNOWN_YEAR : yearOfCohort(alone, part === PART.spring) - YEAR_BASE;
-    }
-  }
-
   /** If a row has no start date, the declared one is used: the academic year may follow from it, too. */
   private takeDeclaredStarts(position: number, rowCount: number): void {
     const { start, qualification } = this.columns;
@@ -242,24 +194,6 @@ export class ParticipantReader {
       const at = position + inChunk;
       if (start.serials[at] === 0) start.serials[at] = this.declared.of(this.ids[inChunk], qualification.codes[at]);
     }
-  }
-
-  /** Academic year of an encoded row: as given, or else that of its start date. */
-  private yearOf(position: number): number {
-    const { codes } = this.columns.year;
-    const start = this.columns.start.serials[position];
-    if (codes[position] === UNKNOWN_YEAR && start !== 0) {
-      // A start before the first NPQ does not give a year.
-      codes[position] = Math.max(academicYearOf(start) - YEAR_BASE, UNKNOWN_YEAR);
-    }
-    return codes[position];
-  }
-
-  /** Takes the year from whatever is in place of a start date, such as "Autumn 2018"; returns whether it gives one. */
-  private takeYearFrom(cell: unknown, position: number): boolean {
-    const year = readAcademicYear(this.yearWord(cellText(cell)));
-    if (year !== null) this.columns.year.codes[position] = year - YEAR_BASE;
-    return year !== null;
   }
 
   /** Looks closer at a row in doubt: leaves it out, or keeps it with the problems of its cells. */
@@ -273,7 +207,7 @@ export class ParticipantReader {
       hasQualification: this.columns.qualification.codes[encoded] !== UNKNOWN_QUALIFICATION,
       isNotAnNpq: this.isNotAnNpq,
       isApplicationAccepted: this.columns.application.codes[encoded] !== APPLICATION.notAccepted,
-      hasYear: this.yearOf(encoded) !== UNKNOWN_YEAR || this.takeYearFrom(cells.cell("startDate"), encoded),
+      hasYear: this.years.of(encoded) !== UNKNOWN_YEAR || this.years.takeFrom(cells.cell("startDate"), encoded),
       isSuffixUnknown: this.columns.cohortSuffix.codes[encoded] === PART.unknown,
       isBelowLine: this.countedAboveLine === this.counted,
     });
@@ -362,13 +296,4 @@ export class ParticipantReader {
     this.problems.add(code, place, { earlier: this.places.rowText(earlier, table) });
     this.leftOut++;
   }
-}
-
-/** Whether a text certainly neither begins nor ends with white space: both ends are printable ASCII. */
-function isTrimmed(text: string): boolean {
-  return text.length > 0 && isPrintable(text.charCodeAt(0)) && isPrintable(text.charCodeAt(text.length - 1));
-}
-
-function isPrintable(code: number): boolean {
-  return code > 32 && code < 127;
 }

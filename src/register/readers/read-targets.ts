@@ -1,4 +1,5 @@
 import type { Target } from "./target";
+import { isInRange } from "../cells/read-date";
 import { readCohort } from "../cells/cohort";
 import { fractionAsPercentage, isFraction } from "../cells/fraction-evidence";
 import type { FieldKey } from "../tables/fields";
@@ -47,12 +48,21 @@ function agreedOf(
   meaningsOf: (field: FieldKey) => Meaning,
 ): Pick<Target, "recruitment" | "fsm" | "nonWhiteBritish"> {
   const isGiven = (field: FieldKey): boolean => !isBlank(row.cell(field)) && meaningsOf(field)(row.cell(field)) !== "";
-  const count = (field: FieldKey) => numberOf(row, field, "a whole number of participants", readCount);
   return {
-    recruitment: isGiven("recruitmentTarget") ? count("recruitmentTarget") : null,
+    recruitment: isGiven("recruitmentTarget") ? countOf(row, "recruitmentTarget") : null,
     fsm: isGiven("fsmTarget") ? shareOf(row, "fsmTarget") : null,
     nonWhiteBritish: isGiven("nonWhiteBritishTarget") ? shareOf(row, "nonWhiteBritishTarget") : null,
   };
+}
+
+/** A number of people. Excel makes a date of "12-15", whose serial is a number of people that nobody recruits in a year. */
+function countOf(row: RowReader, field: FieldKey): number | null {
+  const cell = row.cell(field);
+  if (typeof cell === "number" && isInRange(cell)) {
+    row.report("unreadable-target", field, { wanted: "a number of participants but a date, as Excel has it" });
+    return null;
+  }
+  return numberOf(row, field, "a whole number of participants", readCount);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { comparisonAsked } from "../../metrics/behind/comparison-asked";
+import type { Asked } from "../../metrics/behind/question";
 import type { Comparison, Verdict } from "../../metrics/comparison";
 import { isKnownGroup } from "../../register/words/group-vocabulary";
 import { wilsonInterval, type Interval } from "../../metrics/statistics/wilson";
@@ -22,6 +24,8 @@ export interface GroupRow {
   readonly rateText: string;
   /** "20 of 21" */
   readonly peopleText: string;
+  /** Whom the rate counts, and of whom it is a share. */
+  readonly asked: Asked;
   /** 95 % interval of the rate; null without a rate. */
   readonly interval: Interval | null;
   /** "77% to 99%"; "" without a rate. */
@@ -55,6 +59,7 @@ function rowOf(one: Comparison): GroupRow {
     rate: total === 0 ? null : successes / total,
     rateText: total === 0 ? "" : `${(Number(roundedUnits(successes, total, 3)) / 10).toFixed(1)}%`,
     peopleText: `${wholeNumber(successes)} of ${wholeNumber(total)}`,
+    asked: comparisonAsked(one, false),
     interval,
     intervalText: interval === null ? "" : `${wholePercent(interval.low)} to ${wholePercent(interval.high)}`,
     gapText: isComparable ? `${signed(gapInPoints(one).toFixed(1))} points` : "",

@@ -1,3 +1,4 @@
+import type { Asked } from "../../metrics/behind/question";
 import type { Metric, Standing, Status } from "../../metrics/metric";
 import { closeCallText } from "../../report/close-call";
 import { figurePhrase } from "./figure-phrase";
@@ -7,6 +8,8 @@ export interface OverallStanding {
   readonly status: Status;
   /** The figure that decides it: "80.00 %", "3 of 4 met"; "" when there is none. */
   readonly figure: string;
+  /** Whom the figure counts; null where it counts nobody: qualifications, groups. */
+  readonly asked: Asked | null;
   /** What figure and status alone would hide: "14 more needed. Not met: NPQH (5 more), NPQSL (9 more)", "No target". */
   readonly note: string;
 }
@@ -15,7 +18,7 @@ export interface OverallStanding {
 export function overallStanding(metric: Metric, year: string): OverallStanding {
   const ofYear = metric.standings.filter((standing) => standing.year === year);
   const together = ofYear.find(({ qualification }) => qualification === null);
-  if (together === undefined) return { status: "Not yet known", figure: "", note: "" };
+  if (together === undefined) return { status: "Not yet known", figure: "", asked: null, note: "" };
   const { status, reason } = together;
   const each = ofYear.filter(({ qualification }) => qualification !== null);
   const missed = each.filter((one) => one.status === "Not met");
@@ -34,6 +37,7 @@ export function overallStanding(metric: Metric, year: string): OverallStanding {
     figure: isApart
       ? `${each.filter((one) => one.status === "Met").length} of ${each.filter((one) => one.short !== null).length} met`
       : figurePhrase(metric, together),
+    asked: isApart || together.figure?.kind === "outOf" ? null : together.asked,
     note: notes.filter((note) => note !== "").join(". "),
   };
 }

@@ -8,6 +8,6 @@ export function tableOfYear(table: MetricTable, year: string | null): MetricTabl
   return {
     ...table,
     columns: wanted(table.columns),
-    rows: table.rows.map((row) => ({ ...row, figures: wanted(row.figures) })),
+    rows: table.rows.map((row) => ({ ...row, figures: wanted(row.figures), questions: wanted(row.questions) })),
   };
 }

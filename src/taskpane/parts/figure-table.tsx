@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { MetricTable } from "../../metrics/metric";
 import { figureText } from "../../report/figure-text";
 import { headerRows } from "../../report/header-rows";
+import { useFigures } from "../use-figures";
+import { FigureButton } from "./figure-button";
 
 const useStyles = makeStyles({
   // The table scrolls, not the pane; a scrolling area has to be reachable by keyboard.
@@ -35,10 +37,14 @@ const useStyles = makeStyles({
   total: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** A metric's table as it is on the sheet. */
+/** A metric's table as it is on the sheet. Its figures lead to the people behind them. */
 export function FigureTable({ table, caption }: { readonly table: MetricTable; readonly caption: string }) {
   const styles = useStyles();
   const headers = headerRows(table);
+  const places = table.rows.flatMap(({ questions }, row) =>
+    questions.flatMap((asked, column) => (asked === null ? [] : [{ row, column }])),
+  );
+  const figures = useFigures(places);
   return (
     <div className={styles.scroller} tabIndex={0} role="region" aria-label={caption}>
       <table className={styles.table}>
@@ -67,17 +73,24 @@ export function FigureTable({ table, caption }: { readonly table: MetricTable; r
             </tr>
           ))}
         </thead>
-        <tbody>
-          {table.rows.map(({ label, isTotal, figures }) => (
+        <tbody {...figures.around}>
+          {table.rows.map(({ label, isTotal, figures: cells, questions }, row) => (
             <tr key={label} className={isTotal ? styles.total : undefined}>
               <th scope="row" className={mergeClasses(styles.cell, styles.label, isTotal && styles.total)}>
                 {label}
               </th>
-              {figures.map((figure, i) => (
-                <td key={i} className={styles.cell}>
-                  {figureText(figure)}
-                </td>
-              ))}
+              {cells.map((figure, column) => {
+                const [text, asked] = [figureText(figure), questions[column]];
+                return (
+                  <td key={column} className={styles.cell}>
+                    {asked === null ? (
+                      text
+                    ) : (
+                      <FigureButton text={text} asked={asked} place={{ row, column }} figures={figures} />
+                    )}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

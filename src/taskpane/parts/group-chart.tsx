@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { GroupRow } from "../model/group-rows";
+import { useFigures } from "../use-figures";
 import { Bar, percent } from "./bar";
+import { FigureButton } from "./figure-button";
 
 const useStyles = makeStyles({
   chart: { display: "grid", rowGap: "14px", margin: 0, padding: 0, listStyleType: "none" },
@@ -18,17 +20,33 @@ export interface GroupChartProps {
   readonly withP: boolean;
 }
 
-/** Rates by group with their 95 % intervals, gaps and verdicts. Everything drawn is also written. */
+/** Rates by group with their 95 % intervals, gaps and verdicts, which lead to people. Everything drawn is also written. */
 export function GroupChart({ rows, title, withP }: GroupChartProps) {
   const styles = useStyles();
+  const places = rows.flatMap(({ rateText }, row) => (rateText === "" ? [] : [{ row, column: 0 }]));
+  const figures = useFigures(places);
   return (
-    <ul className={styles.chart} aria-label={title}>
+    <ul className={styles.chart} aria-label={title} {...figures.around}>
       {rows.map(
-        ({ group, rate, rateText, peopleText, interval, intervalText, gapText, gapPeopleText, pText, verdict }) => (
+        (
+          { group, rate, rateText, peopleText, asked, interval, intervalText, gapText, gapPeopleText, pText, verdict },
+          row,
+        ) => (
           <li key={group}>
             <div className={styles.line}>
               <span className={styles.label}>{group}</span>
-              <span>{rateText === "" ? "No result yet" : `${rateText} (${peopleText})`}</span>
+              <span>
+                {rateText === "" ? (
+                  "No result yet"
+                ) : (
+                  <FigureButton
+                    text={`${rateText} (${peopleText})`}
+                    asked={asked}
+                    place={{ row, column: 0 }}
+                    figures={figures}
+                  />
+                )}
+              </span>
             </div>
             <Bar value={rate} status={verdict.startsWith("Significantly") ? "Not met" : "Not yet known"}>
               {interval !== null && (

@@ -3,6 +3,8 @@ import { useEffect, useRef } from "react";
 import { showView } from "../../app/pane-view";
 import type { Metric } from "../../metrics/metric";
 import { overallStanding } from "../model/overall-standing";
+import { useFigures } from "../use-figures";
+import { FigureButton } from "./figure-button";
 import { StatusLabel } from "./status-label";
 
 /** Of more years than these, the statuses stand below the metric's name, as there is no room beside it in a narrow pane. */
@@ -47,16 +49,21 @@ export interface MetricGridProps {
 }
 
 /**
- * Where every metric stands in every year, on one screen: a row for each metric, which leads to it, and a column for each year. A table by
- * its roles: rows of a real one cannot be laid out as these are.
+ * Where every metric stands in every year, on one screen: a row for each metric, which leads to it, and a column for each year, with figures
+ * that lead to people. A table by its roles: rows of a real one cannot be laid out as these are.
  */
 export function MetricGrid({ metrics, years, cameFrom }: MetricGridProps) {
   const styles = useStyles();
   const isBeside = years.length <= BESIDE;
   const name = isBeside ? "minmax(0, 1fr) " : "";
   const columns = { gridTemplateColumns: `${name}repeat(${Math.max(1, years.length)}, minmax(0, 1fr))` };
+  const standings = metrics.map((metric) => years.map((year) => overallStanding(metric, year)));
+  const places = standings.flatMap((each, row) =>
+    each.flatMap(({ asked }, column) => (asked === null ? [] : [{ row, column }])),
+  );
+  const figures = useFigures(places);
   return (
-    <div role="table" aria-label="Metrics by academic year" className={styles.grid}>
+    <div role="table" aria-label="Metrics by academic year" className={styles.grid} {...figures.around}>
       <div role="row" className={mergeClasses(styles.row, styles.head)} style={columns}>
         <div role="columnheader" className={mergeClasses(!isBeside && styles.wide)}>
           Metric
@@ -67,17 +74,23 @@ export function MetricGrid({ metrics, years, cameFrom }: MetricGridProps) {
           </div>
         ))}
       </div>
-      {metrics.map((metric) => (
+      {metrics.map((metric, row) => (
         <div key={metric.number} role="row" className={styles.row} style={columns}>
           <div role="rowheader" className={mergeClasses(!isBeside && styles.wide)}>
             <MetricButton metric={metric} takesFocus={metric.number === cameFrom} />
           </div>
-          {years.map((year) => {
-            const { status, figure } = overallStanding(metric, year);
+          {years.map((year, column) => {
+            const { status, figure, asked } = standings[row][column];
             return (
               <div key={year} role="cell" className={styles.cell}>
                 <StatusLabel status={status} />
-                <div className={styles.figure}>{figure}</div>
+                <div className={styles.figure}>
+                  {asked === null ? (
+                    figure
+                  ) : (
+                    <FigureButton text={figure} asked={asked} place={{ row, column }} figures={figures} />
+                  )}
+                </div>
               </div>
             );
           })}

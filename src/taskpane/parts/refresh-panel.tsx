@@ -5,6 +5,7 @@ import type { Progress, RefreshOutcome } from "../../app/refresh";
 import { session } from "../../app/session";
 import { UNFINISHED } from "../../excel/settings";
 import { hasRegisterChanged, isOutOfDate, type SessionState } from "../../app/session-state";
+import { longDay } from "../../text/day-text";
 import { EDITING_HINT, momentText, outcomeMessage, progressMessage, sheetChangesText } from "../messages";
 import { Announcer } from "./announcer";
 import { GoToSheetButton } from "./go-to-sheet-button";
@@ -61,8 +62,10 @@ function whyOutOfDate(state: SessionState): string {
   const { lastRefresh } = state.settings;
   if (lastRefresh?.fingerprint === UNFINISHED) return "A refresh broke off.";
   if (!hasRegisterChanged(state)) return sheetChangesText(state.sheetChanges);
-  const isOfToday = state.register.kind === "read" && Math.floor(lastRefresh?.at ?? 0) === state.register.asOf;
-  return isOfToday ? "Your tables have changed since." : "Your tables have changed since, or deadlines are over.";
+  const day = lastRefresh?.day ?? Math.floor(lastRefresh?.at ?? 0);
+  return state.register.kind === "read" && day !== state.register.asOf
+    ? `The sheets are as of ${longDay(day)}, the report is as of ${longDay(state.register.asOf)}. Your tables may have changed, too.`
+    : "Your tables have changed since.";
 }
 
 function RunningProgress({ progress }: { readonly progress: Progress }) {

@@ -1,5 +1,5 @@
-import { useEffect, useMemo } from "react";
-import type { PaneView } from "../../app/pane-view";
+import { useMemo } from "react";
+import type { ViewBefore } from "../../app/pane-view";
 import { reportOf } from "../../app/report-of";
 import { session } from "../../app/session";
 import type { RegisterState, SessionState } from "../../app/session-state";
@@ -10,22 +10,48 @@ import {
   FunctionsView,
   GroupsView,
   MetricView,
+  NextView,
+  PeopleView,
   SelfCheckView,
   SettingsView,
 } from "../lazy-views";
 import { Loading } from "../parts/loading";
+import { SelectedLine } from "../parts/selected-line";
+import { useBeginning } from "../use-beginning";
 import { useView } from "../use-session";
 import { Notice } from "./notice";
 import { Overview } from "./overview";
 
-/** The view that is asked for, as far as what is known about the workbook allows it. */
+/**
+ * The view that is asked for, as far as what is known about the workbook allows it. Behind the people of a figure, the view that it was
+ * pressed in stays as it is, what was typed there included.
+ */
 export function Content({ state }: { readonly state: SessionState }) {
   const view = useView();
   const { register } = state;
-  // A view begins at its top, wherever the last one was scrolled to; back on the overview, the focus leads to the right place.
-  useEffect(() => {
-    if (view.name !== "overview" || view.cameFrom === undefined) window.scrollTo(0, 0);
-  }, [view]);
+  const people = view.name === "people" && register.kind === "read" ? view : null;
+  const before = view.name === "people" ? view.from : view;
+  const beginning = useBeginning(view);
+  return (
+    <>
+      <SelectedLine />
+      <div hidden={people !== null} {...beginning}>
+        <ViewContent view={before} state={state} />
+      </div>
+      {people !== null && register.kind === "read" && (
+        <PeopleView of={people.of} analysis={register.analysis} state={state} />
+      )}
+    </>
+  );
+}
+
+interface ViewContentProps {
+  readonly view: ViewBefore;
+  readonly state: SessionState;
+}
+
+function ViewContent({ view, state }: ViewContentProps) {
+  const { register } = state;
   // The same view with and without participants: choosing what a table holds may bring them in, or lose them.
   if (view.name === "data" && (register.kind === "read" || register.kind === "no register")) {
     return <DataView state={state} />;
@@ -49,7 +75,7 @@ export function Content({ state }: { readonly state: SessionState }) {
 }
 
 interface ReadContentProps {
-  readonly view: PaneView;
+  readonly view: ViewBefore;
   readonly state: SessionState;
   readonly register: Extract<RegisterState, { readonly kind: "read" }>;
 }
@@ -70,6 +96,8 @@ function ReadContent({ view, state, register }: ReadContentProps) {
         <MetricView key={metric.number} metric={metric} report={report} />
       );
     }
+    case "next":
+      return <NextView register={register} />;
     case "groups":
       return <GroupsView results={report.results} />;
     case "checks":

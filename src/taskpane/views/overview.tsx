@@ -1,4 +1,6 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { todaySerial } from "../../app/clock";
+import type { ReadRegister } from "../../app/read-register";
 import type { SessionState } from "../../app/session-state";
 import { showView } from "../../app/pane-view";
 import { unreportedText } from "../../report/footer";
@@ -6,13 +8,16 @@ import type { Results } from "../../metrics/results";
 import { countsText } from "../../report/counts-text";
 import type { ReportInput } from "../../report/report-input";
 import { splitProblems } from "../../report/split-problems";
+import { longDay } from "../../text/day-text";
 import { plural } from "../../text/plural";
 import { sourcesText, yearsText } from "../messages";
 import { standingNotes } from "../model/standing-notes";
 import { AutoRefreshSwitch } from "../parts/auto-refresh-switch";
 import { MetricGrid } from "../parts/metric-grid";
 import { RefreshPanel } from "../parts/refresh-panel";
+import { SavingStatus } from "../parts/saving-status";
 import { ViewHeading } from "../parts/view-heading";
+import { useSaving } from "../use-saving";
 
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
@@ -34,6 +39,7 @@ export interface OverviewProps {
 export function Overview({ state, report, cameFrom }: OverviewProps) {
   const styles = useStyles();
   const { results, counts, provider, sources } = report;
+  const { register } = state;
   const open = splitProblems(report).open.length;
   return (
     <div className={styles.view}>
@@ -56,6 +62,7 @@ export function Overview({ state, report, cameFrom }: OverviewProps) {
           </MessageBarBody>
         </MessageBar>
       )}
+      {register.kind === "read" && <NotToday {...register} />}
       <RefreshPanel state={state} />
       <MetricGrid metrics={results.metrics} years={results.years} cameFrom={cameFrom} />
       <StandingNotes {...results} />
@@ -64,6 +71,25 @@ export function Overview({ state, report, cameFrom }: OverviewProps) {
         {sourcesText(sources)}. {results.unreported > 0 && unreportedText(results.unreported)}
       </div>
     </div>
+  );
+}
+
+/** That the workbook sets another day than today, which decides who is overdue. */
+function NotToday({ asOf, isDaySet }: Pick<ReadRegister, "asOf" | "isDaySet">) {
+  const saving = useSaving();
+  if (!isDaySet || asOf === todaySerial()) return <SavingStatus {...saving} />;
+  return (
+    <>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>
+          The report is as of {longDay(asOf)}, not today.{" "}
+          <Link inline onClick={() => void saving.save({ reportDay: null }, "The report is as of today.")}>
+            Use today
+          </Link>
+        </MessageBarBody>
+      </MessageBar>
+      <SavingStatus {...saving} />
+    </>
   );
 }
 

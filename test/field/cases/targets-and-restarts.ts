@@ -357,6 +357,31 @@ const unread: FieldCase["got"] = ({ json }) =>
     .map(({ table, message }) => `${table}: ${message.slice(message.indexOf("looks like"), message.indexOf(", so"))}`)
     .join("; ") || "nothing is asked";
 
+/** Targets that Excel has made dates of: "12-15" is 12 December 2015 or 15 December of this year. */
+const MADE_DATES: readonly FieldCase[] = [
+  {
+    kind: "A recruitment target that Excel made a date of",
+    workbook: beside(
+      sheet(
+        "Goals",
+        ["Qualification", "Academic year", "Recruitment target"],
+        ["NPQH", "2018/19", day(2019, 12, 15)],
+        ["NPQSL", "2019/20", 31],
+      ),
+    ),
+    right: "-, -, -; 31, -, -; missing-column ×2, unreadable-target ×1",
+    got,
+  },
+  {
+    kind: "A cross-tab of targets one of which Excel made a date of",
+    workbook: beside(
+      sheet("Goals", ["Recruitment target", ...ACROSS], ["NPQH", day(2019, 12, 15), 13], ["NPQSL", 30, 31]),
+    ),
+    right: "-, -, -; 31, -, -; unreadable-target ×1",
+    got,
+  },
+];
+
 /** Sheets that look like feedback or targets and are not read. */
 const UNREAD: readonly FieldCase[] = [
   {
@@ -409,5 +434,6 @@ export const TARGETS_AND_RESTARTS: readonly FieldCase[] = [
   ...AMONG_OTHERS,
   ...SECTIONS,
   ...RESTARTS,
+  ...MADE_DATES,
   ...UNREAD,
 ];

@@ -11,10 +11,10 @@ export const refresh: Job = {
   run: async (profile) => {
     await withAddIn(profile, await openSample(), async ({ workbook, session }) => {
       expect(outcomeMessage(await session.refresh())).toBe(
-        "9 sheets written. 1,034 participants counted, none left out.",
+        "10 sheets written. 1,034 participants counted, none left out.",
       );
       const metrics = [1, 2, 3, 4, 5, 6, 7].map((number) => `Metric ${number}`);
-      expect(namesOf(workbook).slice(4)).toEqual(["Summary", ...metrics, "Data checks"]);
+      expect(namesOf(workbook).slice(4)).toEqual(["Summary", ...metrics, "Next", "Data checks"]);
       expect(await wrongFigures((name) => displayedTexts(sheetOf(workbook, name)))).toEqual([]);
     });
   },

@@ -23,7 +23,7 @@ export const template: Job = {
       await fill("Qualification", "NPQSL");
       await fill("Academic year", "2017/18");
       expect(outcomeMessage(await session.refresh())).toBe(
-        "9 sheets written. 1 participant counted, 1 left out: see Data checks for why.",
+        "10 sheets written. 1 participant counted, 1 left out: see Data checks for why.",
       );
       const recruited = tableOn(displayedTexts(sheetOf(workbook, "Metric 1")), "Qualification", 2);
       expect(recruited.get("NPQ for Senior Leadership (NPQSL)")?.[1]).toBe("1");

@@ -39,6 +39,7 @@ describe("a target", () => {
 
   it.each<[string, Row, string]>([
     ["half a participant", { "Recruitment target": 12.5 }, "unreadable-target@2:Recruitment target"],
+    ["a date that Excel made of 12-15", { "Recruitment target": 44_180 }, "unreadable-target@2:Recruitment target"],
     ["a negative number", { "Recruitment target": -1 }, "unreadable-target@2:Recruitment target"],
     ["a word", { "FSM target %": "many" }, "unreadable-target@2:FSM target %"],
     ["more than all", { "Non-White British target %": 101 }, "unreadable-target@2:Non-White British target %"],

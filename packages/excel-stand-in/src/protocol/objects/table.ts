@@ -1,5 +1,6 @@
 import { resizeTable } from "../../workbook/add-table";
 import { deleteCells } from "../../workbook/shift-cells";
+import { setRowsHidden } from "../../workbook/hidden-rows";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../../workbook/excel-error";
 import { removeWhere } from "../../workbook/remove-where";
 import { bodyArea, headerArea, tableArea, totalsArea } from "../../workbook/table-area";
@@ -81,6 +82,11 @@ export class TableObject extends ApiObject {
     return this.#range(totalsArea(this.table));
   }
 
+  /** No criteria of filters are kept: what counts is that rows are hidden, and that no row of the table is afterwards. */
+  clearFilters(): void {
+    setRowsHidden(this.home, bodyArea(this.table), false);
+    this.session.note({ kind: "sheet setup", sheet: this.home });
+  }
   resize(range: unknown): void {
     this.session.checkWritable(this.home);
     resizeTable(this.home, this.table, areaOn(this.session, this.home, range));

@@ -1,0 +1,55 @@
+import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
+import type { Outlook } from "../../src/metrics/next/next";
+import { serialFromCivil } from "../../src/register/cells/serial-date";
+import { daysText, outlookText } from "../../src/report/next-text";
+import { standing } from "../support/report-inputs";
+
+const OPEN: Outlook = {
+  ...{ year: "2018/19", qualification: null, now: standing(null, "2018/19", "Not met", null) },
+  best: { within: 58, among: 63, status: "Met" },
+  worst: { within: 38, among: 62, status: "Not met" },
+  ...{ open: 20, needed: 19, until: serialFromCivil(2027, 3, 14) },
+};
+const said = (changes: Partial<Outlook>): string => outlookText({ ...OPEN, ...changes }, DEFAULT_DEFINITIONS);
+
+describe("how metric 4 can still end, in words", () => {
+  it("names both ends, the last day, and how many are needed", () => {
+    expect(said({})).toBe(
+      "between 61% and 92% in time; 90% can still be reached until 14 March 2027, if 19 of the 20 who are still open are in time",
+    );
+    expect(said({ until: null, open: 2, needed: 1 })).toMatch(
+      /90% can still be reached, if 1 of the 2 who are still open is in time$/,
+    );
+  });
+
+  it("says when it is decided already, either way", () => {
+    const missed = { within: 50, among: 62, status: "Not met" } as const;
+    expect(said({ best: missed, needed: null })).toBe("between 61% and 81% in time; 90% can no longer be reached");
+    const met = { within: 60, among: 62, status: "Met" } as const;
+    expect(said({ best: met, worst: met, needed: 0 })).toBe("97% in time; 90% is reached in any case");
+    expect(said({ best: met, worst: met, needed: 0, open: 0 })).toBe("97% in time, and nobody can still change that");
+  });
+
+  it("rounds no share to a threshold that it misses", () => {
+    // 896 ÷ 1,000 = 89.6 %
+    const nearly = { within: 896, among: 1_000, status: "Not met" } as const;
+    expect(said({ best: nearly, worst: nearly, needed: null })).toBe("89.6% in time; 90% can no longer be reached");
+  });
+
+  it("says why where nobody can be judged", () => {
+    const nobody = { within: 0, among: 0, status: "Not yet known" } as const;
+    const now = { ...OPEN.now, reason: "No column Presented date" };
+    expect(said({ best: nobody, worst: nobody, now })).toBe("not yet known: No column Presented date");
+  });
+});
+
+it.each([
+  [-13, "13 days over"],
+  [-1, "1 day over"],
+  [0, "today"],
+  [1, "in 1 day"],
+  [30, "in 30 days"],
+  [null, ""],
+])("%p days are said as %s", (days, text) => {
+  expect(daysText(days)).toBe(text);
+});
