@@ -63,8 +63,9 @@ keep up with them: when you change a row, the figures change within about a seco
   \`=NPQ.PARTICIPANTS("withdrawn","NPQH",,,,"Last name, School name")\`, or a row of cells that hold them. They are read from your tables when the
   formula is calculated and are kept nowhere else. They come with the formats of their cells, dates as dates, where rates come as percentages. A
   changed name follows within about a second; after you have changed only a format, enter the formula again.
-- **Deadlines** count from today. A workbook that stays open overnight follows within about a minute of midnight, and one that is opened again at once.
-  \`DUE\` leaves out those who deferred, unless your definitions say that they are due.
+- **Deadlines** count from the day of the report, which is today unless you have set another. A workbook that stays open overnight follows within
+  about a minute of midnight, and one that is opened again at once. \`DUE\` leaves out those who deferred, unless your definitions say that they
+  are due.
 - **#VALUE!** means that an argument is wrong. The message says what you can use instead.
 - **#N/A** means that there is no figure. The message says why. Without a participants table every function shows #N/A.
 - **#NAME?** means that Excel does not know the function, and **#BUSY!** that its figure is on the way. The help page says what to do.

@@ -16,7 +16,7 @@ const functions = () => preview.pane.getByRole("list", { name: "Functions" }).ge
 
 describe("the functions in the pane", () => {
   it("are all there, each with an example from the workbook's own register and its value", async () => {
-    expect(await functions().count()).toBe(21);
+    expect(await functions().count()).toBe(22);
     const texts = await functions().allInnerTexts();
     expect(texts.find((text) => text.startsWith("RECRUITMENT"))).toContain(
       '=NPQ.RECRUITMENT("NPQEL","2017/18") is 175.00 %',
