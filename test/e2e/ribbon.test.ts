@@ -46,7 +46,10 @@ describe("Who is this?", () => {
   it("on the ribbon shows who is behind the figure that is selected", async () => {
     await preview.select("Metric 1", 7, 2);
     await preview.page.getByRole("button", { name: "Who is this?" }).click();
-    await preview.pane.getByText(/83 people/).first().waitFor();
+    await preview.pane
+      .getByText(/83 people/)
+      .first()
+      .waitFor();
     expect(await preview.page.locator("#pane").isVisible()).toBe(true);
   });
 
@@ -56,7 +59,10 @@ describe("Who is this?", () => {
     await preview.page.mouse.click(300, 400, { button: "right" });
     await preview.page.locator("[role=menu], .univer-popup").getByText("Who is this?").click();
     await preview.until(() => preview.page.locator("#pane").isVisible());
-    await preview.pane.getByText(/Select a figure on one of the summary sheets/).first().waitFor();
+    await preview.pane
+      .getByText(/Select a figure on one of the summary sheets/)
+      .first()
+      .waitFor();
   });
 
   it("met no fault, and nothing left the origin", async () => {
