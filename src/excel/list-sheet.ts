@@ -20,7 +20,7 @@ export interface ListContent {
 }
 
 /** Row of the headings, 0-based: below the lines and a blank one. */
-export const HEADING_ROW = 4;
+const HEADING_ROW = 4;
 /** Its first line until the list is finished. */
 export const INCOMPLETE_LIST = "This list is incomplete. Refresh or delete it.";
 /** Look of its table: not that of the tables that Excel itself adds, as the participants may be in one. */

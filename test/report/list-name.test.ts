@@ -7,12 +7,12 @@ const question = (measure: Question["measure"], rest: Partial<Question> = {}): Q
 
 describe("the name of a list's tab", () => {
   it("says what was asked, as far as Excel allows", () => {
-    const group = { characteristic: "ethnicity", label: "Any other [mixed] : background", isOthers: false } as const;
+    const group = { characteristic: "ethnicity", label: "Any wish [mixed] : background", isOthers: false } as const;
     const asked = (people: Question, among: Question | null = null): Asked => ({ people, among });
     const withdrawn = question("withdrawn", { qualification: "NPQH", year: "2018/19" });
     expect(listName(asked(withdrawn), false, "")).toBe("Withdrawn NPQH 2018-19");
-    expect(listName(asked({ ...withdrawn, group }), false, "")).toBe("Withdrawn NPQH 2018-19 Any othe");
-    expect(listName(asked(question("fsm", { group })), false, "")).toBe("Fsm Any other mixed background");
+    expect(listName(asked({ ...withdrawn, group }), false, "")).toBe("Withdrawn NPQH 2018-19 Any wish");
+    expect(listName(asked(question("fsm", { group })), false, "")).toBe("Fsm Any wish mixed background");
     const share = asked(question("within-time"), question("presented"));
     expect([listName(share, false, ""), listName(share, true, "")]).toEqual([
       "Within time",
