@@ -119,10 +119,42 @@ const PAGES: readonly (readonly [workbook: string, settings: PageSettings, views
           await preview.button("More").click();
         },
       ],
-      ["metric 7", (preview) => openMetric(preview, /^7 Retention/)],
+      [
+        "the people behind a figure",
+        async (preview) => {
+          await preview
+            .button(/show the people$/)
+            .first()
+            .click();
+          await preview.pane.getByText("Looks through").waitFor();
+          await preview.pane.getByRole("listitem").first().waitFor();
+        },
+      ],
+      [
+        "metric 7",
+        async (preview) => {
+          await preview.button("Overview").click();
+          await openMetric(preview, /^7 Retention/);
+        },
+      ],
+      [
+        "the people of a group, and what is found among them",
+        async (preview) => {
+          await preview
+            .button(/show the people$/)
+            .first()
+            .click();
+          await preview.pane.getByLabel("Find").fill("NPQH");
+          await preview.pane
+            .getByText(/people match/)
+            .first()
+            .waitFor();
+        },
+      ],
       [
         "the overview after a refresh",
         async (preview) => {
+          await preview.button("Metric 7").click();
           await preview.button("Overview").click();
           await preview.refresh();
         },
@@ -138,8 +170,17 @@ const PAGES: readonly (readonly [workbook: string, settings: PageSettings, views
         },
       ],
       [
+        "a figure that is not what its sheet says",
+        async (preview) => {
+          await preview.enter("Metric 1", 7, 2, [[99]]);
+          await preview.select("Metric 1", 7, 2);
+          await preview.pane.getByText("The sheet says 99.").waitFor();
+        },
+      ],
+      [
         "a check of Excel that cannot be made",
         async (preview) => {
+          await preview.button("Overview").click();
           await turnTo(preview, "Settings");
           await preview.button("Check this Excel").click();
           await preview.withHost((host) => void (host.isCellEdited = true), null);

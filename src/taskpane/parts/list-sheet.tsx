@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { deleteList, refreshList, type ListResult } from "../../app/list-on-sheet";
 import type { SelectedFigure } from "../../app/selected-figure";
 import type { ActionEnd } from "../action-end";
 import { momentText } from "../messages";
 import { useAction } from "../use-action";
 import { ActionStatus } from "./action-status";
+import { Announcer } from "./announcer";
 import { ViewHeading } from "./view-heading";
 
 const useStyles = makeStyles({
@@ -17,11 +19,20 @@ const useStyles = makeStyles({
 export function ListSheet({ sheet, list: { id, note } }: Extract<SelectedFigure, { readonly kind: "list" }>) {
   const styles = useStyles();
   const action = useAction();
-  const run = (work: (id: string) => Promise<ListResult>, done: (name: string) => string): void =>
-    void action.run(async (): Promise<ActionEnd> => {
+  const [deleting, setDeleting] = useState<"no" | "asked" | "done">("no");
+  const run = (work: (id: string) => Promise<ListResult>, done: (name: string) => string): Promise<void> =>
+    action.run(async (): Promise<ActionEnd> => {
       const end = await work(id);
       return "refused" in end ? end : done(end.sheet);
     });
+  const remove = (): void => {
+    if (deleting !== "asked") return setDeleting("asked");
+    setDeleting("no");
+    void run(deleteList, (name) => {
+      setDeleting("done");
+      return `The sheet ${name} is deleted.`;
+    });
+  };
   return (
     <div className={styles.view}>
       <ViewHeading text={note?.title ?? sheet} />
@@ -34,20 +45,22 @@ export function ListSheet({ sheet, list: { id, note } }: Extract<SelectedFigure,
         {note !== null && (
           <Button
             appearance="primary"
-            disabledFocusable={action.isBusy}
-            onClick={() => run(refreshList, () => "The list says what the register says now.")}
+            disabledFocusable={action.isBusy || deleting === "done"}
+            onClick={() => void run(refreshList, () => "The list says what the register says now.")}
           >
             Refresh this list
           </Button>
         )}
-        <Button
-          disabledFocusable={action.isBusy}
-          onClick={() => run(deleteList, (name) => `The sheet ${name} is deleted.`)}
-        >
-          Delete this list
+        <Button disabledFocusable={action.isBusy || deleting === "done"} onClick={() => remove()}>
+          {deleting === "asked" ? "Delete it for good" : "Delete this list"}
         </Button>
+        {deleting === "asked" && <Button onClick={() => setDeleting("no")}>Keep it</Button>}
       </div>
+      {deleting === "asked" && <p className={styles.muted}>{WARNING}</p>}
+      <Announcer text={deleting === "asked" ? WARNING : ""} />
       <ActionStatus action={action} showsSaid />
     </div>
   );
 }
+
+const WARNING = "The sheet goes with everything that is written on it. Excel cannot bring it back.";

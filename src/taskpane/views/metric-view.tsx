@@ -104,6 +104,7 @@ function MetricTables({ metric, year, definitions }: MetricTablesProps) {
         />
       )}
       <FigureTable table={table} caption={`${metric.name} by ${table.name.toLowerCase()}, ${year ?? "all years"}`} />
+      <p className={styles.legend}>Press a figure to see who is counted in it.</p>
       {columnLegend(metric, table.name, definitions).map((line) => (
         <p key={line} className={styles.legend}>
           {line}

@@ -17,8 +17,12 @@ describe("the standing of all qualifications together", () => {
       standing(null, "2017/18", "Met", percent),
       standing(null, "2018/19", "Not yet known", null),
     );
-    expect(overallStanding(totals, "2017/18")).toEqual({ status: "Met", figure: "175.00 %", note: "" });
-    expect(overallStanding(totals, "2018/19")).toEqual({ status: "Not yet known", figure: "", note: "No target" });
+    expect(overallStanding(totals, "2017/18")).toMatchObject({ status: "Met", figure: "175.00 %", note: "" });
+    expect(overallStanding(totals, "2018/19")).toMatchObject({
+      status: "Not yet known",
+      figure: "",
+      note: "No target",
+    });
   });
 
   it("names the qualifications that miss what all together reach, and how much each is short of", () => {
@@ -37,13 +41,17 @@ describe("the standing of all qualifications together", () => {
       ...standing(null, "2017/18", "Not met", { kind: "percent", numerator: 89_997, denominator: 100_000 }),
     };
     const target = { kind: "percent", numerator: 90, denominator: 100 } as const;
-    expect(overallStanding(metric(4, { standings: [{ ...close, target }] }), "2017/18")).toEqual({
+    expect(overallStanding(metric(4, { standings: [{ ...close, target }] }), "2017/18")).toMatchObject({
       ...{ status: "Not met", figure: "89.997 %", note: "89.997% in time, target 90%" },
     });
   });
 
   it("is not known in a year of which nothing is said", () => {
-    expect(overallStanding(withStandings(), "2017/18")).toEqual({ status: "Not yet known", figure: "", note: "" });
+    expect(overallStanding(withStandings(), "2017/18")).toMatchObject({
+      status: "Not yet known",
+      figure: "",
+      note: "",
+    });
   });
 
   describe("out of a register", () => {
@@ -61,7 +69,7 @@ describe("the standing of all qualifications together", () => {
     const of = (number: number) => overallStanding(metrics[number - 1], "2017/18");
 
     it("has no percentage that seems to contradict it: 9 of 8 were recruited, but NPQH lacks one", () => {
-      expect(of(1)).toEqual({
+      expect(of(1)).toMatchObject({
         ...{ status: "Not met", figure: "1 of 2 met" },
         note: "112.50 % of target. 1 of 2 met, 1 more needed. Not met: NPQH (1 more)",
       });
@@ -69,9 +77,18 @@ describe("the standing of all qualifications together", () => {
 
     it("counts the qualifications that meet their share", () => {
       // Half of six is three, of whom there is none.
-      expect(of(2)).toEqual({
+      expect(of(2)).toMatchObject({
         ...{ status: "Not met", figure: "1 of 2 met", note: "3 more needed. Not met: NPQSL (3 more)" },
       });
+    });
+
+    it("leads to the people whom its figure counts, and nowhere where it counts qualifications", () => {
+      expect(of(3).figure).not.toBe("");
+      expect(of(3).asked).toEqual({
+        people: { measure: "non-white-british", year: "2017/18", qualification: null, group: null },
+        among: { measure: "recruited", year: "2017/18", qualification: null, group: null },
+      });
+      expect([of(1).asked, of(2).asked, of(4).asked]).toEqual([null, null, null]);
     });
 
     it("shows the figure that there is without a target, and why the rest is not known", () => {
@@ -84,7 +101,7 @@ describe("the standing of all qualifications together", () => {
     const groups = metric(7, {
       standings: [standing("NPQH", "2017/18", "Not met", shown(1)), standing(null, "2017/18", "Not met", shown(2))],
     });
-    expect(overallStanding(groups, "2017/18")).toEqual({
+    expect(overallStanding(groups, "2017/18")).toMatchObject({
       ...{ status: "Not met", figure: "2 groups differ", note: "Not met: NPQH" },
     });
   });

@@ -1,6 +1,9 @@
+import { asked } from "../../../src/metrics/behind/question";
 import { tableOfYear } from "../../../src/taskpane/model/table-of-year";
 import { shownTable } from "../../../src/taskpane/model/table-text";
 import { rateTable, targetTable } from "../../support/report-inputs";
+
+const WHERE = { year: null, qualification: null, group: null };
 
 describe("a metric's table for one year", () => {
   it("has that year's columns and figures alone", () => {
@@ -11,6 +14,13 @@ describe("a metric's table for one year", () => {
       ["NPQ for Headship (NPQH)", "", "27", ""],
       ["Totals", "", "43", ""],
     ]);
+  });
+
+  it("has the questions of that year's figures", () => {
+    const [row] = targetTable().rows;
+    const questions = row.figures.map((_, i) => asked({ people: "recruited" }, { ...WHERE, year: String(i) }));
+    const [ofYear] = tableOfYear({ ...targetTable(), rows: [{ ...row, questions }] }, "2018/19").rows;
+    expect(ofYear.questions.map((one) => one?.people.year)).toEqual(["3", "4", "5"]);
   });
 
   it("keeps the levels of its headings", () => {
