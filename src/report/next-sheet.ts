@@ -68,12 +68,14 @@ export function nextSheet(next: Next, input: ReportInput): SheetPlan {
 
 /** How many people each band has. */
 function addCounts(sheet: SheetBuilder, { deadlines }: Next): void {
-  addTitle(sheet, "Who has still to present for final assessment");
-  if (deadlines.count === 0) return void sheet.addLine("Nobody has still to present.", STYLES.note);
+  sheet.addBlank();
+  if (deadlines.count === 0)
+    return void sheet.addLine("Nobody has still to present for final assessment.", STYLES.note);
+  // Its name is in its corner, as in the tables of the metrics: by that a figure is found again.
   const counts = deadlines.bands();
   addTable(
     sheet,
-    ["Deadline", "People"],
+    ["Still to present", "People"],
     [
       ...BANDS.map((band) => [BAND_NAMES[band], peopleCell(counts[band], BAND_COUNTED_AS[band])]),
       ["Total", peopleCell(deadlines.count, "still-to-present")],
@@ -205,8 +207,8 @@ function addPeople(sheet: SheetBuilder, { deadlines }: Next, input: ReportInput)
       const { whole } = participants.tables[participants.source[position]];
       const row = participants.row[position];
       rows.push([
-        BAND_NAMES[band],
         participants.index.ids[position],
+        BAND_NAMES[band],
         QUALIFICATIONS[participants.qualification[position]].code,
         academicYearLabel(YEAR_BASE + participants.year[position]),
         `${whole.name}, row ${row}`,
@@ -217,7 +219,7 @@ function addPeople(sheet: SheetBuilder, { deadlines }: Next, input: ReportInput)
       const tip = `Go to ${whole.sheet}, row ${row}`;
       sheet.link({ row: header + 1 + at, column: 4, to: { sheet: whole.sheet }, address: `A${row}`, tip });
     }
-    addTable(sheet, ["Deadline is", "ID", "Qualification", "Year", "Where", "Start", "Deadline", "Days left"], rows);
+    addTable(sheet, ["ID", "Deadline is", "Qualification", "Year", "Where", "Start", "Deadline", "Days left"], rows);
     if (all > listed) {
       sheet.addLine(
         `And ${wholeNumber(all - listed)} more. The view Next of the pane lists everyone, and so does the function NPQ.DUE.`,

@@ -4,7 +4,7 @@ import { hasDetails } from "../../app/people-details";
 import { daysText } from "../../report/next-text";
 import { longDay } from "../../text/day-text";
 import { wholeNumber } from "../../text/plural";
-import { goToPersonRow } from "../go-to-place";
+import { goToPersonRow } from "../go-to-person-row";
 import type { DuePerson, NextSection } from "../model/next-sections";
 import { useAction } from "../use-action";
 import { useShownNames } from "../use-shown-names";

@@ -16,6 +16,8 @@ import { writtenReport, type WrittenSheet } from "../../support/written-report";
 const NOBODY = ["Target", "p (adjusted)"];
 /** The metric of the Summary that counts groups, not people. */
 const OF_GROUPS = /^7 /;
+/** Of the numbers of the sheet Next, those that count people are of this column; nothing else counts those of one band alone. */
+const [NEXT_PEOPLE, NEXT_UNCOUNTED] = ["People", "31 to 90 days"];
 
 /** 24 November 2026 as an Excel serial day number. */
 const LATER = 46350;
@@ -86,7 +88,9 @@ function isOfNobody({ plan, cells }: WrittenSheet, row: number, column: number):
     return OF_GROUPS.test(String(metric?.[0]));
   }
   const above = cells.slice(0, row).map((values) => values[column] ?? "");
-  return NOBODY.includes(String(above.findLast((value) => typeof value === "string" && value !== "")));
+  const heading = String(above.findLast((value) => typeof value === "string" && value !== ""));
+  if (plan.key === "next") return heading !== NEXT_PEOPLE || cells[row][0] === NEXT_UNCOUNTED;
+  return NOBODY.includes(heading);
 }
 
 interface Count {
