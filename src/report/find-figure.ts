@@ -1,15 +1,8 @@
 import type { Asked } from "../metrics/behind/question";
 import { isSame } from "./changed-cells";
 import type { SheetPlan } from "./plan";
-import {
-  headingKind,
-  sheetTables,
-  tableName,
-  textAt,
-  type Cells,
-  type SheetTable,
-  type TableLayout,
-} from "./sheet-tables";
+import type { SheetTable } from "./sheet-table";
+import { headingKind, sheetTables, tableName, textAt, type Cells, type TableLayout } from "./sheet-tables";
 
 /** What a cell of a summary sheet is in the report as it would be written now. */
 export type FoundFigure =

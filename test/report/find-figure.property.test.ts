@@ -25,22 +25,17 @@ const PLANS = [...plansOf(SMALL), ...plansOf(analysisOf(tenQualifications()))];
 const NOTES = ["", "", "see e-mail", "Female", "Not Known", 7, "2017/18"];
 const added = (value: unknown): Moved => ({ value, from: null });
 
+type Change = "insert row" | "insert column" | "delete row" | "delete column" | "sort";
+
 /** What a user may do to the rows and columns of a sheet. */
 const change = fc.record({
-  kind: fc.constantFrom(
-    "insert row",
-    "insert row",
-    "insert column",
-    "delete row",
-    "delete column",
-    "sort",
-  ) as fc.Arbitrary<"insert row" | "insert column" | "delete row" | "delete column" | "sort">,
+  kind: fc.constantFrom<Change>("insert row", "insert row", "insert column", "delete row", "delete column", "sort"),
   at: fc.nat({ max: 400 }),
   note: fc.constantFrom(...NOTES),
   by: fc.nat({ max: 12 }),
 });
 
-function changed(sheet: Sheet, { kind, at, note, by }: { kind: string; at: number; note: unknown; by: number }): Sheet {
+function changed(sheet: Sheet, { kind, at, note, by }: { kind: Change; at: number; note: unknown; by: number }): Sheet {
   const [row, column] = [at % sheet.length, at % sheet[0].length];
   switch (kind) {
     case "insert row":
@@ -68,7 +63,7 @@ function sorted(sheet: Sheet, row: number, by: number): Sheet {
   while (isBody(first - 1)) first--;
   while (isBody(end)) end++;
   const column = by % sheet[0].length;
-  const key = ([...cells]: Moved[]): string => String(cells[column]?.value ?? "");
+  const key = ([...cells]: Moved[]): string => JSON.stringify(cells[column]?.value);
   const body = sheet.slice(first, end).toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
   return sheet.toSpliced(first, end - first, ...body);
 }

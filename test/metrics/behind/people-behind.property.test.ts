@@ -12,8 +12,17 @@ import { academicYearOfIso, persons, plainRow, serialOf, type Person } from "../
 import { GROUP_OF, inScope, plainHolds } from "../../support/plain-rules";
 import { participantsTable } from "../../support/register-tables";
 
-/** Three months before the deadline of those who started in early February 2017, in the middle of all others. */
-const AS_OF = fc.constantFrom("2018-05-03", "2018-08-02", "2019-03-01");
+/** Days on which the deadlines of those who started from 1 to 4 February 2017 are over or today, or about 30 or 90 days off. */
+const AS_OF = fc.constantFrom("2018-08-02", "2018-07-04", "2018-06-15", "2018-05-04", "2019-03-01");
+
+/** Every other of them has started on one of those days and has still to present, so that the days are put to the test. */
+function withSomeDue(people: readonly Person[]): Person[] {
+  return people.map((person, i) =>
+    i % 2 === 1
+      ? person
+      : { ...person, start: `2017-02-0${1 + ((i / 2) % 4)}`, presented: "", withdrawn: "", result: "", deferred: "" },
+  );
+}
 
 function groupsOf(people: readonly Person[]): QuestionGroup[] {
   return (Object.keys(GROUP_OF) as Characteristic[]).flatMap((characteristic) =>
@@ -32,7 +41,7 @@ function isIn(person: Person, { characteristic, label, isOthers }: QuestionGroup
 describe("the people behind a number", () => {
   it("are those of a plain recount, in the order of the register", () => {
     fc.assert(
-      fc.property(persons, AS_OF, (people, asOf) => {
+      fc.property(persons.map(withSomeDue), AS_OF, (people, asOf) => {
         const register = buildRegister([participantsTable(people.map(plainRow))], { asOf: serialOf(asOf) });
         const analysis = analyse(register, DEFAULT_DEFINITIONS);
         const holds = plainHolds(asOf);
