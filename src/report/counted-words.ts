@@ -1,4 +1,4 @@
-import type { CountedName } from "../metrics/behind/counted-name";
+import { isOfPeople, type CountedName } from "../metrics/behind/counted-name";
 import type { Definitions } from "../metrics/definitions";
 import { JUDGED_ON } from "../metrics/presentation";
 
@@ -12,9 +12,12 @@ export interface CountedWords {
   readonly others: string;
   /** One sentence that says who or what is counted. */
   readonly meaning: string;
+  /** What one of them is called, and several: "participant", "participants". */
+  readonly one: string;
+  readonly many: string;
 }
 
-type WordsBy = (definitions: Definitions) => CountedWords;
+type WordsBy = (definitions: Definitions) => Omit<CountedWords, "one" | "many">;
 
 /** The words for everything that is counted. A sentence says what the definitions of the workbook make of it. */
 const WORDS: Readonly<Record<CountedName, WordsBy>> = {
@@ -194,7 +197,8 @@ const WORDS: Readonly<Record<CountedName, WordsBy>> = {
 
 /** The words for what is counted, by the definitions of the workbook. */
 export function countedWords(name: CountedName, definitions: Definitions): CountedWords {
-  return WORDS[name](definitions);
+  const one = isOfPeople(name) ? "participant" : name === "responses" ? "rating" : "assessment";
+  return { ...WORDS[name](definitions), one, many: `${one}s` };
 }
 
 function timeLimit({ presentWithinMonths, presentWithinExtensions }: Definitions): string {

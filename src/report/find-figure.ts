@@ -1,15 +1,8 @@
 import type { Asked } from "../metrics/behind/question";
 import { isSame } from "./changed-cells";
 import type { SheetPlan } from "./plan";
-import {
-  headingKind,
-  sheetTables,
-  tableName,
-  textAt,
-  type Cells,
-  type SheetTable,
-  type TableLayout,
-} from "./sheet-tables";
+import type { SheetTable } from "./sheet-table";
+import { headingKind, sheetTables, tableName, textAt, type Cells, type TableLayout } from "./sheet-tables";
 
 /** What a cell of a summary sheet is in the report as it would be written now. */
 export type FoundFigure =
@@ -35,17 +28,20 @@ export function findFigure(plan: SheetPlan, cells: Cells, row: number, column: n
   const tables = sheetTables(cells, { ...layout, origin });
   const table = tables.find(({ top, rows }) => rows.has(row) || row === top);
   const value = cells[row]?.[column] ?? "";
-  if (value === "" && table === undefined) return NOBODY;
-  if (table === undefined) return planned.labels.has(textAt(cells, row, origin)) && column > origin ? GONE : NOBODY;
+  const lost = value === "" || column <= origin ? NOBODY : GONE;
+  if (table === undefined) return planned.labels.has(textAt(cells, row, origin)) ? lost : NOBODY;
   if (row === table.top || column <= origin || column === table.naming) return NOBODY;
   const name = { table: table.name, heading: headingOf(table, column), row: table.rows.get(row) ?? null };
-  if (placesOf(tables, name).length > 1) return GONE;
+  if (placesOf(tables, name).length > 1 || saysTwice(table)) return lost;
   const [place] = placesOf(planned.tables, name);
-  if (place === undefined) return column >= table.end || value === "" ? NOBODY : GONE;
+  if (place === undefined) return column >= table.end ? NOBODY : lost;
   const key = placeKey(place.row, place.column);
   const asked = planned.questions.get(key);
   if (asked === undefined) return NOBODY;
   const now = plan.values[place.row][place.column];
+  if (value === "" && now === "") return NOBODY;
+  // Beside a status there is no number but the user's own.
+  if (typeof value === "number" && (table.headings.get(column)?.distance ?? 0) > 0) return GONE;
   const isCalculating = planned.formulas.has(key) && typeof value === "string" && value.startsWith("#");
   return { kind: "figure", asked, now, isCurrent: isCalculating || isSame(now, value) };
 }
@@ -109,6 +105,13 @@ function originOf(cells: Cells, layout: TableLayout, column: number): number {
     if (cells.some((_, row) => isNamed(row) && headingKind(cells, row, { ...layout, origin }) !== null)) return origin;
   }
   return 0;
+}
+
+/** Whether rows or columns of a table have the same name, as where the headings between two tables or years were deleted. */
+function saysTwice(table: SheetTable): boolean {
+  const rows = [...table.rows.values()].filter((name) => name !== null);
+  const columns = [...table.headings.keys()].map((column) => headingOf(table, column));
+  return [rows, columns].some((names) => new Set(names).size < names.length);
 }
 
 function headingOf({ headings }: SheetTable, column: number): string | null {

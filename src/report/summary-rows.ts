@@ -1,5 +1,5 @@
 import { rowName } from "./row-name";
-import type { SheetTable } from "./sheet-tables";
+import type { SheetTable } from "./sheet-table";
 
 /** The rows of a metric on the Summary, one for each qualification; only the first of them says which metric it is. */
 interface Block {
