@@ -69,10 +69,24 @@ const checks = [
   [DARK, line(2, [7.5, 11], [10, 13.5], [15, 7])],
 ];
 
+/** Somebody's head and shoulders. */
+const person = (x, y, size) => {
+  const shoulders = bar(x - 4 * size, y + 3 * size, x + 4 * size, y + 11 * size, 4 * size);
+  const head = bar(x - 2.2 * size, y - 2.2 * size, x + 2.2 * size, y + 2.2 * size, 2.2 * size);
+  return both(head, without(shoulders, bar(0, y + 8 * size, 16, 16, 0)));
+};
+
+/** Two people, one in front of the other. */
+const people = [
+  [LIGHT, without(person(11, 4.5, 1), person(6, 6.5, 1.25))],
+  [DARK, person(6, 6, 1.1)],
+];
+
 const icons = [
   { name: "icon", layers: mark, sizes: [16, 32, 64, 80, 128] },
   { name: "refresh", layers: refresh, sizes: [16, 32, 80] },
   { name: "checks", layers: checks, sizes: [16, 32, 80] },
+  { name: "people", layers: people, sizes: [16, 32, 80] },
 ];
 
 for (const { name, layers, sizes } of icons) {

@@ -25,6 +25,10 @@ const resources = () => new Map([...only("Resources").querySelectorAll("[id]")].
 const actions = (type: string) => all("Action").filter((action) => action.getAttribute("xsi:type") === type);
 const ownChild = (name: string) => [...app.children].find(({ localName }) => localName === name) as Element;
 
+/** What the label of the button refers to that runs a function. */
+const labelOf = (functionName: Element) =>
+  only("Label", functionName.closest("Control") as Element).getAttribute("resid") ?? "";
+
 /** The file of the checkout that the build serves at an address of the manifest. */
 function fileServedAt(url: string): string {
   const path = url.slice(DEV_URL.length + 1);
@@ -77,7 +81,7 @@ test("ids are unique", () => {
 
 test("every address is https, of one origin, and leads to a file that the build serves", () => {
   const addresses = elements.map(valueOf).filter((value) => value.includes("://"));
-  expect(addresses).toHaveLength(17);
+  expect(addresses).toHaveLength(20);
   for (const address of addresses) {
     expect(new URL(address).origin).toBe(DEV_URL);
     expect([address, existsSync(fileServedAt(address))]).toEqual([address, true]);
@@ -86,7 +90,7 @@ test("every address is https, of one origin, and leads to a file that the build 
 
 test("icons have exactly the sizes that they are announced with", () => {
   const icons = all("Icon").map((icon) => all("Image", icon));
-  expect(icons).toHaveLength(4);
+  expect(icons).toHaveLength(6);
   for (const images of icons) {
     expect(images.map((image) => image.getAttribute("size"))).toEqual(["16", "32", "80"]);
     for (const image of images) {
@@ -115,6 +119,15 @@ test("pane, commands and runtime are one page, or the runtime would not be share
   expect(all("TaskpaneId")).toEqual([]);
 });
 
+test("the menu of a cell asks who is behind a figure, as the ribbon does", () => {
+  const menu = all("ExtensionPoint").filter((point) => point.getAttribute("xsi:type") === "ContextMenu");
+  expect(menu.flatMap((point) => all("OfficeMenu", point)).map(({ id }) => id)).toEqual(["ContextMenuCell"]);
+  const asking = all("FunctionName").filter(({ textContent }) => textContent === "whoIsThis");
+  expect(asking.map((name) => all("OfficeMenu").some((one) => one.contains(name)))).toEqual([false, true]);
+  const [first, second] = asking.map((name) => valueOf(resources().get(labelOf(name)) as Element));
+  expect([first, second]).toEqual(["Who is this?", "Who is this?"]);
+});
+
 test("every ribbon command does something", async () => {
   const names = actions("ExecuteFunction").map((action) => only("FunctionName", action).textContent);
   expect(names).not.toHaveLength(0);
@@ -122,5 +135,5 @@ test("every ribbon command does something", async () => {
   const registry = { associate: (name: string) => associated.push(name) };
   Object.assign(globalThis, { Office: { actions: registry, HostType: {}, onReady: async () => ({ host: null }) } });
   await import("../src/commands/commands");
-  expect(names.sort()).toEqual(associated.sort());
+  expect([...new Set(names)].sort()).toEqual(associated.sort());
 });

@@ -1,14 +1,19 @@
 /** Fetches the code that writes lists of people: the pane's first view is ready sooner without it. */
 export async function fetchLists() {
-  const [{ listContent }, { peopleOfList }, { listName }, { addListSheet }, { readListSheet, rewriteList }, deleting] =
-    await Promise.all([
-      import(/* webpackChunkName: "lists" */ "./list-content"),
-      import(/* webpackChunkName: "lists" */ "./people-of-list"),
-      import(/* webpackChunkName: "lists" */ "../report/list-name"),
-      import(/* webpackChunkName: "lists" */ "../excel/list-sheet"),
-      import(/* webpackChunkName: "lists" */ "../excel/rewrite-list"),
-      import(/* webpackChunkName: "lists" */ "../excel/delete-list"),
-    ]);
-  const { deleteListSheet } = deleting;
+  const [
+    { listContent },
+    { peopleOfList },
+    { listName },
+    { addListSheet },
+    { readListSheet, rewriteList },
+    { deleteListSheet },
+  ] = await Promise.all([
+    import(/* webpackChunkName: "lists" */ "./list-content"),
+    import(/* webpackChunkName: "lists" */ "./people-of-list"),
+    import(/* webpackChunkName: "lists" */ "../report/list-name"),
+    import(/* webpackChunkName: "lists" */ "../excel/list-sheet"),
+    import(/* webpackChunkName: "lists" */ "../excel/rewrite-list"),
+    import(/* webpackChunkName: "lists" */ "../excel/delete-list"),
+  ]);
   return { listContent, peopleOfList, listName, addListSheet, readListSheet, rewriteList, deleteListSheet };
 }

@@ -10,7 +10,7 @@ import type { PersonAtRow } from "./people-details";
 import type { FoundTables } from "./read-register";
 
 /** Rows and cells that a list may have: beyond that nobody reads it, and Excel would take minutes. */
-export const MOST_LISTED = 100_000;
+const MOST_LISTED = 100_000;
 const MOST_CELLS = 4_000_000;
 
 /** The rows of a list with the columns of their tables; "moved" where a row does not hold the ID any more with which it was read. */

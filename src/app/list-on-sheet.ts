@@ -34,7 +34,8 @@ export async function listOnSheet({ title, asked, isOthers = false, people }: Li
     if (content === "moved") return { refused: MOVED };
     const note = { title, asked, isOthers, at: nowSerial() };
     const name = lists.listName(asked, isOthers, title);
-    return { sheet: await lists.addListSheet({ ...content, note }, name, (sheet) => session.leaveAlone(sheet)) };
+    const added = await lists.addListSheet({ ...content, note }, name, (sheet) => session.leaveAlone(sheet));
+    return added === "structure protected" ? { refused: STRUCTURE } : { sheet: added.name };
   });
 }
 
@@ -79,8 +80,9 @@ export async function refreshList(sheetId: string): Promise<ListResult> {
 export async function deleteList(sheetId: string): Promise<ListResult> {
   return trying(async (lists) => {
     session.leaveAlone(sheetId);
-    const name = await lists.deleteListSheet(sheetId);
-    return name === null ? { refused: NOT_A_LIST } : { sheet: name };
+    const deleted = await lists.deleteListSheet(sheetId);
+    if (deleted === "structure protected") return { refused: STRUCTURE };
+    return deleted === null ? { refused: NOT_A_LIST } : { sheet: deleted.name };
   });
 }
 
@@ -97,6 +99,8 @@ async function trying(
   }
 }
 
+const STRUCTURE =
+  "The structure of this workbook is protected, so no sheet can be added or deleted. Unprotect it (Review > Protect Workbook) and try again.";
 const NOBODY = "Nobody is behind this figure, so there is nothing to list.";
 const MOVED =
   "The rows of the register have changed since this list was made, so nothing was written. Wait a moment, or choose Read again, and try again.";

@@ -25,6 +25,12 @@ onRibbonCommand("showDataChecks", async () => {
   if (fault !== null) await say(fault);
 });
 
+onRibbonCommand("whoIsThis", async () => {
+  const fetching = import(/* webpackChunkName: "who-is-this" */ "./who-is-this");
+  const message = await fetching.then(({ whoIsThis }) => whoIsThis(), explained);
+  if (message !== null) await say(message);
+});
+
 /** Says how it went where the pane does not open. Few need the code for it. */
 async function say(message: string): Promise<void> {
   const { showMessage } = await import(/* webpackChunkName: "show-message" */ "../excel/show-message");

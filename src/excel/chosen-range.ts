@@ -1,9 +1,13 @@
 import { couldBeHeadings } from "../register/tables/headings/could-be-headings";
 import { recognitionOf } from "../register/tables/recognition/recognition-of";
+import { LIST_KEY, SHEET_MARKER } from "./sheet-marker";
 import { withSelectedCells, type NoBlock } from "./with-selected-cells";
 
 /** Name in the workbook by which a range that the user chose is found again, also when rows are inserted above it. */
 export const CHOSEN_RANGE = "NPQ_Participants";
+
+const A_LIST =
+  "This sheet is a list that NPQ Metrics has made of the participants. Select the participants on their own sheet and try again.";
 
 /** The result of choosing the selected cells. */
 export type ChoiceResult =
@@ -22,7 +26,9 @@ export async function chooseSelection(): Promise<ChoiceResult> {
     const { workbook } = context;
     const selected = workbook.getSelectedRange().load("cellCount");
     const old = workbook.names.getItemOrNullObject(CHOSEN_RANGE).load("name");
+    const marker = selected.worksheet.customProperties.getItemOrNullObject(SHEET_MARKER).load("value");
     await context.sync();
+    if (!marker.isNullObject && marker.value === LIST_KEY) return { kind: "no block", message: A_LIST };
     // Whole rows and columns reach to the end of the sheet; only their used part is meant.
     const range = selected.cellCount === 1 ? selected.getSurroundingRegion() : selected.getUsedRangeOrNullObject(true);
     const part = range.load("address");

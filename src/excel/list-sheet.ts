@@ -20,7 +20,7 @@ export interface ListContent {
 }
 
 /** Row of the headings, 0-based: below the lines and a blank one. */
-export const HEADING_ROW = 4;
+const HEADING_ROW = 4;
 /** Its first line until the list is finished. */
 export const INCOMPLETE_LIST = "This list is incomplete. Refresh or delete it.";
 /** Look of its table: not that of the tables that Excel itself adds, as the participants may be in one. */
@@ -37,13 +37,15 @@ export async function addListSheet(
   content: ListContent,
   wanted: string,
   onAdded: (sheetId: string) => void,
-): Promise<string> {
+): Promise<{ readonly name: string } | "structure protected"> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     workbook.worksheets.load("items/id,items/name");
     workbook.tables.load("items/name");
     workbook.names.load("items/name");
+    workbook.protection.load("protected");
     await context.sync();
+    if (workbook.protection.protected) return "structure protected";
     const note: ListNote = {
       ...content.note,
       count: content.rows.length,
@@ -60,7 +62,7 @@ export async function addListSheet(
     // Another workbook may be in front.
     workbook.worksheets.getItem(id).activate();
     await context.sync().catch(() => {});
-    return name;
+    return { name };
   });
 }
 

@@ -1,12 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { DEFAULT_STYLE, Workbook, type Area, type Host, type Worksheet } from "excel-stand-in";
 import { newDocument, openXlsx, saveXlsx } from "excel-stand-in/xlsx";
 import { deleteList, listOnSheet, refreshList, type ListResult } from "../../src/app/list-on-sheet";
+import { chooseRange } from "../../src/app/set-up";
 import { peopleOfList } from "../../src/app/people-of-list";
 import { session } from "../../src/app/session";
 import { SHEET_MARKER } from "../../src/excel/sheet-marker";
 import type { Asked, Question } from "../../src/metrics/behind/question";
 import { calm } from "../support/following";
 import { openSample } from "../support/open-sample";
+import { newFolder, put, runReport } from "../support/run-report";
 import { addSheet, HEADINGS, namesOf, opened, people, sheetOf, workbookOf } from "../support/workbooks";
 
 const question = (measure: Question["measure"], rest: Partial<Question> = {}): Question => ({
@@ -216,6 +220,16 @@ describe("what is refused, with nothing written:", () => {
     );
   });
 
+  it("a workbook whose structure is protected, also where a list is to be deleted", async () => {
+    await open(workbookOf(ROWS));
+    const { id } = sheetOf(host.workbook, made(await list(WITHDRAWN)));
+    host.workbook.isStructureProtected = true;
+    expect(await refused(list(WITHDRAWN))).toMatch(/^The structure of this workbook is protected/);
+    expect(await refused(deleteList(id))).toMatch(/^The structure of this workbook is protected/);
+    // What is there can be refreshed all the same.
+    expect(await refreshList(id)).toEqual({ sheet: "Withdrawn" });
+  });
+
   it("a list that breaks off: its sheet is taken away again", async () => {
     await open(workbookOf(ROWS));
     for (const after of [0, 1, 2]) {
@@ -240,6 +254,37 @@ describe("a list that is there", () => {
     expect(await refreshList(sheet.id)).toEqual({ sheet: "Withdrawn" });
     expect(tableOf(sheet).map(([id]) => id)).toEqual(["Participant ID", "P1", "P2", "P4", "P5"]);
     expect(tables()).toEqual(["People"]);
+  });
+
+  it("is not chosen as the participants, and no range on it is read that was", async () => {
+    await open(workbookOf(ROWS));
+    const sheet = sheetOf(host.workbook, made(await list(WITHDRAWN)));
+    host.user.select(sheet, cell("A5"));
+    expect(await chooseRange()).toMatchObject({
+      ...{ kind: "refused", message: expect.stringMatching(/^This sheet is a list that NPQ Metrics has made/) },
+    });
+    host.workbook.names.set("NPQ_Participants", "Withdrawn!$A$5:$O$8");
+    await session.read();
+    expect(session.state.found.tables.map(({ sheetName }) => sheetName)).toEqual(["People"]);
+  });
+
+  it("makes no difference to the report command, which leaves it as it is", async () => {
+    await open(workbookOf(ROWS));
+    const report = async (name: string): Promise<{ readonly json: string; readonly out: string }> => {
+      const folder = newFolder();
+      const file = put(folder, "register.xlsx", await saveXlsx(newDocument(host.workbook)));
+      const [json, out] = [join(folder, `${name}.json`), join(folder, `${name}.xlsx`)];
+      const ended = await runReport(file, "--json", json, "--out", out, "--as-of", "2019-12-02");
+      expect(ended).toMatchObject({ exitCode: 0 });
+      return { json: readFileSync(json, "utf8"), out };
+    };
+    const without = await report("without");
+    await open(workbookOf(ROWS));
+    const before = tableOf(sheetOf(host.workbook, made(await list(WITHDRAWN))));
+    const withList = await report("with");
+    expect(withList.json).toBe(without.json);
+    const { workbook } = await openXlsx(readFileSync(withList.out));
+    expect(tableOf(sheetOf(workbook, "Withdrawn"))).toEqual(before);
   });
 
   it("is left alone by a refresh of the summary sheets, and by what looks for changes on them", async () => {

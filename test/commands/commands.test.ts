@@ -31,7 +31,7 @@ async function open(workbook: Workbook, name: HostName): Promise<void> {
 }
 
 /** Presses a button of the ribbon, until Excel hears of the end. */
-function press(name: "refreshSheets" | "showDataChecks"): Promise<void> {
+function press(name: "refreshSheets" | "showDataChecks" | "whoIsThis"): Promise<void> {
   return new Promise((resolve) => commands.get(name)?.({ completed: resolve }));
 }
 
@@ -140,6 +140,47 @@ describe("Data checks", () => {
     host.surroundings.isInFront = false;
     await press("showDataChecks");
     expect(message()).not.toBeNull();
+  });
+});
+
+describe("Who is this?", () => {
+  /** Selects a cell of a sheet: row 7 of Metric 1 is NPQH, column 2 (C) the number recruited. */
+  function select(sheet: string, row: number, column: number): void {
+    host.user.select(sheetOf(host.workbook, sheet), { row: row - 1, column, rows: 1, columns: 1 });
+  }
+
+  it("opens the pane on the people behind the figure that is selected", async () => {
+    await open(workbookOf(), "windows");
+    await press("refreshSheets");
+    showView({ name: "groups" });
+    select("Metric 1", 7, 2);
+    await press("whoIsThis");
+    expect([isShown, message()]).toEqual([true, null]);
+    expect(currentView()).toMatchObject({
+      name: "people",
+      of: { shown: { kind: "figure", sheet: "Metric 1", cell: "C7", shown: "3", isCurrent: true } },
+      from: { name: "groups" },
+    });
+  });
+
+  it("says in a window how many people it is and what to do, where Excel opens no pane", async () => {
+    await open(workbookOf(), "marketplace");
+    await press("refreshSheets");
+    host.dialogs.closeByUser();
+    const said = async (sheet: string, row: number, column: number): Promise<string | null> => {
+      select(sheet, row, column);
+      await press("whoIsThis");
+      const text = message();
+      host.dialogs.closeByUser();
+      return text;
+    };
+    expect(await said("Metric 1", 7, 2)).toBe(
+      "3 people are behind C7 of the sheet Metric 1. To see who they are, choose Open pane on the Home tab.",
+    );
+    expect(await said("People", 7, 2)).toBe("Select a figure on one of the summary sheets, then choose Who is this?");
+    expect(await said("Metric 1", 1, 0)).toMatch(/^Nobody is behind A1 of the sheet Metric 1/);
+    // What the user opens then shows the same.
+    expect(currentView()).toMatchObject({ name: "people", of: { shown: { kind: "nobody" } } });
   });
 });
 

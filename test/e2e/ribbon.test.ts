@@ -35,6 +35,42 @@ describe("the ribbon with the pane closed", () => {
   });
 });
 
+describe("Who is this?", () => {
+  let preview: PreviewPage;
+  beforeAll(async () => {
+    preview = await openPreview({ pane: "closed" });
+    await preview.page.getByRole("button", { name: "Refresh sheets" }).click();
+    await preview.until(async () => (await preview.sheetNames()).includes("Data checks"));
+  });
+
+  it("on the ribbon shows who is behind the figure that is selected", async () => {
+    await preview.select("Metric 1", 7, 2);
+    await preview.page.getByRole("button", { name: "Who is this?" }).click();
+    await preview.pane
+      .getByText(/83 people/)
+      .first()
+      .waitFor();
+    expect(await preview.page.locator("#pane").isVisible()).toBe(true);
+  });
+
+  it("is in the menu of a cell, too", async () => {
+    await preview.page.getByRole("button", { name: "Close the pane" }).click();
+    await preview.select("Targets", 2, 2);
+    await preview.page.mouse.click(300, 400, { button: "right" });
+    await preview.page.locator("[role=menu], .univer-popup").getByText("Who is this?").click();
+    await preview.until(() => preview.page.locator("#pane").isVisible());
+    await preview.pane
+      .getByText(/Select a figure on one of the summary sheets/)
+      .first()
+      .waitFor();
+  });
+
+  it("met no fault, and nothing left the origin", async () => {
+    expect([...preview.strangers, ...preview.faults]).toEqual([]);
+    await closePreview(preview);
+  });
+});
+
 test("a refresh from the ribbon that fails opens the pane, which says why", async () => {
   const preview = await openPreview({ workbook: "blank", pane: "closed" });
   await preview.withHost(async (host) => {

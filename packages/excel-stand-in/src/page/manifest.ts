@@ -7,6 +7,8 @@ export interface Manifest {
   /** Label of the add-in's group on the Home tab. */
   readonly groupLabel: string;
   readonly buttons: readonly RibbonButton[];
+  /** What the add-in adds to the menu of a cell. */
+  readonly cellMenu: readonly RibbonButton[];
   /** Path of the add-in's page on its server: "taskpane.html". */
   readonly pagePath: string;
   /** null when the add-in has no functions for formulas. */
@@ -21,7 +23,7 @@ export interface FunctionsExtension {
   readonly metadataPath: string;
 }
 
-/** A button of the ribbon. */
+/** A button of the ribbon, or of the menu of a cell. */
 export interface RibbonButton {
   readonly id: string;
   readonly label: string;
@@ -43,14 +45,21 @@ export function readManifest(xml: string): Manifest {
     groupLabel: resource(root, only(group, "Label")),
     pagePath: pathOf(resource(root, only(root, "Runtime"))),
     functions: functionsOf(root),
-    buttons: all(group, "Control").map((control) => ({
-      id: control.id,
-      label: resource(root, only(control, "Label")),
-      tip: resource(root, only(only(control, "Supertip"), "Description")),
-      iconPath: pathOf(resource(root, control.querySelector('[size="32"]'))),
-      functionName: all(control, "FunctionName")[0]?.textContent.trim() ?? null,
-    })),
+    buttons: buttonsOf(root, group),
+    cellMenu: all(root, "OfficeMenu")
+      .filter(({ id }) => id === "ContextMenuCell")
+      .flatMap((menu) => buttonsOf(root, menu)),
   };
+}
+
+function buttonsOf(root: Element, place: Element): RibbonButton[] {
+  return all(place, "Control").map((control) => ({
+    id: control.id,
+    label: resource(root, only(control, "Label")),
+    tip: resource(root, only(only(control, "Supertip"), "Description")),
+    iconPath: pathOf(resource(root, control.querySelector('[size="32"]'))),
+    functionName: all(control, "FunctionName")[0]?.textContent.trim() ?? null,
+  }));
 }
 
 function functionsOf(root: Element): FunctionsExtension | null {

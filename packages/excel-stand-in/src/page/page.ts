@@ -84,6 +84,7 @@ const grid = new Grid({
 
 makeResizable(element("#splitter"), page.pane);
 drawRibbon(element("#ribbon"), manifest, press);
+for (const entry of manifest.cellMenu) grid.addToCellMenu(entry.id, entry.label, () => void press(entry));
 acceptDrops(element("#drop"), (file) => void open(opened(file), file.name));
 element("#new").addEventListener("click", () => void open(blankWorkbook(fileOptions())));
 element("#sample").addEventListener("click", () => void open(sample()));

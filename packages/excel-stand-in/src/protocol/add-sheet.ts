@@ -16,6 +16,7 @@ export function addSheet(
   position: number = session.workbook.worksheets.length,
 ): Worksheet {
   const { workbook } = session;
+  session.checkStructure();
   const chosen = checkedSheetName(workbook, name);
   const place = asInteger(position, "position", 0, workbook.worksheets.length);
   const sheet = new Worksheet(workbook.newId(), chosen, defaultPageLayout());

@@ -20,6 +20,7 @@ import { PageBreakObject } from "./objects/page-break";
 import { PageBreakCollectionObject } from "./objects/page-break-collection";
 import { PageLayoutObject } from "./objects/page-layout";
 import { WorksheetProtectionObject } from "./objects/protection";
+import { WorkbookProtectionObject } from "./objects/workbook-protection";
 import { RangeObject } from "./objects/range";
 import { RangeAreasObject } from "./objects/range-areas";
 import { WINDOWS } from "../hosts/windows";
@@ -82,6 +83,7 @@ function oneOfEachClass(): ApiObject[] {
     new WorksheetCollectionObject(session),
     new WorksheetObject(session, sheet),
     new WorksheetProtectionObject(session, sheet),
+    new WorkbookProtectionObject(session),
     new CustomPropertyCollectionObject(sheet),
     new CustomPropertyObject(sheet, "key"),
     new FreezePanesObject(session, sheet),

@@ -80,6 +80,13 @@ export class Session {
     if (sheet.isProtected) throw new ExcelError("AccessDenied", `The sheet ${sheet.name} is protected.`);
   }
 
+  /** Throws AccessDenied when the workbook's structure is protected. */
+  checkStructure(): void {
+    if (this.workbook.isStructureProtected) {
+      throw new ExcelError("AccessDenied", "The structure of the workbook is protected.");
+    }
+  }
+
   /** Notes what happened; {@link takeChanges} returns it when the request is done. */
   note(change: Change): void {
     this.changes.push(change);

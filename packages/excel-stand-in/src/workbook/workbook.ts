@@ -15,6 +15,8 @@ export class Workbook {
   readonly names = new Map<string, string>();
   /** Names of tabs that are not worksheets, such as chart sheets: Excel's API does not list them, but their names are taken. */
   readonly otherTabs = new Set<string>();
+  /** Whether sheets can be neither added nor deleted, renamed, moved, hidden or shown. Passwords are not kept. */
+  isStructureProtected = false;
   /** Whether serial dates count from 1904. */
   date1904 = false;
   private lastId = 0;

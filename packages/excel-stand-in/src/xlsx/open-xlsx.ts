@@ -18,7 +18,7 @@ import type { SheetPlace } from "./sheet-place";
 import { readSheetState } from "./sheet-state";
 import { readTables } from "./tables";
 import { UnreadableWorkbook } from "./unreadable-workbook";
-import { countsFrom1904, sheetEntries, tabInFront, visibilityOf } from "./workbook-part";
+import { countsFrom1904, protectsStructure, sheetEntries, tabInFront, visibilityOf } from "./workbook-part";
 import { takeSnapshot } from "./write-cells";
 import type { XmlElement } from "./xml";
 
@@ -130,6 +130,7 @@ async function readWorkbookState(
   addInId: string,
 ): Promise<void> {
   workbook.date1904 = countsFrom1904(root);
+  workbook.isStructureProtected = protectsStructure(root);
   for (const [name, refersTo] of readNames(root.child("definedNames"))) workbook.names.set(name, refersTo);
   for (const [key, value] of await readSettings(parts, addInId)) workbook.settings.set(key, value);
   await readDocumentProperties(parts, workbook.properties);

@@ -29,6 +29,11 @@ export function countsFrom1904(root: XmlElement): boolean {
   return root.child("workbookPr")?.flag("date1904") ?? false;
 }
 
+/** Whether a workbook part protects the structure of the workbook. */
+export function protectsStructure(root: XmlElement): boolean {
+  return root.child("workbookProtection")?.flag("lockStructure") ?? false;
+}
+
 export function sheetEntries(root: XmlElement, related: Relationships): SheetEntry[] {
   const worksheets = new Map(related.targets("worksheet").map(({ id, path }) => [id, path]));
   return (root.child("sheets")?.elements ?? []).map((element, index) => {
@@ -107,7 +112,19 @@ export function writeWorkbookPart(
     const properties = root.child("workbookPr") ?? insertInOrder(root, new XmlElement("workbookPr"), ORDER);
     properties.set("date1904", workbook.date1904 ? 1 : undefined);
   }
+  if (protectsStructure(root) !== workbook.isStructureProtected) writeProtection(root, workbook.isStructureProtected);
   return tabs.map(({ element }) => element.get("name")).join("\n") !== oldNames.join("\n");
+}
+
+/** What protects the windows stays, and a password goes with what it protects. */
+function writeProtection(root: XmlElement, isStructureProtected: boolean): void {
+  const before = root.child("workbookProtection");
+  if (!isStructureProtected && before?.flag("lockWindows") !== true) {
+    if (before !== undefined) root.remove(before);
+    return;
+  }
+  const protection = before ?? insertInOrder(root, new XmlElement("workbookProtection"), ORDER);
+  protection.set("lockStructure", isStructureProtected ? 1 : undefined);
 }
 
 interface Tab {

@@ -119,3 +119,12 @@ describe("tables", () => {
     expect(host.workbook.worksheets[0].tables).toEqual([]);
   });
 });
+
+test("rows of a table are shown again when its filters are cleared", async () => {
+  const host = await openPeople();
+  await onData((data) => {
+    data.getRange("A3:A6").rowHidden = true;
+    data.tables.getItem("People").clearFilters();
+  });
+  expect([...host.workbook.worksheets[0].hiddenRows]).toEqual([4, 5]);
+});

@@ -204,3 +204,40 @@ describe("workbook", () => {
     });
   });
 });
+
+describe("a workbook whose structure is protected", () => {
+  const refused = async (change: (context: Excel.RequestContext) => void): Promise<string> => {
+    const { code } = await failureOf(async (context) => {
+      change(context);
+      await context.sync();
+    });
+    return code;
+  };
+
+  it("has the sheets that it has, as they are, until it is unprotected", async () => {
+    const host = await openBlank();
+    await onData((_, context) => context.workbook.protection.protect());
+    const { protection } = await onData((_, context) => context.workbook.load("protection/protected"));
+    expect(protection.protected).toBe(true);
+    expect(await refused(({ workbook }) => workbook.protection.protect())).toBe("InvalidOperation");
+    expect(await refused(({ workbook }) => workbook.worksheets.add("New"))).toBe("AccessDenied");
+    const onSheet: ((sheet: Excel.Worksheet) => void)[] = [
+      (sheet) => sheet.delete(),
+      (sheet) => (sheet.name = "Daten"),
+      (sheet) => (sheet.position = 1),
+      (sheet) => (sheet.visibility = "Hidden"),
+    ];
+    for (const change of onSheet) {
+      expect(await refused(({ workbook }) => change(workbook.worksheets.getItem("Data")))).toBe("AccessDenied");
+    }
+    // Cells are another matter, and so is a sheet that is as it was.
+    await onData((data) => {
+      data.getRange("A1").values = [["a"]];
+      data.visibility = "Visible";
+    });
+    expect(host.workbook.worksheets.map(({ name }) => name)).toEqual(["Data", "Other"]);
+    await onData((_, context) => context.workbook.protection.unprotect());
+    await onData((_, context) => context.workbook.worksheets.add("New"));
+    expect(host.workbook.worksheets).toHaveLength(3);
+  });
+});

@@ -48,6 +48,28 @@ describe("settings of the add-in in the workbook", () => {
   });
 });
 
+describe("the protection of the workbook's structure", () => {
+  it("comes back, and goes where it is taken away, without touching that of the windows", async () => {
+    const opened = await openXlsx(fixture());
+    expect(opened.workbook.isStructureProtected).toBe(false);
+    opened.workbook.isStructureProtected = true;
+    const bytes = await saveXlsx(opened);
+    expect((await partsOf(bytes))["xl/workbook.xml"]).toMatch(/<workbookProtection lockStructure="1"\/>\s*<bookViews/);
+    const again = await openXlsx(bytes);
+    expect(again.workbook.isStructureProtected).toBe(true);
+    again.workbook.isStructureProtected = false;
+    expect((await partsOf(await saveXlsx(again)))["xl/workbook.xml"]).not.toContain("workbookProtection");
+    const windows = await withParts(bytes, (_, text) =>
+      text.replace('lockStructure="1"', 'lockStructure="1" lockWindows="1"'),
+    );
+    const third = await openXlsx(windows);
+    third.workbook.isStructureProtected = false;
+    expect((await partsOf(await saveXlsx(third)))["xl/workbook.xml"]).toContain(
+      '<workbookProtection lockWindows="1"/>',
+    );
+  });
+});
+
 describe("names, properties and the date system of the workbook", () => {
   it("are written when they change", async () => {
     const opened = await openXlsx(fixture());

@@ -52,6 +52,11 @@ export class Grid {
     }
   }
 
+  /** Adds an entry to the menu of a cell. */
+  addToCellMenu(id: string, title: string, press: () => void): void {
+    this.#view.api.createMenu({ id, title, action: press }).appendTo("contextMenu.mainArea");
+  }
+
   setDark(isDark: boolean): void {
     this.#view.own(() => this.#view.api.toggleDarkMode(isDark));
   }

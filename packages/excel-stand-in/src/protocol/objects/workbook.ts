@@ -11,6 +11,7 @@ import { NamedItemCollectionObject } from "./named-item-collection";
 import { RangeObject } from "./range";
 import { SettingCollectionObject } from "./setting-collection";
 import { TableCollectionObject } from "./table-collection";
+import { WorkbookProtectionObject } from "./workbook-protection";
 import { WorksheetCollectionObject } from "./worksheet-collection";
 
 /** Excel.Workbook: the root of the API. */
@@ -35,6 +36,9 @@ export class WorkbookObject extends ApiObject {
   }
   get functions(): FunctionsObject {
     return new FunctionsObject(this.session);
+  }
+  get protection(): WorkbookProtectionObject {
+    return new WorkbookProtectionObject(this.session);
   }
   get settings(): SettingCollectionObject {
     return new SettingCollectionObject(this.session.workbook.settings);

@@ -58,6 +58,7 @@ export class WorksheetObject extends ApiObject {
     return this.sheet.name;
   }
   set name(name: unknown) {
+    this.session.checkStructure();
     const chosen = checkedSheetName(this.session.workbook, name, this.sheet);
     const before = this.sheet.name;
     this.sheet.name = chosen;
@@ -72,6 +73,7 @@ export class WorksheetObject extends ApiObject {
     const place = asInteger(position, "position", 0, worksheets.length - 1);
     const before = this.position;
     if (place === before) return;
+    this.session.checkStructure();
     worksheets.splice(before, 1);
     worksheets.splice(place, 0, this.sheet);
     this.session.note({ kind: "sheet moved", sheet: this.sheet, before, after: place });
@@ -82,6 +84,7 @@ export class WorksheetObject extends ApiObject {
   }
   set visibility(visibility: unknown) {
     const chosen = asOneOf(visibility, "visibility", VISIBILITIES);
+    if (chosen !== this.sheet.visibility) this.session.checkStructure();
     if (chosen !== "Visible") this.#leave();
     const before = this.sheet.visibility;
     this.sheet.visibility = chosen;
@@ -158,6 +161,7 @@ export class WorksheetObject extends ApiObject {
     this.session.activate(this.sheet);
   }
   delete(): void {
+    this.session.checkStructure();
     this.#leave();
     this.session.workbook.worksheets.splice(this.position, 1);
     this.session.note({ kind: "sheet deleted", sheet: this.sheet });
