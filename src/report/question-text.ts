@@ -22,7 +22,7 @@ export function othersText({ people }: Asked, definitions: Definitions): string 
 }
 
 /** The part of the register that a question is about: "NPQ for Headship (NPQH), 2018/19, Gender: Female". */
-function partText({ qualification, year, group }: Omit<Question, "measure">): string {
+export function partText({ qualification, year, group }: Omit<Question, "measure">): string {
   const label = QUALIFICATIONS.find(({ code }) => code === qualification)?.label ?? qualification;
   return [label ?? "all qualifications", year ?? "all years", ...(group === null ? [] : [groupText(group)])].join(", ");
 }

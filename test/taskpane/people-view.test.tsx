@@ -12,7 +12,6 @@ import { PeopleView } from "../../src/taskpane/views/people-view";
 import { clearPane, draw } from "../support/pane";
 import { participantsTable, people } from "../support/register-tables";
 import { analysisOf, SMALL } from "../support/small-register";
-import { until } from "../support/until";
 
 // What the reports of tests are compared with; a page lacks what it needs.
 jest.mock("excel-stand-in", () => ({}));
@@ -29,7 +28,17 @@ const copyRich = jest.mocked(copying.copyRich);
 
 const WHERE = { year: null, qualification: null, group: null };
 
+/** Scrolls the page, which jsdom has none of. */
+function scrollTo({ top = 0 }: ScrollToOptions): void {
+  Object.assign(window, { scrollY: top, pageYOffset: top });
+  // As browsers do: later.
+  setTimeout(() => window.dispatchEvent(new Event("scroll")));
+}
+
 beforeEach(() => {
+  Object.assign(window, { scrollTo });
+  jest.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(49);
+  scrollTo({});
   jest.mocked(details.hasDetails).mockReturnValue({ names: true, emails: false });
   readNames.mockReset().mockImplementation(async (rows) => rows.map(({ id }) => `Name of ${id}`));
   goToPerson.mockReset().mockResolvedValue("gone to");
@@ -43,12 +52,18 @@ async function drawPeople(counts: CountedColumn, analysis: Analysis = SMALL, whe
   const of = { asked: asked(counts, { ...WHERE, ...where }) };
   const drawn = await draw(<PeopleView of={of} analysis={analysis} state={UNREAD} />);
   const rows = (): string[] => [...drawn.page.querySelectorAll("[role=listitem]")].map((row) => row.textContent);
-  const shows = (text: string): Promise<void> => act(() => until(() => drawn.page.textContent.includes(text)));
-  const type = async (text: string): Promise<void> => {
-    await drawn.type("Find", text).catch(() => typeInto(drawn.page.querySelector("input[type=search]"), text));
-  };
+  const shows = (text: string): Promise<void> => untilDrawn(() => drawn.page.textContent.includes(text));
+  const type = (text: string) => typeInto(drawn.page.querySelector("input[type=search]"), text);
   const follow = (next: Analysis): Promise<void> => drawn.show(<PeopleView of={of} analysis={next} state={UNREAD} />);
   return { ...drawn, rows, shows, type, follow };
+}
+
+/** Waits until something is drawn, timers included. @throws Error when it never is */
+async function untilDrawn(holds: () => boolean): Promise<void> {
+  for (let waits = 0; !holds(); waits++) {
+    if (waits > 300) throw new Error(`It never came to that: ${holds.toString()} ${document.body.textContent}`);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  }
 }
 
 async function typeInto(field: HTMLInputElement | null, text: string): Promise<void> {
@@ -155,7 +170,7 @@ describe("a row of the list", () => {
       ],
     ]) {
       await press(page, key);
-      expect([key, document.activeElement?.textContent.slice(0, 2)]).toEqual([key, id]);
+      await untilDrawn(() => document.activeElement?.textContent.startsWith(id) === true);
       expect(stops()).toEqual([document.activeElement]);
     }
   });
@@ -167,7 +182,7 @@ describe("a row of the list", () => {
     expect(page.textContent).not.toContain("no longer holds");
     goToPerson.mockResolvedValue("gone");
     await pressButton(rows()[0]);
-    expect(page.textContent).toContain("Row 4 of Participants no longer holds this person.");
+    expect(page.textContent).toContain("Row 4 of Register no longer holds this person.");
   });
 });
 
@@ -207,8 +222,18 @@ describe("what is done with a list", () => {
 
 describe("what is selected on a sheet", () => {
   const view = (shown: SelectedFigure) => <PeopleView of={{ shown }} analysis={SMALL} state={UNREAD} />;
-  const note = { title: "Withdrawn: all", asked: asked({ people: "withdrawn" }, WHERE), isOthers: false, at: 43801.5 };
-  const list: SelectedFigure = { kind: "list", sheet: "Withdrawn", list: { id: "7", note: { ...note, table: "T" } } };
+  const note = {
+    title: "Withdrawn: all",
+    asked: asked({ people: "withdrawn" }, WHERE),
+    isOthers: false,
+    at: 43801.5,
+    count: 2,
+  };
+  const list: Extract<SelectedFigure, { kind: "list" }> = {
+    kind: "list",
+    sheet: "Withdrawn",
+    list: { id: "7", note: { ...note, table: "T" } },
+  };
 
   it("is said to be old where the sheet says something else", async () => {
     const shown = { kind: "figure", sheet: "Metric 7", cell: "C9", asked: note.asked, shown: "5" } as const;
