@@ -50,11 +50,12 @@ export function nextSheet(next: Next, input: ReportInput): SheetPlan {
     sheet.addBlank();
     sheet.addLine("No participants were counted. The sheet Data checks says why.", STYLES.section);
   } else {
-    addCounts(sheet, next);
+    const counts = next.deadlines.bands();
+    addCounts(sheet, next, counts);
     addNeeds(sheet, next.needs, input);
     addOutlooks(sheet, next.outlooks, input);
     addTippings(sheet, next.tippings);
-    addPeople(sheet, next, input);
+    addPeople(sheet, next, counts, input);
   }
   sheet.addBlank();
   sheet.addFooter(footerText(input), STYLES.note);
@@ -67,12 +68,11 @@ export function nextSheet(next: Next, input: ReportInput): SheetPlan {
 }
 
 /** How many people each band has. */
-function addCounts(sheet: SheetBuilder, { deadlines }: Next): void {
+function addCounts(sheet: SheetBuilder, { deadlines }: Next, counts: Readonly<Record<Band, number>>): void {
   sheet.addBlank();
   if (deadlines.count === 0)
     return void sheet.addLine("Nobody has still to present for final assessment.", STYLES.note);
   // Its name is in its corner, as in the tables of the metrics: by that a figure is found again.
-  const counts = deadlines.bands();
   addTable(
     sheet,
     ["Still to present", "People"],
@@ -192,9 +192,13 @@ function rateCell(successes: number, total: number): CellContent {
 }
 
 /** Who is overdue, or has to present within 90 days. */
-function addPeople(sheet: SheetBuilder, { deadlines }: Next, input: ReportInput): void {
+function addPeople(
+  sheet: SheetBuilder,
+  { deadlines }: Next,
+  counts: Readonly<Record<Band, number>>,
+  input: ReportInput,
+): void {
   const { participants } = input.analysis.register;
-  const counts = deadlines.bands();
   const all = LISTED.reduce((sum, band) => sum + counts[band], 0);
   addTitle(sheet, "Who is overdue, or has to present within 90 days");
   if (all === 0) sheet.addLine("Nobody is overdue, and nobody has to present within 90 days.", STYLES.note);

@@ -86,6 +86,21 @@ describe("the view Next of the sample", () => {
     await preview.until(async () => (await people("Overdue").first().innerText()) === before);
   });
 
+  it("puts a list on a sheet of its own, with the register's columns", async () => {
+    const [overdue] = await counts();
+    await preview.button("List on a sheet: Overdue").click();
+    await preview.pane
+      .getByText(/^Listed on the sheet /)
+      .first()
+      .waitFor();
+    const [name] = (await preview.sheetNames()).filter((one) => one.startsWith("Overdue"));
+    const texts = await preview.texts(name);
+    const top = texts.findIndex((cells) => cells.includes("Participant ID"));
+    expect(texts[top]).toContain("Last name");
+    const listed = texts.slice(top + 1).filter((cells) => cells.some((text) => text !== ""));
+    expect(listed).toHaveLength(overdue);
+  });
+
   it("goes with the keyboard alone: a section opens, a list goes to a row", async () => {
     await preview.button(/^Later/).focus();
     await preview.page.keyboard.press("Enter");

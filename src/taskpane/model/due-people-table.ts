@@ -17,7 +17,7 @@ export function duePeopleTable(people: readonly DuePerson[]): ShownTable {
 }
 
 /** "Participants, row 17" */
-export function placeText({ table, row }: DuePerson["place"]): string {
+function placeText({ table, row }: DuePerson["place"]): string {
   return `${table.name}, row ${row}`;
 }
 

@@ -70,14 +70,16 @@ export function isAskedFor(of: NextFilter, filter: NextFilter): boolean {
   );
 }
 
-function filtered({ register }: Analysis, all: DeadlineList, { qualification, year }: NextFilter): DeadlineList {
+function filtered({ register, tally }: Analysis, all: DeadlineList, { qualification, year }: NextFilter): DeadlineList {
   if (qualification === null && year === null) return all;
   const { participants } = register;
+  const { years, startYears } = tally.scope;
+  const start = year === null ? null : startYears[years.indexOf(year)] - YEAR_BASE;
   const code = QUALIFICATIONS.findIndex((one) => one.code === qualification);
   return all.where(
     (position) =>
       (qualification === null || participants.qualification[position] === code) &&
-      (year === null || academicYearLabel(YEAR_BASE + participants.year[position]) === year),
+      (start === null || participants.year[position] === start),
   );
 }
 
