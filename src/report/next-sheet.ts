@@ -23,7 +23,7 @@ const MOST_LISTED = 1000;
 /** Bands whose people are listed one by one; of the others the sheet says how many they are. */
 const LISTED: readonly Band[] = ["overdue", "30 days", "90 days"];
 /** Columns are shared by all tables. */
-const WIDTHS = [22, 30, 20, 16, 30, 16, 16, 14];
+const WIDTHS = [22, 30, 26, 16, 30, 16, 16, 14];
 /** Wrapped text stands at the top of its row, and so do the numbers beside it. */
 const NUMBER: Style = { ...STYLES.figure, vertical: "top" };
 const DAY = "d mmm yyyy";

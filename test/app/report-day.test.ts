@@ -35,7 +35,7 @@ async function open(day: number): Promise<{ readonly session: Session; readonly 
   await session.open();
   const texts = (sheet: string): string =>
     cellsOf(sheetOf(workbook, sheet))
-      .map(({ content }) => String(content))
+      .flatMap(({ content }) => (typeof content === "string" ? content : []))
       .join("\n");
   return { session, texts };
 }
