@@ -5,6 +5,7 @@ import { buildMeasure } from "./build";
 import { formulaTimes } from "./formula-times";
 import type { Measured } from "./measure";
 import { pageTimes } from "./page-times";
+import { peopleTimes } from "./people-times";
 import { OWN, PEERS, subjectOf } from "./subjects";
 import { TableText } from "./table";
 import { refreshTraffic } from "./refresh-traffic";
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   print(`\n${await refreshTraffic()}`);
   print(await pageTimes());
   print(await formulaTimes());
+  print(await peopleTimes(hasPeers ? PEERS_FOLDER : null));
 }
 
 /** All contestants must count the same before their times mean anything. */

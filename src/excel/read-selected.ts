@@ -18,7 +18,7 @@ export interface ReadSelection {
   /** Key of the sheet's plan: "metric-1". */
   readonly key: string;
   readonly list: ListNote | null;
-  /** The cells of the sheet from A1 to the row of the selected cell; "" where blank. */
+  /** The cells of the sheet from A1 on, also below the cell: a figure is known by what is nowhere else; "" where blank. */
   readonly values: readonly (readonly unknown[])[];
   /** The selected cell as Excel displays it. */
   readonly text: string;
@@ -37,7 +37,7 @@ export function cellAddress({ row, column }: Omit<SelectedCell, "sheet">): strin
 }
 
 /**
- * Reads what stands above and to the left of a cell: one round trip. Null when its sheet is gone, or is not the add-in's.
+ * Reads what stands around a cell: one round trip. Null when its sheet is gone, or is not the add-in's.
  * @throws what Excel throws
  */
 export async function readSelected({ sheet: id, row, column }: SelectedCell): Promise<ReadSelection | null> {
@@ -48,7 +48,7 @@ export async function readSelected({ sheet: id, row, column }: SelectedCell): Pr
     const isInReach = row < MOST_ROWS && column < MOST_COLUMNS;
     const used = isInReach
       ? sheet
-          .getRangeByIndexes(0, 0, row + 1, MOST_COLUMNS)
+          .getRangeByIndexes(0, 0, MOST_ROWS, MOST_COLUMNS)
           .getIntersectionOrNullObject(sheet.getUsedRange(true))
           .load("values,rowIndex,columnIndex")
       : null;

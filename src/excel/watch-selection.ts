@@ -1,5 +1,8 @@
 import { markedSheets } from "./marked-sheets";
 
+/** Key of the sheet that may be very long and has no figures that people are behind. */
+const WITHOUT_FIGURES = "data-checks";
+
 /** Cells that were selected on a sheet of the add-in. */
 export interface Selection {
   /** Id of the sheet. */
@@ -35,7 +38,7 @@ export function watchSelection(hear: (selection: Selection) => void, notice: () 
       const { worksheets } = context.workbook;
       const ours = await markedSheets(context);
       if (isOver) return;
-      const added = ours.filter(({ sheet }) => known.get(sheet.id) !== true);
+      const added = ours.filter(({ sheet, key }) => known.get(sheet.id) !== true && key !== WITHOUT_FIGURES);
       const results = added.map(({ sheet }) =>
         sheet.onSelectionChanged.add(async ({ worksheetId, address }) => {
           if (!isOver) hear({ sheet: worksheetId, address });
