@@ -96,7 +96,13 @@ describe("a cell that is selected on a summary sheet", () => {
     await follow();
     expect(await selected("Metric 1", at("A1"))).toEqual({ kind: "nobody", sheet: "Metric 1", cell: "A1" });
     expect(await selected("Metric 1", at("Z900"))).toMatchObject({ kind: "nobody" });
-    expect(await selected("Data checks", at("B2"))).toMatchObject({ kind: "nobody", sheet: "Data checks" });
+  });
+
+  it("is not asked for on Data checks, which has no figures and may be very long", async () => {
+    await follow();
+    select("Data checks", at("B2"));
+    expect(await selected("Metric 1", at(NPQH))).toMatchObject({ kind: "figure" });
+    expect(told).toHaveLength(1);
   });
 
   it("is known by its headings where the sheet was renamed, and rows were inserted above it", async () => {
