@@ -50,11 +50,17 @@ export function useRows(
     rangeExtractor: (range: Range) => [...new Set([...defaultRangeExtractor(range), stop])].sort((a, b) => a - b),
   });
   const items: readonly VirtualItem[] = virtualizer.getVirtualItems();
-  // What stands above the list may be of any height, and changes it.
-  useLayoutEffect(() => {
+  // What stands above the list may be of any height, and change it at any time.
+  const place = (): void => {
     const top = list.current?.getBoundingClientRect().top ?? 0;
     setMargin(Math.round(top + window.scrollY));
-  });
+  };
+  useLayoutEffect(place);
+  useEffect(() => {
+    const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(place);
+    observer?.observe(document.body);
+    return () => observer?.disconnect();
+  }, []);
   useEffect(() => {
     if (!isMoved.current) return;
     isMoved.current = false;

@@ -50,8 +50,8 @@ function follow(offer: (figure: SelectedFigure | null) => void): () => void {
   const tell = (shown: SelectedFigure, occasion: Occasion): void => {
     const view = currentView();
     if (occasion === "changed") {
-      const isShown = view.name === "people" && "shown" in view.of && isSamePlace(view.of.shown, shown);
-      if (isShown) showView({ ...view, of: { shown } });
+      // It is the last one that was selected, and so also one that a reading has overtaken.
+      if (view.name === "people" && "shown" in view.of) showView({ ...view, of: { shown } });
     } else if (view.name === "people" || (GIVING_WAY.has(view.name) && shown.kind === "figure")) {
       offer(null);
       showPeople({ shown });
@@ -71,10 +71,4 @@ function follow(offer: (figure: SelectedFigure | null) => void): () => void {
     isOver = true;
     end();
   };
-}
-
-/** Whether two figures are of the same cell, or of the same list. */
-function isSamePlace(a: SelectedFigure, b: SelectedFigure): boolean {
-  if (!("sheet" in a) || !("sheet" in b)) return true;
-  return a.sheet === b.sheet && ("cell" in a ? a.cell : "") === ("cell" in b ? b.cell : "");
 }
