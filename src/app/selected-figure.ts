@@ -52,6 +52,8 @@ export type Occasion =
 
 /** How long the selection has to rest before it is looked at, in milliseconds: whoever moves with the arrow keys passes many cells. */
 const REST = 120;
+/** How long to wait for the end of an edit in an Excel that does not wait by itself. */
+const EDITING = 1_500;
 /** How long to wait for more of what may have changed before sheets are looked for. */
 const SETTLING = 300;
 
@@ -78,8 +80,13 @@ export async function followSelection(tell: (figure: SelectedFigure, occasion: O
     if (mine !== turn || !isPaneInSight()) return;
     const figure = await figureAt(last);
     if (mine !== turn) return;
+    if (figure === null) {
+      clearTimeout(resting);
+      resting = setTimeout(() => void answer(occasion), EDITING);
+      return;
+    }
     due = null;
-    if (figure !== null) tell(figure, occasion);
+    tell(figure, occasion);
   };
   const hear = ({ sheet, address }: Selection): void => {
     last = { sheet, ...firstCell(address) };

@@ -33,7 +33,7 @@ export async function readPeople(asked: readonly CellsToRead[]): Promise<readonl
 }
 
 function readCells(asked: readonly CellsToRead[]): Promise<readonly ReadCells[]> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const planned = asked.map(({ table, columns, rows }) => {
       const sheet = context.workbook.worksheets.getItem(table.sheetId);
       const runs = rowRuns(rows, MOST_RUNS);

@@ -41,7 +41,7 @@ export function cellAddress({ row, column }: Omit<SelectedCell, "sheet">): strin
  * @throws what Excel throws
  */
 export async function readSelected({ sheet: id, row, column }: SelectedCell): Promise<ReadSelection | null> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItem(id).load("name");
     const marker = sheet.customProperties.getItemOrNullObject(SHEET_MARKER).load("value");
     const note = requestListNote(sheet);

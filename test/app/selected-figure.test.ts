@@ -251,14 +251,15 @@ describe("what changes meanwhile", () => {
     });
   });
 
-  it("is passed over: a cell that is being edited", async () => {
+  it("waits for the end: a cell that is being edited", async () => {
     await follow();
     select("Metric 1", at(NPQH));
     host.isCellEdited = true;
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(told).toEqual([]);
     host.isCellEdited = false;
-    expect(await selected("Metric 1", at(NPQH))).toMatchObject({ kind: "figure" });
+    await until(() => told.length === 1);
+    expect(told[0].figure).toMatchObject({ kind: "figure", cell: NPQH });
   });
 });
 

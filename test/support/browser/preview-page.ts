@@ -139,6 +139,8 @@ export class PreviewPage {
   async select(sheet: string, row: number, column: number): Promise<void> {
     await this.page.locator("#grid").getByText(sheet, { exact: true }).first().click();
     await this.page.mouse.click(300, 400);
+    // Two clicks soon after each other edit the cell.
+    await this.page.keyboard.press("Escape");
     await this.page.evaluate(
       ([name, r, c]) => {
         const { host } = (window as unknown as PreviewWindow).preview;
