@@ -194,7 +194,10 @@ describe("every parameter of every function", () => {
     expect(withOne(name, parameters, one, knownOf(name)[one])).not.toMatch(/“|missing/);
   });
 
-  it.each(cases)("of %s says that “Zebra” is wrong, and what to use", (_, name, parameters, { name: one }) => {
+  // Whether a register has a column is found when its cells are read.
+  const known = cases.filter(([, , , { name }]) => name !== "columns");
+
+  it.each(known)("of %s says that “Zebra” is wrong, and what to use", (_, name, parameters, { name: one }) => {
     expect(withOne(name, parameters, one, "Zebra")).toMatch(/“Zebra”.*\. Use .+\.$/);
   });
 

@@ -26,7 +26,7 @@ const withHeader = (of: string | RegExp, name: string, value: string | null) =>
 test("a server that sends what the build wrote down is right", async () => {
   const { exitCode, stdout, stderr } = await checked();
   expect(stdout).toBe(
-    `${server?.address}, release ${version}: 19 files asked for. The files and their headers are as Excel needs them.\n`,
+    `${server?.address}, release ${version}: 22 files asked for. The files and their headers are as Excel needs them.\n`,
   );
   expect([exitCode, stderr]).toEqual([0, ""]);
 });
@@ -257,7 +257,7 @@ test("a build for another address is recognised in the manifest and in functions
     }
   });
   expect(stdout).toContain(
-    `It names another address than ${server?.address} (17 times), such as https://localhost:3000/`,
+    `It names another address than ${server?.address} (20 times), such as https://localhost:3000/`,
   );
   expect(stdout).toContain("Excel's help on the functions leads to https://localhost:3000/help.html");
   expect(stdout).toContain(`Build with --env url=${server?.address}`);
@@ -277,7 +277,7 @@ test("functions that nobody answers, and another namespace, are recognised", asy
     if (file === "manifest.xml") sent.body = String(sent.body).replace('DefaultValue="NPQ"', 'DefaultValue="CPD"');
   });
   expect(stdout).toContain("It describes STAYING, which functions.js does not have.");
-  expect(stdout).toContain("help.html does not describe =CPD.RECRUITMENT, =CPD.FSM, =CPD.NONWHITEBRITISH and 18 more.");
+  expect(stdout).toContain("help.html does not describe =CPD.RECRUITMENT, =CPD.FSM, =CPD.NONWHITEBRITISH and 19 more.");
 });
 
 describe("with a manifest of one's own", () => {
