@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { launchChromium } from "./chromium";
+import type { Host } from "excel-stand-in";
 import { startPreview } from "excel-stand-in/page";
 import { ADD_IN_FILES } from "../cli/add-in-files";
 
@@ -25,6 +26,33 @@ const PICTURES: readonly Picture[] = [
       await refresh(page, pane);
       await pane.getByRole("button", { name: /^1 Recruitment/ }).click();
       await pane.getByRole("button", { name: "Go to sheet" }).click();
+    },
+  },
+  {
+    name: "people",
+    settings: "",
+    show: async (page, pane) => {
+      await refresh(page, pane);
+      await page.locator("#grid").getByText("Metric 2", { exact: true }).first().click();
+      await page.evaluate(() => {
+        const { host } = (window as unknown as PreviewWindow).preview;
+        const sheet = host.workbook.worksheets.find(({ name }) => name === "Metric 2");
+        // The first qualification in the second year: "56% (9)".
+        if (sheet !== undefined) host.user.select(sheet, { row: 7, column: 5, rows: 1, columns: 1 });
+      });
+      await pane.getByText("9 people").first().waitFor();
+      await page.waitForTimeout(500);
+    },
+  },
+  {
+    name: "next",
+    settings: "",
+    show: async (page, pane) => {
+      await refresh(page, pane);
+      await page.locator("#grid").getByText("Next", { exact: true }).first().click();
+      await turnTo(pane, "Next");
+      await pane.getByText("Overdue").first().waitFor();
+      await page.waitForTimeout(500);
     },
   },
   {
@@ -117,7 +145,7 @@ const PICTURES: readonly Picture[] = [
 /** What the preview page offers to its window. */
 interface PreviewWindow {
   readonly preview: {
-    readonly host: { readonly workbook: { readonly worksheets: { readonly name: string; isProtected: boolean }[] } };
+    readonly host: Host;
   };
 }
 
