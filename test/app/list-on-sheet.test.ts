@@ -372,6 +372,81 @@ describe("a list that is there", () => {
     ]);
   });
 
+  it("is left as it is where nothing says whose the user's notes are", async () => {
+    await open(workbookOf(ROWS));
+    const sheet = sheetOf(host.workbook, made(await list(WITHDRAWN)));
+    await host.user.enter(sheet, { row: 4, column: sheet.tables[0].columnCount, rows: 4, columns: 1 }, [
+      ...[["Called"], ["yes"], ["no"], ["no answer"]],
+    ]);
+    await host.user.deleteColumns(sheet, 0, 1);
+    await host.user.enter(sheetOf(host.workbook, "People"), cell("K2"), [[43210]]);
+    await session.changed();
+    const before = JSON.stringify(contents(sheet));
+    expect(await refreshList(sheet.id)).toMatchObject({
+      refused: expect.stringMatching(/^Nothing in this list says whose/),
+    });
+    expect(JSON.stringify(contents(sheet))).toBe(before);
+  });
+
+  it.each(["Participant ID", "First name"])(
+    "is left as it is where the register has no column %s any more",
+    async (name) => {
+      await open(workbookOf(ROWS));
+      const sheet = sheetOf(host.workbook, made(await list(WITHDRAWN)));
+      const register = sheetOf(host.workbook, "People");
+      const at = HEADINGS.indexOf(name);
+      await host.user.enter(register, { row: 0, column: at, rows: 1, columns: 1 }, [
+        [name === "Participant ID" ? "TRN" : "Called"],
+      ]);
+      await host.user.enter(register, cell("K2"), [[43210]]);
+      await session.changed();
+      const before = JSON.stringify(contents(sheet));
+      expect(await refreshList(sheet.id)).toMatchObject({
+        refused: expect.stringMatching(new RegExp(`^Your table no longer has the column “${name}” of this list`)),
+      });
+      expect(JSON.stringify(contents(sheet))).toBe(before);
+    },
+  );
+
+  it("keeps the columns of a table of which nobody is listed any more, which are blank then, and are refilled", async () => {
+    const workbook = workbookOf(ROWS);
+    const other = ["Participant ID", "Withdrawn date", "Note", "Qualification", "Academic year"];
+    const rows = addSheet(workbook, "Other", [other, ["X1", 43201, "hello", "NPQSL", "2017/18"]]);
+    await open(workbook);
+    const sheet = sheetOf(host.workbook, made(await list(WITHDRAWN)));
+    const notes = (): unknown[] => tableOf(sheet).map((row) => row[HEADINGS.length]);
+    expect(notes()).toEqual(["Note", "", "", "", "hello"]);
+    for (const day of ["", 43201]) {
+      await host.user.enter(rows, cell("B2"), [[day]]);
+      await session.changed();
+      made(await refreshList(sheet.id));
+      expect(notes()).toEqual(day === "" ? ["Note", "", "", ""] : ["Note", "", "", "", "hello"]);
+      expect(contents(sheet).flat().join("\n")).not.toContain("No longer in this list");
+    }
+  });
+
+  it("keeps notes with the right one of several rows of a person", async () => {
+    const twice = people(2).map((row, i) =>
+      row
+        .with(0, "P1")
+        .with(HEADINGS.indexOf("Qualification"), ["NPQH", "NPQSL"][i])
+        .with(HEADINGS.indexOf("Withdrawn date"), 43200),
+    );
+    await open(workbookOf([HEADINGS, ...twice]));
+    const sheet = sheetOf(host.workbook, made(await list(WITHDRAWN)));
+    await host.user.enter(sheet, { row: 4, column: sheet.tables[0].columnCount, rows: 3, columns: 1 }, [
+      ...[["Called"], ["about NPQH"], ["about NPQSL"]],
+    ]);
+    await host.user.clear(sheetOf(host.workbook, "People"), cell("K2"));
+    await session.changed();
+    made(await refreshList(sheet.id));
+    expect(tableOf(sheet).map((row) => [row[3], row.at(-1)])).toEqual([
+      ["Qualification", "Called"],
+      ["NPQSL", "about NPQSL"],
+    ]);
+    expect(contents(sheet).flat()).toContain("No longer in this list: P1: about NPQH");
+  });
+
   it("says that it is incomplete where writing it again broke off, and is whole after the next time", async () => {
     await open(workbookOf(ROWS));
     const sheet = sheetOf(host.workbook, made(await list(WITHDRAWN)));
