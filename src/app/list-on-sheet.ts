@@ -50,7 +50,7 @@ export async function refreshList(sheetId: string): Promise<ListResult> {
     if (present === null) return { refused: NOT_A_LIST };
     const { note } = present;
     if (note === null) return { refused: UNKNOWN };
-    const { asked, isOthers, title } = note;
+    const { asked, isOthers } = note;
     if (asked === "next") return { refused: OF_NEXT };
     await session.open();
     // What was read may be old where Excel does not tell of everything.
@@ -59,6 +59,8 @@ export async function refreshList(sheetId: string): Promise<ListResult> {
       const { register, found } = session.state;
       if (register.kind === "failed") return { refused: register.message };
       if (register.kind !== "read") return { refused: NO_REGISTER };
+      const gone = lists.partGone(register.analysis, asked);
+      if (gone !== null) return { refused: notReported(gone) };
       const people = lists.peopleOfList(register.analysis, asked, isOthers);
       const content = await lists.listContent(people, found, note.headings);
       if (content === "too many") return { refused: tooMany(people.length) };
@@ -67,6 +69,9 @@ export async function refreshList(sheetId: string): Promise<ListResult> {
         continue;
       }
       session.leaveAlone(sheetId);
+      // Its words may have other thresholds in them by now.
+      const { definitions } = register.analysis.results;
+      const title = isOthers ? lists.othersText(asked, definitions) : lists.askedText(asked, definitions);
       const result = await lists.rewriteList(sheetId, {
         ...content,
         note: { title, asked, isOthers, at: nowSerial() },
@@ -117,6 +122,10 @@ const NOT_LOADED =
 
 function tooMany(count: number): string {
   return `A list of ${count.toLocaleString("en-GB")} people is too long for a sheet. Choose a year, a qualification or a group, and list these.`;
+}
+
+function notReported(part: string): string {
+  return `The report no longer has the ${part}, so the list was left as it is. Report it again, or delete the list.`;
 }
 
 function lacking(headings: readonly string[]): string {

@@ -447,6 +447,40 @@ describe("a list that is there", () => {
     expect(contents(sheet).flat()).toContain("No longer in this list: P1: about NPQH");
   });
 
+  it.each<[string, Partial<Question>]>([
+    ["year 2017/18", { year: "2017/18" }],
+    ["qualification NPQSL", { qualification: "NPQSL" }],
+    ["group 30% or more", { group: { characteristic: "fsm", label: "30% or more", isOthers: false } }],
+  ])("is left as it is where the report has no %s any more", async (part, where) => {
+    const lone = people(1).map((row) => ["X1", ...row.slice(1, 3), "NPQSL", ...row.slice(4, 10), 43200]);
+    await open(workbookOf([...ROWS, ...lone, ["Y1", "Bo", "Example", "NPQH", "2018/19", 43400]]));
+    const sheet = sheetOf(host.workbook, made(await list(asked("withdrawn", where))));
+    await host.user.deleteRows(sheetOf(host.workbook, "People"), 7, 1);
+    const { definitions, register } = session.state.settings;
+    await session.changeSettings({
+      definitions: { ...definitions, fsmThresholdPercent: 40 },
+      register: { ...register, years: [2018] },
+    });
+    const before = JSON.stringify(contents(sheet));
+    expect(await refreshList(sheet.id)).toMatchObject({
+      refused: expect.stringMatching(new RegExp(`^The report no longer has the ${part},`)),
+    });
+    expect(JSON.stringify(contents(sheet))).toBe(before);
+  });
+
+  it("says what it lists by the definitions of the workbook as they are now", async () => {
+    await open(workbookOf(ROWS));
+    const sheet = sheetOf(
+      host.workbook,
+      made(await list(asked("fsm"), false, "30% FSM or more: all qualifications, all years")),
+    );
+    const { definitions } = session.state.settings;
+    await session.changeSettings({ definitions: { ...definitions, fsmThresholdPercent: 20 } });
+    made(await refreshList(sheet.id));
+    expect(contents(sheet)[0][0]).toContain("20%");
+    expect(tableOf(sheet)).toHaveLength(7);
+  });
+
   it("says that it is incomplete where writing it again broke off, and is whole after the next time", async () => {
     await open(workbookOf(ROWS));
     const sheet = sheetOf(host.workbook, made(await list(WITHDRAWN)));
@@ -456,7 +490,7 @@ describe("a list that is there", () => {
     expect(await refreshList(sheet.id)).toHaveProperty("refused");
     expect(contents(sheet)[0][0]).toBe("This list is incomplete. Refresh or delete it.");
     expect(await refreshList(sheet.id)).toEqual({ sheet: "Withdrawn" });
-    expect(contents(sheet)[0][0]).toBe("People who withdrew");
+    expect(contents(sheet)[0][0]).toBe("Withdrawn: all qualifications, all years");
     expect(tableOf(sheet)).toHaveLength(5);
   });
 
