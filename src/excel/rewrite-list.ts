@@ -189,16 +189,23 @@ function keptNotes(found: PresentList, { headings: own, rows, idColumn }: ListCo
   if (idAt === -1 && values.some((_, row) => notesOf(row).length > 0)) return null;
   // A person may have several rows: theirs is the one that says the same in all columns, or else the next of theirs.
   const shared = places.flatMap((place, at) => (place === -1 ? [] : [{ place, at }]));
-  const rowBefore = matchedRows([
-    [
-      values.map((cells) => shared.map(({ at }) => String(cells[at]))),
-      rows.map((cells) => shared.map(({ place }) => String(cells[place]))),
-    ],
-    [
-      values.map((cells, row) => [String(cells[idAt] ?? row)]),
-      rows.map((cells, row) => [String(cells[idColumn ?? -1] ?? row)]),
-    ],
-  ]);
+  const ofRow = (cells: readonly unknown[], columns: readonly number[]): string[] =>
+    columns.map((at) => String(cells[at]));
+  const keysIn = (all: readonly (readonly unknown[])[], columns: readonly number[]): string[][] =>
+    all.map((cells) => ofRow(cells, columns));
+  const same = [
+    keysIn(
+      values,
+      shared.map(({ at }) => at),
+    ),
+    keysIn(
+      rows,
+      shared.map(({ place }) => place),
+    ),
+  ] as const;
+  const rowBefore = matchedRows(
+    idAt === -1 || idColumn === null ? [same] : [same, [keysIn(values, [idAt]), keysIn(rows, [idColumn])]],
+  );
   return {
     /** The cells of one of the user's columns, in the order of the new rows. */
     rows: (column: number, count: number): unknown[] =>
