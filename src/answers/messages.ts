@@ -53,6 +53,7 @@ export const MESSAGES = {
   nothingToCompare: "There are no participants or results to compare.",
   notYetKnown: (reason: string) =>
     `It is not yet known whether the metric is met${reason === "" ? "" : `: ${reason}`}.`,
+  outOfReach: "The metric is not met, and no number of further ratings would meet it.",
   notTested: (verdict: string) => `There is no p-value: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}.`,
   countIsZero: "The count is 0, so there is no one to list.",
   nobodyDue: (days: number) =>

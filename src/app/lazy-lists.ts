@@ -2,7 +2,8 @@
 export async function fetchLists() {
   const [
     { listContent },
-    { peopleOfList },
+    { partGone, peopleOfList },
+    { askedText, othersText },
     { listName },
     { addListSheet },
     { readListSheet, rewriteList },
@@ -10,10 +11,14 @@ export async function fetchLists() {
   ] = await Promise.all([
     import(/* webpackChunkName: "lists" */ "./list-content"),
     import(/* webpackChunkName: "lists" */ "./people-of-list"),
+    import(/* webpackChunkName: "lists" */ "../report/question-text"),
     import(/* webpackChunkName: "lists" */ "../report/list-name"),
     import(/* webpackChunkName: "lists" */ "../excel/list-sheet"),
     import(/* webpackChunkName: "lists" */ "../excel/rewrite-list"),
     import(/* webpackChunkName: "lists" */ "../excel/delete-list"),
   ]);
-  return { listContent, peopleOfList, listName, addListSheet, readListSheet, rewriteList, deleteListSheet };
+  return {
+    ...{ listContent, partGone, peopleOfList, askedText, othersText, listName },
+    ...{ addListSheet, readListSheet, rewriteList, deleteListSheet },
+  };
 }

@@ -5,7 +5,7 @@ import { isIdOf } from "../register/readers/is-id-of";
 import { placeId } from "../register/readers/place-id";
 import type { FoundTable } from "../register/tables/table-candidate";
 import type { RowPlace } from "../register/tables/row-place";
-import { listColumns } from "../report/list-columns";
+import { isSameHeading, listColumns } from "../report/list-columns";
 import type { PersonAtRow } from "./people-details";
 import type { FoundTables } from "./read-register";
 
@@ -13,10 +13,15 @@ import type { FoundTables } from "./read-register";
 const MOST_LISTED = 100_000;
 const MOST_CELLS = 4_000_000;
 
-/** The rows of a list with the columns of their tables; "moved" where a row does not hold the ID any more with which it was read. */
+/**
+ * The rows of a list with the columns of their tables; "moved" where a row does not hold the ID any more with which it was read.
+ *
+ * @param before columns that the list had when it was last written: those of a table of which nobody is listed any more stay, and are blank
+ */
 export async function listContent(
   people: readonly PersonAtRow[],
   { tables }: Pick<FoundTables, "tables">,
+  before: readonly string[] = [],
 ): Promise<Omit<ListContent, "note"> | "moved" | "too many"> {
   if (people.length > MOST_LISTED) return "too many";
   const found = people.map(({ place }) => tableOf(place, tables));
@@ -25,9 +30,9 @@ export async function listContent(
     table,
     rows: people.filter((_, i) => found[i] === table).map(({ place }) => place.row),
   }));
-  // Where nobody is listed any more, the columns may be those of any table.
-  const sources = asked.length === 0 ? tables : asked.map(({ table }) => table);
-  const { headings, places } = listColumns(sources.map((table) => table.headings));
+  const { headings: own, places } = listColumns(asked.map(({ table }) => table.headings));
+  const ofAll = listColumns(tables.map((table) => table.headings)).headings;
+  const headings = [...own, ...before.filter((one) => isAmong(one, ofAll) && !isAmong(one, own))];
   if (people.length * headings.length > MOST_CELLS) return "too many";
   const read = await inWorkbook(({ context }) => readRows(context, asked));
 
@@ -53,6 +58,10 @@ export async function listContent(
   });
   // Where the tables call their IDs differently, no column holds them all.
   return { headings, rows, formats, idColumn: ids.length === asked.length && new Set(ids).size === 1 ? ids[0] : null };
+}
+
+function isAmong(heading: string, headings: readonly string[]): boolean {
+  return headings.some((one) => isSameHeading(one, heading));
 }
 
 function isRowOf(cells: readonly unknown[], table: FoundTable, id: string, row: number): boolean {

@@ -2,6 +2,7 @@ import { nowSerial } from "./clock";
 import { explained } from "../excel/explained";
 import type { NotRewritten } from "../excel/rewrite-list";
 import type { Asked } from "../metrics/behind/question";
+import { list } from "../text/list";
 import { fetchLists } from "./lazy-lists";
 import type { PersonAtRow } from "./people-details";
 import { session } from "./session";
@@ -45,11 +46,11 @@ export async function listOnSheet({ title, asked, isOthers = false, people }: Li
  */
 export async function refreshList(sheetId: string): Promise<ListResult> {
   return trying(async (lists) => {
-    const list = await lists.readListSheet(sheetId);
-    if (list === null) return { refused: NOT_A_LIST };
-    const { note } = list;
+    const present = await lists.readListSheet(sheetId);
+    if (present === null) return { refused: NOT_A_LIST };
+    const { note } = present;
     if (note === null) return { refused: UNKNOWN };
-    const { asked, isOthers, title } = note;
+    const { asked, isOthers } = note;
     if (asked === "next") return { refused: OF_NEXT };
     await session.open();
     // What was read may be old where Excel does not tell of everything.
@@ -58,18 +59,24 @@ export async function refreshList(sheetId: string): Promise<ListResult> {
       const { register, found } = session.state;
       if (register.kind === "failed") return { refused: register.message };
       if (register.kind !== "read") return { refused: NO_REGISTER };
+      const gone = lists.partGone(register.analysis, asked);
+      if (gone !== null) return { refused: notReported(gone) };
       const people = lists.peopleOfList(register.analysis, asked, isOthers);
-      const content = await lists.listContent(people, found);
+      const content = await lists.listContent(people, found, note.headings);
       if (content === "too many") return { refused: tooMany(people.length) };
       if (content === "moved") {
         await session.read();
         continue;
       }
       session.leaveAlone(sheetId);
+      // Its words may have other thresholds in them by now.
+      const { definitions } = register.analysis.results;
+      const title = isOthers ? lists.othersText(asked, definitions) : lists.askedText(asked, definitions);
       const result = await lists.rewriteList(sheetId, {
         ...content,
         note: { title, asked, isOthers, at: nowSerial() },
       });
+      if ("lacks" in result) return { refused: lacking(result.lacks) };
       return "name" in result ? { sheet: result.name } : { refused: NOT_REWRITTEN[result.refused] };
     }
     return { refused: MOVED };
@@ -117,6 +124,16 @@ function tooMany(count: number): string {
   return `A list of ${count.toLocaleString("en-GB")} people is too long for a sheet. Choose a year, a qualification or a group, and list these.`;
 }
 
+function notReported(part: string): string {
+  return `The report no longer has the ${part}, so the list was left as it is. Report it again, or delete the list.`;
+}
+
+function lacking(headings: readonly string[]): string {
+  const names = list(headings.map((one) => `“${one}”`));
+  const [what, them] = headings.length === 1 ? ["column", "it"] : ["columns", "them"];
+  return `Your table no longer has the ${what} ${names} of this list, so nothing was written. Delete ${them} from the list, or call ${them} as your table does, and try again.`;
+}
+
 const NOT_REWRITTEN: Readonly<Record<NotRewritten, string>> = {
   "no list": NOT_A_LIST,
   protected: "The sheet of this list is protected. Unprotect it (Review > Unprotect Sheet) and try again.",
@@ -124,5 +141,7 @@ const NOT_REWRITTEN: Readonly<Record<NotRewritten, string>> = {
     "The table of this list, or its headings, are gone, so nothing was written. Delete the list, and make it again from its figure.",
   "no headings":
     "The headings of this list are switched off. Switch them on (Table Design > Header Row) and try again.",
+  "no IDs":
+    "Nothing in this list says whose your own columns are, as it has no column of your table's IDs, so nothing was written. Delete the list, and make it again from its figure.",
   "too large": "The list is too long for Excel to pass to the add-in. Delete it, and make it again from its figure.",
 };

@@ -18,6 +18,8 @@ export interface ListNote {
   readonly count: number;
   /** Name that its table got. */
   readonly table: string;
+  /** The columns that the register had: the others of its table are the user's own. */
+  readonly headings: readonly string[];
 }
 
 /** Asks for it; it arrives with the next sync. */
@@ -35,13 +37,14 @@ export function readListNote(property: Excel.WorksheetCustomProperty): ListNote 
     return null;
   }
   if (typeof kept !== "object" || kept === null) return null;
-  const { title, asked, isOthers, at, count, table } = kept as Readonly<Record<string, unknown>>;
+  const { title, asked, isOthers, at, count, table, headings } = kept as Readonly<Record<string, unknown>>;
   const question = asked === "next" ? asked : readAsked(asked);
   if (question === null || typeof title !== "string" || typeof at !== "number" || !Number.isFinite(at)) return null;
   return {
     ...{ title, asked: question, isOthers: isOthers === true, at },
     count: typeof count === "number" && Number.isInteger(count) ? count : 0,
     table: typeof table === "string" ? table : "",
+    headings: Array.isArray(headings) ? headings.filter((one) => typeof one === "string") : [],
   };
 }
 

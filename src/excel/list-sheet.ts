@@ -9,7 +9,7 @@ import { writeFormats } from "./write-formats";
 
 /** A list that is to be written. */
 export interface ListContent {
-  readonly note: Omit<ListNote, "table" | "count">;
+  readonly note: Omit<ListNote, "table" | "count" | "headings">;
   readonly headings: readonly string[];
   /** Row-major, a cell for each heading. */
   readonly rows: readonly (readonly unknown[])[];
@@ -49,6 +49,7 @@ export async function addListSheet(
     const note: ListNote = {
       ...content.note,
       count: content.rows.length,
+      headings: content.headings,
       table: freeTableName([...workbook.tables.items, ...workbook.names.items]),
     };
     const { id, name } = await addSheet(context, workbook.worksheets.items, wanted, note);

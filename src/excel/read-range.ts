@@ -8,8 +8,14 @@ import type { RangeAddress } from "./range-address";
 import { readTables } from "./read-tables";
 import { readSettings, requestSettings } from "./settings";
 
+/** What the workbook says about all cells, and of which day its report is. */
+export interface WorkbookStyle extends ReadingStyle {
+  /** As an Excel serial day number; null = today. */
+  readonly reportDay: number | null;
+}
+
 /** A range that was read as the workbook's own tables are. */
-export interface ReadRange extends ReadingStyle {
+export interface ReadRange extends WorkbookStyle {
   /** Its first rows, headings included, as far as the sheet is used. */
   readonly top: readonly (readonly unknown[])[];
   /** Rows and columns of the range that come before those, as its sheet is not used there. */
@@ -19,7 +25,7 @@ export interface ReadRange extends ReadingStyle {
 }
 
 /** Reads what is to be known of the workbook to understand cells of it: one round trip. */
-export function readStyle(): Promise<ReadingStyle> {
+export function readStyle(): Promise<WorkbookStyle> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const requested = requestStyle(context.workbook);
     await context.sync();
@@ -57,12 +63,13 @@ export function readRange({ sheet: name, cells }: RangeAddress): Promise<ReadRan
         firstColumn: range.columnIndex,
       },
     ]);
-    const { dateOffset, words } = styleOf(requested);
+    const style = styleOf(requested);
     if ((found as FoundTable | undefined)?.recognition.definition.role !== "participants") {
-      return { top, before, table: null, dateOffset, words };
+      return { top, before, table: null, ...style };
     }
     const { tables, shownDateOffset } = await readTables(context, [found]);
-    return { top, before, table: tables[0], dateOffset: Math.max(dateOffset, shownDateOffset), words };
+    const dateOffset = Math.max(style.dateOffset, shownDateOffset);
+    return { top, before, table: tables[0], ...style, dateOffset };
   });
 }
 
@@ -70,6 +77,7 @@ function requestStyle(workbook: Excel.Workbook) {
   return { dateSystem: requestDateSystem(workbook), settings: requestSettings(workbook) };
 }
 
-function styleOf({ dateSystem, settings }: ReturnType<typeof requestStyle>): ReadingStyle {
-  return { dateOffset: dateOffsetOf(dateSystem), words: readSettings(settings).register.words };
+function styleOf({ dateSystem, settings }: ReturnType<typeof requestStyle>): WorkbookStyle {
+  const { register, reportDay } = readSettings(settings);
+  return { dateOffset: dateOffsetOf(dateSystem), words: register.words, reportDay };
 }

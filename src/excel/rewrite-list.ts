@@ -9,7 +9,7 @@ import { writeBlocks, type BlockToWrite } from "./write-blocks";
 import { writeFormats } from "./write-formats";
 
 /** Why a list is not written again. */
-export type NotRewritten = "no list" | "protected" | "no table" | "no headings" | "too large";
+export type NotRewritten = "no list" | "protected" | "no table" | "no headings" | "no IDs" | "too large";
 
 /** A list on a sheet, as it stands there. */
 interface PresentList {
@@ -50,19 +50,25 @@ export async function readListSheet(
  * does not come back, and one that the user added keeps what it says about each of those who are still listed. What it says about others
  * moves below the table. What stands below the table moves with its end.
  *
- * @returns the sheet's name, or why nothing was written. @throws what Excel throws
+ * @returns the sheet's name, or why nothing was written; `lacks`: columns that the register had when the list was written, and has no more, so
+ * that they would go on saying what was true then. @throws what Excel throws
  */
 export async function rewriteList(
   id: string,
   content: ListContent,
-): Promise<{ readonly name: string } | { readonly refused: NotRewritten }> {
+): Promise<{ readonly name: string } | { readonly refused: NotRewritten } | { readonly lacks: readonly string[] }> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const found = await findList(context, id);
     if (typeof found === "string") return { refused: found };
     const { sheet, row, column, rowCount, headings } = found;
     const places = headings.map((one) => content.headings.findIndex((own) => isSameHeading(own, one)));
     if (places.every((place) => place === -1)) return { refused: "no table" };
+    const gone = headings.filter(
+      (one, at) => places[at] === -1 && found.note.headings.some((own) => isSameHeading(own, one)),
+    );
+    if (gone.length > 0) return { lacks: gone };
     const kept = keptNotes(found, content);
+    if (kept === null) return { refused: "no IDs" };
     const lines = linesIn(found);
     lines.first?.(INCOMPLETE_LIST);
     const count = Math.max(1, content.rows.length);
@@ -85,13 +91,16 @@ export async function rewriteList(
       else
         sheet.getRangeByIndexes(row + 1, column + at, count, 1).formulas = kept.rows(at, count).map((cell) => [cell]);
     });
-    const note: ListNote = { ...content.note, count: content.rows.length, table: found.note.table };
+    const note: ListNote = {
+      ...content.note,
+      ...{ count: content.rows.length, table: found.note.table, headings: content.headings },
+    };
     keepListNote(sheet, note);
-    const gone = kept.gone();
-    if (gone.length > 0) {
+    const lost = kept.gone();
+    if (lost.length > 0) {
       const end = sheet.getUsedRange(true).getLastRow().load("rowIndex");
       await context.sync();
-      sheet.getRangeByIndexes(end.rowIndex + 2, column, gone.length, 1).values = gone.map((line) => [asWritten(line)]);
+      sheet.getRangeByIndexes(end.rowIndex + 2, column, lost.length, 1).values = lost.map((line) => [asWritten(line)]);
     }
     const [title, ...rest] = listLines(note);
     rest.forEach((line, i) => lines.rest[i]?.(line));
@@ -168,46 +177,82 @@ function linesIn({ sheet, note, above }: PresentList): {
   return { first, rest };
 }
 
-/** What the user has written in columns of their own, by the ID of each row. */
-function keptNotes({ headings, values, formulas }: PresentList, { headings: own, rows, idColumn }: ListContent) {
-  const idHeading = idColumn === null ? undefined : own[idColumn];
-  const idAt = headings.findIndex((one) => idHeading !== undefined && isSameHeading(one, idHeading));
-  const isUsers = headings.map((one) => !own.some((heading) => isSameHeading(heading, one)));
-  const keysOf = (ids: readonly unknown[]): string[] => {
-    const seen = new Map<string, number>();
-    return ids.map((id) => {
-      const text = String(id);
-      seen.set(text, (seen.get(text) ?? 0) + 1);
-      // A person may have several rows.
-      return JSON.stringify([text, seen.get(text)]);
-    });
-  };
-  const before = keysOf(values.map((cells, row) => (idAt === -1 ? row : cells[idAt])));
-  const after = keysOf(rows.map((cells, row) => (idColumn === null || idAt === -1 ? row : cells[idColumn])));
-  const rowBefore = new Map(before.map((key, row) => [key, row]));
+/** What the user has written in columns of their own, by whose row it is; null where there is something, and nothing says whose it is. */
+function keptNotes(found: PresentList, { headings: own, rows, idColumn }: ListContent) {
+  const { headings, values, formulas } = found;
+  const places = headings.map((one) => own.findIndex((heading) => isSameHeading(heading, one)));
+  const idAt = places.findIndex((place) => place !== -1 && place === idColumn);
   const isFormula = (row: number, column: number): boolean =>
     String(formulas[row][column]).startsWith("=") && formulas[row][column] !== values[row][column];
+  const notesOf = (row: number): string[] =>
+    values[row].filter((cell, at) => places[at] === -1 && cell !== "" && !isFormula(row, at)).map(String);
+  if (idAt === -1 && values.some((_, row) => notesOf(row).length > 0)) return null;
+  // A person may have several rows: theirs is the one that says the same in all columns, or else the next of theirs.
+  const shared = places.flatMap((place, at) => (place === -1 ? [] : [{ place, at }]));
+  const ofRow = (cells: readonly unknown[], columns: readonly number[]): string[] =>
+    columns.map((at) => String(cells[at]));
+  const keysIn = (all: readonly (readonly unknown[])[], columns: readonly number[]): string[][] =>
+    all.map((cells) => ofRow(cells, columns));
+  const same = [
+    keysIn(
+      values,
+      shared.map(({ at }) => at),
+    ),
+    keysIn(
+      rows,
+      shared.map(({ place }) => place),
+    ),
+  ] as const;
+  const rowBefore = matchedRows(
+    idAt === -1 || idColumn === null ? [same] : [same, [keysIn(values, [idAt]), keysIn(rows, [idColumn])]],
+  );
   return {
     /** The cells of one of the user's columns, in the order of the new rows. */
     rows: (column: number, count: number): unknown[] =>
       Array.from({ length: count }, (_, row) => {
-        const key = after.at(row);
-        const at = row < after.length && key !== undefined ? rowBefore.get(key) : undefined;
+        const at = rowBefore.get(row);
         if (at === undefined) return "";
         return isFormula(at, column) ? formulas[at][column] : written(values[at][column]);
       }),
     /** What is said of those who are not listed any more, a line each. */
     gone: (): string[] => {
-      const there = new Set(after);
+      const there = new Set(rowBefore.values());
       return values.flatMap((cells, row) => {
-        const isNote = (cell: unknown, column: number): boolean =>
-          isUsers[column] && cell !== "" && !isFormula(row, column);
-        const notes = cells.filter(isNote).map(String);
-        if (there.has(before[row]) || notes.length === 0) return [];
-        return [`No longer in this list: ${idAt === -1 ? `row ${row + 1}` : String(cells[idAt])}: ${notes.join(", ")}`];
+        const notes = notesOf(row);
+        if (there.has(row) || notes.length === 0) return [];
+        return [`No longer in this list: ${String(cells[idAt])}: ${notes.join(", ")}`];
       });
     },
   };
+}
+
+/**
+ * Which row was which: those of the same key belong together, one by one in their order; those that have no partner are tried by their next key.
+ *
+ * @param keys of the rows before and after, the surest first
+ * @returns the row before, by the row after
+ */
+function matchedRows(keys: readonly (readonly [before: readonly string[][], after: readonly string[][]])[]) {
+  const matched = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const [before, after] of keys) {
+    const free = new Map<string, number[]>();
+    before.forEach((key, row) => {
+      if (taken.has(row)) return;
+      const text = JSON.stringify(key);
+      const same = free.get(text);
+      if (same === undefined) free.set(text, [row]);
+      else same.push(row);
+    });
+    free.forEach((same) => same.reverse());
+    after.forEach((key, row) => {
+      const at = matched.has(row) ? undefined : free.get(JSON.stringify(key))?.pop();
+      if (at === undefined) return;
+      matched.set(row, at);
+      taken.add(at);
+    });
+  }
+  return matched;
 }
 
 function written(cell: unknown): unknown {

@@ -9,9 +9,8 @@ import { WrongArgument } from "../answers/wrong-argument";
 import { dayOfReport } from "../app/day-of-report";
 import { session } from "../app/session";
 import { rangeAddress } from "../excel/range-address";
-import { readStyle, readRange, type ReadRange } from "../excel/read-range";
+import { readStyle, readRange, type ReadRange, type WorkbookStyle } from "../excel/read-range";
 import type { Analysis } from "../metrics/analyse";
-import type { ReadingStyle } from "../register/settings/reading-style";
 import { SharedReadings } from "./shared-readings";
 
 /** The register of a range that was read by its address, and its first rows, by which it is told that it is the right one. */
@@ -29,7 +28,7 @@ interface RangeRegister {
 }
 
 const ranges = new SharedReadings<ByAddress | null>();
-const styles = new SharedReadings<ReadingStyle>();
+const styles = new SharedReadings<WorkbookStyle>();
 
 /**
  * Answers a formula from the range that it names: by its address where Excel gives it, which says what each cell is and how it is
@@ -55,7 +54,7 @@ export async function answerRange(
 async function byValues(range: readonly (readonly unknown[])[]): Promise<RangeRegister> {
   const style = await styleOfWorkbook();
   return {
-    analysis: analyseHandedRange(range, style, dayOfReport(session.state.settings)),
+    analysis: analyseHandedRange(range, style, dayOfReport(style)),
     headingRow: 1,
     dateOffset: style.dateOffset,
   };
@@ -74,9 +73,7 @@ async function byAddress(handed: readonly (readonly unknown[])[], text: unknown)
       ...{ top, before, dateOffset: style.dateOffset },
       headingRow: (table?.blocks[0]?.firstRow ?? 2) - 1,
       analysis:
-        table === null
-          ? new WrongArgument(MESSAGES.notARegister)
-          : analyseRange(table, style, dayOfReport(session.state.settings)),
+        table === null ? new WrongArgument(MESSAGES.notARegister) : analyseRange(table, style, dayOfReport(style)),
     };
   });
   if (read === null) return null;
@@ -95,15 +92,16 @@ function couldBe(cell: unknown, handed: unknown): boolean {
 }
 
 /** What the workbook says about all cells; as far as it was read before, where it cannot be read now. */
-function styleOfWorkbook(): Promise<ReadingStyle> {
+function styleOfWorkbook(): Promise<WorkbookStyle> {
   return styles.read("", async () => {
     const { found, settings } = session.state;
-    const known: ReadingStyle = { dateOffset: found.dateOffset, words: settings.register.words };
+    const { register, reportDay } = settings;
+    const known: WorkbookStyle = { dateOffset: found.dateOffset, words: register.words, reportDay };
     return readStyle().then(withSession, () => known);
   });
 }
 
 /** The dates of the workbook's tables may have shown what its function DATE does not. */
-function withSession({ dateOffset, words }: ReadingStyle): ReadingStyle {
-  return { dateOffset: Math.max(dateOffset, session.state.found.dateOffset), words };
+function withSession({ dateOffset, words, reportDay }: WorkbookStyle): WorkbookStyle {
+  return { dateOffset: Math.max(dateOffset, session.state.found.dateOffset), words, reportDay };
 }

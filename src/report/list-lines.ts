@@ -32,6 +32,7 @@ function countText(asked: Asked | "next", count: number): string {
 }
 
 function timeText(at: number): string {
-  const minutes = Math.round((at - Math.floor(at)) * 1440);
+  // The last seconds of a day belong to it still.
+  const minutes = Math.min(1439, Math.round((at - Math.floor(at)) * 1440));
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }

@@ -127,7 +127,7 @@ function addNeeds(sheet: SheetBuilder, needs: readonly Need[], input: ReportInpu
 /** How metric 4 can still end, where it is open. */
 function addOutlooks(sheet: SheetBuilder, outlooks: readonly Outlook[], input: ReportInput): void {
   addTitle(sheet, "How metric 4 can still end");
-  const open = outlooks.filter((outlook) => outlook.open > 0);
+  const open = outlooks.filter(({ open: people, best, worst }) => people > 0 || worst.among > best.among);
   if (open.length === 0) return void sheet.addLine("It is settled: nobody can still present in time.", STYLES.note);
   for (const { best, worst } of open) {
     sheet.fit(2, `100.00 % (${outOfText(best)})`);
@@ -147,7 +147,7 @@ function addOutlooks(sheet: SheetBuilder, outlooks: readonly Outlook[], input: R
     ]),
   );
   sheet.addLine(
-    "At best everyone who can still present in time does; at worst nobody does. Until: the last deadline among them.",
+    "At best everyone who can still present in time does; at worst nobody does, and all others present late. Until: the last deadline among them.",
     STYLES.note,
   );
 }

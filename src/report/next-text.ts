@@ -52,10 +52,13 @@ export function outlookText(outlook: Outlook, definitions: Definitions): string 
   if (best.among === 0) return now.reason === "" ? "nobody to judge yet" : `not yet known: ${now.reason}`;
   const goal = `${definitions.presentedThresholdPercent}%`;
   const [high, low] = [percentText(best, definitions), percentText(worst, definitions)];
-  if (open === 0) return `${high} in time, and nobody can still change that`;
+  // Those who cannot be in time any more may still present, and then count as late.
+  const canBeLate = worst.among > best.among;
+  if (open === 0 && !canBeLate) return `${high} in time, and nobody can still change that`;
   const range = high === low ? `${high} in time` : `between ${low} and ${high} in time`;
   if (needed === null) return `${range}; ${goal} can no longer be reached`;
-  if (needed === 0) return `${range}; ${goal} is reached in any case`;
+  if (needed === 0 && worst.status === "Met") return `${range}; ${goal} is reached in any case`;
+  if (needed === 0) return `${range}; ${goal} is reached unless too many present late`;
   const day = until === null ? "" : ` until ${longDay(until)}`;
   return `${range}; ${goal} can still be reached${day}, if ${wholeNumber(needed)} of the ${wholeNumber(open)} who are still open ${needed === 1 ? "is" : "are"} in time`;
 }

@@ -90,6 +90,7 @@ const SHOWN: Readonly<
     ...(["SHORT", { metric: 1, ...inScope }, SMALL] as const),
     "It is not yet known whether the metric is met: No target.",
   ],
+  outOfReach: "see test/answers",
   notTested: [
     ...(["PVALUE", { measure: "retention", ...men }, SMALL] as const),
     "There is no p-value: too few to test.",

@@ -1,7 +1,7 @@
 import { METRIC } from "../../src/answers/parameters/metric";
 import type { Analysis } from "../../src/metrics/analyse";
 import type { Standing } from "../../src/metrics/metric";
-import { participantsTable, people, targetsTable, type Row } from "../support/register-tables";
+import { feedbackTable, participantsTable, people, targetsTable, type Row } from "../support/register-tables";
 import { ask, type Asked } from "../support/ask";
 import { ALONE, analysisOf, EMPTY, said, SMALL } from "../support/small-register";
 
@@ -152,6 +152,15 @@ describe("NPQ.STATUS", () => {
     expect(shortIn(3)).toBe(1);
     expect(shortIn(1, { qualification: "NPQH", year: 2018 })).toBe(
       "not available: It is not yet known whether the metric is met: No target.",
+    );
+  });
+
+  it("is short of no number where none would do", () => {
+    const feedback = feedbackTable([{ "Participant ID": "P1", "Feedback date": "2018-07-01", Rating: 9 }]);
+    const analysis = analysisOf([participantsTable([{}]), feedback], { feedbackThreshold: 10 });
+    expect(said(ask("STATUS", { metric: 6 }, analysis))).toBe("Not met");
+    expect(said(ask("SHORT", { metric: 6 }, analysis))).toBe(
+      "not available: The metric is not met, and no number of further ratings would meet it.",
     );
   });
 

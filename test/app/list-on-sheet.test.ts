@@ -372,6 +372,115 @@ describe("a list that is there", () => {
     ]);
   });
 
+  it("is left as it is where nothing says whose the user's notes are", async () => {
+    await open(workbookOf(ROWS));
+    const sheet = sheetOf(host.workbook, made(await list(WITHDRAWN)));
+    await host.user.enter(sheet, { row: 4, column: sheet.tables[0].columnCount, rows: 4, columns: 1 }, [
+      ...[["Called"], ["yes"], ["no"], ["no answer"]],
+    ]);
+    await host.user.deleteColumns(sheet, 0, 1);
+    await host.user.enter(sheetOf(host.workbook, "People"), cell("K2"), [[43210]]);
+    await session.changed();
+    const before = JSON.stringify(contents(sheet));
+    expect(await refreshList(sheet.id)).toMatchObject({
+      refused: expect.stringMatching(/^Nothing in this list says whose/),
+    });
+    expect(JSON.stringify(contents(sheet))).toBe(before);
+  });
+
+  it.each(["Participant ID", "First name"])(
+    "is left as it is where the register has no column %s any more",
+    async (name) => {
+      await open(workbookOf(ROWS));
+      const sheet = sheetOf(host.workbook, made(await list(WITHDRAWN)));
+      const register = sheetOf(host.workbook, "People");
+      const at = HEADINGS.indexOf(name);
+      await host.user.enter(register, { row: 0, column: at, rows: 1, columns: 1 }, [
+        [name === "Participant ID" ? "TRN" : "Called"],
+      ]);
+      await host.user.enter(register, cell("K2"), [[43210]]);
+      await session.changed();
+      const before = JSON.stringify(contents(sheet));
+      expect(await refreshList(sheet.id)).toMatchObject({
+        refused: expect.stringMatching(new RegExp(`^Your table no longer has the column “${name}” of this list`)),
+      });
+      expect(JSON.stringify(contents(sheet))).toBe(before);
+    },
+  );
+
+  it("keeps the columns of a table of which nobody is listed any more, which are blank then, and are refilled", async () => {
+    const workbook = workbookOf(ROWS);
+    const other = ["Participant ID", "Withdrawn date", "Note", "Qualification", "Academic year"];
+    const rows = addSheet(workbook, "Other", [other, ["X1", 43201, "hello", "NPQSL", "2017/18"]]);
+    await open(workbook);
+    const sheet = sheetOf(host.workbook, made(await list(WITHDRAWN)));
+    const notes = (): unknown[] => tableOf(sheet).map((row) => row[HEADINGS.length]);
+    expect(notes()).toEqual(["Note", "", "", "", "hello"]);
+    for (const day of ["", 43201]) {
+      await host.user.enter(rows, cell("B2"), [[day]]);
+      await session.changed();
+      made(await refreshList(sheet.id));
+      expect(notes()).toEqual(day === "" ? ["Note", "", "", ""] : ["Note", "", "", "", "hello"]);
+      expect(contents(sheet).flat().join("\n")).not.toContain("No longer in this list");
+    }
+  });
+
+  it("keeps notes with the right one of several rows of a person", async () => {
+    const twice = people(2).map((row, i) =>
+      row
+        .with(0, "P1")
+        .with(HEADINGS.indexOf("Qualification"), ["NPQH", "NPQSL"][i])
+        .with(HEADINGS.indexOf("Withdrawn date"), 43200),
+    );
+    await open(workbookOf([HEADINGS, ...twice]));
+    const sheet = sheetOf(host.workbook, made(await list(WITHDRAWN)));
+    await host.user.enter(sheet, { row: 4, column: sheet.tables[0].columnCount, rows: 3, columns: 1 }, [
+      ...[["Called"], ["about NPQH"], ["about NPQSL"]],
+    ]);
+    await host.user.clear(sheetOf(host.workbook, "People"), cell("K2"));
+    await session.changed();
+    made(await refreshList(sheet.id));
+    expect(tableOf(sheet).map((row) => [row[3], row.at(-1)])).toEqual([
+      ["Qualification", "Called"],
+      ["NPQSL", "about NPQSL"],
+    ]);
+    expect(contents(sheet).flat()).toContain("No longer in this list: P1: about NPQH");
+  });
+
+  it.each<[string, Partial<Question>]>([
+    ["year 2017/18", { year: "2017/18" }],
+    ["qualification NPQSL", { qualification: "NPQSL" }],
+    ["group 30% or more", { group: { characteristic: "fsm", label: "30% or more", isOthers: false } }],
+  ])("is left as it is where the report has no %s any more", async (part, where) => {
+    const lone = people(1).map((row) => ["X1", ...row.slice(1, 3), "NPQSL", ...row.slice(4, 10), 43200]);
+    await open(workbookOf([...ROWS, ...lone, ["Y1", "Bo", "Example", "NPQH", "2018/19", 43400]]));
+    const sheet = sheetOf(host.workbook, made(await list(asked("withdrawn", where))));
+    await host.user.deleteRows(sheetOf(host.workbook, "People"), 7, 1);
+    const { definitions, register } = session.state.settings;
+    await session.changeSettings({
+      definitions: { ...definitions, fsmThresholdPercent: 40 },
+      register: { ...register, years: [2018] },
+    });
+    const before = JSON.stringify(contents(sheet));
+    expect(await refreshList(sheet.id)).toMatchObject({
+      refused: expect.stringMatching(new RegExp(`^The report no longer has the ${part},`)),
+    });
+    expect(JSON.stringify(contents(sheet))).toBe(before);
+  });
+
+  it("says what it lists by the definitions of the workbook as they are now", async () => {
+    await open(workbookOf(ROWS));
+    const sheet = sheetOf(
+      host.workbook,
+      made(await list(asked("fsm"), false, "30% FSM or more: all qualifications, all years")),
+    );
+    const { definitions } = session.state.settings;
+    await session.changeSettings({ definitions: { ...definitions, fsmThresholdPercent: 20 } });
+    made(await refreshList(sheet.id));
+    expect(contents(sheet)[0][0]).toContain("20%");
+    expect(tableOf(sheet)).toHaveLength(7);
+  });
+
   it("says that it is incomplete where writing it again broke off, and is whole after the next time", async () => {
     await open(workbookOf(ROWS));
     const sheet = sheetOf(host.workbook, made(await list(WITHDRAWN)));
@@ -381,7 +490,7 @@ describe("a list that is there", () => {
     expect(await refreshList(sheet.id)).toHaveProperty("refused");
     expect(contents(sheet)[0][0]).toBe("This list is incomplete. Refresh or delete it.");
     expect(await refreshList(sheet.id)).toEqual({ sheet: "Withdrawn" });
-    expect(contents(sheet)[0][0]).toBe("People who withdrew");
+    expect(contents(sheet)[0][0]).toBe("Withdrawn: all qualifications, all years");
     expect(tableOf(sheet)).toHaveLength(5);
   });
 

@@ -73,6 +73,15 @@ describe.each(HOST_NAMES)("a range as argument in %s", (name) => {
     }
   });
 
+  it("has deadlines counted from the day that the workbook sets, also before the workbook's own tables are read", async () => {
+    // 18 months from 6 November 2017 end on 6 May 2019.
+    const workbook = workbookOf([["P1", "NPQH", day(43_045), "", 31, ""]]);
+    workbook.settings.set("NPQMetrics.reportDay", "2019-04-30");
+    const { host, sheet } = await openedForFormulas(workbook, { host: name });
+    const formulas = ['=NPQ.COUNT("overdue",,,,,People!A1:F2)', '=NPQ.COUNT("due-in-30-days",,,,,People!A1:F2)'];
+    expect(await shownBy(host, sheet, formulas)).toEqual([0, 1]);
+  });
+
   it("has its percentages as they are shown, or says that it does not know them", async () => {
     const workbook = workbookOf([
       ["P1", "NPQH", 43_045, "", percent(0.31), 8],

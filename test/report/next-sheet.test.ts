@@ -182,6 +182,17 @@ describe("a sheet Next of yesterday", () => {
   const of = (analysis: Analysis) => reportInput({ analysis, asOf: analysis.register.asOf ?? 0 });
   const [today, tomorrow] = [AS_OF + 5, AS_OF + 6].map((asOf) => analysisAt(asOf));
 
+  it("does not call metric 4 settled while those who present late would still count", () => {
+    const late: Outlook = {
+      ...{ year: "2017/18", qualification: null, now: standing(null, "2017/18", "Met", null), open: 0, needed: 0 },
+      best: { within: 9, among: 9, status: "Met" },
+      ...{ worst: { within: 9, among: 13, status: "Not met" }, until: null },
+    };
+    const lines = linesOf(sheetOf(analysisAt(AS_OF), { outlooks: [late] }));
+    expect(lines).not.toContain("It is settled: nobody can still present in time.");
+    expect(lines.some((line) => line.startsWith("At best everyone"))).toBe(true);
+  });
+
   it("is not out of date as long as everybody is in the same band, and nobody has changed it", () => {
     expect(fingerprint(of(tomorrow))).toBe(fingerprint(of(today)));
     expect(changedCells(sheetOf(tomorrow), sheetOf(today).values)).toBe(0);

@@ -30,6 +30,20 @@ describe("how metric 4 can still end, in words", () => {
     expect(said({ best: met, worst: met, needed: 0, open: 0 })).toBe("97% in time, and nobody can still change that");
   });
 
+  it("does not call decided what those who present late can still change", () => {
+    const best = { within: 9, among: 9, status: "Met" } as const;
+    const worst = { within: 9, among: 13, status: "Not met" } as const;
+    for (const open of [0, 1]) {
+      expect(said({ best, worst, needed: 0, open })).toBe(
+        "between 69% and 100% in time; 90% is reached unless too many present late",
+      );
+    }
+    const missed = { within: 6, among: 9, status: "Not met" } as const;
+    expect(said({ best: missed, worst: { ...missed, among: 13 }, needed: null, open: 0 })).toBe(
+      "between 46% and 67% in time; 90% can no longer be reached",
+    );
+  });
+
   it("rounds no share to a threshold that it misses", () => {
     // 896 ÷ 1,000 = 89.6 %
     const nearly = { within: 896, among: 1_000, status: "Not met" } as const;

@@ -232,7 +232,7 @@ describe("what is selected on a sheet", () => {
   const list: Extract<SelectedFigure, { kind: "list" }> = {
     kind: "list",
     sheet: "Withdrawn",
-    list: { id: "7", note: { ...note, table: "T" } },
+    list: { id: "7", note: { ...note, table: "T", headings: [] } },
   };
 
   it("is said to be old where the sheet says something else", async () => {

@@ -49,6 +49,9 @@ export const TARGETS: readonly FunctionEntry[] = [
         const reason = (standings.find(({ isDoubtful }) => isDoubtful) ?? standings.at(0))?.reason ?? "";
         return notAvailable(MESSAGES.notYetKnown(reason));
       }
+      if (standings.some(({ status, short }) => status === "Not met" && short === null)) {
+        return notAvailable(MESSAGES.outOfReach);
+      }
       return value(
         standings.reduce((sum, { short }) => sum + (short ?? 0), 0),
         "#,##0",
