@@ -5,6 +5,7 @@ import { MESSAGES } from "../answers/messages";
 import { plainValue } from "../answers/plain-value";
 import { runFunction } from "../answers/run-function";
 import type { Analysis } from "../metrics/analyse";
+import { dayOfReport } from "../app/day-of-report";
 import { session } from "../app/session";
 import { explained } from "../excel/explained";
 import { answerOnce, LiveAnswers, type Invocation } from "./live-answers";
@@ -30,21 +31,45 @@ export function answer(entry: FunctionEntry, args: readonly unknown[]): void {
   } else live.follow(ask, invocation);
 }
 
-/** Excel calls again when the range changes: there is nothing to follow. */
+/** Excel calls again when the range changes; what else decides the answer, the workbook's own day and words, is followed here. */
 async function followRange(
   ask: (analysis: Analysis) => Answer,
   range: readonly (readonly unknown[])[],
   address: unknown,
   invocation: Invocation,
 ): Promise<void> {
-  let isCancelled = false;
-  invocation.onCanceled = () => (isCancelled = true);
-  // Few formulas name a range, and the others are answered sooner without the code for it.
-  const found = await import(/* webpackChunkName: "answer-range" */ "./answer-range").then(
-    ({ answerRange }) => answerRange(ask, range, address).catch(async (error) => notAvailable(await explained(error))),
-    () => notAvailable(MESSAGES.notLoaded),
-  );
-  if (!isCancelled) answerOnce(found, invocation);
+  let [turn, isCancelled] = [0, false];
+  let endDelivery = (): void => {};
+  const answerNow = async (): Promise<void> => {
+    const mine = ++turn;
+    // Few formulas name a range, and the others are answered sooner without the code for it.
+    const found = await import(/* webpackChunkName: "answer-range" */ "./answer-range").then(
+      ({ answerRange }) =>
+        answerRange(ask, range, address).catch(async (error) => notAvailable(await explained(error))),
+      () => notAvailable(MESSAGES.notLoaded),
+    );
+    if (isCancelled || mine !== turn) return;
+    endDelivery();
+    endDelivery = answerOnce(found, invocation);
+  };
+  let set = decidingSettings();
+  const end = session.watch(() => {
+    const before = set;
+    set = decidingSettings();
+    if (before !== null && set !== before) void answerNow();
+  });
+  invocation.onCanceled = () => {
+    isCancelled = true;
+    end();
+    endDelivery();
+  };
+  await answerNow();
+}
+
+/** What the workbook sets that decides how a range is read; null before it is known. */
+function decidingSettings(): string | null {
+  const { register, settings } = session.state;
+  return register.kind === "not read" ? null : JSON.stringify([dayOfReport(settings), settings.register.words]);
 }
 
 /** Whether a value arrives with its format or the like, which no argument but the range has a use for. */

@@ -121,14 +121,14 @@ export class LiveAnswers {
   }
 }
 
-/** Answers a formula once: it depends on its arguments only, and Excel calls it again when they change. */
-export function answerOnce(answer: FinalAnswer, invocation: Invocation): void {
+/** Gives a formula an answer that does not depend on the register. @returns a function that ends seeing to its delivery */
+export function answerOnce(answer: FinalAnswer, invocation: Invocation): () => void {
   const tell = (): void => {
     (invocation.setResult as (shown: Shown) => void)(shownOf(answer));
     seeToDelivery(tell);
   };
-  invocation.onCanceled = () => forgetDelivery(tell);
   tell();
+  return () => forgetDelivery(tell);
 }
 
 function show(formula: Formula, answer: FinalAnswer): void {
