@@ -3,6 +3,7 @@ import { readRows } from "../excel/read-rows";
 import { inWorkbook } from "../excel/workbook";
 import { isIdOf } from "../register/readers/is-id-of";
 import { placeId } from "../register/readers/place-id";
+import { columnMeanings } from "../register/tables/column-meanings";
 import type { FoundTable } from "../register/tables/table-candidate";
 import type { RowPlace } from "../register/tables/row-place";
 import { listColumns } from "../report/list-columns";
@@ -27,7 +28,9 @@ export async function listContent(
   }));
   // Where nobody is listed any more, the columns may be those of any table.
   const sources = asked.length === 0 ? tables : asked.map(({ table }) => table);
-  const { headings, places } = listColumns(sources.map((table) => table.headings));
+  const { headings, places } = listColumns(
+    sources.map((table) => ({ headings: table.headings, meanings: columnMeanings(table) })),
+  );
   if (people.length * headings.length > MOST_CELLS) return "too many";
   const read = await inWorkbook(({ context }) => readRows(context, asked));
 
