@@ -97,8 +97,21 @@ describe("the view Next", () => {
     await press("How metric 4 can still end 1");
     // A7 is in time, A2 is not, A1 and A3 can be: 3 of 4 at best, and of all four 1 at worst.
     expect(listed("How metric 4 can still end")).toEqual([
-      "all qualifications, 2017/18Between 25% and 75% in time; 90% can no longer be reached.",
+      "All qualifications, 2017/18Between 25% and 75% in time; 90% can no longer be reached.",
     ]);
+  });
+
+  it("does not say that nothing is missing where what is missing can no longer be reached", async () => {
+    // A2 alone is late: 90% is out of reach.
+    const { headings } = await view(registerOf(ROWS.slice(1, 2)));
+    expect(headings().slice(6, 8)).toEqual([
+      "What the metrics are short of nothing that can still be reached",
+      "What can no longer be reached 2",
+    ]);
+    const { press, headings: ofMet, page } = await view(registerOf(ROWS.slice(3)));
+    expect(ofMet()[6]).toBe("What the metrics are short of nothing");
+    await press("What the metrics are short of nothing");
+    expect(page.textContent).toContain("A figure without a target cannot be judged.");
   });
 
   it("goes to somebody's row, or says that it is no longer theirs", async () => {

@@ -71,7 +71,12 @@ export function NextView({ register }: { readonly register: ReadRegister }) {
         ))}
       </div>
       <div className={styles.part}>
-        <FoldedLines title="What the metrics are short of" lines={open} none={NO_NEEDS} />
+        <FoldedLines
+          title="What the metrics are short of"
+          lines={open}
+          none={over.length === 0 ? NO_NEEDS : ONLY_LOST}
+          nothing={over.length === 0 ? undefined : "nothing that can still be reached"}
+        />
         <FoldedLines title="What can no longer be reached" lines={over} none="" />
         <FoldedLines
           title="How metric 4 can still end"
@@ -91,6 +96,7 @@ export function NextView({ register }: { readonly register: ReadRegister }) {
   );
 }
 
-const NO_NEEDS = "Nothing that is missing can still be reached, or nothing is missing.";
+const NO_NEEDS = "Every figure that can be judged is met. A figure without a target cannot be judged.";
+const ONLY_LOST = "What is missing can no longer be reached; it is listed below.";
 const NO_OUTLOOKS = "There is nobody to judge.";
 const NO_TIPPINGS = "No comparison would become significant with five more withdrawals or fails, or fewer.";
