@@ -77,6 +77,18 @@ describe("the view Next", () => {
     expect(listed("Later")).toEqual([]);
   });
 
+  it("says the sheet with the row where several have participants", async () => {
+    const more = participantsTable([{ "Participant ID": "B1", "Start date": "2017-08-31" }], {
+      name: "More",
+      sheet: "Spring",
+    });
+    const register = buildRegister([participantsTable(ROWS), more], { asOf: AS_OF });
+    const { listed } = await view({ ...registerOf(), analysis: analyse(register, DEFAULT_DEFINITIONS) });
+    expect(listed("Overdue").map((text) => /Go to .*/.exec(text ?? "")?.[0])).toEqual([
+      ...["Go to Register, row 3", "Go to Spring, row 2"],
+    ]);
+  });
+
   it("opens a section at a press of its heading", async () => {
     const { press, listed } = await view();
     await press("Later 1");
@@ -149,12 +161,12 @@ describe("the view Next", () => {
     await expect(press("Copy e-mail addresses: Overdue")).rejects.toThrow("There is no");
   });
 
-  it("draws fifty people of many, and then two hundred more", async () => {
+  it("draws ten people of many, so that those who are soon due are in sight below, and then two hundred more", async () => {
     const { press, listed } = await view(registerOf(people(300, { "Start date": "2017-01-01" })));
-    expect(listed("Overdue")).toHaveLength(50);
+    expect(listed("Overdue")).toHaveLength(10);
     await press("Show 200 more of 300: Overdue");
-    expect(listed("Overdue")).toHaveLength(250);
-    expect(document.activeElement?.textContent).toBe("Go to row 52");
+    expect(listed("Overdue")).toHaveLength(210);
+    expect(document.activeElement?.textContent).toBe("Go to row 12");
     await press("Show all 300: Overdue");
     expect(listed("Overdue")).toHaveLength(300);
   });

@@ -42,6 +42,8 @@ export function NextView({ register }: { readonly register: ReadRegister }) {
   const sections = useMemo(() => nextSections(analysis, next.deadlines, filter), [analysis, next, filter]);
   const scope = [qualification, year].filter((one) => one !== null).join(", ");
   const all = sections.reduce((sum, { count }) => sum + count, 0);
+  // Where several tables have participants, a row says too little.
+  const withSheet = analysis.register.participants.tables.some(({ whole }, _, [first]) => whole !== first.whole);
   const needs = next.needs.filter((need) => isAskedFor(need, filter));
   const [open, over] = needLines(needs, asOf, results);
   return (
@@ -65,7 +67,13 @@ export function NextView({ register }: { readonly register: ReadRegister }) {
             isOpenAtFirst={URGENT.has(section.band)}
           >
             {section.count === 0 ? null : (
-              <DuePeople key={scope} section={section} title={BAND_NAMES[section.band]} scope={scope} />
+              <DuePeople
+                key={scope}
+                section={section}
+                title={BAND_NAMES[section.band]}
+                scope={scope}
+                withSheet={withSheet}
+              />
             )}
           </Collapsible>
         ))}
@@ -75,7 +83,7 @@ export function NextView({ register }: { readonly register: ReadRegister }) {
           title="What the metrics are short of"
           lines={open}
           none={over.length === 0 ? NO_NEEDS : ONLY_LOST}
-          nothing={over.length === 0 ? undefined : "nothing that can still be reached"}
+          nothing={over.length === 0 ? "nothing" : "nothing that can still be reached"}
         />
         <FoldedLines title="What can no longer be reached" lines={over} none="" />
         <FoldedLines
