@@ -105,7 +105,7 @@ export function nothingText(shown: Exclude<SelectedFigure, { readonly kind: "fig
     case "elsewhere":
       return { title, text: `Select a figure on one of the summary sheets. ${LISTED}` };
     case "nobody":
-      return { title, text: `${placeText(shown)} counts nobody. Select a figure on the sheet. ${LISTED}` };
+      return { title, text: `${placeText(shown)} does not count people. Select a figure that does. ${LISTED}` };
     case "gone":
       return {
         title,

@@ -93,7 +93,7 @@ describe("a figure of a sheet", () => {
 
   it("without people says what to do instead", () => {
     expect(nothingText({ kind: "nobody", sheet: "Metric 2", cell: "A1" }).text).toMatch(
-      /^Metric 2, A1 counts nobody\./,
+      /^Metric 2, A1 does not count people\./,
     );
     expect(nothingText({ kind: "gone", sheet: "Metric 2", cell: "C9" }).text).toContain("Refresh the sheets");
     expect(nothingText({ kind: "elsewhere" }).text).toMatch(/^Select a figure/);
