@@ -62,7 +62,8 @@ keep up with them: when you change a row, the figures change within about a seco
 - **Further columns** of your table stand beside the IDs that \`PARTICIPANTS\` lists when you name their headings:
   \`=NPQ.PARTICIPANTS("withdrawn","NPQH",,,,"Last name, School name")\`, or a row of cells that hold them. They are read from your tables when the
   formula is calculated and are kept nowhere else. They come with the formats of their cells, dates as dates, where rates come as percentages. A
-  changed name follows within about a second; after you have changed only a format, enter the formula again.
+  changed name follows within about a second; after you have changed only a format, enter the formula again. Where another of your tables
+  has no such heading, its column that means the same is taken: Surname for Last name.
 - **Deadlines** count from the day of the report, which is today unless you have set another. A workbook that stays open overnight follows within
   about a minute of midnight, and one that is opened again at once. \`DUE\` leaves out those who deferred, unless your definitions say that they
   are due.

@@ -3,9 +3,10 @@ import { readRows } from "../excel/read-rows";
 import { inWorkbook } from "../excel/workbook";
 import { isIdOf } from "../register/readers/is-id-of";
 import { placeId } from "../register/readers/place-id";
+import { columnMeanings } from "../register/tables/column-meanings";
 import type { FoundTable } from "../register/tables/table-candidate";
 import type { RowPlace } from "../register/tables/row-place";
-import { isSameHeading, listColumns } from "../report/list-columns";
+import { isSameHeading, listColumns, type ListColumns } from "../report/list-columns";
 import type { PersonAtRow } from "./people-details";
 import type { FoundTables } from "./read-register";
 
@@ -30,8 +31,11 @@ export async function listContent(
     table,
     rows: people.filter((_, i) => found[i] === table).map(({ place }) => place.row),
   }));
-  const { headings: own, places } = listColumns(asked.map(({ table }) => table.headings));
-  const ofAll = listColumns(tables.map((table) => table.headings)).headings;
+  const columnsOf = (some: readonly FoundTable[]): ListColumns =>
+    listColumns(some.map((table) => ({ headings: table.headings, meanings: columnMeanings(table) })));
+  // Where nobody is listed any more, the columns may be those of any table.
+  const { headings: own, places } = columnsOf(asked.length === 0 ? tables : asked.map(({ table }) => table));
+  const ofAll = columnsOf(tables).headings;
   const headings = [...own, ...before.filter((one) => isAmong(one, ofAll) && !isAmong(one, own))];
   if (people.length * headings.length > MOST_CELLS) return "too many";
   const read = await inWorkbook(({ context }) => readRows(context, asked));

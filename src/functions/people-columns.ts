@@ -6,6 +6,7 @@ import { WrongArgument } from "../answers/wrong-argument";
 import { explained } from "../excel/explained";
 import { readColumns, type ColumnCells } from "../excel/read-columns";
 import { cellText, isBlank, spellingKey } from "../register/cells/spelling";
+import { columnMeanings } from "../register/tables/column-meanings";
 import type { FoundTable } from "../register/tables/table-candidate";
 import { columnLetters } from "../text/column-letters";
 import { SharedReadings } from "./shared-readings";
@@ -62,6 +63,10 @@ function headingsOf({ headings }: FoundTable): string[] {
   return headings.filter((heading) => !isBlank(heading)).map(cellText);
 }
 
+function keysOf({ headings }: FoundTable): string[] {
+  return headings.map((heading) => (isBlank(heading) ? "" : spellingKey(cellText(heading))));
+}
+
 function readTogether(tables: readonly FoundTable[], keys: readonly string[]): Promise<readonly ReadTable[]> {
   next.tables = tables;
   keys.forEach((key) => next.keys.add(key));
@@ -73,10 +78,16 @@ function readTogether(tables: readonly FoundTable[], keys: readonly string[]): P
 }
 
 async function readTables(tables: readonly FoundTable[], wanted: ReadonlySet<string>): Promise<ReadTable[]> {
-  const plans = tables.map((table) => {
-    const keys = table.headings.map((heading) => (isBlank(heading) ? "" : spellingKey(cellText(heading))));
-    // Of columns with the same heading the first one is meant.
-    const others = [...wanted].filter((key) => keys.includes(key)).map((key) => ({ key, at: keys.indexOf(key) }));
+  const spelt = tables.map((table) => ({ table, keys: keysOf(table), meanings: columnMeanings(table) }));
+  const plans = spelt.map(({ table, keys, meanings }) => {
+    const others = [...wanted].map((key) => ({ key, at: columnOf(key) })).filter(({ at }) => at !== -1);
+    // Of columns with the same heading the first one is meant; without it, the one that means the same as it does in another table.
+    function columnOf(key: string): number {
+      if (keys.includes(key)) return keys.indexOf(key);
+      const other = spelt.find((one) => one.keys.includes(key));
+      const meaning = other?.meanings[other.keys.indexOf(key)] ?? null;
+      return meaning === null ? -1 : meanings.indexOf(meaning);
+    }
     const id = table.recognition.columns.get("participantId");
     return {
       table,

@@ -171,6 +171,19 @@ describe("a list of people on a sheet", () => {
     expect(rows).toHaveLength(4);
   });
 
+  it("joins columns that mean the same under other headings, so that everybody stands in the same columns", async () => {
+    const workbook = workbookOf(ROWS);
+    const other = ["Learner ID", "Date withdrawn", "Course", "Cohort", "Forename", "Surname"];
+    addSheet(workbook, "Other", [other, ["X1", 43201, "NPQSL", "2017/18", "Ada", "Example"]]);
+    await open(workbook);
+    const [headings, ...rows] = tableOf(sheetOf(host.workbook, made(await list(WITHDRAWN))));
+    expect(headings).toEqual(HEADINGS);
+    const x = rows.find(([id]) => id === "X1") ?? [];
+    expect(["Withdrawn date", "Qualification", "First name", "Last name"].map((h) => x[headings.indexOf(h)])).toEqual([
+      ...[43201, "NPQSL", "Ada", "Example"],
+    ]);
+  });
+
   it("says of everybody what is said in merged cells, and of hidden rows what they say", async () => {
     const workbook = workbookOf(ROWS.map((row, i) => (i === 5 ? row.with(3, "") : row)));
     const sheet = sheetOf(workbook, "People");

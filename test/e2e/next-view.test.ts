@@ -86,6 +86,20 @@ describe("the view Next of the sample", () => {
     await preview.until(async () => (await people("Overdue").first().innerText()) === before);
   });
 
+  it("says what was copied without moving a button", async () => {
+    const places = async () => [
+      await preview.button("List on a sheet: Overdue").boundingBox(),
+      await preview.button("Show names: Overdue").boundingBox(),
+    ];
+    const before = await places();
+    await preview.button("Copy list: Overdue").click();
+    await preview.pane
+      .getByText(/rows copied\.$/)
+      .first()
+      .waitFor();
+    expect(await places()).toEqual(before);
+  });
+
   it("puts a list on a sheet of its own, with the register's columns", async () => {
     const [overdue] = await counts();
     await preview.button("List on a sheet: Overdue").click();

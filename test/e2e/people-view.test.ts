@@ -150,7 +150,7 @@ describe("a figure of a sheet that is selected", () => {
     await preview.select("Metric 2", ROW, COLUMN);
     await heading(FSM).waitFor();
     await preview.select("Metric 2", ROW - 1, COLUMN);
-    await preview.pane.getByText("Metric 2, F7 counts nobody.").waitFor();
+    await preview.pane.getByText("Metric 2, F7 does not count people.").waitFor();
     await preview.enter("Metric 1", 7, 2, [[99]]);
     await preview.select("Metric 1", 7, 2);
     await preview.pane.getByText(/^The sheet says 99\. The register gives .* changed by hand/).waitFor();

@@ -25,7 +25,7 @@ const PEOPLE: Rows = [
   ["P3", "Cy", "Cole", "NPQML", "2017/18", 43_045, 40, "Male", "No", "Irish", 43_101, "", "", "", "", "=1+1"],
 ];
 const MORE: Rows = [
-  ["Participant ID", "Surname", "Last name", "Qualification", "Start date", "Withdrawn date"],
+  ["Participant ID", "Surname", "Last name", "Qualification", "Date started", "Withdrawn date"],
   ["Q1", "Diaz", "Dee", "NPQH", 43_045, 43_200],
 ];
 
@@ -111,6 +111,11 @@ describe("NPQ.PARTICIPANTS with further columns", () => {
       "P3|=1+1|Cole",
       "Q1||Dee|Diaz",
     ]);
+  });
+
+  it("takes from another table the column that means the same", async () => {
+    const rows = await spilled('=NPQ.PARTICIPANTS("withdrawn",,,,,"Start date")');
+    expect(rows.map((row) => row.split("|"))).toEqual(["P2", "P3", "Q1"].map((id) => [id, "43045"]));
   });
 
   it("says which headings there are, and why there is nobody", async () => {

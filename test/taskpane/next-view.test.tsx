@@ -77,6 +77,18 @@ describe("the view Next", () => {
     expect(listed("Later")).toEqual([]);
   });
 
+  it("says the sheet with the row where several have participants", async () => {
+    const more = participantsTable([{ "Participant ID": "B1", "Start date": "2017-08-31" }], {
+      name: "More",
+      sheet: "Spring",
+    });
+    const register = buildRegister([participantsTable(ROWS), more], { asOf: AS_OF });
+    const { listed } = await view({ ...registerOf(), analysis: analyse(register, DEFAULT_DEFINITIONS) });
+    expect(listed("Overdue").map((text) => /Go to .*/.exec(text ?? "")?.[0])).toEqual([
+      ...["Go to Register, row 3", "Go to Spring, row 2"],
+    ]);
+  });
+
   it("opens a section at a press of its heading", async () => {
     const { press, listed } = await view();
     await press("Later 1");
@@ -97,8 +109,21 @@ describe("the view Next", () => {
     await press("How metric 4 can still end 1");
     // A7 is in time, A2 is not, A1 and A3 can be: 3 of 4 at best, and of all four 1 at worst.
     expect(listed("How metric 4 can still end")).toEqual([
-      "all qualifications, 2017/18Between 25% and 75% in time; 90% can no longer be reached.",
+      "All qualifications, 2017/18Between 25% and 75% in time; 90% can no longer be reached.",
     ]);
+  });
+
+  it("does not say that nothing is missing where what is missing can no longer be reached", async () => {
+    // A2 alone is late: 90% is out of reach.
+    const { headings } = await view(registerOf(ROWS.slice(1, 2)));
+    expect(headings().slice(6, 8)).toEqual([
+      "What the metrics are short of nothing that can still be reached",
+      "What can no longer be reached 2",
+    ]);
+    const { press, headings: ofMet, page } = await view(registerOf(ROWS.slice(3)));
+    expect(ofMet()[6]).toBe("What the metrics are short of nothing");
+    await press("What the metrics are short of nothing");
+    expect(page.textContent).toContain("A figure without a target cannot be judged.");
   });
 
   it("goes to somebody's row, or says that it is no longer theirs", async () => {
@@ -136,12 +161,12 @@ describe("the view Next", () => {
     await expect(press("Copy e-mail addresses: Overdue")).rejects.toThrow("There is no");
   });
 
-  it("draws fifty people of many, and then two hundred more", async () => {
+  it("draws ten people of many, so that those who are soon due are in sight below, and then two hundred more", async () => {
     const { press, listed } = await view(registerOf(people(300, { "Start date": "2017-01-01" })));
-    expect(listed("Overdue")).toHaveLength(50);
+    expect(listed("Overdue")).toHaveLength(10);
     await press("Show 200 more of 300: Overdue");
-    expect(listed("Overdue")).toHaveLength(250);
-    expect(document.activeElement?.textContent).toBe("Go to row 52");
+    expect(listed("Overdue")).toHaveLength(210);
+    expect(document.activeElement?.textContent).toBe("Go to row 12");
     await press("Show all 300: Overdue");
     expect(listed("Overdue")).toHaveLength(300);
   });

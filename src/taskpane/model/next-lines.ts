@@ -43,7 +43,7 @@ export function needLines(
 export function outlookLines(outlooks: readonly Outlook[], filter: NextFilter, { definitions }: Results): Line[] {
   return outlooks
     .filter((one) => one.qualification === filter.qualification && isAskedFor(one, filter))
-    .map((one) => ({ of: scopeText(one), text: sentence(outlookText(one, definitions)) }));
+    .map((one) => ({ of: capitalised(scopeText(one)), text: sentence(outlookText(one, definitions)) }));
 }
 
 /** Comparisons that few more withdrawals or fails would make significant. */
@@ -53,7 +53,7 @@ export function tippingLines(tippings: readonly Tipping[]): Line[] {
     const now = rateText(successes, total);
     const others = rateText(otherSuccesses, otherTotal);
     return {
-      of: `${characteristic} ${group}, ${measure}: ${scopeText(of)}`,
+      of: `${characteristic}: ${group}; ${measure}, ${scopeText(of)}`,
       text: `${sentence(tippedByText(tipping)).slice(0, -1)} would make the group significantly lower (now ${now}, others ${others}).`,
     };
   });
@@ -68,5 +68,9 @@ function scopeText({ qualification, year }: NextFilter): string {
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalised(text)}.`;
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -43,10 +43,19 @@ export function emptyText(kind: Kind, isOthers: boolean): string {
   return isOthers ? `None. Every ${what} counts.` : `None. No ${what} of the register counts here now.`;
 }
 
-/** "3 of 9 people match", "Nobody matches “smith”." */
-export function matchText(found: number, all: number, kind: Kind, wanted: string): string {
-  if (found > 0) return `${wholeNumber(found)} of ${amountText(all, kind)} ${found === 1 ? "matches" : "match"}`;
-  return `${kind === "people" ? "Nobody" : "Nothing"} matches “${truncated(wanted, LONGEST)}”.`;
+/**
+ * "3 of 9 people match", "Nobody matches “smith”."
+ *
+ * @param named whether names were among what was looked through; null: the register has none
+ */
+export function matchText(found: number, all: number, kind: Kind, wanted: string, named: boolean | null): string {
+  const without = `Names were not looked through: the list is longer than ${MOST_NAMED}.`;
+  if (found > 0) {
+    const text = `${wholeNumber(found)} of ${amountText(all, kind)} ${found === 1 ? "matches" : "match"}`;
+    return named === false ? `${text}. ${without}` : text;
+  }
+  const text = `${kind === "people" ? "Nobody" : "Nothing"} matches “${truncated(wanted, LONGEST)}”.`;
+  return named === false ? `${text} ${without}` : text;
 }
 
 /** What a filter looks through. @param named whether names are among it; null: the register has none */
@@ -105,7 +114,7 @@ export function nothingText(shown: Exclude<SelectedFigure, { readonly kind: "fig
     case "elsewhere":
       return { title, text: `Select a figure on one of the summary sheets. ${LISTED}` };
     case "nobody":
-      return { title, text: `${placeText(shown)} counts nobody. Select a figure on the sheet. ${LISTED}` };
+      return { title, text: `${placeText(shown)} does not count people. Select a figure that does. ${LISTED}` };
     case "gone":
       return {
         title,

@@ -17,7 +17,16 @@ import { CopyButton, type ToCopy } from "./copy-button";
 /** People that go on the clipboard at once: more make it, and what they are pasted into, unbearably slow. */
 const MOST_COPIED = 5_000;
 
-const useStyles = makeStyles({ row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" } });
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px 8px",
+    // What is said of a button stands below all of them: none of them moves.
+    "& > p": { order: 1, flexBasis: "100%" },
+  },
+});
 
 export interface DuePeopleActionsProps {
   readonly section: NextSection;

@@ -12,8 +12,8 @@ import { ActionStatus } from "./action-status";
 import { Announcer } from "./announcer";
 import { DuePeopleActions } from "./due-people-actions";
 
-/** People that are drawn at first. */
-const FIRST = 50;
+/** People that are drawn at first: few, so that those who are soon due are not far below those who are overdue. */
+const FIRST = 10;
 /** How many more each press draws. */
 const PAGE = 200;
 
@@ -37,13 +37,15 @@ export interface DuePeopleProps {
   readonly title: string;
   /** Of whom it is: "NPQH, 2018/19"; "" = of all. */
   readonly scope: string;
+  /** Whether rows are called with their sheet. */
+  readonly withSheet: boolean;
 }
 
 /**
  * People whose deadline is equally near, each with the way to their row. Names are read for those who are shown, when that is wanted, and
  * forgotten with the list.
  */
-export function DuePeople({ section, title, scope }: DuePeopleProps) {
+export function DuePeople({ section, title, scope, withSheet }: DuePeopleProps) {
   const styles = useStyles();
   const [shown, setShown] = useState(FIRST);
   const [wantsNames, setWantsNames] = useState(false);
@@ -92,7 +94,7 @@ export function DuePeople({ section, title, scope }: DuePeopleProps) {
                 aria-label={`Go to row ${person.place.row} of ${person.place.table.name}`}
                 onClick={() => void going.run(() => goToPersonRow(person.id, person.place))}
               >
-                Go to row {person.place.row}
+                Go to {withSheet ? `${person.place.table.sheet}, ` : ""}row {person.place.row}
               </Link>
             </div>
           </li>

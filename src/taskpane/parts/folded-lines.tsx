@@ -18,15 +18,17 @@ export interface FoldedLinesProps {
   readonly lines: readonly Line[];
   /** What is said where there are none; "" = nothing is shown at all. */
   readonly none: string;
+  /** What the heading says where there are none. */
+  readonly nothing?: string;
 }
 
 /** Some lines of a view, folded behind their heading: the first ten, and all of them when that is wanted. */
-export function FoldedLines({ title, lines, none }: FoldedLinesProps) {
+export function FoldedLines({ title, lines, none, nothing = "nothing" }: FoldedLinesProps) {
   const styles = useStyles();
   const [isAll, showAll] = useState(false);
   if (lines.length === 0 && none === "") return null;
   return (
-    <Collapsible title={title} note={lines.length === 0 ? "nothing" : wholeNumber(lines.length)}>
+    <Collapsible title={title} note={lines.length === 0 ? nothing : wholeNumber(lines.length)}>
       {lines.length === 0 ? (
         <p className={styles.text}>{none}</p>
       ) : (

@@ -1,4 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useState } from "react";
 import { session } from "../../app/session";
 import type { SessionState } from "../../app/session-state";
 import { outcomeMessage } from "../messages";
@@ -11,7 +12,9 @@ const useStyles = makeStyles({
 export function StaleFigure({ text, job }: { readonly text: string; readonly job: SessionState["job"] }) {
   const styles = useStyles();
   const isRunning = job.kind === "running";
-  const isFailed = job.kind === "finished" && job.outcome.kind !== "written";
+  // How an earlier refresh ended was said beside the figure of that time, and need not be so any more.
+  const [earlier] = useState(job);
+  const isFailed = job !== earlier && job.kind === "finished" && job.outcome.kind !== "written";
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>

@@ -145,7 +145,8 @@ function Listed({ asked, isOthers, title, kind, list, withSheet }: ListedProps) 
       const isThere = (await goToPerson(id, place)) === "gone to";
       return isThere ? "" : { refused: movedText(place) };
     });
-  const said = rows === null ? "" : isDone || count > 0 ? matchText(count, list.count, kind, wanted.trim()) : "";
+  const named = hasDetails().names ? list.count <= MOST_NAMED : null;
+  const said = rows === null ? "" : isDone || count > 0 ? matchText(count, list.count, kind, wanted.trim(), named) : "";
   return (
     <>
       <PeopleActions
@@ -169,7 +170,7 @@ function Listed({ asked, isOthers, title, kind, list, withSheet }: ListedProps) 
           onChange={({ target }) => setWanted(target.value)}
         />
         <p id={hint} className={styles.muted}>
-          {said === "" ? searchedText(hasDetails().names ? list.count <= MOST_NAMED : null) : said}
+          {said === "" ? searchedText(named) : said}
         </p>
       </div>
       <Announcer text={isDone ? said : ""} />

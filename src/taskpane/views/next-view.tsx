@@ -42,6 +42,8 @@ export function NextView({ register }: { readonly register: ReadRegister }) {
   const sections = useMemo(() => nextSections(analysis, next.deadlines, filter), [analysis, next, filter]);
   const scope = [qualification, year].filter((one) => one !== null).join(", ");
   const all = sections.reduce((sum, { count }) => sum + count, 0);
+  // Where several tables have participants, a row says too little.
+  const withSheet = analysis.register.participants.tables.some(({ whole }, _, [first]) => whole !== first.whole);
   const needs = next.needs.filter((need) => isAskedFor(need, filter));
   const [open, over] = needLines(needs, asOf, results);
   return (
@@ -65,13 +67,24 @@ export function NextView({ register }: { readonly register: ReadRegister }) {
             isOpenAtFirst={URGENT.has(section.band)}
           >
             {section.count === 0 ? null : (
-              <DuePeople key={scope} section={section} title={BAND_NAMES[section.band]} scope={scope} />
+              <DuePeople
+                key={scope}
+                section={section}
+                title={BAND_NAMES[section.band]}
+                scope={scope}
+                withSheet={withSheet}
+              />
             )}
           </Collapsible>
         ))}
       </div>
       <div className={styles.part}>
-        <FoldedLines title="What the metrics are short of" lines={open} none={NO_NEEDS} />
+        <FoldedLines
+          title="What the metrics are short of"
+          lines={open}
+          none={over.length === 0 ? NO_NEEDS : ONLY_LOST}
+          nothing={over.length === 0 ? "nothing" : "nothing that can still be reached"}
+        />
         <FoldedLines title="What can no longer be reached" lines={over} none="" />
         <FoldedLines
           title="How metric 4 can still end"
@@ -91,6 +104,7 @@ export function NextView({ register }: { readonly register: ReadRegister }) {
   );
 }
 
-const NO_NEEDS = "Nothing that is missing can still be reached, or nothing is missing.";
+const NO_NEEDS = "Every figure that can be judged is met. A figure without a target cannot be judged.";
+const ONLY_LOST = "What is missing can no longer be reached; it is listed below.";
 const NO_OUTLOOKS = "There is nobody to judge.";
 const NO_TIPPINGS = "No comparison would become significant with five more withdrawals or fails, or fewer.";

@@ -49,10 +49,20 @@ describe("how many there are", () => {
   });
 
   it("is said of what a filter finds", () => {
-    expect(matchText(3, 9, "people", "smith")).toBe("3 of 9 people match");
-    expect(matchText(1, 9, "people", "smith")).toBe("1 of 9 people matches");
-    expect(matchText(0, 9, "people", "smith")).toBe("Nobody matches “smith”.");
-    expect(matchText(0, 9, "ratings", "x".repeat(50))).toBe(`Nothing matches “${"x".repeat(39)}…”.`);
+    expect(matchText(3, 9, "people", "smith", true)).toBe("3 of 9 people match");
+    expect(matchText(1, 9, "people", "smith", true)).toBe("1 of 9 people matches");
+    expect(matchText(0, 9, "people", "smith", true)).toBe("Nobody matches “smith”.");
+    expect(matchText(0, 9, "ratings", "x".repeat(50), true)).toBe(`Nothing matches “${"x".repeat(39)}…”.`);
+  });
+
+  it("does not say that nobody is called so where names were not looked through", () => {
+    expect(matchText(0, 532, "people", "smith", false)).toBe(
+      "Nobody matches “smith”. Names were not looked through: the list is longer than 500.",
+    );
+    expect(matchText(6, 532, "people", "0004", false)).toMatch(
+      /^6 of 532 people match\. Names were not looked through/,
+    );
+    expect(matchText(0, 532, "people", "smith", null)).toBe("Nobody matches “smith”.");
   });
 
   it("is searched through names only where these are read", () => {
@@ -93,7 +103,7 @@ describe("a figure of a sheet", () => {
 
   it("without people says what to do instead", () => {
     expect(nothingText({ kind: "nobody", sheet: "Metric 2", cell: "A1" }).text).toMatch(
-      /^Metric 2, A1 counts nobody\./,
+      /^Metric 2, A1 does not count people\./,
     );
     expect(nothingText({ kind: "gone", sheet: "Metric 2", cell: "C9" }).text).toContain("Refresh the sheets");
     expect(nothingText({ kind: "elsewhere" }).text).toMatch(/^Select a figure/);
