@@ -1,4 +1,3 @@
-import { session } from "../../src/app/session";
 import { HOSTS, parseArea, Workbook, type Host, type HostName, type Worksheet } from "excel-stand-in";
 import {
   addCells,
@@ -81,17 +80,6 @@ describe.each(HOST_NAMES)("a range as argument in %s", (name) => {
     const { host, sheet } = await openedForFormulas(workbook, { host: name });
     const formulas = ['=NPQ.COUNT("overdue",,,,,People!A1:F2)', '=NPQ.COUNT("due-in-30-days",,,,,People!A1:F2)'];
     expect(await shownBy(host, sheet, formulas)).toEqual([0, 1]);
-  });
-
-  it("is counted anew when the workbook sets another day", async () => {
-    const { host, sheet } = await openedForFormulas(workbookOf([["P1", "NPQH", day(43_045), "", 31, ""]]), {
-      host: name,
-    });
-    await enter(host, sheet, "A1", '=NPQ.COUNT("overdue",,,,,People!A1:F2)');
-    await enter(host, sheet, "A2", "=NPQ.YEARS()");
-    await until(() => shownAt(sheet) === 1 && shownAt(sheet, 1) === "2017/18");
-    await session.changeSettings({ reportDay: 43_585 });
-    await until(() => shownAt(sheet) === 0);
   });
 
   it("has its percentages as they are shown, or says that it does not know them", async () => {
