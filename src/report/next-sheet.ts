@@ -16,6 +16,7 @@ import type { SheetPlan, Style } from "./plan";
 import type { ReportInput } from "./report-input";
 import { SheetBuilder } from "./sheet-builder";
 import { shownRatio } from "./shown-ratio";
+import { presentedUnknownText } from "./presented-unknown";
 import { STYLES } from "./styles";
 
 /** People who are listed: a register may have a million of them. */
@@ -51,6 +52,11 @@ export function nextSheet(next: Next, input: ReportInput): SheetPlan {
     sheet.addLine("No participants were counted. The sheet Data checks says why.", STYLES.section);
   } else {
     const counts = next.deadlines.bands();
+    const unknown = presentedUnknownText(input.analysis, next.deadlines);
+    if (unknown !== "") {
+      sheet.addBlank();
+      sheet.addLine(unknown, STYLES.note);
+    }
     addCounts(sheet, next, counts);
     addNeeds(sheet, next.needs, input);
     addOutlooks(sheet, next.outlooks, input);

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { ReadRegister } from "../../app/read-register";
 import { nextOf } from "../../metrics/next/next-of";
 import { BAND_NAMES } from "../../report/next-text";
+import { presentedUnknownText } from "../../report/presented-unknown";
 import { plural, wholeNumber } from "../../text/plural";
 import { isAskedFor, nextSections, type NextFilter } from "../model/next-sections";
 import { needLines, outlookLines, tippingLines } from "../model/next-lines";
@@ -42,6 +43,7 @@ export function NextView({ register }: { readonly register: ReadRegister }) {
   const sections = useMemo(() => nextSections(analysis, next.deadlines, filter), [analysis, next, filter]);
   const scope = [qualification, year].filter((one) => one !== null).join(", ");
   const all = sections.reduce((sum, { count }) => sum + count, 0);
+  const unknown = useMemo(() => presentedUnknownText(analysis, next.deadlines), [analysis, next]);
   // Where several tables have participants, a row says too little.
   const withSheet = analysis.register.participants.tables.some(({ whole }, _, [first]) => whole !== first.whole);
   const needs = next.needs.filter((need) => isAskedFor(need, filter));
@@ -57,6 +59,7 @@ export function NextView({ register }: { readonly register: ReadRegister }) {
             ? "Nobody has still to present for final assessment."
             : `${plural(all, "participant")} ${all === 1 ? "has" : "have"} still to present for final assessment.`}
         </p>
+        {unknown !== "" && <p className={styles.text}>{unknown}</p>}
       </div>
       <div className={styles.part}>
         {sections.map((section) => (

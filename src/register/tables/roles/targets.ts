@@ -10,6 +10,9 @@ const FIELDS = [
     alternatives: [
       "Target",
       "Target recruitment",
+      "Target recruits",
+      "Recruits target",
+      "Recruitment goal",
       "Target number",
       "Target participants",
       "Participants target",
