@@ -84,7 +84,9 @@ const WORDS: Readonly<Record<CountedName, WordsBy>> = {
   }),
   "judged-in-time": ({ presentationJudgedOn }) => ({
     heading: "Judged for metric 4",
-    among: "those whom metric 4 is judged on",
+    among: { due: "those due", presented: "those who presented", started: "everyone who started" }[
+      presentationJudgedOn
+    ],
     others: "Not judged for metric 4",
     meaning: `Those whom the verdict of metric 4 is judged on: ${JUDGED_ON[presentationJudgedOn].replace(/^those due: /, "")}.`,
   }),
