@@ -75,7 +75,7 @@ describe("a new user with a blank workbook", () => {
     const texts = await preview.texts("Metric 1");
     expect(texts).toContainEqual(["NPQ for Senior Leadership (NPQSL)", "2", "2", "100.00 %"]);
     expect(texts).toContainEqual(["NPQ for Headship (NPQH)", "", "1", ""]);
-    expect((await preview.sheetNames()).slice(6)).toHaveLength(9);
+    expect((await preview.sheetNames()).slice(6)).toHaveLength(10);
   });
 
   it("met no fault, and nothing left the origin", () => {

@@ -23,17 +23,16 @@ describe("the sample in the preview", () => {
   it("gets its ten sheets at a press of the button, with progress on the way", async () => {
     const said: string[] = [];
     await preview.page.exposeFunction("heard", (text: string) => said.push(text));
-    await preview.pane
-      .locator("[role=status]")
-      .first()
-      .evaluate((status) => {
-        const { heard } = window.parent as unknown as { heard(text: string | null): void };
+    await preview.pane.locator("[role=status]").evaluateAll((all) => {
+      const { heard } = window.parent as unknown as { heard(text: string | null): void };
+      for (const status of all) {
         new MutationObserver(() => heard(status.textContent)).observe(status, {
           childList: true,
           characterData: true,
           subtree: true,
         });
-      });
+      }
+    });
     await preview.refresh();
     expect(said).toEqual(expect.arrayContaining(["Reading the tables", "Writing Metric 3 (4 of 10)"]));
     expect(said.at(-1)).toBe("10 sheets written. 1,034 participants counted, none left out.");

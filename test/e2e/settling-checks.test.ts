@@ -16,7 +16,7 @@ const ROWS = [
 beforeAll(async () => {
   preview = await openPreview({ workbook: "blank" });
   await preview.enter("Sheet1", 0, 0, ROWS);
-  await preview.pane.getByRole("tab", { name: /Data checks/ }).click();
+  await preview.turnTo("Data checks");
   await preview.pane.getByRole("heading", { name: "Data checks" }).waitFor();
 });
 
@@ -78,12 +78,12 @@ describe("a data check that is all right", () => {
   });
 
   it("stands apart on the sheet, which does not count it", async () => {
-    await preview.pane.getByRole("tab", { name: "Overview" }).click();
+    await preview.turnTo("Overview");
     await preview.refresh();
     const texts = (await preview.texts("Data checks")).flat();
     expect(texts).toContain("2 data checks acknowledged as all right:");
     expect(texts.filter((text) => text === "soon")).toHaveLength(1);
-    await preview.pane.getByRole("tab", { name: /Data checks/ }).click();
+    await preview.turnTo("Data checks");
   });
 
   it("comes back when its cell changes, and at a press of Undo", async () => {

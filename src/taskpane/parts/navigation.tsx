@@ -60,8 +60,8 @@ function ViewTabs({ selected, problems }: { readonly selected: TabName; readonly
 const TABS: Readonly<Record<TabName, string>> = {
   overview: "Overview",
   next: "Next",
-  groups: "Groups",
   checks: "Data checks",
+  groups: "Groups",
   data: "Data",
   functions: "Functions",
   settings: "Settings",

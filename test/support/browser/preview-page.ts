@@ -77,7 +77,8 @@ export class PreviewPage {
   /** Loads the page with these settings, and waits until it offers itself to tests. */
   async load(settings: PageSettings): Promise<void> {
     await this.page.goto(`${this.address}/?${new URLSearchParams({ ...settings }).toString()}`);
-    await this.page.waitForFunction(() => "preview" in window);
+    // The grid takes no cells before it is drawn.
+    await this.page.waitForFunction(() => "preview" in window && document.querySelector("#grid canvas") !== null);
   }
 
   /** Text of every cell of a sheet as displayed, from the page's model of the workbook; [] when there is no such sheet. */
