@@ -20,10 +20,11 @@ export async function refreshSheets(options: RefreshOptions): Promise<RefreshOut
     : fetched.refresh(options);
 }
 
-/** A report's fingerprint; null if the code for it cannot be fetched. Never rejects. */
-export async function fingerprintOf(report: ReportInput): Promise<string | null> {
-  const fetched = await fetchRefresh().catch(() => null);
-  return fetched === null ? null : fetched.fingerprint(report);
+/** A report's fingerprint; null if it cannot be made, as when the code for it cannot be fetched. Never rejects. */
+export function fingerprintOf(report: ReportInput): Promise<string | null> {
+  return fetchRefresh()
+    .then(({ fingerprint }) => fingerprint(report))
+    .catch(() => null);
 }
 
 /** What was done to the sheets since they were written; null if that cannot be found out. Never rejects. */
