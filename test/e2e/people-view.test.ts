@@ -96,6 +96,11 @@ describe("a figure of a sheet that is selected", () => {
     const cells = await preview.pane.getByRole("row", { name: /\(NPQEL\)/ }).innerText();
     expect(cells).toContain("21\t0\t100%");
     expect(cells).toContain("16\t1\t94%");
+
+    await preview.button("Overview").click();
+    await preview.turnTo("Next");
+    // One fewer than the 647 before.
+    await preview.pane.getByText("646 participants have still to present").waitFor();
   });
 
   it("is reached, filtered and gone to by keyboard alone", async () => {
