@@ -343,7 +343,7 @@ describe("with the keyboard alone", () => {
 
     await preview.page.locator("#close-pane").focus();
     await tabTo(/^Overview/);
-    for (const key of ["ArrowRight", "ArrowRight"]) await preview.page.keyboard.press(key);
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight"]) await preview.page.keyboard.press(key);
     await preview.page.keyboard.press("Enter");
     await preview.pane.getByRole("heading", { name: "Retention and achievement by group" }).waitFor();
     await tabTo(/^Show p-values/);
