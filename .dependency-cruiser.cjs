@@ -3,6 +3,7 @@
  *
  *   text ← register ← metrics ← report ← excel ← app ← functions, commands, taskpane
  *                                  ↖ answers ← functions, taskpane
+ *                                  ↖ publication ← app
  *
  * Inside src/register the rooms have floors of their own:
  *
@@ -28,6 +29,15 @@ module.exports = {
     ),
     only("metrics", ["register", "text", "metrics"]),
     only("report", ["register", "text", "metrics", "report"]),
+    {
+      name: "publication-imports-figures",
+      comment:
+        "src/publication makes the copy for the public from figures alone; it knows no Office and no participants. Linear programs " +
+        "and archives are what packages are for.",
+      severity: "error",
+      from: { path: "^src/publication/" },
+      to: { pathNot: "^(src/(register|text|metrics|report|publication)|node_modules/(yalps|fflate))/" },
+    },
     only("answers", ["register", "text", "metrics", "report", "answers"]),
     only(
       "excel",

@@ -1,0 +1,112 @@
+import type { Metric } from "../metrics/metric";
+import { definitionNotes } from "../report/definition-notes";
+import type { ReportInput } from "../report/report-input";
+import { publishedYears } from "./tables/period";
+import type { CountSystem } from "./counts/count-system";
+import type { PublicationOptions } from "./options";
+import type { Control, Protection } from "./protection/protection";
+import { suppress } from "./protection/suppress";
+import { CONFIDENTIAL, type Interval, type Proof, type PublicCopy, type PublicValue } from "./public-copy";
+import { draftOf } from "./tables/draft-of";
+import type { Draft, DraftCell, DraftTable } from "./tables/draft";
+
+/** A copy, and what only the provider may see of it. */
+export interface MadeCopy {
+  readonly copy: PublicCopy;
+  /** The tables with the true figures, in the order of the copy's. They never leave the workbook. */
+  readonly draft: Draft;
+  /** Why each cell that says [c] or [u] is left out; null for the others. By table, row and column. */
+  readonly reasons: readonly (readonly (readonly (Reason | null)[])[])[];
+}
+
+/** Why a cell is left out. */
+export type Reason =
+  /** It shows a private count of 1 to 4 people, or so few ratings. */
+  | { readonly kind: "small"; readonly people: number }
+  /** It would give away a count that is left out. */
+  | { readonly kind: "protects" };
+
+/**
+ * Makes a copy of the metrics for the public: leaves out what is private and what would give it away, and proves that the rest does not.
+ *
+ * @throws NotProtected when that cannot be proven; what `control.pause` rejects with, when it is stopped
+ */
+export async function makeCopy(
+  { analysis, results, provider, asOf }: Pick<ReportInput, "analysis" | "results" | "provider" | "asOf">,
+  options: PublicationOptions,
+  control: Control = {},
+): Promise<MadeCopy> {
+  const draft = draftOf(analysis, options);
+  const protection = await suppress(draft.system, control);
+  const values = draft.tables.map((table) => published(table, protection));
+  const reasons = draft.tables.map(({ rows }, t) =>
+    rows.map(({ cells }, r) =>
+      cells.map((cell, c) => (typeof values[t][r][c] === "string" ? reasonOf(cell, draft.system) : null)),
+    ),
+  );
+  const copy: PublicCopy = {
+    options,
+    provider,
+    asOf,
+    years: publishedYears(analysis.tally.scope, options).map(({ label }) => label),
+    definitionNotes: definitionNotes(results.definitions),
+    metrics: results.metrics
+      .filter(({ number }) => draft.tables.some(({ metric }) => metric === number))
+      .map((metric) => ({
+        number: metric.number,
+        title: metric.title,
+        requirement: metric.requirement,
+        legend: legendOf(metric, results.definitions),
+        tables: draft.tables.flatMap(({ metric: number, name, columns, rows }, t) =>
+          number === metric.number
+            ? [{ name, columns, rows: rows.map(({ label, isTotal }, r) => ({ label, isTotal, values: values[t][r] })) }]
+            : [],
+        ),
+      })),
+    proof: proofOf(draft.system, protection, values.flat(2), reasons.flat(2)),
+  };
+  return { copy, draft, reasons };
+}
+
+/** What the cells of a table show. */
+function published({ rows }: DraftTable, { hidden, hiddenHints }: Protection): PublicValue[][] {
+  const isHidden = ({ count, ratio, isLeftOut }: DraftCell): boolean => {
+    if (isLeftOut || (count !== null && hidden.has(count))) return true;
+    if (ratio === undefined) return false;
+    return ratio.hint === null ? hidden.has(ratio.count) : hiddenHints.has(ratio.hint);
+  };
+  return rows.map(({ cells }) => cells.map((cell) => (isHidden(cell) ? CONFIDENTIAL : cell.figure)));
+}
+
+function reasonOf({ count, ratio, isLeftOut, figure }: DraftCell, { counts }: CountSystem): Reason {
+  if (isLeftOut && figure?.kind === "mean") return { kind: "protects" };
+  const place = count ?? ratio?.count;
+  const people = place === undefined ? 0 : counts[place].value;
+  return place !== undefined && counts[place].isSensitive ? { kind: "small", people } : { kind: "protects" };
+}
+
+function proofOf(
+  { counts }: CountSystem,
+  { intervals, inWholePeople }: Protection,
+  values: readonly PublicValue[],
+  reasons: readonly (Reason | null)[],
+): Proof {
+  const sensitive = [...counts.keys()].filter((place) => counts[place].isSensitive);
+  const found = [...intervals].sort(([, a], [, b]) => a[1] - a[0] - (b[1] - b[0]) || a[0] - b[0]);
+  const narrowest: Interval | null = found.length === 0 ? null : found[0][1];
+  return {
+    suppressed: values.filter((value) => value === CONFIDENTIAL).length,
+    small: reasons.filter((reason) => reason?.kind === "small").length,
+    sensitive: sensitive.length,
+    narrowest,
+    inWholePeople: sensitive.filter((place) => inWholePeople.has(place)).length,
+  };
+}
+
+/** What the headings of a metric's tables mean. */
+function legendOf({ columns, breakdown }: Metric, definitions: Parameters<typeof definitionNotes>[0]): string[] {
+  const lines = columns.flatMap(({ path, legend }) =>
+    legend === undefined ? [] : [`${path[path.length - 1]}: ${legend(definitions)}`],
+  );
+  return breakdown === undefined ? lines : [...lines, breakdown.legend(definitions)];
+}
