@@ -12,6 +12,12 @@ export interface Step {
   readonly by: 1 | -1;
 }
 
+/** From one sum that is wrong to the next, or to the ground. */
+export interface Way {
+  readonly steps: readonly Step[];
+  readonly end: Wrong | typeof GROUND;
+}
+
 /** What a way may use, and what it costs. */
 export interface WayOptions {
   /** Whether a count may be shifted so by everyone who is on the way. */
@@ -44,7 +50,7 @@ export function cheapestWay(
   from: Wrong,
   ends: readonly Wrong[],
   { fits, cost }: WayOptions,
-): { readonly steps: readonly Step[]; readonly end: Wrong | typeof GROUND } | null {
+): Way | null {
   const targets = new Map(ends.map((end) => [nameOf({ sum: end.sum, excess: -end.excess as 1 | -1 }), end]));
   const open = new Map<number, Known>([[nameOf(from), { wrong: from, price: 0, step: null, from: null }]]);
   const done = new Set<number>();

@@ -22,7 +22,7 @@ export async function findEnds(suppression: Suppression, pause: (done: number) =
   let narrowest = Infinity;
   for (const [at, count] of order.entries()) {
     if (known(count) >= narrowest) continue;
-    await pause(0.8 + (0.2 * at) / order.length);
+    await pause(at / order.length);
     const free = relations.connected([count], "everything", (place) => hidden.has(place));
     const { value } = system.counts[count];
     const [least, greatest] = ([-1, 1] as const).map((direction) => {

@@ -12,23 +12,34 @@ import type { Suppression } from "./suppression";
 export function hideFor(suppression: Suppression, count: number): boolean {
   const { relations, system } = suppression;
   const canHide = (place: number): boolean => system.counts[place].canHide;
-  if (hideAmong(suppression, count, alongWays(canHide))) return true;
+  if (hideAlongWays(suppression, count)) return true;
   const isNear = (place: number): boolean =>
     canHide(place) && (place === count || relations.balancesOf[place].length <= 2);
   if (hideAmong(suppression, count, byProgramme(isNear))) return true;
   return hideAmong(suppression, count, byProgramme(canHide));
 }
 
-/**
- * Finds out whether a count is protected by what is hidden already.
- *
- * @param by "ways" is quick; "programme" finds everything
- */
-export function proveFor(suppression: Suppression, count: number, by: "ways" | "programme"): boolean {
+/** Hides what protects a count as far as ways are found that are cheap enough. @returns whether it is protected now */
+export function hideAlongWays(suppression: Suppression, count: number): boolean {
+  const { counts } = suppression.system;
+  return hideAmong(
+    suppression,
+    count,
+    alongWays((place) => counts[place].canHide && !suppression.barred.has(place)),
+  );
+}
+
+/** Hidden counts that hang together, up to which a linear programme is quick. */
+const SMALL_PROGRAMME = 200;
+
+/** Whether a count is protected by what is hidden already, as far as that is found quickly. */
+export function isProven(suppression: Suppression, count: number): boolean {
   if (suppression.isWide(count)) return true;
-  const isHidden = (place: number): boolean => suppression.hidden.has(place);
+  const { relations, hidden } = suppression;
+  const isHidden = (place: number): boolean => hidden.has(place);
   if (hideAmong(suppression, count, alongWays(isHidden))) return true;
-  return by === "programme" && hideAmong(suppression, count, byProgramme(isHidden));
+  const isSmall = relations.connected([count], "everything", isHidden).length <= SMALL_PROGRAMME;
+  return isSmall && hideAmong(suppression, count, byProgramme(isHidden));
 }
 
 /** Finds a shift among some counts. */
@@ -53,7 +64,7 @@ function hideAmong(suppression: Suppression, count: number, find: Finder): boole
           hidden.has(place) ? 0 : suppression.costOf(place),
         );
   if (Math.max(knownGreatest, value + Math.round(up.get(count) ?? 0)) < wanted) return false;
-  for (const place of [...down.keys(), ...up.keys()]) suppression.hidden.add(place);
+  suppression.hide([...down.keys(), ...up.keys()]);
   suppression.learn(down);
   suppression.learn(up);
   return suppression.isWide(count);

@@ -1,5 +1,5 @@
 import type { CountSystem } from "../counts/count-system";
-import { cheapestWay, GROUND, wrongBy, type Step, type Wrong } from "./cheapest-way";
+import { cheapestWay, GROUND, wrongBy, type Step, type Way, type Wrong } from "./cheapest-way";
 import type { KnownRelations } from "./known-relations";
 import type { Shift } from "./shift";
 
@@ -112,11 +112,23 @@ class Ways {
       fits: (step) => !barred.has(step.count) && this.task.isFree(step.count) && this.fits(shifted, step, amount),
       cost: (step) => this.costOf(shifted, step, amount),
     });
-    if (way !== null) {
-      const left = way.end === GROUND ? others : others.filter((one) => one !== way.end);
-      return this.settled({ ...now, shifted: taken(shifted, way.steps, amount), wrong: left });
-    }
-    return jumps === 0 ? stuckAt(null) : this.jumped({ ...now, jumps: jumps - 1 });
+    const direct = way === null ? stuckAt(null) : this.settled(this.after(now, way));
+    // A way among what is hidden already cannot be bettered.
+    const isFree = way?.steps.every(({ count }) => shifted.has(count) || this.task.cost(count) === 0) ?? false;
+    if (jumps === 0 || (isFree && "shift" in direct)) return direct;
+    return this.cheaper(direct, this.jumped({ ...now, jumps: jumps - 1 }));
+  }
+
+  /** A way taken, and what is still wrong. */
+  private after(now: Unsettled, { steps, end }: Way): Unsettled {
+    const [, ...others] = now.wrong;
+    const wrong = end === GROUND ? others : others.filter((one) => one !== end);
+    return { ...now, shifted: taken(now.shifted, steps, now.amount), wrong };
+  }
+
+  private cheaper(one: Found, other: Found): Found {
+    if ("stuckAt" in other) return one;
+    return "stuckAt" in one || this.price(other.shift) < this.price(one.shift) ? other : one;
   }
 
   /** Shifts a count that is in many sums, as a total of metric 3 is in those of three tables, and settles each of them. */
@@ -130,8 +142,7 @@ class Ways {
         if (!this.fits(shifted, step, how.amount)) continue;
         const after = { shifted: taken(shifted, [step], how.amount), wrong: this.wrongAfter(wrong, step) };
         const found = this.settled({ ...how, ...after, barred: new Set([...barred, count]) });
-        const isBetter = "stuckAt" in best || ("shift" in found && this.price(found.shift) < this.price(best.shift));
-        if (isBetter) best = found;
+        best = this.cheaper(best, found);
       }
     }
     return best;

@@ -1,6 +1,6 @@
 import type { CountSystem } from "../counts/count-system";
 import { findEnds } from "./find-ends";
-import { hideFor, proveFor } from "./hide-for";
+import { hideAlongWays, hideFor, isProven } from "./hide-for";
 import { NotProtected, type Control, type Protection } from "./protection";
 import { Suppression } from "./suppression";
 
@@ -16,9 +16,11 @@ export async function suppress(system: CountSystem, control: Control = {}): Prom
     control.onProgress?.(done);
     await control.pause?.();
   };
-  await hideForAll(suppression, pause);
-  await showAgain(suppression, pause);
-  const { intervals, inWholePeople } = await findEnds(suppression, pause);
+  const part = (from: number, to: number) => (done: number) => pause(from + done * (to - from));
+  await hideForAll(suppression, part(0, 0.3));
+  await showAgain(suppression, part(0.3, 0.5));
+  await exchange(suppression, part(0.5, 0.9));
+  const { intervals, inWholePeople } = await findEnds(suppression, part(0.9, 1));
   const hidden = new Set([...suppression.hidden].filter((place) => system.counts[place].cells > 0));
   const hiddenHints = new Set([...system.hints.keys()].filter((hint) => !suppression.hints.has(hint)));
   return { hidden, hiddenHints, intervals, inWholePeople };
@@ -33,7 +35,7 @@ async function hideForAll(suppression: Suppression, pause: Pause): Promise<void>
     const open = demands.filter((place) => !suppression.isWide(place));
     if (open.length === 0) return;
     const [next] = open;
-    await pause((0.5 * (demands.length - open.length)) / demands.length);
+    await pause((demands.length - open.length) / demands.length);
     if (hideFor(suppression, next) || dropHints(suppression, next)) continue;
     throw new NotProtected(open.map((place) => suppression.system.counts[place].key));
   }
@@ -47,20 +49,55 @@ function dropHints({ relations, hidden, hints, system }: Suppression, count: num
   return found.length > 0;
 }
 
-/** Shows what need not be hidden: the dearest first, and what nobody need protect any more. */
+/** Shows what need not be hidden: the dearest first. */
 async function showAgain(suppression: Suppression, pause: Pause): Promise<void> {
-  const { counts } = suppression.system;
-  const candidates = [...suppression.hidden].filter((place) => !counts[place].isSensitive && counts[place].cells > 0);
-  const cost = (place: number): number => (counts[place].value === 0 ? Infinity : counts[place].value);
-  candidates.sort((a, b) => cost(b) - cost(a) || a - b);
+  const candidates = helpers(suppression);
   for (const [at, place] of candidates.entries()) {
-    await pause(0.5 + (0.3 * at) / candidates.length);
-    const hideAgain = suppression.show(place);
-    const followsAtOnce = suppression.follows(place);
-    const demands = suppression.demands();
-    const isEnough =
-      !demands.some((demand) => followsAtOnce.has(demand)) &&
-      demands.every((demand) => proveFor(suppression, demand, "ways"));
-    if (!isEnough) hideAgain();
+    await pause(at / candidates.length);
+    showIfNotNeeded(suppression, place);
   }
+}
+
+function showIfNotNeeded(suppression: Suppression, place: number): void {
+  const goBack = suppression.save();
+  suppression.show(place);
+  const followsAtOnce = suppression.follows(place);
+  const demands = suppression.demands();
+  const isEnough =
+    !demands.some((demand) => followsAtOnce.has(demand)) && demands.every((demand) => isProven(suppression, demand));
+  if (!isEnough) goBack();
+}
+
+/** Looks for something cheaper instead of each count that is hidden to protect others: the dearest first. */
+async function exchange(suppression: Suppression, pause: Pause): Promise<void> {
+  const candidates = helpers(suppression);
+  for (const [at, place] of candidates.entries()) {
+    await pause(at / candidates.length);
+    if (!suppression.hidden.has(place)) continue;
+    const before = suppression.cost;
+    const goBack = suppression.save();
+    const others = suppression.shiftedWith(place);
+    const most = before + others.reduce((sum, other) => sum + suppression.priceOf(other), 0);
+    suppression.barred.add(place);
+    suppression.show(place);
+    const isProtected = protectAgain(suppression, most);
+    // What was hidden along with it may not be needed any more.
+    if (isProtected) for (const other of others) showIfNotNeeded(suppression, other);
+    suppression.barred.delete(place);
+    if (!isProtected || suppression.cost >= before) goBack();
+  }
+}
+
+/** Protects what is open, as long as that does not cost too much. */
+function protectAgain(suppression: Suppression, most: number): boolean {
+  for (;;) {
+    const open = suppression.demands().find((demand) => !suppression.isWide(demand));
+    if (open === undefined) return true;
+    if (suppression.cost >= most || !hideAlongWays(suppression, open)) return false;
+  }
+}
+
+/** Hidden counts that only protect others, the dearest first. */
+function helpers(suppression: Suppression): number[] {
+  return [...suppression.hidden].filter((place) => suppression.isHelper(place)).sort(suppression.dearestFirst);
 }

@@ -13,6 +13,8 @@ export class Suppression {
   readonly hidden: Set<number>;
   /** Hints that stay. */
   readonly hints: Set<number>;
+  /** Counts that are not to be hidden, while something better is looked for. */
+  readonly barred = new Set<number>();
   private shifts: readonly Shift[] = [];
   private readonly least: Int32Array;
   private readonly greatest: Int32Array;
@@ -61,15 +63,30 @@ export class Suppression {
     this.widen(shift);
   }
 
-  /** Shows a count again, and forgets what was only possible without it. Gives back how it was before. */
-  show(place: number): () => void {
-    const before = this.shifts;
+  /** Hides counts. */
+  hide(places: Iterable<number>): void {
+    for (const place of places) this.hidden.add(place);
+  }
+
+  /** Shows a count again, and forgets what was only possible without it. */
+  show(place: number): void {
     this.hidden.delete(place);
-    this.restore(before.filter((shift) => !shift.has(place)));
+    this.restore(this.shifts.filter((shift) => !shift.has(place)));
+  }
+
+  /** Takes note of how it is. @returns goes back to it */
+  save(): () => void {
+    const [shifts, hidden] = [this.shifts, [...this.hidden]];
     return () => {
-      this.hidden.add(place);
-      this.restore(before);
+      this.hidden.clear();
+      this.hide(hidden);
+      this.restore(shifts);
     };
+  }
+
+  /** What everything that is hidden costs together. */
+  get cost(): number {
+    return [...this.hidden].reduce((sum, place) => sum + this.priceOf(place), 0);
   }
 
   /** Hidden counts that follow at once from one that is shown again, as nothing else is hidden in a sum with them. */
@@ -90,8 +107,29 @@ export class Suppression {
   /** What it costs to hide a count: cells and people. Nought is a last resort. */
   costOf(place: number): number {
     if (this.hidden.has(place)) return 0;
+    return this.barred.has(place) ? Infinity : this.priceOf(place);
+  }
+
+  /** What a count costs that is hidden: cells and people. What no cell shows costs nothing. */
+  priceOf(place: number): number {
     const { cells, value } = this.system.counts[place];
-    return value === 0 ? NOUGHT : cells + value;
+    return cells === 0 ? 0 : value === 0 ? NOUGHT + cells : cells + value;
+  }
+
+  /** Whether a count is hidden only to protect others. */
+  isHelper(place: number): boolean {
+    const { isSensitive, cells } = this.system.counts[place];
+    return this.hidden.has(place) && !isSensitive && cells > 0;
+  }
+
+  /** An order of counts. */
+  readonly dearestFirst = (a: number, b: number): number => this.priceOf(b) - this.priceOf(a) || a - b;
+
+  /** The other counts that are hidden only to protect others and that were shifted along with one, the dearest first. */
+  shiftedWith(place: number): number[] {
+    const others = new Set(this.shifts.filter((shift) => shift.has(place)).flatMap((shift) => [...shift.keys()]));
+    others.delete(place);
+    return [...others].filter((other) => this.isHelper(other)).sort(this.dearestFirst);
   }
 
   private restore(shifts: readonly Shift[]): void {
