@@ -50,6 +50,7 @@ function addTotals({ system, years, qualifications, isPublished }: Frame, tables
       );
       for (const code of [...qualifications, TOTAL]) {
         system.addPart(place(metric, period, code), place(1, period, code));
+        if (metric === 3) system.unknowns[place(3, period, code)].isPrivate = true;
         if (years.includes(period)) continue;
         system.addSum(
           place(metric, period, code),
