@@ -27,6 +27,8 @@ export function attackSystem({ tables }: Pick<Published, "tables">, knowledge: K
     else readQualificationTable(table, frame);
   }
   addTotals(frame, tables);
+  // Recruits of all years together, for example, where those of each year are shown.
+  system.workOut(({ isPrivate }) => !isPrivate);
   return system;
 }
 

@@ -92,6 +92,21 @@ export class LinearSystem {
     this.relations.push(relation);
   }
 
+  /** Tells the wanted numbers that follow at once, as they are alone unknown in a sum. */
+  workOut(isWanted: (one: Unknown) => boolean): void {
+    const { unknowns } = this;
+    for (let found = true; found;) {
+      found = false;
+      for (const { terms, least, greatest } of this.relations) {
+        const open = terms.filter(([place]) => unknowns[place].shown === null);
+        if (least !== greatest || open.length !== 1 || !isWanted(unknowns[open[0][0]])) continue;
+        const others = terms.reduce((sum, [of, factor]) => sum + factor * (unknowns[of].shown ?? 0), 0);
+        this.tell(open[0][0], (least - others) / open[0][1]);
+        found = true;
+      }
+    }
+  }
+
   /** The least shown number that a number is part of: through what is hidden, up to what is shown. */
   leastShownWhole(place: number): number {
     const seen = new Set([place]);
