@@ -109,15 +109,14 @@ export class LinearSystem {
 
   /** The least shown number that a number is part of: through what is hidden, up to what is shown. */
   leastShownWhole(place: number): number {
+    return Math.min(...this.wholesOf(place).map((whole) => this.unknowns[whole].shown ?? Number.POSITIVE_INFINITY));
+  }
+
+  /** Everything that a number is part of, also through others. */
+  wholesOf(place: number): readonly number[] {
     const seen = new Set([place]);
-    let least = Number.POSITIVE_INFINITY;
-    for (const one of seen) {
-      for (const whole of this.wholes[one]) {
-        const { shown } = this.unknowns[whole];
-        if (shown !== null) least = Math.min(least, shown);
-        seen.add(whole);
-      }
-    }
-    return least;
+    for (const one of seen) for (const whole of this.wholes[one]) seen.add(whole);
+    seen.delete(place);
+    return [...seen];
   }
 }
