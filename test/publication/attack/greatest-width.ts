@@ -60,11 +60,10 @@ export function greatestWidth(
   return width >= wanted - NEARLY ? null : { constant: Math.max(0, constant), gains: [...gains] };
 }
 
-/** How far a count can differ from its true value at most. */
+/** How far a count can differ from its true value at most. Percentages of it are left out with it. */
 function ends(truth: LinearSystem, place: number): { readonly less: number; readonly more: number } {
-  const { shown, least, greatest } = truth.unknowns[place];
-  const value = shown ?? 0;
-  return { less: value - least, more: Math.min(greatest, MOST) - value };
+  const value = truth.unknowns[place].shown ?? 0;
+  return { less: value, more: MOST - value };
 }
 
 function deviations(solver: Highs, truth: LinearSystem, part: Part): Model {

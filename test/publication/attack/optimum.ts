@@ -43,9 +43,10 @@ export async function optimum(
   const solver = await highs();
   const open = new LinearSystem();
   for (const { key } of truth.unknowns) open.place(key);
-  // Of groups that no table counts nothing is known; without them the optimum is a bound all the same.
-  const isTrue = ([place]: readonly [number, number]): boolean => truth.unknowns[place].shown !== null;
-  for (const relation of truth.relations) if (relation.terms.every(isTrue)) open.addRelation(relation);
+  // Percentages are left out with their counts. Of groups that no table counts nothing is known; without them it is a bound all the same.
+  const isKept = ([place, factor]: readonly [number, number]): boolean =>
+    Math.abs(factor) === 1 && truth.unknowns[place].shown !== null;
+  for (const relation of truth.relations) if (relation.terms.every(isKept)) open.addRelation(relation);
   for (const [place, { shown }] of truth.unknowns.entries()) if (!canHide(place)) open.unknowns[place].shown = shown;
   const hidden = new Set<number>();
   const until = performance.now() + seconds * 1000;
