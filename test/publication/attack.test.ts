@@ -7,12 +7,14 @@ import { trueTables } from "./attack/true-tables";
 import { leftOut, unhide, type Where } from "./attack/unhide";
 import { violations } from "./attack/violations";
 
+/** In 2022/23 two people start, so that every count is small. */
+const REGISTER = "a year of two people";
 const OPTIONS = STANDARD_OPTIONS;
 let input: CopyInput;
 let published: Published;
 
 beforeAll(async () => {
-  const register = PUBLICATION_REGISTERS.find(({ name }) => name === "a year of two people");
+  const register = PUBLICATION_REGISTERS.find(({ name }) => name === REGISTER);
   if (register === undefined) throw new Error("There is no such register.");
   input = await register.input();
   published = publishedOf((await makeCopy(input, OPTIONS)).copy);
@@ -45,9 +47,9 @@ test.each<[string, (where: Where, text: string) => boolean]>([
   ],
   [
     "who is not White British",
-    ({ metric, name, column }) => metric === 3 && name === "Qualification" && column.endsWith(" Actual"),
+    ({ metric, name, column }) => metric === 3 && name === "Qualification" && column === "2022/23 Actual",
   ],
-  ["the percentage of the target", ({ metric, column }) => metric === 3 && column.endsWith("% Target")],
+  ["the percentage of the target", ({ metric, column }) => metric === 3 && column === "2022/23 % Target"],
   ["who has withdrawn", ({ column }, text) => column.endsWith(" Withdrawn") && Number(text) > 0 && Number(text) < 5],
   ["the retention rate", ({ column }, text) => column.endsWith("Retention %") && text !== "100%"],
   ["who has passed", ({ column }) => column.endsWith(" Passed")],
