@@ -14,7 +14,7 @@ const ROUNDS = 200;
 export function costOf(truth: LinearSystem, place: number): number {
   const { cells, shown } = truth.unknowns[place];
   if (!isSeen(truth, place)) return 0;
-  return cells + (shown === null || shown === 0 ? NOUGHT : shown);
+  return shown === null || shown === 0 ? NOUGHT : cells + shown;
 }
 
 /** Whether a count is shown, or is private and follows from others, such as those who failed. */

@@ -4,7 +4,7 @@ import { LEFT_OUT, type PublishedTable } from "./published";
 import { ratio } from "./ratio";
 
 /** What metric 7 counts, and those who failed, who stand nowhere. */
-export const OUTCOMES = ["withdrawn", "deferred", "submitted", "passed", "failed"] as const;
+const OUTCOMES = ["withdrawn", "deferred", "submitted", "passed", "failed"] as const;
 type Outcome = (typeof OUTCOMES)[number];
 
 const PRIVATE: readonly Outcome[] = ["withdrawn", "deferred", "failed"];

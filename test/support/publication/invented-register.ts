@@ -22,9 +22,9 @@ export interface Invention {
 
 export const WHITE_BRITISH = "English / Welsh / Scottish / Northern Irish / British";
 
-export const GENDERS = [...Array<string>(8).fill("Female"), "Male", "Male", "Male", ""];
-export const DISABILITIES = [...Array<string>(18).fill("No"), "Yes", "", "Not provided"];
-export const ETHNICITIES = [
+const GENDERS = [...Array<string>(8).fill("Female"), "Male", "Male", "Male", ""];
+const DISABILITIES = [...Array<string>(18).fill("No"), "Yes", "", "Not provided"];
+const ETHNICITIES = [
   ...Array<string>(24).fill(WHITE_BRITISH),
   ...["Irish", "Indian", "Pakistani", "Chinese", "African", "Caribbean", "White and Asian", "Not provided", ""],
 ];
