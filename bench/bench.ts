@@ -6,6 +6,8 @@ import { formulaTimes } from "./formula-times";
 import type { Measured } from "./measure";
 import { pageTimes } from "./page-times";
 import { peopleTimes } from "./people-times";
+import { publicationOptimum } from "./publication-optimum";
+import { publicationTimes } from "./publication-times";
 import { OWN, PEERS, subjectOf } from "./subjects";
 import { TableText } from "./table";
 import { refreshTraffic } from "./refresh-traffic";
@@ -27,6 +29,8 @@ async function main(): Promise<void> {
   print(await pageTimes());
   print(await formulaTimes());
   print(await peopleTimes(hasPeers ? PEERS_FOLDER : null));
+  print(await publicationTimes());
+  print(await publicationOptimum());
 }
 
 /** All contestants must count the same before their times mean anything. */

@@ -1,0 +1,24 @@
+import type { MetricNumber } from "../../src/metrics/metric-number";
+import { PUBLICATION_REGISTERS } from "../support/publication-registers";
+import { keptOf } from "./attack/kept";
+
+/** How much more a copy may cost than the best one. */
+const AT_MOST = 1.15;
+const SECONDS = 30;
+
+// The others are in the benchmark.
+test.each<[string, readonly MetricNumber[] | null]>([
+  ["few people", null],
+  ["one qualification", null],
+  ["a year of two people", null],
+  ["everybody in one group", null],
+  ["the sample", [1, 2]],
+  ["three years", [7]],
+])("a copy of %s leaves out hardly more than it has to (metrics %p)", async (name, metrics) => {
+  const register = PUBLICATION_REGISTERS.find((one) => one.name === name);
+  if (register === undefined) throw new Error(`There is no register of ${name}.`);
+  const { product, least } = await keptOf(await register.input(), { ...register.options, metrics }, SECONDS);
+  expect(least).not.toBeNull();
+  expect(product.cost).toBeGreaterThanOrEqual(least?.cost ?? 0);
+  expect(product.cost).toBeLessThanOrEqual(AT_MOST * (least?.cost ?? 0));
+});
