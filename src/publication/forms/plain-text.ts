@@ -1,7 +1,6 @@
 import { truncated } from "../../text/truncated";
 
 /** Characters that no file of a copy may hold: controls, among them line breaks, and what XML does not allow. */
-// eslint-disable-next-line no-control-regex -- these are what it is about
 const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]+/g;
 
 /** Halves of surrogate pairs without the other half: they cannot be written as UTF-8. */

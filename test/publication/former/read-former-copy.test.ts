@@ -5,13 +5,8 @@ import { plainText } from "../../../src/publication/forms/plain-text";
 import type { FormerCell, FormerCopy } from "../../../src/publication/former/former-copy";
 import { readFormerCopy } from "../../../src/publication/former/read-former-copy";
 import type { PublicCopy } from "../../../src/publication/public-copy";
-import {
-  copyOf,
-  HOSTILE_NAMES,
-  sampleAnalysis,
-  smallCopy,
-  tenQualificationsAnalysis,
-} from "../../support/public-copies";
+import { copyOf, sampleAnalysis, tenQualificationsAnalysis } from "../../support/public-copies";
+import { HOSTILE_NAMES, smallCopy } from "../../support/small-copy";
 
 /** What the JSON says of each cell, which is what the CSV file has to give back. */
 function cellsOf(copy: PublicCopy): FormerCell[] {

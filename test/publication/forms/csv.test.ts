@@ -1,5 +1,5 @@
 import { publicationCsv } from "../../../src/publication/forms/csv";
-import { HOSTILE_NAMES, smallCopy } from "../../support/public-copies";
+import { HOSTILE_NAMES, smallCopy } from "../../support/small-copy";
 
 test("has one line for each cell, with numbers without units", () => {
   const text = publicationCsv(smallCopy("Mixed"));

@@ -1,5 +1,5 @@
 import { publicationJson } from "../../../src/publication/forms/json";
-import { smallCopy } from "../../support/public-copies";
+import { smallCopy } from "../../support/small-copy";
 
 test("gives every cell as it is displayed, and nought in groups as the sheets do", () => {
   const { method, tables, proof } = publicationJson(smallCopy("Mixed"));
