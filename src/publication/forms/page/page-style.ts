@@ -46,7 +46,8 @@ export const PAGE_STYLE = `
   .npq-metrics { --npq-size: 10pt; max-width: none; padding: 0; }
   .npq-metrics nav { display: none; }
   .npq-metrics a { color: inherit; text-decoration: none; }
-  .npq-metrics h2, .npq-metrics section > p, .npq-metrics section > ul, .npq-metrics caption { break-after: avoid; }
+  .npq-metrics h2, .npq-metrics caption { break-after: avoid; }
+  .npq-metrics section > p, .npq-metrics section > ul, .npq-metrics section > ul li { break-inside: avoid; break-after: avoid; }
   .npq-metrics .table { overflow: visible; margin: 10pt 0; break-inside: avoid; }
   .npq-metrics table { font-size: 8pt; }
   .npq-metrics th, .npq-metrics td { padding: 1.5pt 3pt; }
