@@ -1,20 +1,20 @@
 import type { CountSystem } from "./counts/count-system";
 import type { Protection } from "./protection/protection";
-import { isUnreliable, rounded } from "./protection/rounded";
+import { roundedValue } from "./protection/rounded";
 import { CONFIDENTIAL, UNRELIABLE, type PublicValue } from "./public-copy";
 import type { DraftCell, DraftTable } from "./tables/draft";
 import type { Method } from "./options";
 
 /** What the cells of a table show, by row and column. */
 export function published(
-  { rows }: DraftTable,
+  { metric, rows }: DraftTable,
   protection: Protection,
   method: Method,
   system: CountSystem,
 ): PublicValue[][] {
   const valueOf =
     method === "round"
-      ? (cell: DraftCell) => roundedValue(cell, protection, system)
+      ? (cell: DraftCell) => roundedOrLeftOut(cell, metric, protection, system)
       : (cell: DraftCell) => suppressedValue(cell, protection);
   return rows.map(({ cells }) => cells.map(valueOf));
 }
@@ -27,13 +27,10 @@ function suppressedValue({ figure, count, ratio, isLeftOut }: DraftCell, protect
   return isHidden ? CONFIDENTIAL : figure;
 }
 
-/** Counts are rounded; percentages are as they are, or left out. */
-function roundedValue(cell: DraftCell, { hidden }: Protection, system: CountSystem): PublicValue {
-  const { figure, count, ratio, isLeftOut, isOfTarget } = cell;
-  if (figure === null || isOfTarget) return figure;
-  if (isUnreliable(cell, system)) return UNRELIABLE;
-  if (isLeftOut || (count !== null && hidden.has(count)) || (ratio !== undefined && hidden.has(ratio.count))) {
-    return CONFIDENTIAL;
-  }
-  return "count" in figure ? { ...figure, count: rounded(figure.count) } : figure;
+/** Counts that are left out in a rounded copy, too, say [c]; percentages of too few people say [u]. */
+function roundedOrLeftOut(cell: DraftCell, metric: number, { hidden }: Protection, system: CountSystem): PublicValue {
+  const { count, ratio, isLeftOut } = cell;
+  const value = roundedValue(cell, metric, system);
+  const isHidden = (count !== null && hidden.has(count)) || (ratio !== undefined && hidden.has(ratio.count));
+  return value !== UNRELIABLE && (isLeftOut || isHidden) ? CONFIDENTIAL : value;
 }

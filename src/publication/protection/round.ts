@@ -2,26 +2,31 @@ import { SMALL, type CountSystem } from "../counts/count-system";
 import type { Interval } from "../public-copy";
 import type { Draft } from "../tables/draft";
 import { NotProtected, type Control, type Protection } from "./protection";
-import { isUnreliable, roundedInterval } from "./rounded";
+import { roundedInterval } from "./rounded";
+import { totalSums } from "./total-sums";
 import { Witness } from "./witness";
 
 /** Anything: what is left of a count that nobody sees. */
 const ANY: Interval = [0, Infinity];
 
 /**
- * Rounds every count to the nearest 5 by itself, and leaves out what would say more of a private count than its rounding does. That
- * is rarely needed: where a column adds up to exactly 14, and all but one of its groups are rounded down, say.
+ * Rounds every count to the nearest 5 by itself, and leaves out what would say more of a private count of 1 to 4 people than its rounding
+ * does. That is rarely needed: where all groups of a column are rounded down and their total is rounded up, say.
  *
- * Recruits, and all other counts that are always published, are taken to be known exactly, as their percentages of the target give
- * them away. Whatever may be small, judged by what is rounded, has to keep all that its rounding leaves: 0 to 2, or 3 to 7, but no more
- * than the whole that it is part of; or five numbers, once it is left out. It is proven by examples: other numbers of people that would
- * make the same copy.
+ * Each of these counts keeps all that its rounding leaves: 0 to 2, or 3 to 7; or five numbers, or what reaches from 0 to a whole that
+ * everybody knows. It is proven by examples: other numbers of people that would make the same copy.
  *
+ * @param draft its tables say how totals add up, which are always published and yet not known exactly
  * @param system the draft's, or that of the draft and a former copy together
- * @throws NotProtected where leaving out does not help; what `control.pause` rejects with, when it is stopped
+ * @throws NotProtected when leaving out does not help; what `control.pause` rejects with, when it is stopped
  */
-export async function round(draft: Draft, system: CountSystem, { pause, onProgress }: Control): Promise<Protection> {
-  const shown = shownIntervals(draft, system);
+export async function round(
+  { tables }: Pick<Draft, "tables">,
+  known: CountSystem,
+  { pause, onProgress }: Control,
+): Promise<Protection> {
+  const system = { ...known, sums: [...known.sums, ...totalSums(tables, known)] };
+  const shown = shownIntervals(system);
   const witness = new Witness(system, shown);
   const caps = capsOf(system);
   const hidden = new Set<number>();
@@ -29,8 +34,8 @@ export async function round(draft: Draft, system: CountSystem, { pause, onProgre
   const isProtected = (place: number): boolean => {
     const [least, greatest] = witness.seen(place);
     if (greatest - least >= SMALL || (least === 0 && greatest >= caps[place])) return true;
-    const [from, to] = system.counts[place].cells > 0 ? roundedInterval(system.counts[place].value) : ANY;
-    return least <= from && greatest >= Math.min(to, caps[place]);
+    const [from, to] = shown[place];
+    return least <= from && greatest >= to;
   };
   const look = (place: number): boolean => {
     const { value } = system.counts[place];
@@ -45,7 +50,7 @@ export async function round(draft: Draft, system: CountSystem, { pause, onProgre
     hidden.delete(place);
     return false;
   };
-  const demanded = [...system.counts.keys()].filter((place) => isDemanded(system, place));
+  const demanded = [...system.counts.keys()].filter((place) => system.counts[place].isSensitive);
   const failed: string[] = [];
   for (const [done, place] of demanded.entries()) {
     if (done % 50 === 0) await pause?.();
@@ -53,10 +58,26 @@ export async function round(draft: Draft, system: CountSystem, { pause, onProgre
     if (look(place)) continue;
     await pause?.();
     const near = nearby(system, place).filter(isShown);
-    const one = (): boolean => near.some((next) => next !== place && hide(next, () => look(place)));
-    // One more cell is enough nearly always; else the count itself and one more, or as many as it takes.
-    if (one() || (isShown(place) && hide(place, () => look(place) || one()))) continue;
-    if (!near.some((next) => hide(next, () => true) && look(place))) failed.push(system.counts[place].key);
+    const hideAll = (list: readonly number[], helps: () => boolean): boolean =>
+      list.length === 0 ? helps() : hide(list[0], () => hideAll(list.slice(1), helps));
+    const isEnough = (list: readonly number[]): boolean => {
+      let enough = false;
+      hideAll(list, () => {
+        enough = look(place);
+        return false;
+      });
+      return enough;
+    };
+    const [first, ...others] = near;
+    // One more cell is enough nearly always. Where it is not, as few of those nearby as are needed.
+    if (others.some((next) => hide(next, () => look(place)))) continue;
+    const many = [2, 4, 8, 16, NEARBY].map((length) => near.slice(0, length)).find(isEnough) ?? near;
+    let few = many;
+    for (const next of many) {
+      const rest = few.filter((one) => one !== next);
+      if (next !== first && isEnough(rest)) few = rest;
+    }
+    if (![few, many].some((list) => hideAll(list, () => look(place)))) failed.push(system.counts[place].key);
   }
   if (failed.length > 0) throw new NotProtected(failed);
   const sensitive = [...system.counts.keys()].filter((place) => system.counts[place].isSensitive);
@@ -69,26 +90,12 @@ export async function round(draft: Draft, system: CountSystem, { pause, onProgre
   };
 }
 
-/** What each count's rounding, and the percentages of it that are shown, leave of it. */
-function shownIntervals(draft: Draft, system: CountSystem): Interval[] {
-  const intervals = system.counts.map(({ value, cells, canHide }): Interval => {
-    if (!canHide) return [value, value];
-    return cells === 0 ? ANY : roundedInterval(value);
+/** What its rounding leaves of each count. Those that no cell shows are known only where both copies of a former count show them. */
+function shownIntervals({ counts }: CountSystem): Interval[] {
+  return counts.map(({ value, cells, canHide }) => {
+    if (cells > 0) return roundedInterval(value);
+    return canHide ? ANY : [value, value];
   });
-  for (const cell of draft.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))) {
-    if (cell.ratio === undefined || isUnreliable(cell, system)) continue;
-    const { count, least, greatest } = cell.ratio;
-    const [from, to] = intervals[count];
-    intervals[count] = [Math.max(from, least), Math.min(to, greatest)];
-  }
-  return intervals;
-}
-
-/** Whether a count may be private and small, for all that its rounding says. Of counts that nobody sees, those that are. */
-function isDemanded({ counts }: CountSystem, place: number): boolean {
-  const { isPrivate, isSensitive, canHide, cells, value } = counts[place];
-  if (cells === 0) return isSensitive;
-  return isPrivate && canHide && roundedInterval(value)[0] <= SMALL;
 }
 
 /** How many counts are looked at that could be left out for one. */
@@ -112,7 +119,7 @@ function nearby({ counts, sums, parts }: CountSystem, place: number): number[] {
   return [...found].slice(0, NEARBY);
 }
 
-/** The least number that is always published of those that each count is part of. */
+/** The least number that everybody knows of those that each count is part of: such as how many joined. */
 function capsOf({ counts, sums, parts }: CountSystem): number[] {
   const caps = counts.map(() => Infinity);
   const edges = [...parts, ...sums.flatMap(({ whole, parts: of }) => of.map((part) => ({ part, whole })))];
@@ -120,7 +127,7 @@ function capsOf({ counts, sums, parts }: CountSystem): number[] {
   while (isNew) {
     isNew = false;
     for (const { part, whole } of edges) {
-      const cap = counts[whole].canHide ? caps[whole] : counts[whole].value;
+      const cap = counts[whole].canHide || counts[whole].cells > 0 ? caps[whole] : counts[whole].value;
       if (cap < caps[part]) {
         caps[part] = cap;
         isNew = true;

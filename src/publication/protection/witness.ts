@@ -8,7 +8,7 @@ interface Balance {
 }
 
 /** How often it is tried to put the others right when one number is changed by 1, and with how many changes. */
-const ATTEMPTS = 40;
+const ATTEMPTS = 60;
 const CHANGES = 30;
 
 /**
