@@ -77,7 +77,10 @@ export async function round(
       const rest = few.filter((one) => one !== next);
       if (next !== first && isEnough(rest)) few = rest;
     }
-    if (![few, many].some((list) => hideAll(list, () => look(place)))) failed.push(system.counts[place].key);
+    if ([few, many].some((list) => hideAll(list, () => look(place)))) continue;
+    witness.patience = 30;
+    if (!hideAll(near, () => look(place))) failed.push(system.counts[place].key);
+    witness.patience = 1;
   }
   if (failed.length > 0) throw new NotProtected(failed);
   const sensitive = [...system.counts.keys()].filter((place) => system.counts[place].isSensitive);

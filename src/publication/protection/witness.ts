@@ -28,6 +28,8 @@ export class Witness {
   private readonly open = new Set<number>();
   private least: number[];
   private greatest: number[];
+  /** How many times as often it is tried. */
+  patience = 1;
   /** Chance that is the same in every run (Lehmer, Park and Miller 1988). */
   private chance = 2021;
 
@@ -105,7 +107,7 @@ export class Witness {
 
   /** Changes a number by 1, and others with it. @returns whether it could */
   private step(place: number, step: number): boolean {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    for (let attempt = 0; attempt < this.patience * ATTEMPTS; attempt++) {
       this.change(place, step);
       const isSettled = this.settle(attempt === 0 ? 0 : 2);
       for (const [one, change] of this.steps) {
