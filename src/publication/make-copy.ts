@@ -4,11 +4,17 @@ import type { ReportInput } from "../report/report-input";
 import { publishedYears } from "./tables/period";
 import type { CountSystem } from "./counts/count-system";
 import type { PublicationOptions } from "./options";
-import type { Control, Protection } from "./protection/protection";
+import type { Control, Protect, Protection } from "./protection/protection";
+import { round } from "./protection/round";
+import { published } from "./published";
 import { suppress } from "./protection/suppress";
+import type { Compared } from "./former/compared";
+import type { FormerCopy } from "./former/former-copy";
+import { protectTogether } from "./former/protect-together";
+import { withFormer } from "./former/with-former";
 import { CONFIDENTIAL, type Interval, type Proof, type PublicCopy, type PublicValue } from "./public-copy";
 import { draftOf } from "./tables/draft-of";
-import type { Draft, DraftCell, DraftTable } from "./tables/draft";
+import type { Draft, DraftCell } from "./tables/draft";
 
 /** A copy, and what only the provider may see of it. */
 export interface MadeCopy {
@@ -17,6 +23,8 @@ export interface MadeCopy {
   readonly draft: Draft;
   /** Why each cell that says [c] or [u] is left out; null for the others. By table, row and column. */
   readonly reasons: readonly (readonly (readonly (Reason | null)[])[])[];
+  /** What came of the comparison with a former copy; null without one. */
+  readonly former: Compared | null;
 }
 
 /** Why a cell is left out. */
@@ -29,16 +37,22 @@ export type Reason =
 /**
  * Makes a copy of the metrics for the public: leaves out what is private and what would give it away, and proves that the rest does not.
  *
+ * @param former a copy that was published before: what the two give away together is protected as well
  * @throws NotProtected when that cannot be proven; what `control.pause` rejects with, when it is stopped
  */
 export async function makeCopy(
   { analysis, results, provider, asOf }: Pick<ReportInput, "analysis" | "results" | "provider" | "asOf">,
   options: PublicationOptions,
   control: Control = {},
+  former?: FormerCopy,
 ): Promise<MadeCopy> {
   const draft = draftOf(analysis, options);
-  const protection = await suppress(draft.system, control);
-  const values = draft.tables.map((table) => published(table, protection));
+  const protect: Protect = options.method === "round" ? (system, waiting) => round(draft, system, waiting) : suppress;
+  const { protection, compared } =
+    former === undefined
+      ? { protection: await protect(draft.system, control), compared: null }
+      : await protectTogether(draft.system, await withFormer(draft, former, control), protect, control);
+  const values = draft.tables.map((table) => published(table, protection, options.method, draft.system));
   const reasons = draft.tables.map(({ rows }, t) =>
     rows.map(({ cells }, r) =>
       cells.map((cell, c) => (typeof values[t][r][c] === "string" ? reasonOf(cell, draft.system) : null)),
@@ -65,17 +79,7 @@ export async function makeCopy(
       })),
     proof: proofOf(draft.system, protection, values.flat(2), reasons.flat(2)),
   };
-  return { copy, draft, reasons };
-}
-
-/** What the cells of a table show. */
-function published({ rows }: DraftTable, { hidden, hiddenHints }: Protection): PublicValue[][] {
-  const isHidden = ({ count, ratio, isLeftOut }: DraftCell): boolean => {
-    if (isLeftOut || (count !== null && hidden.has(count))) return true;
-    if (ratio === undefined) return false;
-    return ratio.hint === null ? hidden.has(ratio.count) : hiddenHints.has(ratio.hint);
-  };
-  return rows.map(({ cells }) => cells.map((cell) => (isHidden(cell) ? CONFIDENTIAL : cell.figure)));
+  return { copy, draft, reasons, former: compared };
 }
 
 function reasonOf({ count, ratio, isLeftOut, figure }: DraftCell, { counts }: CountSystem): Reason {

@@ -58,6 +58,7 @@ export class CountCollection {
       value,
       cells,
       isSensitive: kind === "sensitive" && isSmall(value),
+      isPrivate: kind === "sensitive",
       canHide: kind !== "public",
     }));
     return { counts, sums: this.sums, parts: this.parts, hints: this.hints };

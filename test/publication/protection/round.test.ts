@@ -1,0 +1,60 @@
+import type { Count, CountSystem } from "../../../src/publication/counts/count-system";
+import { round } from "../../../src/publication/protection/round";
+import { roundedInterval } from "../../../src/publication/protection/rounded";
+import { numbers } from "../../support/publication/invented-register";
+
+/** A column of groups and their total. */
+function column(groups: readonly number[]): CountSystem {
+  const total = groups.reduce((sum, group) => sum + group, 0);
+  const shared = { cells: 1, isPrivate: true, canHide: true };
+  const counts = groups.map((value, g): Count => {
+    return { ...shared, key: `group ${g}`, value, isSensitive: value >= 1 && value <= 4 };
+  });
+  const whole: Count = { key: "total", value: total, cells: 1, isPrivate: false, isSensitive: false, canHide: false };
+  const sum = { whole: groups.length, parts: [...groups.keys()] };
+  return { counts: [...counts, whole], sums: [sum], parts: [], hints: [] };
+}
+
+/** All numbers of people that would make the same copy of a column: found by trying all. */
+function possible({ counts }: CountSystem, hidden: ReadonlySet<number>): number[][] {
+  const [least, greatest] = roundedInterval(counts[counts.length - 1].value);
+  let found: number[][] = [[]];
+  for (const [place, { value }] of counts.slice(0, -1).entries()) {
+    const [from, to] = hidden.has(place) ? [0, greatest] : roundedInterval(value);
+    const next = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    found = found.flatMap((start) => next.map((one) => [...start, one]));
+  }
+  const total = (groups: readonly number[]): number => groups.reduce((sum, group) => sum + group, 0);
+  return found.filter((groups) => total(groups) >= least && total(groups) <= greatest);
+}
+
+test("leaves out what adding up would narrow down: two groups of 2, rounded to 0, of a total of 5", async () => {
+  const { hidden } = await round({ tables: [] }, column([2, 2]), {});
+  expect(hidden.size).toBeGreaterThan(0);
+});
+
+test("leaves nothing out where rounding is enough", async () => {
+  const { hidden, intervals } = await round({ tables: [] }, column([2, 12, 7]), {});
+  expect([...hidden]).toEqual([]);
+  expect(intervals.get(0)).toEqual([0, 2]);
+});
+
+test("whatever the column, every private count keeps what its rounding leaves, as trying all numbers shows", async () => {
+  const next = numbers(16);
+  for (let i = 0; i < 150; i++) {
+    const system = column(Array.from({ length: 2 + next(3) }, () => next(next(2) === 0 ? 4 : 12)));
+    const { hidden, intervals } = await round({ tables: [] }, system, {});
+    const all = possible(system, hidden);
+    for (const [place, { value, isSensitive }] of system.counts.entries()) {
+      if (!isSensitive) continue;
+      const found = all.map((groups) => groups[place]);
+      const [least, greatest] = [Math.min(...found), Math.max(...found)];
+      const [from, to] = hidden.has(place) ? [0, Infinity] : roundedInterval(value);
+      expect(greatest - least >= 4 || (least <= from && greatest >= to)).toBe(true);
+      // What is said to be proven is possible.
+      const [said, upTo] = intervals.get(place) ?? [-1, -1];
+      expect(found).toContain(said);
+      expect(found).toContain(upTo);
+    }
+  }
+});
