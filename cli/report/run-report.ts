@@ -1,6 +1,7 @@
 import { Host, loadOfficeJs } from "excel-stand-in";
 import { saveXlsx, type OpenedWorkbook } from "excel-stand-in/xlsx";
 import { refresh, type RefreshOutcome } from "../../src/app/refresh";
+import { inWorkbook } from "../../src/excel/workbook";
 import { describeProblem } from "../../src/register/problems/describe-problem";
 import { countsText } from "../../src/report/counts-text";
 import type { ReportInput } from "../../src/report/report-input";
@@ -10,7 +11,8 @@ import { CommandError } from "./command-error";
 import { messageOf } from "./message-of";
 import { openInput } from "./open-input";
 import { parseCommand, USAGE, type Command } from "./parse-command";
-import { publicationOf } from "./publish/publication-of";
+import type { PublishCommand } from "./publish/parse-publish";
+import { publicationOf, type Publication } from "./publish/publication-of";
 import { reportJson } from "./report-json";
 import { uncalculatedWarning } from "./uncalculated-warning";
 import { writeAll, type OutputFile } from "./write-all";
@@ -50,11 +52,16 @@ async function run(command: Command): Promise<Ended> {
   if (outcome.kind === "failed") {
     throw new CommandError([`${command.input}: ${outcome.message}`, ...(warning === null ? [] : [warning])].join(" "));
   }
-  const publication = command.publish === null ? null : await publicationOf(command.publish, outcome.report);
+  const publication = command.publish === null ? null : await published(command.publish, outcome.report);
   const files = [...(await outputsOf(command, opened, outcome)), ...(publication?.files ?? [])];
   await writeAll(files, command.publish?.folder);
   const lines = [summary(outcome.report, files), ...(publication?.summary ?? [])];
   return { exitCode: 0, stdout: `${lines.join("\n")}\n`, stderr: warning === null ? "" : `${warning}\n` };
+}
+
+async function published(command: PublishCommand, report: ReportInput): Promise<Publication> {
+  const settings = await inWorkbook((workbook) => workbook.settings());
+  return publicationOf(command, settings.publication, report);
 }
 
 async function refreshed({ workbook }: OpenedWorkbook, { asOf }: Command) {

@@ -10,8 +10,8 @@ export interface PublishCommand {
   readonly folder: string;
   readonly method: Method | null;
   /** "2017/18", ascending or not. */
-  readonly years: readonly string[] | null;
-  readonly metrics: readonly MetricNumber[] | null;
+  readonly years: readonly string[] | "all" | null;
+  readonly metrics: readonly MetricNumber[] | "all" | null;
   readonly cut: Cut | null;
   /** Absolute path of the CSV of a copy that was published before. */
   readonly former: string | null;
@@ -32,7 +32,7 @@ type Values = { readonly [option in keyof typeof PUBLISH_OPTIONS]?: string };
 const METHODS = ["suppress", "round"] as const satisfies readonly Method[];
 const METRICS = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly MetricNumber[];
 /** What can be put together, so that fewer counts are small. */
-const TOGETHER = ["years", "qualifications", "ethnicities"] as const;
+const TOGETHER = ["nothing", "years", "qualifications", "ethnicities"] as const;
 
 /**
  * Reads the options of publishing.
@@ -48,18 +48,19 @@ export function parsePublish(values: Values, folder: string): PublishCommand | n
     return null;
   }
   if (publish.trim() === "") throw new CommandError("--publish needs the folder for the copy: --publish DIR.");
+  const { "publish-metrics": metrics, "publish-together": together } = values;
   return {
     folder: resolve(folder, publish),
     method: method === undefined ? null : oneOf(METHODS, method, "--publish-method"),
-    years: years === undefined ? null : parts(years),
-    metrics: values["publish-metrics"] === undefined ? null : metricsOf(values["publish-metrics"]),
-    cut: values["publish-together"] === undefined ? null : cutOf(values["publish-together"]),
+    years: years === undefined ? null : allOrSome(years, (year) => year),
+    metrics: metrics === undefined ? null : allOrSome(metrics, (one) => oneOf(METRICS, one, "--publish-metrics")),
+    cut: together === undefined ? null : cutOf(together),
     former: former === undefined ? null : resolve(folder, former),
   };
 }
 
-function metricsOf(text: string): MetricNumber[] {
-  return parts(text).map((part) => oneOf(METRICS, part, "--publish-metrics"));
+function allOrSome<T>(text: string, read: (part: string) => T): readonly T[] | "all" {
+  return text === "all" ? text : parts(text).map(read);
 }
 
 function cutOf(text: string): Cut {

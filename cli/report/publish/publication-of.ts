@@ -2,6 +2,7 @@ import { publicationCsv } from "../../../src/publication/forms/csv";
 import { publicationJson } from "../../../src/publication/forms/json";
 import { publicationPage } from "../../../src/publication/forms/page";
 import { publicationWorkbook } from "../../../src/publication/forms/workbook/publication-workbook";
+import type { PublicationOptions } from "../../../src/publication/options";
 import type { ReportInput } from "../../../src/report/report-input";
 import { CommandError } from "../command-error";
 import type { OutputFile } from "../write-all";
@@ -22,15 +23,20 @@ export interface Publication {
 /**
  * Makes the public copy of a report.
  *
+ * @param set what the workbook sets, where the command does not say otherwise
  * @throws CommandError when there is nothing to publish, the former copy cannot be read, or people cannot be protected
  */
-export async function publicationOf(command: PublishCommand, report: ReportInput): Promise<Publication> {
+export async function publicationOf(
+  command: PublishCommand,
+  set: PublicationOptions,
+  report: ReportInput,
+): Promise<Publication> {
   if (report.counts.counted === 0) {
     throw new CommandError(
       "There is nothing to publish: no participants were counted. --json lists the data checks that say why.",
     );
   }
-  const options = publicationOptions(command, report.results.years);
+  const options = publicationOptions(command, set, report.results.years);
   if (command.former !== null) await formerCopy(command.former);
   const made = await protectedCopy(report, options);
   const { copy } = made;
