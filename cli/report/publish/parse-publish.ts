@@ -72,6 +72,16 @@ function cutOf(text: string): Cut {
   };
 }
 
+/** What --publish-together says for a cut: "years,ethnicities" */
+export function togetherText(cut: Cut): string {
+  const together = [
+    ...(cut.years === "together" ? ["years"] : []),
+    ...(cut.qualifications === "together" ? ["qualifications"] : []),
+    ...(cut.ethnicity === "major" ? ["ethnicities"] : []),
+  ] satisfies (typeof TOGETHER)[number][];
+  return together.length === 0 ? "nothing" : together.join(",");
+}
+
 /** "1, 2" and "1,2" */
 function parts(text: string): string[] {
   return text.split(",").map((part) => part.trim());
