@@ -74,11 +74,11 @@ function cutOf(text: string): Cut {
 
 /** What --publish-together says for a cut: "years,ethnicities" */
 export function togetherText(cut: Cut): string {
-  const together = [
-    ...(cut.years === "together" ? ["years"] : []),
-    ...(cut.qualifications === "together" ? ["qualifications"] : []),
-    ...(cut.ethnicity === "major" ? ["ethnicities"] : []),
-  ] satisfies (typeof TOGETHER)[number][];
+  const together: readonly (typeof TOGETHER)[number][] = [
+    ...(cut.years === "together" ? ["years" as const] : []),
+    ...(cut.qualifications === "together" ? ["qualifications" as const] : []),
+    ...(cut.ethnicity === "major" ? ["ethnicities" as const] : []),
+  ];
   return together.length === 0 ? "nothing" : together.join(",");
 }
 
