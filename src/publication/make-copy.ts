@@ -111,5 +111,7 @@ function legendOf({ columns, breakdown }: Metric, definitions: Parameters<typeof
   const lines = columns.flatMap(({ path, legend }) =>
     legend === undefined ? [] : [`${path[path.length - 1]}: ${legend(definitions)}`],
   );
-  return breakdown === undefined ? lines : [...lines, breakdown.legend(definitions)];
+  if (breakdown === undefined) return lines;
+  const [first, ...rest] = breakdown.legend(definitions);
+  return [...lines, `By gender, disability and ethnicity: ${first.toLowerCase()}${rest.join("")}`];
 }
