@@ -1,6 +1,6 @@
 import { publicationCsv } from "../publication/forms/csv";
 import { publicationJson } from "../publication/forms/json";
-import { publicationPage } from "../publication/forms/page";
+import { publicationPage } from "../publication/forms/page/publication-page";
 import { publicationWorkbook } from "../publication/forms/workbook/publication-workbook";
 import type { PublicCopy } from "../publication/public-copy";
 

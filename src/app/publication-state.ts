@@ -1,6 +1,7 @@
 import type { FormerCopy } from "../publication/former/former-copy";
 import type { MadeCopy } from "../publication/make-copy";
-import type { Cut, PublicationOptions } from "../publication/options";
+import type { PublicationOptions } from "../publication/options";
+import type { Suggestion } from "../publication/suggest-cut";
 
 /** A copy for the public that was made in this session. It is kept in memory alone. */
 export interface Publication {
@@ -12,15 +13,6 @@ export interface Publication {
   readonly digest: string;
   /** A cut that would leave out much less; null where there is none, or it is not known yet. */
   readonly suggestion: Suggestion | null;
-}
-
-/** What another cut would leave out. */
-export interface Suggestion {
-  readonly cut: Cut;
-  readonly hidden: number;
-  readonly cells: number;
-  readonly hiddenNow: number;
-  readonly cellsNow: number;
 }
 
 /** A copy that was published before, which the user has chosen from a file. */

@@ -2,6 +2,7 @@ import { explained } from "../excel/explained";
 import type { FormerCopy } from "../publication/former/former-copy";
 import { makeCopy, type MadeCopy } from "../publication/make-copy";
 import type { PublicationOptions } from "../publication/options";
+import { suggestCut, type Suggestion } from "../publication/suggest-cut";
 import { NotProtected, type Control } from "../publication/protection/protection";
 import type { ReportInput } from "../report/report-input";
 import { list } from "../text/list";
@@ -33,12 +34,20 @@ export async function publish({ report, options, former, onProgress, signal }: P
   const control = { onProgress, pause: pauses(signal) };
   try {
     await nextTurn();
-    return { kind: "made", made: await makeCopy(report, options, control) };
+    return { kind: "made", made: await makeCopy(report, options, control, former ?? undefined) };
   } catch (error) {
     if (signal.aborted) return { kind: "cancelled" };
     if (error instanceof NotProtected) return { kind: "failed", message: notProtected(error) };
     return { kind: "failed", message: await explained(error) };
   }
+}
+
+/** Looks for a cut that says more than a copy does which leaves out much; null where there is none. Ends when it is told to. Never rejects. */
+export async function suggest(
+  { report, options, signal }: Pick<PublishInput, "report" | "options" | "signal">,
+  made: MadeCopy,
+): Promise<Suggestion | null> {
+  return suggestCut(report, options, made, { pause: pauses(signal) }).catch(() => null);
 }
 
 /** Lets others have their turn once work has gone on for a while, and rejects when it is to end. */

@@ -28,6 +28,7 @@ export type PublishingEnd = string | { readonly refused: string };
  */
 export class Publishing {
   private making: AbortController | null = null;
+  private suggesting: AbortController | null = null;
 
   constructor(private readonly session: PublishingSession) {}
 
@@ -36,18 +37,19 @@ export class Publishing {
     const { register, settings } = this.session.state();
     if (this.making !== null || register.kind !== "read") return;
     const making = new AbortController();
+    this.suggesting?.abort();
     this.making = making;
     this.tell(0);
     const options = publishedNow(settings.publication, register.analysis.results.years);
     const { former } = this.state;
-    const outcome = await this.published({
-      ...{ report: reportOf(register), options, former: former?.copy ?? null, signal: making.signal },
-      onProgress: (done) => this.tell(done),
-    });
+    const input = { report: reportOf(register), options, former: former?.copy ?? null };
+    const { signal } = making;
+    const outcome = await published({ ...input, signal, onProgress: (done) => this.tell(done) });
     this.making = null;
     if (outcome.kind === "made") {
       const publication = { made: outcome.made, options, former, digest: register.digest, suggestion: null };
-      return this.change({ publication, job: { kind: "made" } });
+      this.change({ publication, job: { kind: "made" } });
+      return void this.suggest(input, publication);
     }
     // What was made before is still what it was, unless this one says that it could not be made now.
     this.change(outcome.kind === "cancelled" ? { job: outcome } : { job: outcome, publication: null });
@@ -92,6 +94,14 @@ export class Publishing {
     return (await fetchPublish()).publicationFile(made.copy, form);
   }
 
+  /** Looks for a better cut while the user looks at what was made; the next copy ends that. */
+  private async suggest(input: Pick<PublishInput, "report" | "options">, publication: Publication): Promise<void> {
+    const { signal } = (this.suggesting = new AbortController());
+    const code = await fetchPublish().catch(() => null);
+    const suggestion = (await code?.suggest({ ...input, signal }, publication.made)) ?? null;
+    if (suggestion !== null && !signal.aborted) this.change({ publication: { ...publication, suggestion } });
+  }
+
   private get state(): PublicationState {
     return this.session.state().publication;
   }
@@ -108,11 +118,11 @@ export class Publishing {
     if (job.kind === "making" && job.done === done && job.isCancelling === isCancelling) return;
     this.change({ job: { kind: "making", done, isCancelling } });
   }
+}
 
-  private async published(input: PublishInput): Promise<PublishOutcome> {
-    const fetched = await fetchPublish().catch(() => null);
-    return fetched === null ? { kind: "failed", message: NOT_LOADED } : fetched.publish(input);
-  }
+async function published(input: PublishInput): Promise<PublishOutcome> {
+  const code = await fetchPublish().catch(() => null);
+  return code === null ? { kind: "failed", message: NOT_LOADED } : code.publish(input);
 }
 
 /** Does something with the code for copies, and puts into words what goes wrong. */

@@ -1,5 +1,6 @@
-import type { Publication, PublicationJob, Suggestion } from "../../app/publication-state";
+import type { Publication, PublicationJob } from "../../app/publication-state";
 import type { Reason } from "../../publication/make-copy";
+import type { Suggestion } from "../../publication/suggest-cut";
 import { CONFIDENTIAL, UNRELIABLE, type PublicCopy } from "../../publication/public-copy";
 import { plural, wholeNumber } from "../../text/plural";
 import { cutText } from "./publication-choices";
@@ -70,9 +71,9 @@ export function reasonText(reason: Reason, mark: string): ReasonText {
 
 /** How much another cut would say more. */
 export function suggestionText({ cut, hidden, cells, hiddenNow, cellsNow }: Suggestion): string {
-  const now = `${wholeNumber(hiddenNow)} of ${plural(cellsNow, "cell")}`;
+  const now = `${wholeNumber(hiddenNow)} of ${plural(cellsNow, "figure")}`;
   const then = `${wholeNumber(hidden)} of ${wholeNumber(cells)}`;
-  return `Much is left out: ${now}. With ${cutText(cut)} it would be ${then}.`;
+  return `In the tables of groups much is left out: ${now}. With ${cutText(cut)} it would be ${then}.`;
 }
 
 /** Why a copy is no longer what a new one would be; "" where it is. */
