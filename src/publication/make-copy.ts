@@ -9,6 +9,7 @@ import type { Control, Protection } from "./protection/protection";
 import { suppress } from "./protection/suppress";
 import type { Compared } from "./former/compared";
 import type { FormerCopy } from "./former/former-copy";
+import { protectTogether } from "./former/protect-together";
 import { withFormer } from "./former/with-former";
 import { CONFIDENTIAL, type Interval, type Proof, type PublicCopy, type PublicValue } from "./public-copy";
 import { draftOf } from "./tables/draft-of";
@@ -47,8 +48,10 @@ export async function makeCopy(
   former?: FormerCopy,
 ): Promise<MadeCopy> {
   const draft = draftOf(analysis, options);
-  const joint = former === undefined ? null : await withFormer(draft, former, control);
-  const protection = await suppress(joint?.system ?? draft.system, control);
+  const { protection, compared } =
+    former === undefined
+      ? { protection: await suppress(draft.system, control), compared: null }
+      : await protectTogether(draft.system, await withFormer(draft, former, control), suppress, control);
   const values = draft.tables.map((table) => published(table, protection));
   const reasons = draft.tables.map(({ rows }, t) =>
     rows.map(({ cells }, r) =>
@@ -76,7 +79,7 @@ export async function makeCopy(
       })),
     proof: proofOf(draft.system, protection, values.flat(2), reasons.flat(2)),
   };
-  return { copy, draft, reasons, groupDisclosures: groupDisclosures(copy), former: joint?.compared ?? null };
+  return { copy, draft, reasons, groupDisclosures: groupDisclosures(copy), former: compared };
 }
 
 /** What the cells of a table show. */

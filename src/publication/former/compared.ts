@@ -10,4 +10,6 @@ export interface Compared {
   readonly corrected: readonly string[];
   /** Counts of 1 to 4 people that follow from what was published before, whatever the new copy leaves out. */
   readonly givenAway: readonly string[];
+  /** Counts that the former copy left out, and differences of 1 to 4 people, of which it was proven that the two copies do not give them away. */
+  readonly proven: number;
 }

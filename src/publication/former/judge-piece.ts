@@ -41,7 +41,7 @@ export function judgePiece(piece: Piece, { cap, atMost, isPrivate }: Bounds): Re
   see(values);
   const intervalOf = (count: number): Interval => {
     const [least, greatest] = seen.get(count) ?? [0, 0];
-    return [Math.ceil(least - TINY), Math.floor(greatest + TINY)];
+    return [Math.ceil(least - TINY) + 0, Math.floor(greatest + TINY)];
   };
   const isProtected = (count: number): boolean => {
     const [least, greatest] = intervalOf(count);

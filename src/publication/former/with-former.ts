@@ -57,6 +57,7 @@ export async function withFormer(draft: Draft, former: FormerCopy, { pause }: Co
       notCompared: readings.notCompared,
       corrected: joint.corrected.map(name),
       givenAway: [...new Set([...derived, ...given, ...joint.leftOut])].map(name),
+      proven: 0,
     },
   };
 }
@@ -210,9 +211,11 @@ class JointSystem {
     for (const { whole, parts } of this.draft.sums) {
       const all = this.added.get(whole);
       if (all === undefined || !parts.every((part) => this.added.has(part))) continue;
-      for (const part of parts) {
-        const some = this.added.get(part) ?? part;
-        if (some !== part || all !== whole) this.parts.push({ part: some, whole: all });
+      const some = parts.map((part) => ({ part, at: this.added.get(part) ?? part }));
+      // A group that is called something else now would have joined all at once: of the others nothing is known, then.
+      if (some.some(({ at }) => this.counts[at].value > this.counts[all].value)) continue;
+      for (const { part, at } of some) {
+        if (at !== part || all !== whole) this.parts.push({ part: at, whole: all });
         if (!this.counts[all].canHide) caps.set(part, Math.min(caps.get(part) ?? Infinity, this.counts[all].value));
       }
     }

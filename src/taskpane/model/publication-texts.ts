@@ -19,7 +19,7 @@ export function proofTexts(copy: PublicCopy): string[] {
   if (narrowest !== null && inWholePeople < sensitive) {
     sentences.push(
       `This was proven for ${wholeNumber(inWholePeople)} of ${plural(sensitive, "small count")} with whole people. ` +
-        "For the others it was proven with fractions of people, which gives away no more than these limits.",
+        "For the others it was proven with fractions of people, which is a little weaker.",
     );
   }
   return sentences;

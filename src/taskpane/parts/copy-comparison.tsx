@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { Metric } from "../../metrics/metric";
 import type { MadeCopy } from "../../publication/make-copy";
 import { comparedTables } from "../model/copy-comparison";
 import { ComparedFigures } from "./compared-figures";
@@ -8,11 +9,18 @@ import { TabList } from "./tabs";
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  select: { minWidth: 0 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+export interface CopyComparisonProps {
+  readonly made: MadeCopy;
+  /** What the metrics are called in short. */
+  readonly metrics: readonly Pick<Metric, "number" | "name">[];
+}
+
 /** The tables of a copy one at a time, side by side with the true figures. */
-export function CopyComparison({ made }: { readonly made: MadeCopy }) {
+export function CopyComparison({ made, metrics: named }: CopyComparisonProps) {
   const styles = useStyles();
   const { metrics } = made.copy;
   const [chosenMetric, chooseMetric] = useState<number | null>(null);
@@ -30,10 +38,14 @@ export function CopyComparison({ made }: { readonly made: MadeCopy }) {
         workbook.
       </p>
       <Field label="Metric">
-        <Select value={String(number)} onChange={(_, { value }) => chooseMetric(Number(value))}>
+        <Select
+          className={styles.select}
+          value={String(number)}
+          onChange={(_, { value }) => chooseMetric(Number(value))}
+        >
           {metrics.map((one) => (
             <option key={one.number} value={one.number}>
-              {one.title}
+              {one.number} {named.find((metric) => metric.number === one.number)?.name}
             </option>
           ))}
         </Select>

@@ -65,6 +65,7 @@ export function PublicationForm(props: PublicationFormProps) {
           help="Requirement E asks for all seven."
           options={metrics.map(({ number, name }) => ({ value: number, text: `${number} ${name}` }))}
           chosen={options.metrics}
+          isList
           isBusy={isBusy}
           choose={(one, isWanted) => changeSome("metrics", toggled(options.metrics, numbers, one, isWanted), "metric")}
         />

@@ -1,9 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { Publication } from "../../app/publication-state";
+import type { Metric } from "../../metrics/metric";
 import type { Cut } from "../../publication/options";
 import { proofTexts, suggestionText } from "../model/publication-texts";
 import { Collapsible } from "./collapsible";
 import { CopyComparison } from "./copy-comparison";
+import { FormerResult } from "./former-result";
 import { PublicationFiles } from "./publication-files";
 
 const useStyles = makeStyles({
@@ -16,13 +18,14 @@ const useStyles = makeStyles({
 
 export interface PublicationResultProps {
   readonly publication: Publication;
+  readonly metrics: readonly Metric[];
   /** Why it is no longer what a new one would be; "" where it is. */
   readonly stale: string;
   readonly tryCut: (cut: Cut) => void;
 }
 
 /** A copy that was made: what was proven, how to get at it, and its tables beside the true ones. */
-export function PublicationResult({ publication, stale, tryCut }: PublicationResultProps) {
+export function PublicationResult({ publication, metrics, stale, tryCut }: PublicationResultProps) {
   const styles = useStyles();
   const { made, suggestion } = publication;
   const disclosures = made.groupDisclosures;
@@ -51,6 +54,7 @@ export function PublicationResult({ publication, stale, tryCut }: PublicationRes
           </MessageBarActions>
         </MessageBar>
       )}
+      {made.former !== null && <FormerResult compared={made.former} />}
       <PublicationFiles publication={publication} />
       {disclosures.length > 0 && (
         <Collapsible title="What it says of whole groups" note={String(disclosures.length)}>
@@ -64,7 +68,7 @@ export function PublicationResult({ publication, stale, tryCut }: PublicationRes
           </ul>
         </Collapsible>
       )}
-      <CopyComparison made={made} />
+      <CopyComparison made={made} metrics={metrics} />
     </div>
   );
 }

@@ -63,7 +63,7 @@ export function PublishView({ state, register }: PublishViewProps) {
       <ViewHeading text="Publish" />
       <p className={styles.text}>
         This makes a copy of the metrics that can be put on the web. Counts of 1 to 4 people are protected, and it is
-        proven that nobody can work them out. The copy holds no participants.
+        proven that the other figures do not give them away. The copy holds no participants.
       </p>
       <PublicationForm
         {...{ options, former, save }}
@@ -92,6 +92,7 @@ export function PublishView({ state, register }: PublishViewProps) {
       {publication !== null && !isMaking && (
         <PublicationResult
           publication={publication}
+          metrics={results.metrics}
           stale={stale}
           tryCut={(cut) => {
             void save({ ...options, cut });
