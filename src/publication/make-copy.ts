@@ -7,6 +7,10 @@ import type { CountSystem } from "./counts/count-system";
 import type { PublicationOptions } from "./options";
 import type { Control, Protection } from "./protection/protection";
 import { suppress } from "./protection/suppress";
+import type { Compared } from "./former/compared";
+import type { FormerCopy } from "./former/former-copy";
+import { protectTogether } from "./former/protect-together";
+import { withFormer } from "./former/with-former";
 import { CONFIDENTIAL, type Interval, type Proof, type PublicCopy, type PublicValue } from "./public-copy";
 import { draftOf } from "./tables/draft-of";
 import type { Draft, DraftCell, DraftTable } from "./tables/draft";
@@ -20,6 +24,8 @@ export interface MadeCopy {
   readonly reasons: readonly (readonly (readonly (Reason | null)[])[])[];
   /** Where the copy shows that the same holds for everybody of a group, a sentence each, for the provider to weigh. */
   readonly groupDisclosures: readonly string[];
+  /** What came of the comparison with a former copy; null without one. */
+  readonly former: Compared | null;
 }
 
 /** Why a cell is left out. */
@@ -32,15 +38,20 @@ export type Reason =
 /**
  * Makes a copy of the metrics for the public: leaves out what is private and what would give it away, and proves that the rest does not.
  *
+ * @param former a copy that was published before: what the two give away together is protected as well
  * @throws NotProtected when that cannot be proven; what `control.pause` rejects with, when it is stopped
  */
 export async function makeCopy(
   { analysis, results, provider, asOf }: Pick<ReportInput, "analysis" | "results" | "provider" | "asOf">,
   options: PublicationOptions,
   control: Control = {},
+  former?: FormerCopy,
 ): Promise<MadeCopy> {
   const draft = draftOf(analysis, options);
-  const protection = await suppress(draft.system, control);
+  const { protection, compared } =
+    former === undefined
+      ? { protection: await suppress(draft.system, control), compared: null }
+      : await protectTogether(draft.system, await withFormer(draft, former, control), suppress, control);
   const values = draft.tables.map((table) => published(table, protection));
   const reasons = draft.tables.map(({ rows }, t) =>
     rows.map(({ cells }, r) =>
@@ -68,7 +79,7 @@ export async function makeCopy(
       })),
     proof: proofOf(draft.system, protection, values.flat(2), reasons.flat(2)),
   };
-  return { copy, draft, reasons, groupDisclosures: groupDisclosures(copy) };
+  return { copy, draft, reasons, groupDisclosures: groupDisclosures(copy), former: compared };
 }
 
 /** What the cells of a table show. */
@@ -111,5 +122,7 @@ function legendOf({ columns, breakdown }: Metric, definitions: Parameters<typeof
   const lines = columns.flatMap(({ path, legend }) =>
     legend === undefined ? [] : [`${path[path.length - 1]}: ${legend(definitions)}`],
   );
-  return breakdown === undefined ? lines : [...lines, breakdown.legend(definitions)];
+  if (breakdown === undefined) return lines;
+  const [first, ...rest] = breakdown.legend(definitions);
+  return [...lines, `By gender, disability and ethnicity: ${first.toLowerCase()}${rest.join("")}`];
 }

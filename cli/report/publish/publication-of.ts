@@ -1,6 +1,6 @@
 import { publicationCsv } from "../../../src/publication/forms/csv";
 import { publicationJson } from "../../../src/publication/forms/json";
-import { publicationPage } from "../../../src/publication/forms/page";
+import { publicationPage } from "../../../src/publication/forms/page/publication-page";
 import { publicationWorkbook } from "../../../src/publication/forms/workbook/publication-workbook";
 import type { PublicationOptions } from "../../../src/publication/options";
 import { suggestCut } from "../../../src/publication/suggest-cut";

@@ -50,6 +50,7 @@ export class CountCollection {
       value,
       cells,
       isSensitive: kind === "sensitive" && isSmall(value),
+      isPrivate: kind === "sensitive",
       canHide: kind !== "public",
     }));
     return { counts, sums: this.sums, parts: this.parts, hints: this.hints };

@@ -9,6 +9,8 @@ export interface Count {
   readonly value: number;
   /** Whether it is one of 1 to 4 people of whom it says something private. */
   readonly isSensitive: boolean;
+  /** Whether it would be private if it were small, as counts of groups are. */
+  readonly isPrivate: boolean;
   /** Whether it may be left out. The others are published whatever they are: recruits, for example. */
   readonly canHide: boolean;
   /** Cells that are left out with it: those that show it, and percentages that would give it away. 0: nobody sees it, but it may follow from others, such as those who failed. */

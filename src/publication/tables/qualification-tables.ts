@@ -47,13 +47,26 @@ const asItIs: CellOf = (figure) => ({ figure, count: null });
 function cellsOf(metric: Metric, input: Input): Readonly<Record<string, CellOf>> {
   const always = Object.fromEntries(metric.columns.map(({ id }) => [id, asItIs]));
   switch (metric.number) {
+    case 1:
+    case 2:
+      return { ...always, actual: totalCell(input, metric.number) };
     case 3:
       return { ...always, ...shareCells(input) };
+    case 4:
+      return { ...always, within: totalCell(input, 4) };
     case 7:
-      return { ...always, ...outcomeCells(input) };
+      return { ...always, ...outcomeCells(input), started: totalCell(input, 1), startedToo: totalCell(input, 1) };
     default:
       return always;
   }
+}
+
+/** People of metrics 1, 2 and 4, which are always published. */
+function totalCell({ counts, totals }: Input, metric: 1 | 2 | 4): CellOf {
+  return (figure, period, qualification) => ({
+    figure,
+    count: figure === null ? null : counts.show(totals.of(metric, period, qualification)),
+  });
 }
 
 /** 100 % in the millionths of a per cent in which a percentage of the target is kept. */
