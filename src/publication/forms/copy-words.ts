@@ -41,6 +41,8 @@ const MEANINGS: Readonly<Record<Shorthand, string>> = {
   [NOT_APPLICABLE]: "not applicable: there is no target, or nothing to work the figure out from.",
 };
 
+const SHORTHANDS: readonly Shorthand[] = [CONFIDENTIAL, UNRELIABLE, NOT_APPLICABLE];
+
 export interface KeyEntry {
   readonly symbol: string;
   readonly meaning: string;
@@ -49,9 +51,7 @@ export interface KeyEntry {
 /** The key of the shorthand in some tables: only what occurs in them. */
 export function keyOf(tables: readonly PublicTable[]): KeyEntry[] {
   const occurring = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ values }) => values.map(shownValue))));
-  return [CONFIDENTIAL, UNRELIABLE, NOT_APPLICABLE]
-    .filter((symbol) => occurring.has(symbol))
-    .map((symbol) => ({ symbol, meaning: MEANINGS[symbol] }));
+  return SHORTHANDS.filter((symbol) => occurring.has(symbol)).map((symbol) => ({ symbol, meaning: MEANINGS[symbol] }));
 }
 
 /** "Metric 1 by gender" */

@@ -34,11 +34,12 @@ export const PAGE_STYLE = `
 .npq-metrics :focus-visible { outline: 3px solid var(--npq-focus); outline-offset: 2px; }
 .npq-metrics table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 .npq-metrics caption { text-align: left; font-weight: bold; padding: 0 0 0.4em; }
-.npq-metrics th, .npq-metrics td { padding: 0.3em 0.6em; border-bottom: 1px solid var(--npq-line); vertical-align: bottom; }
-.npq-metrics thead th { border-bottom: 2px solid var(--npq-strong-line); text-align: right; }
-.npq-metrics thead th[scope="colgroup"] { border-bottom: 1px solid var(--npq-strong-line); text-align: center; }
+.npq-metrics th, .npq-metrics td { padding: 0.3em 0.6em; border-bottom: 1px solid var(--npq-line); vertical-align: top; }
+.npq-metrics colgroup ~ colgroup ~ colgroup { border-left: 1px solid var(--npq-line); }
+.npq-metrics thead th { border-bottom: 2px solid var(--npq-strong-line); text-align: right; vertical-align: bottom; }
+.npq-metrics thead th[scope="colgroup"] { border-bottom: 1px solid var(--npq-strong-line); text-align: left; }
 .npq-metrics thead th:first-child[rowspan], .npq-metrics tbody th { text-align: left; }
-.npq-metrics tbody th { min-width: 8rem; max-width: 22rem; font-weight: normal; overflow-wrap: anywhere; }
+.npq-metrics tbody th { min-width: 9rem; max-width: 22rem; font-weight: normal; overflow-wrap: break-word; }
 .npq-metrics td { text-align: right; white-space: nowrap; }
 .npq-metrics .total th, .npq-metrics .total td { border-top: 2px solid var(--npq-strong-line); font-weight: bold; }
 @media print {
@@ -46,10 +47,11 @@ export const PAGE_STYLE = `
   .npq-metrics nav { display: none; }
   .npq-metrics a { color: inherit; text-decoration: none; }
   .npq-metrics h2, .npq-metrics caption { break-after: avoid; }
+  .npq-metrics section > p, .npq-metrics section > ul, .npq-metrics section > ul li { break-inside: avoid; break-after: avoid; }
   .npq-metrics .table { overflow: visible; margin: 10pt 0; break-inside: avoid; }
-  .npq-metrics table { font-size: 8.5pt; }
-  .npq-metrics th, .npq-metrics td { padding: 1.5pt 4pt; }
-  .npq-metrics tbody th { min-width: 0; max-width: 60mm; }
+  .npq-metrics table { font-size: 8pt; }
+  .npq-metrics th, .npq-metrics td { padding: 1.5pt 3pt; }
+  .npq-metrics tbody th { min-width: 30mm; max-width: 70mm; }
   .npq-metrics thead { display: table-header-group; }
   .npq-metrics tr { break-inside: avoid; }
   .npq-metrics p, .npq-metrics ul, .npq-metrics dl { max-width: none; orphans: 3; widows: 3; }

@@ -53,7 +53,9 @@ function head(name: string, columns: readonly Column[]): string[] {
   const levels = headerCells(columns.map(({ path }) => path));
   const [outer] = levels;
   const groups =
-    levels.length > 1 ? [`<colgroup>`, ...outer.map(({ columns: span }) => `<colgroup span="${span}">`)] : [];
+    levels.length > 1
+      ? [`<colgroup></colgroup>`, ...outer.map(({ columns: span }) => `<colgroup span="${span}"></colgroup>`)]
+      : [];
   const rows = levels.map((cells, level) => {
     const isLast = level === levels.length - 1;
     const corner = level === 0 ? `<th scope="col" rowspan="${levels.length}">${html(name)}</th>` : "";

@@ -45,10 +45,12 @@ function idOf({ number }: PublicMetric): string {
 function metricWords(metric: PublicMetric): string[] {
   const tables = metric.tables.filter(hasFigures);
   return [
+    `<section aria-labelledby="${idOf(metric)}">`,
     `<h2 id="${idOf(metric)}">${html(metric.title)}</h2>`,
     paragraph(metric.requirement),
     ...items(metric.legend.map(html)),
     ...(tables.length === 0 ? [paragraph("There are no figures.")] : tables.map((table) => pageTables(metric, table))),
+    `</section>`,
   ];
 }
 
