@@ -1,5 +1,7 @@
 import { makeCopy, type MadeCopy } from "./make-copy";
 import type { Cut, PublicationOptions } from "./options";
+import { draftOf } from "./tables/draft-of";
+import type { Draft } from "./tables/draft";
 import { NotProtected, type Control } from "./protection/protection";
 import { countIn } from "./disclosures/published-counts";
 import { CONFIDENTIAL, type PublicCopy } from "./public-copy";
@@ -19,20 +21,19 @@ export interface Suggestion {
 const MUCH_PERCENT = 50;
 
 /** Another cut is better by a clear margin where the share that it leaves out is at most this much of the present one, in percent. */
-const CLEARLY_LESS_PERCENT = 50;
+const CLEARLY_LESS_PERCENT = 67;
 
 /** It says more only if it still shows at least this much of the figures, in percent: a table of three totals leaves nothing out. */
 const STILL_SHOWN_PERCENT = 50;
 
-/** What is put together, in the order in which it is tried: first what takes least from the tables. */
+/**
+ * What is put together, in the order in which it is tried: first what takes least from the tables. Qualifications are not among it, as
+ * all of them together stand in the tables' column Total already.
+ */
 const CANDIDATES: readonly Partial<Cut>[] = [
   { ethnicity: "major" },
   { years: "together" },
-  { qualifications: "together" },
   { ethnicity: "major", years: "together" },
-  { ethnicity: "major", qualifications: "together" },
-  { years: "together", qualifications: "together" },
-  { ethnicity: "major", years: "together", qualifications: "together" },
 ];
 
 /**
@@ -50,9 +51,11 @@ export async function suggestCut(
 ): Promise<Suggestion | null> {
   const now = groupCells(made);
   if (options.method !== "suppress" || percentHidden(now) < MUCH_PERCENT) return null;
-  for (const candidate of CANDIDATES) {
-    const cut = { ...options.cut, ...candidate };
-    if (isNoOther(cut, made.copy)) continue;
+  const cuts = CANDIDATES.map((candidate) => ({ ...options.cut, ...candidate }));
+  for (const cut of cuts.filter((one) => !isNoOther(one, made.copy))) {
+    // Small counts are left out in any case: mostly they alone show that a copy need not be made.
+    if (!saysMore(leastHidden(draftOf(input.analysis, { ...options, cut })), now)) continue;
+    await control.pause?.();
     const cells = await triedCells(input, { ...options, cut }, control);
     if (cells !== null && saysMore(cells, now)) {
       return { cut, hidden: cells.hidden, cells: cells.all, hiddenNow: now.hidden, cellsNow: now.all };
@@ -75,6 +78,16 @@ function groupCells({ copy: { metrics } }: MadeCopy): GroupCells {
   );
   const hidden = values.filter((value) => value === CONFIDENTIAL).length;
   return { hidden, all: hidden + values.filter((value) => (countIn(value) ?? 0) > 0).length };
+}
+
+/** The same of tables in which only the small counts are left out. */
+function leastHidden({ tables, system }: Draft): GroupCells {
+  const counts = tables
+    .filter(({ name }) => name !== "Qualification")
+    .flatMap(({ rows }) => rows.filter(({ isTotal }) => !isTotal).flatMap(({ cells }) => cells))
+    .flatMap(({ count }) => (count === null ? [] : [system.counts[count]]))
+    .filter(({ value }) => value > 0);
+  return { hidden: counts.filter(({ isSensitive }) => isSensitive).length, all: counts.length };
 }
 
 /** @returns null where people cannot be protected with this cut */
@@ -100,7 +113,8 @@ function isNoOther(cut: Cut, { options, years }: PublicCopy): boolean {
 
 function saysMore(then: GroupCells, now: GroupCells): boolean {
   const isClearlyLess = percentHidden(then) * 100 <= percentHidden(now) * CLEARLY_LESS_PERCENT;
-  return isClearlyLess && (then.all - then.hidden) * 100 >= (now.all - now.hidden) * STILL_SHOWN_PERCENT;
+  if (!isClearlyLess || percentHidden(then) >= MUCH_PERCENT) return false;
+  return (then.all - then.hidden) * 100 >= (now.all - now.hidden) * STILL_SHOWN_PERCENT;
 }
 
 /** Unrounded; 0 where there is nothing. */

@@ -72,6 +72,16 @@ function cutOf(text: string): Cut {
   };
 }
 
+/** What --publish-together says for a cut: "years,ethnicities" */
+export function togetherText(cut: Cut): string {
+  const together: readonly (typeof TOGETHER)[number][] = [
+    ...(cut.years === "together" ? ["years" as const] : []),
+    ...(cut.qualifications === "together" ? ["qualifications" as const] : []),
+    ...(cut.ethnicity === "major" ? ["ethnicities" as const] : []),
+  ];
+  return together.length === 0 ? "nothing" : together.join(",");
+}
+
 /** "1, 2" and "1,2" */
 function parts(text: string): string[] {
   return text.split(",").map((part) => part.trim());

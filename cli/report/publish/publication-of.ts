@@ -3,6 +3,7 @@ import { publicationJson } from "../../../src/publication/forms/json";
 import { publicationPage } from "../../../src/publication/forms/page/publication-page";
 import { publicationWorkbook } from "../../../src/publication/forms/workbook/publication-workbook";
 import type { PublicationOptions } from "../../../src/publication/options";
+import { suggestCut } from "../../../src/publication/suggest-cut";
 import type { ReportInput } from "../../../src/report/report-input";
 import { CommandError } from "../command-error";
 import type { OutputFile } from "../write-all";
@@ -48,6 +49,6 @@ export async function publicationOf(
       { path: paths.csv, content: publicationCsv(copy) },
       { path: paths.json, content: `${JSON.stringify(publicationJson(copy), null, 1)}\n` },
     ],
-    summary: publicationSummary(made),
+    summary: publicationSummary(made, await suggestCut(report, options, made)),
   };
 }

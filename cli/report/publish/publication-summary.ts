@@ -1,13 +1,24 @@
 import type { MadeCopy } from "../../../src/publication/make-copy";
+import type { Suggestion } from "../../../src/publication/suggest-cut";
+import { togetherText } from "./parse-publish";
 import { plural, wholeNumber } from "../../../src/text/plural";
 
-/** What the provider has to know of a public copy, line by line: how much is left out, and what it still says of whole groups. */
-export function publicationSummary({ copy, groupDisclosures }: MadeCopy): string[] {
+/** What the provider has to know of a public copy, line by line: how much is left out, what would say more, and what it says of whole groups. */
+export function publicationSummary({ copy, groupDisclosures }: MadeCopy, suggestion: Suggestion | null): string[] {
   const { method } = copy.options;
   return [
     method === "suppress" ? leftOutText(copy) : "Every count of the public copy is rounded to the nearest 5.",
+    ...(suggestion === null ? [] : [otherCutText(suggestion)]),
     ...(groupDisclosures.length === 0 ? [] : [GROUPS, ...groupDisclosures.map((line) => `- ${line}`)]),
   ];
+}
+
+function otherCutText({ cut, hidden, cells, hiddenNow, cellsNow }: Suggestion): string {
+  return (
+    `The tables by group would say more with --publish-together ${togetherText(cut)}: ` +
+    `${wholeNumber(hidden)} of ${wholeNumber(cells)} cells would be left out, instead of ` +
+    `${wholeNumber(hiddenNow)} of ${wholeNumber(cellsNow)}.`
+  );
 }
 
 const GROUPS =
