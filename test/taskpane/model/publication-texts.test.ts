@@ -100,12 +100,18 @@ describe("what else there is to say of a copy", () => {
 });
 
 describe("the comparison with a former copy", () => {
-  const nothing = { asOf: 43801, compared: 0, notCompared: [], corrected: [], givenAway: [] };
+  const nothing = { asOf: 43801, compared: 0, notCompared: [], corrected: [], givenAway: [], proven: 0 };
 
   it("says how much stands in both, and what was given away before", () => {
-    const texts = formerTexts({ ...nothing, compared: 120, givenAway: ["Metric 1, Female"], notCompared: ["2019/20"] });
+    const texts = formerTexts({
+      ...nothing,
+      compared: 120,
+      proven: 14,
+      givenAway: ["Metric 1, Female"],
+      notCompared: ["2019/20"],
+    });
     expect(texts.said).toBe(
-      "120 counts stand in the former copy as well, as of 2 December 2019. What the difference of the two would give away is left out, too.",
+      "120 counts stand in the former copy as well, as of 2 December 2019. It was proven for 14 small counts and differences that the two copies together do not give them away.",
     );
     expect(texts.warning).toBe(
       "One small count was given away by the former copy already. The new one cannot take it back: take the former copy off the web.",
