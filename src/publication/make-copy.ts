@@ -5,7 +5,9 @@ import { groupDisclosures } from "./disclosures/group-disclosures";
 import { publishedYears } from "./tables/period";
 import type { CountSystem } from "./counts/count-system";
 import type { PublicationOptions } from "./options";
-import type { Control, Protection } from "./protection/protection";
+import type { Control, Protect, Protection } from "./protection/protection";
+import { round } from "./protection/round";
+import { published } from "./published";
 import { suppress } from "./protection/suppress";
 import type { Compared } from "./former/compared";
 import type { FormerCopy } from "./former/former-copy";
@@ -13,7 +15,7 @@ import { protectTogether } from "./former/protect-together";
 import { withFormer } from "./former/with-former";
 import { CONFIDENTIAL, type Interval, type Proof, type PublicCopy, type PublicValue } from "./public-copy";
 import { draftOf } from "./tables/draft-of";
-import type { Draft, DraftCell, DraftTable } from "./tables/draft";
+import type { Draft, DraftCell } from "./tables/draft";
 
 /** A copy, and what only the provider may see of it. */
 export interface MadeCopy {
@@ -48,11 +50,12 @@ export async function makeCopy(
   former?: FormerCopy,
 ): Promise<MadeCopy> {
   const draft = draftOf(analysis, options);
+  const protect: Protect = options.method === "round" ? (system, waiting) => round(draft, system, waiting) : suppress;
   const { protection, compared } =
     former === undefined
-      ? { protection: await suppress(draft.system, control), compared: null }
-      : await protectTogether(draft.system, await withFormer(draft, former, control), suppress, control);
-  const values = draft.tables.map((table) => published(table, protection));
+      ? { protection: await protect(draft.system, control), compared: null }
+      : await protectTogether(draft.system, await withFormer(draft, former, control), protect, control);
+  const values = draft.tables.map((table) => published(table, protection, options.method, draft.system));
   const reasons = draft.tables.map(({ rows }, t) =>
     rows.map(({ cells }, r) =>
       cells.map((cell, c) => (typeof values[t][r][c] === "string" ? reasonOf(cell, draft.system) : null)),
@@ -80,16 +83,6 @@ export async function makeCopy(
     proof: proofOf(draft.system, protection, values.flat(2), reasons.flat(2)),
   };
   return { copy, draft, reasons, groupDisclosures: groupDisclosures(copy), former: compared };
-}
-
-/** What the cells of a table show. */
-function published({ rows }: DraftTable, { hidden, hiddenHints }: Protection): PublicValue[][] {
-  const isHidden = ({ count, ratio, isLeftOut }: DraftCell): boolean => {
-    if (isLeftOut || (count !== null && hidden.has(count))) return true;
-    if (ratio === undefined) return false;
-    return ratio.hint === null ? hidden.has(ratio.count) : hiddenHints.has(ratio.hint);
-  };
-  return rows.map(({ cells }) => cells.map((cell) => (isHidden(cell) ? CONFIDENTIAL : cell.figure)));
 }
 
 function reasonOf({ count, ratio, isLeftOut, figure }: DraftCell, { counts }: CountSystem): Reason {

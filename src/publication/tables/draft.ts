@@ -28,9 +28,22 @@ export interface DraftCell {
    * The count that a percentage is worked out of. Where too few counts fit the percentage, `hint` is null, and it is left out whenever
    * the count is; else it is the place of what it still says in the system's hints.
    */
-  readonly ratio?: { readonly count: number; readonly hint: number | null };
+  readonly ratio?: Ratio;
+  /** How many people, assessments or responses a percentage or a mean is of; absent where it is of a target, and for other figures. */
+  readonly among?: number;
+  /** Whether it is a target, or a percentage of one, which a rounded copy shows as it is. */
+  readonly isOfTarget?: true;
   /** Left out whatever is counted: a mean of too few ratings, or one that would give such a mean away. */
   readonly isLeftOut?: true;
+}
+
+/** What a percentage says of a count. */
+export interface Ratio {
+  readonly count: number;
+  readonly hint: number | null;
+  /** All numbers of people for which it would be displayed as it is. */
+  readonly least: number;
+  readonly greatest: number;
 }
 
 /** All tables of a copy, and what is known of their counts. */

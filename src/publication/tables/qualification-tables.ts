@@ -25,6 +25,10 @@ export function qualificationTable(metric: Metric, input: Input): DraftTable {
   const table = metric.tables.find(({ name }) => name === "Qualification");
   if (table === undefined) throw new Error(`Metric ${metric.number} has no table by qualification.`);
   const cellOf = cellsOf(metric, input);
+  const cell = (id: string, figure: Figure, period: Period, qualification: number | null): DraftCell => ({
+    ...cellOf[id](figure, period, qualification),
+    ...basisOf(metric.number, id, figure, input.counts.valueOf(input.totals.of(1, period, qualification))),
+  });
   const width = metric.columns.length;
   const years = input.years.map((period) => ({ period, at: period.years[0] * width }));
   const draft = {
@@ -35,7 +39,7 @@ export function qualificationTable(metric: Metric, input: Input): DraftTable {
       label,
       isTotal,
       cells: years.flatMap(({ period, at }) =>
-        metric.columns.map(({ id }, column) => cellOf[id](figures[at + column], period, isTotal ? null : row)),
+        metric.columns.map(({ id }, column) => cell(id, figures[at + column], period, isTotal ? null : row)),
       ),
     })),
   };
@@ -61,6 +65,19 @@ function cellsOf(metric: Metric, input: Input): Readonly<Record<string, CellOf>>
   }
 }
 
+/** What a percentage or mean is of. @param recruited people who started the qualification in the year */
+function basisOf(
+  metric: number,
+  id: string,
+  figure: Figure,
+  recruited: number,
+): Pick<DraftCell, "among" | "isOfTarget"> {
+  if (id === "target" || (metric === 1 && id === "percent")) return { isOfTarget: true };
+  if (figure === null || figure.kind === "count") return {};
+  if ((metric === 2 || metric === 3) && id === "percent") return { among: recruited };
+  return { among: figure.kind === "mean" ? figure.denominator / MILLION : figure.denominator };
+}
+
 /** People of metrics 1, 2 and 4, which are always published. */
 function totalCell({ counts, totals }: Input, metric: 1 | 2 | 4): CellOf {
   return (figure, period, qualification) => ({
@@ -75,10 +92,18 @@ const WHOLE = 100 * MILLION;
 /** Metric 3: who is not White British is private in qualifications, too. */
 function shareCells({ counts, totals }: Input): Record<"actual" | "percent", CellOf> {
   return {
-    actual: (figure, period, qualification) => ({
-      figure,
-      count: figure === null ? null : counts.show(totals.of(3, period, qualification)),
-    }),
+    actual: (figure, period, qualification) => {
+      const count = totals.of(3, period, qualification);
+      if (figure?.kind !== "share") return { figure, count: figure === null ? null : counts.show(count) };
+      const value = counts.valueOf(count);
+      const [least, greatest] = countsLeft({
+        figure: { ...figure, kind: "wholePercent" },
+        value,
+        step: 1,
+        most: figure.denominator,
+      });
+      return { figure, count: counts.show(count), ratio: { count, hint: null, least, greatest } };
+    },
     percent: (figure, period, qualification) => {
       const most = counts.valueOf(totals.of(1, period, qualification));
       return percentageCell(counts, figure, { count: totals.of(3, period, qualification), step: WHOLE, most });
@@ -120,5 +145,6 @@ function percentageCell(
   const [least, greatest] = countsLeft({ figure, value: counts.valueOf(count), step, most });
   const isTelling = greatest - least < SMALL;
   if (isTelling) counts.show(count);
-  return { figure, count: null, ratio: { count, hint: isTelling ? null : counts.addHint({ count, least, greatest }) } };
+  const hint = isTelling ? null : counts.addHint({ count, least, greatest });
+  return { figure, count: null, ratio: { count, hint, least, greatest } };
 }
