@@ -5,12 +5,17 @@ import { publicationPage } from "../../src/publication/forms/page/publication-pa
 import { copyOf, sampleAnalysis, tenQualificationsAnalysis } from "../support/public-copies";
 
 let browser: Browser;
-/** The page of the sample's copy, and that of ten qualifications in four years. */
+/** The pages of the sample's copy, of ten qualifications in four years, and of a part of these. */
 let pages: readonly string[];
 
 beforeAll(async () => {
   browser = await launchChromium();
-  pages = [await copyOf(await sampleAnalysis()), await copyOf(tenQualificationsAnalysis())].map(publicationPage);
+  const ten = tenQualificationsAnalysis();
+  pages = [
+    await copyOf(await sampleAnalysis()),
+    await copyOf(ten),
+    await copyOf(ten, { years: ["2021/22", "2024/25"], metrics: [1, 7] }),
+  ].map(publicationPage);
 });
 
 afterAll(async () => browser.close());
@@ -22,9 +27,8 @@ async function open(html: string, width: number): Promise<Page> {
 }
 
 test.each([
-  ["on a desk", 0, 1280],
-  ["on a phone", 0, 320],
-  ["with ten qualifications in four years", 1, 1280],
+  ["on a phone, with years beside each other", 0, 320],
+  ["on a desk, with years below each other", 2, 1280],
 ])("the public page has nothing that axe finds: %s", async (_, which, width) => {
   const page = await open(pages[which], width);
   const { violations, passes } = await new AxeBuilder({ page }).analyze();

@@ -1,7 +1,7 @@
 import { list } from "../../../text/list";
+import { textWidth } from "../../../report/text-width";
 import type { PublicMetric, PublicRow, PublicTable } from "../../public-copy";
 import { keyOf, tableTitle } from "../copy-words";
-import { PATH_SEPARATOR } from "../csv-columns";
 import { plainText } from "../plain-text";
 import { NOT_APPLICABLE, shownValue } from "../shown-value";
 import { yearBlocks, type YearBlock } from "../year-blocks";
@@ -48,12 +48,12 @@ const UNITS: Readonly<Partial<Record<PublicMetric["number"], string>>> = {
 };
 
 function rowCells({ label, values }: PublicRow, block: YearBlock, columns: readonly FigureColumn[]): BookCell[] {
-  const places = new Map(block.columns.map(({ path, at }) => [path.join(PATH_SEPARATOR), at]));
+  const places = new Map(block.columns.map(({ name, at }) => [name, at]));
   return [
     { value: plainText(label) || "Not named", style: "wrapped" },
     { value: plainText(block.year) || "Not named", style: "wrapped" },
     ...columns.map((column): BookCell => {
-      const at = places.get(column.path);
+      const at = places.get(column.name);
       const shown = at === undefined ? NOT_APPLICABLE : shownValue(values[at]);
       if (typeof shown === "string") return { value: shown, style: "shorthand" };
       if (column.isBehind) return { value: shown.behind ?? 0, style: "count" };
@@ -68,8 +68,8 @@ function cellNumber(number: number, { kind }: FigureColumn): number {
 }
 
 function labelWidth({ rows }: PublicTable): number {
-  const longest = Math.max(...rows.map(({ label }) => label.length));
-  return Math.min(Math.max(longest + 2, 20), 50);
+  const longest = Math.max(...rows.map(({ label }) => Math.ceil(textWidth(plainText(label)))));
+  return Math.min(Math.max(longest + 1, 20), 60);
 }
 
 /** Room for the longest word of a heading, which is bold; the others go to lines of their own. */

@@ -26,6 +26,9 @@ export function coverSheet(copy: PublicCopy): BookSheet {
   };
 }
 
+/** What a title ends with where notes belong to it. */
+const NOTE_MARKERS = /(?: ?\[note \d+\])+$/;
+
 /** What is on each of the sheets that follow, with a link to it. */
 export function contentsSheet(sheets: readonly BookSheet[]): BookSheet {
   return {
@@ -37,7 +40,7 @@ export function contentsSheet(sheets: readonly BookSheet[]): BookSheet {
       [heading("Worksheet"), heading("Contents")],
       ...sheets.map(({ name, rows }): BookCell[] => [
         { value: name, style: "link", link: name },
-        { value: rows[0][0].value, style: "wrapped" },
+        { value: String(rows[0][0].value).replace(NOTE_MARKERS, ""), style: "wrapped" },
       ]),
     ],
     table: { name: "Table_of_contents", firstRow: 3 },

@@ -5,6 +5,8 @@ import { part } from "./xml";
  * no borders. Titles have Excel's own cell styles, by which screen readers find them. A number format is one of Excel's by its number, or ours.
  */
 const STYLES = {
+  /** Of cells without a style of their own, such as those that somebody fills in later. */
+  usual: { font: 0, named: 0, format: 0, align: `vertical="top"` },
   text: { font: 0, named: 0, format: 0, align: `vertical="top"` },
   wrapped: { font: 0, named: 0, format: 0, align: `vertical="top" wrapText="1"` },
   title: { font: 1, named: 1, format: 0, align: `vertical="top"` },
@@ -27,6 +29,21 @@ const NAMES = Object.keys(STYLES) as CellStyle[];
 /** The number of a style in the workbook. Each is there twice: a quoted text stays a text when it is typed again, also "=1+1". */
 export function styleNumber(style: CellStyle, isQuoted: boolean): number {
   return NAMES.indexOf(style) + (isQuoted ? NAMES.length : 0);
+}
+
+/** Whether a text of the style goes on in further lines where its column is too narrow. */
+export function isWrapped(style: CellStyle): boolean {
+  return STYLES[style].align.includes("wrapText");
+}
+
+/** Whether the letters of a style are bold. */
+export function isHeading(style: CellStyle): boolean {
+  return FONTS[STYLES[style].font].includes("<b/>");
+}
+
+/** Points that a line of the style takes; titles have some white space around them. */
+export function lineHeight(style: CellStyle): number {
+  return [15.75, 24, 21, 15.75, 15.75][STYLES[style].font];
 }
 
 /** Fonts by number. */

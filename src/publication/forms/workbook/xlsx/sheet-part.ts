@@ -1,6 +1,7 @@
 import { columnLetters } from "../../../../text/column-letters";
 import type { BookCell, BookSheet, BookTable } from "./book";
 import { styleNumber } from "./cell-styles";
+import { rowHeight } from "./row-height";
 import type { SharedTexts } from "./shared-texts";
 import { part, xml } from "./xml";
 
@@ -13,9 +14,10 @@ const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 /** xl/worksheets/sheet1.xml and so on: the cursor is in A1, A4 is landscape and as wide as the sheet. */
 export function sheetPart({ widths, rows, table }: BookSheet, texts: SharedTexts, isFirst: boolean): string {
   const columns = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
-  const lines = rows.map(
-    (cells, r) => `<row r="${r + 1}">${cells.map((cell, c) => cellXml(cell, address(r, c), texts)).join("")}</row>`,
-  );
+  const lines = rows.map((cells, r) => {
+    const inner = cells.map((cell, c) => cellXml(cell, address(r, c), texts)).join("");
+    return `<row r="${r + 1}" ht="${rowHeight(cells, widths)}" customHeight="1">${inner}</row>`;
+  });
   const links = rows.flatMap((cells, r) =>
     cells.flatMap(({ link, value }, c) =>
       link === undefined
