@@ -82,6 +82,23 @@ describe("--publish writes", () => {
     expect(readdirSync(folder).sort()).toEqual(["in.xlsx", "out.json", "web"]);
   });
 
+  it("what it says of everybody in a group, for the provider to weigh, and not into the copy", async () => {
+    const { stdout, folder } = await publish(["--publish", "./web"]);
+    const line = "All 10 people recruited in 2017/18 are recorded as Irish (Ethnicity).";
+    expect(stdout.split("\n")).toContain(`- ${line}`);
+    expect(readFileSync(join(folder, "web", "publication.html"), "utf8")).not.toContain("All 10 people");
+  });
+
+  it("what came of the comparison with a former copy, also one that is replaced", async () => {
+    const folder = newFolder();
+    const [web, csv] = [join(folder, "web"), join(folder, "web", "publication.csv")];
+    const first = put(folder, "first.xlsx", await someWorkbook());
+    expect((await runReport(first, "--publish", web, "--as-of", "2026-11-24")).exitCode).toBe(0);
+    const { exitCode, stdout } = await runReport(first, "--publish", web, "--publish-former", csv, ...ON_THE_DAY);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Compared with the copy of 24 November 2026: [\d,]+ counts stand in both\./m);
+  });
+
   it("nothing of a participant: no ID, no name", async () => {
     const { folder } = await publish(["--publish", "./web"]);
     const texts = ["publication.csv", "publication.html", "publication.json"].map((file) =>

@@ -1,3 +1,4 @@
+import type { FormerCopy } from "../../../src/publication/former/former-copy";
 import { makeCopy, type MadeCopy } from "../../../src/publication/make-copy";
 import type { PublicationOptions } from "../../../src/publication/options";
 import { NotProtected } from "../../../src/publication/protection/protection";
@@ -8,10 +9,14 @@ import { CommandError } from "../command-error";
 /** Counts that the one line about them names at most. */
 const NAMED = 5;
 
-/** Makes the copy. @throws CommandError when it cannot be proven that people are protected */
-export async function protectedCopy(report: ReportInput, options: PublicationOptions): Promise<MadeCopy> {
+/** Makes the copy. @param former one that was published before @throws CommandError when it cannot be proven that people are protected */
+export async function protectedCopy(
+  report: ReportInput,
+  options: PublicationOptions,
+  former?: FormerCopy,
+): Promise<MadeCopy> {
   try {
-    return await makeCopy(report, options);
+    return await makeCopy(report, options, {}, former);
   } catch (error) {
     if (error instanceof NotProtected) throw new CommandError(notProtected(error.keys));
     throw error;

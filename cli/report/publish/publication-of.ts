@@ -38,8 +38,8 @@ export async function publicationOf(
     );
   }
   const options = publicationOptions(command, set, report.results.years);
-  if (command.former !== null) await formerCopy(command.former);
-  const made = await protectedCopy(report, options);
+  const former = command.former === null ? undefined : await formerCopy(command.former);
+  const made = await protectedCopy(report, options, former);
   const { copy } = made;
   const paths = publicationPaths(command.folder);
   return {

@@ -70,7 +70,8 @@ export function countIn(value: PublicValue): number | null {
 
 /** "All 12 people recruited to NPQH in 2017/18 are" */
 export function allOf(people: number, who: string): string {
-  return people === 1 ? `The only person ${who} is` : `All ${wholeNumber(people)} people ${who} are`;
+  if (people === 1) return `The only person ${who} is`;
+  return people === 2 ? `Both people ${who} are` : `All ${wholeNumber(people)} people ${who} are`;
 }
 
 /** "to NPQH in 2017/18", "in all years together" */
