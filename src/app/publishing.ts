@@ -68,7 +68,7 @@ export class Publishing {
     return trying(async ({ readFormerCopy }) => {
       if (file.size > MOST_BYTES) return { refused: tooLarge(file.name) };
       const read = readFormerCopy(await file.text());
-      if ("problem" in read) return { refused: read.problem };
+      if ("problem" in read) return { refused: `${file.name} was not taken. ${read.problem}` };
       this.change({ former: { name: file.name, copy: read } });
       return `The next copy is compared with ${file.name}`;
     });

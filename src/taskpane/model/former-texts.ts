@@ -12,7 +12,7 @@ export interface FormerTexts {
 }
 
 /** Puts the comparison with a former copy into words. */
-export function formerTexts({ asOf, compared, notCompared, corrected, givenAway }: Compared): FormerTexts {
+export function formerTexts({ asOf, compared, notCompared, corrected, givenAway, proven }: Compared): FormerTexts {
   const stand = compared === 1 ? "stands" : "stand";
   const lists = [
     {
@@ -35,10 +35,19 @@ export function formerTexts({ asOf, compared, notCompared, corrected, givenAway 
     said:
       compared === 0
         ? `Nothing of this copy stands in the former one, as of ${longDay(asOf)}.`
-        : `${plural(compared, "count")} ${stand} in the former copy as well, as of ${longDay(asOf)}. What the difference of the two would give away is left out, too.`,
+        : `${plural(compared, "count")} ${stand} in the former copy as well, as of ${longDay(asOf)}. ${provenText(proven)}`,
     warning: givenAway.length === 0 ? "" : givenAwayText(givenAway.length),
     lists: lists.filter(({ items }) => items.length > 0),
   };
+}
+
+function provenText(proven: number): string {
+  if (proven === 0) return "Nothing small is different, or was left out of it.";
+  const [what, them] =
+    proven === 1
+      ? ["1 small count or difference", "it"]
+      : [`${wholeNumber(proven)} small counts and differences`, "them"];
+  return `It was proven for ${what} that the two copies together do not give ${them} away.`;
 }
 
 function givenAwayText(count: number): string {

@@ -27,6 +27,8 @@ export function attackSystem({ tables }: Pick<Published, "tables">, knowledge: K
     else readQualificationTable(table, frame);
   }
   addTotals(frame, tables);
+  // Recruits of all years together, for example, where those of each year are shown.
+  system.workOut(({ isPrivate }) => !isPrivate);
   return system;
 }
 
@@ -50,6 +52,7 @@ function addTotals({ system, years, qualifications, isPublished }: Frame, tables
       );
       for (const code of [...qualifications, TOTAL]) {
         system.addPart(place(metric, period, code), place(1, period, code));
+        if (metric === 3) system.unknowns[place(3, period, code)].isPrivate = true;
         if (years.includes(period)) continue;
         system.addSum(
           place(metric, period, code),

@@ -1,5 +1,7 @@
 import loadHighs, { type Highs, type Model } from "highs";
-import type { LinearSystem, Relation } from "./linear-system";
+import { modelData } from "./model-data";
+import type { LinearSystem } from "./linear-system";
+import { partsOf, type Part } from "./parts-of";
 
 /** Larger systems are attacked with fractions of people, which says a little less. */
 const MOST_WHOLE = 250;
@@ -18,27 +20,29 @@ export interface Range {
   readonly greatest: number;
 }
 
-/** Unknown numbers that hang together, and what is known of them once the shown numbers stand in their places. */
-interface Part {
-  readonly places: readonly number[];
-  readonly relations: readonly Relation[];
+/** The programmes of a part, made when they are needed. */
+interface Programmes {
   model?: Model;
   wholeModel?: Model;
 }
 
 /** The least and the greatest that the numbers of a system can be, by linear and by integer programming. */
 export class LeastAndGreatest {
-  private readonly partOf = new Map<number, Part>();
+  private readonly partOf = new Map<number, Part & Programmes>();
   /** What some solution was seen to have, in whole people where the part is small. */
   private readonly seen: (Range | undefined)[] = [];
   /** Relations of shown numbers that do not hold. */
-  readonly contradictions: string[] = [];
+  readonly contradictions: readonly string[];
 
   private constructor(
     private readonly solver: Highs,
     private readonly system: LinearSystem,
   ) {
-    for (const part of this.parts()) for (const place of part.places) this.partOf.set(place, part);
+    const { parts, contradictions } = partsOf(system);
+    this.contradictions = contradictions;
+    for (const part of parts.map((one): Part & Programmes => ({ ...one }))) {
+      for (const place of part.places) this.partOf.set(place, part);
+    }
   }
 
   static async of(system: LinearSystem): Promise<LeastAndGreatest> {
@@ -113,58 +117,21 @@ export class LeastAndGreatest {
   }
 
   private modelOf({ places, relations }: Part, isWhole: boolean): Model {
-    const { constants, infinity } = this.solver;
-    const finite = (value: number): number => (Number.isFinite(value) ? value : Math.sign(value) * infinity);
     const columns = new Map(places.map((place, column) => [place, column]));
-    const unknowns = places.map((place) => this.system.unknowns[place]);
-    const terms = relations.map((relation) => relation.terms);
-    const model = this.solver.createModel({
-      ...{ numCols: places.length, numRows: relations.length, colCost: places.map(() => 0) },
-      colLower: unknowns.map(({ least }) => least),
-      // No number of people is so large, and without bounds a linear programme may have no end.
-      colUpper: unknowns.map(({ greatest }) => Math.min(greatest, 1e6)),
-      rowLower: relations.map(({ least }) => finite(least)),
-      rowUpper: relations.map(({ greatest }) => finite(greatest)),
-      matrix: {
-        ...{ format: "csr", numRows: relations.length, numCols: places.length },
-        starts: terms.reduce((starts, row) => [...starts, starts[starts.length - 1] + row.length], [0]),
-        indices: terms.flatMap((row) => row.map(([place]) => columns.get(place) ?? -1)),
-        values: terms.flatMap((row) => row.map(([, factor]) => factor)),
-      },
-      ...(isWhole ? { integrality: places.map(() => constants.variableType.integer) } : {}),
-    });
+    const model = this.solver.createModel(
+      modelData(this.solver, {
+        columns: places.map((place) => {
+          const { least, greatest } = this.system.unknowns[place];
+          // No number of people is so large, and without bounds a linear programme may have no end.
+          return { cost: 0, least, greatest: Math.min(greatest, 1e6), isWhole };
+        }),
+        rows: relations.map(({ terms, ...bounds }) => ({
+          ...bounds,
+          terms: terms.map(([place, factor]) => [columns.get(place) ?? -1, factor]),
+        })),
+      }),
+    );
     model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-6 });
     return model;
-  }
-
-  /** Puts shown numbers in their places, and separates what has nothing to do with each other. */
-  private parts(): Part[] {
-    const { unknowns, relations } = this.system;
-    const reduced = relations.map((relation) => this.withShown(relation)).filter(({ terms }) => terms.length > 0);
-    const parent = unknowns.map((_, place) => place);
-    const root = (place: number): number => {
-      while (parent[place] !== place) place = parent[place] = parent[parent[place]];
-      return place;
-    };
-    for (const { terms } of reduced) for (const [place] of terms) parent[root(place)] = root(terms[0][0]);
-    const parts = new Map<number, { places: number[]; relations: Relation[] }>();
-    for (const place of unknowns.keys()) {
-      if (unknowns[place].shown !== null) continue;
-      const part = parts.get(root(place)) ?? { places: [], relations: [] };
-      part.places.push(place);
-      parts.set(root(place), part);
-    }
-    for (const relation of reduced) parts.get(root(relation.terms[0][0]))?.relations.push(relation);
-    return [...parts.values()];
-  }
-
-  private withShown({ terms, least, greatest }: Relation): Relation {
-    const { unknowns } = this.system;
-    const known = terms.reduce((sum, [place, factor]) => sum + factor * (unknowns[place].shown ?? 0), 0);
-    const left = terms.filter(([place]) => unknowns[place].shown === null);
-    if (left.length === 0 && (known < least - NEARLY || known > greatest + NEARLY)) {
-      this.contradictions.push(terms.map(([place, factor]) => `${factor} × ${unknowns[place].key}`).join(" + "));
-    }
-    return { terms: left, least: least - known, greatest: greatest - known };
   }
 }

@@ -92,17 +92,31 @@ export class LinearSystem {
     this.relations.push(relation);
   }
 
-  /** The least shown number that a number is part of: through what is hidden, up to what is shown. */
-  leastShownWhole(place: number): number {
-    const seen = new Set([place]);
-    let least = Number.POSITIVE_INFINITY;
-    for (const one of seen) {
-      for (const whole of this.wholes[one]) {
-        const { shown } = this.unknowns[whole];
-        if (shown !== null) least = Math.min(least, shown);
-        seen.add(whole);
+  /** Tells the wanted numbers that follow at once, as they are alone unknown in a sum. */
+  workOut(isWanted: (one: Unknown) => boolean): void {
+    const { unknowns } = this;
+    for (let found = true; found;) {
+      found = false;
+      for (const { terms, least, greatest } of this.relations) {
+        const open = terms.filter(([place]) => unknowns[place].shown === null);
+        if (least !== greatest || open.length !== 1 || !isWanted(unknowns[open[0][0]])) continue;
+        const others = terms.reduce((sum, [of, factor]) => sum + factor * (unknowns[of].shown ?? 0), 0);
+        this.tell(open[0][0], (least - others) / open[0][1]);
+        found = true;
       }
     }
-    return least;
+  }
+
+  /** The least shown number that a number is part of: through what is hidden, up to what is shown. */
+  leastShownWhole(place: number): number {
+    return Math.min(...this.wholesOf(place).map((whole) => this.unknowns[whole].shown ?? Number.POSITIVE_INFINITY));
+  }
+
+  /** Everything that a number is part of, also through others. */
+  wholesOf(place: number): readonly number[] {
+    const seen = new Set([place]);
+    for (const one of seen) for (const whole of this.wholes[one]) seen.add(whole);
+    seen.delete(place);
+    return [...seen];
   }
 }

@@ -19,6 +19,14 @@ export function ratio(system: LinearSystem, displayed: Displayed, part: number, 
     return;
   }
   addShareBounds(system, part, whole, [least, greatest]);
+  const { shown } = system.unknowns[part];
+  if (shown === null || shown === 0) return;
+  // 33% (1) is one of three: the share gives away of how many it is.
+  const wholes = Array.from({ length: Math.ceil(shown / least) + 1 }, (_, i) => i + 1).filter((people) =>
+    isDisplayedAs(displayed, shown, people),
+  );
+  system.bound(whole, wholes[0], wholes[wholes.length - 1]);
+  if (wholes.length === 1) system.tell(whole, wholes[0]);
 }
 
 /** least × whole ≤ part ≤ greatest × whole */

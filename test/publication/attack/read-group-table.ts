@@ -6,7 +6,7 @@ import { LEFT_OUT, type PublishedTable } from "./published";
 const NOT_COUNTED = ["English / Welsh / Scottish / Northern Irish / British", "Not provided"];
 
 /** Whom of a group metric 3 counts, as its definition says. */
-function counted(table: string, label: string, { notKnown }: Knowledge): "all" | "nobody" | "some" {
+export function countedInMetric3(table: string, label: string, { notKnown }: Knowledge): "all" | "nobody" | "some" {
   if (!table.startsWith("Ethnic")) return "some";
   if (NOT_COUNTED.includes(label)) return "nobody";
   if (table === "Ethnicity") return label === "Not Known" ? notKnown : "all";
@@ -23,7 +23,7 @@ export function readGroupTable({ metric, name, columns, rows }: PublishedTable, 
   /** null where nobody can be counted */
   const placeOf = (label: string, column: readonly string[]): number | null => {
     if (label === TOTAL) return system.place(totalKey(metric, column[0], column[1]));
-    const which = metric === 3 ? counted(name, label, knowledge) : "some";
+    const which = metric === 3 ? countedInMetric3(name, label, knowledge) : "some";
     if (which === "nobody") return null;
     return system.place(groupKey(which === "all" ? 1 : metric, label, column));
   };

@@ -5,8 +5,10 @@ import { fewRatings } from "./few-ratings";
 import type { Knowledge } from "./frame";
 import { LeastAndGreatest, type Range } from "./least-and-greatest";
 import type { LinearSystem } from "./linear-system";
+import { nothingNew } from "./nothing-new";
 import { LEFT_OUT, type Published } from "./published";
 import { differences } from "./differences";
+import { trueFigures } from "./true-figures";
 import { trueTables } from "./true-tables";
 
 /** What only the provider knows. */
@@ -27,16 +29,13 @@ const ENOUGH = 5;
 export async function violations(published: Published, truth: Truth): Promise<string[]> {
   const knowledge: Knowledge = truth.knowledge ?? { notKnown: "all" };
   const system = attackSystem(published, knowledge);
-  const figures = attackSystem(trueTables(truth.results, { ...truth.options, metrics: null }), knowledge);
-  const people = (place: number): number | null => {
-    const { key } = system.unknowns[place];
-    return figures.has(key) ? figures.unknowns[figures.place(key)].shown : null;
-  };
+  const figures = trueFigures(truth.results, truth.options, knowledge);
+  const people = (place: number): number | null => figures(system.unknowns[place].key);
+  const saysNothing = nothingNew(published, system, people, knowledge);
   const bounds = await LeastAndGreatest.of(system);
   try {
     const sensitive = [...system.unknowns.keys()].filter(
-      (place) =>
-        system.unknowns[place].isPrivate && isSmall(people(place)) && !saysNothing(system, bounds, place, people),
+      (place) => system.unknowns[place].isPrivate && isSmall(people(place)) && !saysNothing(place),
     );
     return [
       ...differences(published, trueTables(truth.results, truth.options)),
@@ -52,23 +51,6 @@ export async function violations(published: Published, truth: Truth): Promise<st
 
 function isSmall(people: number | null): boolean {
   return people !== null && people >= 1 && people <= 4;
-}
-
-/** Whether a count says nothing new: of a group that metric 1 shows to be everybody, or of metric 3 that must be all recruits. */
-function saysNothing(
-  system: LinearSystem,
-  bounds: LeastAndGreatest,
-  place: number,
-  people: (place: number) => number | null,
-): boolean {
-  const { key } = system.unknowns[place];
-  const group = /^[1-4] (.*: .*) (\S+|All years) (\S+)$/.exec(key);
-  if (group === null) return false;
-  const [, name, period, code] = group;
-  const [recruits, all] = [`1 ${name} ${period} ${code}`, `1 Total ${period} ${code}`].map((one) => system.place(one));
-  const { shown } = system.unknowns[all];
-  if (shown === null || system.unknowns[recruits].cells === 0) return false;
-  return people(recruits) === shown && bounds.of(recruits).least === shown;
 }
 
 function judged(
