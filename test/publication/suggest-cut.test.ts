@@ -101,6 +101,12 @@ test("offers nothing where people are few however they are put together", async 
   expect(await suggestion({ years: ONE_YEAR, qualifications: ["NPQH", "NPQSL"], ethnicities: few })).toBeNull();
 });
 
+test("offers no table that leaves nothing out because it says far less", async () => {
+  // Each of six years shows White British, Female and No, for NPQH and for all: 36 figures. All years together would show 14.
+  const cohorts = { years: [2018, 2019, 2020, 2021, 2022, 2023], qualifications: ONE_QUALIFICATION };
+  expect(await suggestion({ ...cohorts, ethnicities: THREE_OF_EACH })).toBeNull();
+});
+
 test("offers no cut that the copy has, and none for a rounded copy", async () => {
   const cohorts = { years: THREE_YEARS, qualifications: ONE_QUALIFICATION, ethnicities: FEW_OF_ALL };
   expect((await suggestion(cohorts, cutOf({ ethnicity: "major" })))?.cut).toEqual(

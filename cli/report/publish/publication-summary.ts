@@ -1,4 +1,5 @@
 import type { MadeCopy } from "../../../src/publication/make-copy";
+import { CONFIDENTIAL, UNRELIABLE, type PublicCopy, type PublicValue } from "../../../src/publication/public-copy";
 import type { Suggestion } from "../../../src/publication/suggest-cut";
 import { plural, wholeNumber } from "../../../src/text/plural";
 import { formerLines } from "./former-lines";
@@ -9,9 +10,8 @@ export function publicationSummary(
   { copy, groupDisclosures, former }: MadeCopy,
   suggestion: Suggestion | null,
 ): string[] {
-  const { method } = copy.options;
   return [
-    method === "suppress" ? leftOutText(copy) : "Every count of the public copy is rounded to the nearest 5.",
+    copy.options.method === "suppress" ? leftOutText(copy) : roundedText(copy),
     ...(former === null ? [] : formerLines(former)),
     ...(suggestion === null ? [] : [otherCutText(suggestion)]),
     ...(groupDisclosures.length === 0 ? [] : [GROUPS, ...groupDisclosures.map((line) => `- ${line}`)]),
@@ -30,14 +30,30 @@ const GROUPS =
   "The copy says the same of everybody in these groups. Weigh whether that is to be published; --publish-together, " +
   "--publish-years and --publish-metrics publish less:";
 
-function leftOutText({ metrics, proof }: MadeCopy["copy"]): string {
-  const { suppressed, small, narrowest } = proof;
+function leftOutText(copy: PublicCopy): string {
+  const { suppressed, small } = copy.proof;
   if (suppressed === 0) return "Nothing is left out of the public copy: it has no private counts of 1 to 4 people.";
-  const cells = metrics.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.flatMap(({ values }) => values)));
   const are = suppressed === 1 ? "is" : "are";
-  const leftOut =
-    `${wholeNumber(suppressed)} of ${plural(cells.length, "cell")} ${are} left out of the public copy, ` +
-    `of which ${wholeNumber(small)} small`;
-  if (narrowest === null) return `${leftOut}.`;
-  return `${leftOut}; the narrowest interval is ${narrowest[0]} to ${wholeNumber(narrowest[1])}.`;
+  const leftOut = `${wholeNumber(suppressed)} of ${plural(valuesOf(copy).length, "cell")} ${are} left out of the public copy`;
+  return `${leftOut}, of which ${wholeNumber(small)} small${narrowestText(copy)}.`;
+}
+
+function roundedText(copy: PublicCopy): string {
+  const values = valuesOf(copy);
+  const [confidential, unreliable] = [CONFIDENTIAL, UNRELIABLE].map(
+    (mark) => values.filter((value) => value === mark).length,
+  );
+  return (
+    "Every number of people in the public copy is rounded to the nearest 5. " +
+    `Of ${plural(values.length, "cell")}, ${wholeNumber(confidential)} say ${CONFIDENTIAL} and ` +
+    `${wholeNumber(unreliable)} say ${UNRELIABLE}${narrowestText(copy)}.`
+  );
+}
+
+function narrowestText({ proof: { narrowest } }: PublicCopy): string {
+  return narrowest === null ? "" : `; the narrowest interval is ${narrowest[0]} to ${wholeNumber(narrowest[1])}`;
+}
+
+function valuesOf({ metrics }: PublicCopy): PublicValue[] {
+  return metrics.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.flatMap(({ values }) => values)));
 }
