@@ -3,7 +3,7 @@
  *
  *   text ← register ← metrics ← report ← excel ← app ← functions, commands, taskpane
  *                                  ↖ answers ← functions, taskpane
- *                                  ↖ publication ← app
+ *                                  ↖ publication ← excel, app
  *
  * Inside src/register the rooms have floors of their own:
  *
@@ -41,7 +41,7 @@ module.exports = {
     only("answers", ["register", "text", "metrics", "report", "answers"]),
     only(
       "excel",
-      ["register", "text", "set-up", "metrics", "report", "excel"],
+      ["register", "text", "set-up", "metrics", "report", "publication", "excel"],
       "src/excel reads and writes what the pure stages describe; it does not know who asked for it.",
     ),
     {

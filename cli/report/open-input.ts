@@ -2,18 +2,12 @@ import { readFile } from "node:fs/promises";
 import { openXlsx, UnreadableWorkbook, type OpenedWorkbook } from "excel-stand-in/xlsx";
 import { ADD_IN_FILES } from "../add-in-files";
 import { CommandError } from "./command-error";
-
-/** Why a file cannot be read, by the system's code. */
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "it is a folder",
-  EACCES: "you do not have permission to read it",
-};
+import { reasonOf } from "./reason-of";
 
 /** Opens the workbook that is read, with the settings that the add-in keeps in it. @throws CommandError */
 export async function openInput(path: string): Promise<OpenedWorkbook> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new CommandError(`${path} cannot be opened: ${REASONS[error.code ?? ""] ?? error.message}.`);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new CommandError(`${path} cannot be opened: ${reasonOf(error)}.`);
   });
   return openXlsx(bytes, { addInId: await addInId() }).catch((error: unknown) => {
     if (error instanceof UnreadableWorkbook) throw new CommandError(`${path} cannot be opened: ${error.message}`);

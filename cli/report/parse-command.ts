@@ -3,9 +3,12 @@ import { parseArgs } from "node:util";
 import { readDate } from "../../src/register/cells/read-date";
 import { CommandError } from "./command-error";
 import { messageOf } from "./message-of";
+import { parsePublish, PUBLISH_OPTIONS, type PublishCommand } from "./publish/parse-publish";
 
 export const USAGE =
-  "Usage: npm run --silent report -- IN.xlsx [--out OUT.xlsx] [--json OUT.json] [--as-of YYYY-MM-DD]";
+  "Usage: npm run --silent report -- IN.xlsx [--out OUT.xlsx] [--json OUT.json] [--as-of YYYY-MM-DD] " +
+  "[--publish DIR [--publish-method suppress|round] [--publish-former COPY.csv] [--publish-years 2017/18,2018/19] " +
+  "[--publish-metrics 1,2] [--publish-together years,qualifications,ethnicities]]";
 
 /** What the command is asked to do. All paths are absolute. */
 export interface Command {
@@ -14,6 +17,8 @@ export interface Command {
   readonly json: string | null;
   /** Excel serial day number; undefined = today. */
   readonly asOf: number | undefined;
+  /** What to publish; null = nothing. */
+  readonly publish: PublishCommand | null;
 }
 
 /**
@@ -29,13 +34,20 @@ export function parseCommand(args: readonly string[], folder: string): Command {
   const asOf = values["as-of"] === undefined ? undefined : readDate(values["as-of"]);
   if (asOf === null) throw new CommandError(`--as-of ${values["as-of"]} is not a date. Write it as 2026-11-24.`);
   const path = (value: string | undefined): string | null => (value === undefined ? null : resolve(folder, value));
-  return { input: resolve(folder, input), output: path(values.out), json: path(values.json), asOf };
+  const publish = parsePublish(values, folder);
+  return { input: resolve(folder, input), output: path(values.out), json: path(values.json), asOf, publish };
 }
 
+const OPTIONS = {
+  out: { type: "string" },
+  json: { type: "string" },
+  "as-of": { type: "string" },
+  ...PUBLISH_OPTIONS,
+} as const;
+
 function parseOptions(args: readonly string[]) {
-  const options = { out: { type: "string" }, json: { type: "string" }, "as-of": { type: "string" } } as const;
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     const [what] = messageOf(error).split(/[.\n]/);
     throw new CommandError(`${what}. ${USAGE}`);

@@ -1,6 +1,7 @@
 import { Host, loadOfficeJs } from "excel-stand-in";
 import { saveXlsx, type OpenedWorkbook } from "excel-stand-in/xlsx";
 import { refresh, type RefreshOutcome } from "../../src/app/refresh";
+import { inWorkbook } from "../../src/excel/workbook";
 import { describeProblem } from "../../src/register/problems/describe-problem";
 import { countsText } from "../../src/report/counts-text";
 import type { ReportInput } from "../../src/report/report-input";
@@ -10,6 +11,8 @@ import { CommandError } from "./command-error";
 import { messageOf } from "./message-of";
 import { openInput } from "./open-input";
 import { parseCommand, USAGE, type Command } from "./parse-command";
+import type { PublishCommand } from "./publish/parse-publish";
+import { publicationOf, type Publication } from "./publish/publication-of";
 import { reportJson } from "./report-json";
 import { uncalculatedWarning } from "./uncalculated-warning";
 import { writeAll, type OutputFile } from "./write-all";
@@ -49,9 +52,16 @@ async function run(command: Command): Promise<Ended> {
   if (outcome.kind === "failed") {
     throw new CommandError([`${command.input}: ${outcome.message}`, ...(warning === null ? [] : [warning])].join(" "));
   }
-  const files = await outputsOf(command, opened, outcome);
-  await writeAll(files);
-  return { exitCode: 0, stdout: `${summary(outcome.report, files)}\n`, stderr: warning === null ? "" : `${warning}\n` };
+  const publication = command.publish === null ? null : await published(command.publish, outcome.report);
+  const files = [...(await outputsOf(command, opened, outcome)), ...(publication?.files ?? [])];
+  await writeAll(files, command.publish?.folder);
+  const lines = [summary(outcome.report, files), ...(publication?.summary ?? [])];
+  return { exitCode: 0, stdout: `${lines.join("\n")}\n`, stderr: warning === null ? "" : `${warning}\n` };
+}
+
+async function published(command: PublishCommand, report: ReportInput): Promise<Publication> {
+  const settings = await inWorkbook((workbook) => workbook.settings());
+  return publicationOf(command, settings.publication, report);
 }
 
 async function refreshed({ workbook }: OpenedWorkbook, { asOf }: Command) {
@@ -83,7 +93,7 @@ async function outputsOf(
 function summary(report: ReportInput, files: readonly OutputFile[]): string {
   const { problems } = report;
   const paths = files.map(({ path }) => path).join(", ");
-  const written = files.length === 0 ? "nothing written (no --out, no --json)" : `wrote ${paths}`;
+  const written = files.length === 0 ? "nothing written (no --out, no --json, no --publish)" : `wrote ${paths}`;
   // A table without rows is easily missed among the problems, and its people are in no figure.
   const empty = problems.filter(({ code }) => code === "no-rows").map((problem) => ` ${describeProblem(problem).what}`);
   return `${countsText(report)}, ${plural(problems.length, "problem")}; ${written}.${empty.join("")}`;

@@ -1,4 +1,5 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { CommandError } from "./command-error";
 import { messageOf } from "./message-of";
 
@@ -8,17 +9,51 @@ export interface OutputFile {
 }
 
 /**
- * Writes all files or none: each is first written next to its final place, and renamed when all of them are there.
+ * Writes all files or none: each is first written next to its final place, and renamed when all of them are there. Should a file not
+ * take its place then, those that have are put back to what they were.
  *
+ * @param folder is made when it is missing, and removed again when nothing was written
  * @throws CommandError when one cannot be written
  */
-export async function writeAll(files: readonly OutputFile[]): Promise<void> {
-  const drafts = files.map(({ path }) => `${path}.${process.pid}.tmp`);
+export async function writeAll(files: readonly OutputFile[], folder: string | null = null): Promise<void> {
+  const undo: (() => Promise<unknown>)[] = [];
   try {
-    for (const [i, { content }] of files.entries()) await writeFile(drafts[i], content);
-    for (const [i, { path }] of files.entries()) await rename(drafts[i], path);
+    if (folder !== null) undo.push(await made(folder));
+    for (const { path, content } of files) {
+      undo.push(() => rm(draftOf(path), { force: true }));
+      await writeFile(draftOf(path), content);
+    }
+    for (const { path } of files) {
+      undo.push(await wayBack(path));
+      await rename(draftOf(path), path);
+    }
   } catch (error) {
-    await Promise.all(drafts.map((draft) => rm(draft, { force: true })));
+    for (const step of undo.reverse()) await step().catch(() => undefined);
     throw new CommandError(`Nothing was written: ${messageOf(error)}`);
   }
+  for (const { path } of files) await rm(formerOf(path), { force: true });
+}
+
+const draftOf = (path: string): string => `${path}.${process.pid}.tmp`;
+const formerOf = (path: string): string => `${path}.${process.pid}.old.tmp`;
+
+/** Makes a folder, with those that it is in. @returns what removes those that were not there */
+async function made(folder: string): Promise<() => Promise<void>> {
+  const first = await mkdir(folder, { recursive: true });
+  return async () => {
+    if (first === undefined) return;
+    for (let one = folder; one.length >= first.length; one = dirname(one)) await rmdir(one);
+  };
+}
+
+/** Keeps a copy of the file that a path names. @returns what puts it back, or removes what has come where there was none */
+async function wayBack(path: string): Promise<() => Promise<void>> {
+  const isThere = await copyFile(path, formerOf(path)).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return false;
+      throw error;
+    },
+  );
+  return () => (isThere ? rename(formerOf(path), path) : rm(path, { force: true }));
 }

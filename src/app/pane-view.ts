@@ -9,7 +9,7 @@ export type PaneView = ViewBefore | PeopleView;
 export type ViewBefore =
   /** `cameFrom`: number of the metric from which the user comes back. */
   | { readonly name: "overview"; readonly cameFrom?: number }
-  | { readonly name: "next" | "groups" | "checks" | "functions" | "data" | "settings" | "self-check" }
+  | { readonly name: "next" | "groups" | "checks" | "functions" | "data" | "publish" | "settings" | "self-check" }
   | { readonly name: "metric"; readonly metric: number };
 
 /** Who is behind a figure: one of the pane, or what is selected on a sheet. */

@@ -1,5 +1,6 @@
 import { NO_SETTINGS, type WorkbookSettings } from "../excel/settings";
 import type { FoundTables, ReadRegister } from "./read-register";
+import { NO_PUBLICATION, type PublicationState } from "./publication-state";
 import type { Progress, RefreshOutcome } from "./refresh";
 import type { SheetChange } from "./sheet-changes";
 
@@ -30,6 +31,8 @@ export interface SessionState {
   /** Whether the register is being read, for the first time or again. */
   readonly isReading: boolean;
   readonly job: JobState;
+  /** The copy for the public, and how far it is. */
+  readonly publication: PublicationState;
 }
 
 /** Before anything is known. */
@@ -41,6 +44,7 @@ export const UNREAD: SessionState = {
   settings: NO_SETTINGS,
   isReading: false,
   job: { kind: "idle" },
+  publication: NO_PUBLICATION,
 };
 
 /** Whether the sheets were refreshed, and a refresh would change them now. */

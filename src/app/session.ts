@@ -8,12 +8,14 @@ import { inWorkbook } from "../excel/workbook";
 import { fingerprintOf, sheetChangesSince } from "./lazy-refresh";
 import { readRegister } from "./read-register";
 import { watchDay } from "./new-day";
+import { Publishing } from "./publishing";
 import type { RefreshOutcome } from "./refresh";
 import { startRefresh, type RefreshJob } from "./refresh-job";
 import { reportOf } from "./report-of";
 import { afterReading, afterRefresh } from "./session-changes";
 import { hasRegisterChanged, isOutOfDate, UNREAD, type SessionState } from "./session-state";
 import { storeOf } from "./store";
+import type { PublicationOptions } from "../publication/options";
 import { keptMappings } from "../register/settings/kept-mappings";
 import { workbookChanges } from "./workbook-changes";
 
@@ -33,6 +35,14 @@ export class Session {
   private readonly changes = workbookChanges({
     onRegister: () => this.readSoon(),
     onSheets: () => this.checkSoon(),
+  });
+  /** Makes the copy for the public, and hands it on. */
+  readonly publishing = new Publishing({
+    state: () => this.state,
+    change: (publication) => this.change({ publication }),
+    idle: async () => {
+      while (this.running !== null) await this.running;
+    },
   });
   private opening: Promise<void> | null = null;
   private job: RefreshJob | null = null;
@@ -151,6 +161,11 @@ export class Session {
   /** Lets the qualification tables of the sheets be formulas from the next refresh on, or plain values. @throws when it cannot */
   async setLiveFormulas(liveFormulas: boolean): Promise<void> {
     await this.remember({ liveFormulas });
+  }
+
+  /** Keeps what is published, and how. No figure follows from it. @throws when the workbook cannot keep it */
+  async setPublication(publication: PublicationOptions): Promise<void> {
+    await this.remember({ publication });
   }
 
   /** Keeps settings in the workbook and reads it again with them. @throws when the workbook cannot keep them */

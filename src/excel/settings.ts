@@ -1,6 +1,8 @@
 import { type Definitions } from "../metrics/definitions";
 import { DEFAULT_DEFINITIONS } from "../metrics/default-definitions";
 import { mergeDefinitions } from "../metrics/merge-definitions";
+import { mergeOptions } from "../publication/merge-options";
+import { STANDARD_OPTIONS, type PublicationOptions } from "../publication/options";
 import { storedKeys } from "../register/problems/acknowledged-keys";
 import { readDate } from "../register/cells/read-date";
 import { mergeRegisterSettings } from "../register/settings/merge-register-settings";
@@ -16,6 +18,7 @@ const AUTO_REFRESH_KEY = "NPQMetrics.autoRefresh";
 const ACKNOWLEDGED_KEY = "NPQMetrics.acknowledged";
 const LIVE_FORMULAS_KEY = "NPQMetrics.liveFormulas";
 const REPORT_DAY_KEY = "NPQMetrics.reportDay";
+const PUBLICATION_KEY = "NPQMetrics.publication";
 
 /** When the summary sheets were last refreshed, and what they said. */
 export interface LastRefresh {
@@ -47,6 +50,8 @@ export interface WorkbookSettings {
   readonly acknowledged: readonly string[];
   /** Day of the report as an Excel serial day number; null = today, whenever that is. The workbook keeps it as "2026-08-31". */
   readonly reportDay: number | null;
+  /** What is published, and how. It says nothing of what the copy holds. */
+  readonly publication: PublicationOptions;
 }
 
 /** A workbook in which nothing is set. */
@@ -59,6 +64,7 @@ export const NO_SETTINGS: WorkbookSettings = {
   liveFormulas: false,
   acknowledged: [],
   reportDay: null,
+  publication: STANDARD_OPTIONS,
 };
 
 /** Settings to be kept in the workbook; the others stay as they are. */
@@ -74,6 +80,7 @@ export interface RequestedSettings {
   readonly liveFormulas: Excel.Setting;
   readonly acknowledged: Excel.Setting;
   readonly reportDay: Excel.Setting;
+  readonly publication: Excel.Setting;
   readonly properties: Excel.DocumentProperties;
 }
 
@@ -88,6 +95,7 @@ export function requestSettings(workbook: Excel.Workbook): RequestedSettings {
     liveFormulas: workbook.settings.getItemOrNullObject(LIVE_FORMULAS_KEY).load("value"),
     acknowledged: workbook.settings.getItemOrNullObject(ACKNOWLEDGED_KEY).load("value"),
     reportDay: workbook.settings.getItemOrNullObject(REPORT_DAY_KEY).load("value"),
+    publication: workbook.settings.getItemOrNullObject(PUBLICATION_KEY).load("value"),
     properties: workbook.properties.load("company"),
   };
 }
@@ -102,6 +110,7 @@ export function readSettings({
   liveFormulas,
   acknowledged,
   reportDay,
+  publication,
   properties,
 }: RequestedSettings): WorkbookSettings {
   const name: unknown = provider.isNullObject ? properties.company : provider.value;
@@ -114,6 +123,7 @@ export function readSettings({
     liveFormulas: !liveFormulas.isNullObject && liveFormulas.value === true,
     acknowledged: acknowledged.isNullObject ? [] : storedKeys(acknowledged.value),
     reportDay: reportDay.isNullObject ? null : asDay(reportDay.value),
+    publication: publication.isNullObject ? STANDARD_OPTIONS : mergeOptions(publication.value),
   };
 }
 
@@ -137,6 +147,7 @@ export async function writeSettings(context: Excel.RequestContext, change: Setti
   if (change.reportDay !== undefined) {
     settings.add(REPORT_DAY_KEY, change.reportDay === null ? "" : isoDay(change.reportDay));
   }
+  if (change.publication !== undefined) settings.add(PUBLICATION_KEY, { ...change.publication });
   await context.sync();
 }
 

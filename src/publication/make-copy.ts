@@ -1,6 +1,7 @@
 import type { Metric } from "../metrics/metric";
 import { definitionNotes } from "../report/definition-notes";
 import type { ReportInput } from "../report/report-input";
+import { groupDisclosures } from "./disclosures/group-disclosures";
 import { publishedYears } from "./tables/period";
 import type { CountSystem } from "./counts/count-system";
 import type { PublicationOptions } from "./options";
@@ -23,6 +24,8 @@ export interface MadeCopy {
   readonly draft: Draft;
   /** Why each cell that says [c] or [u] is left out; null for the others. By table, row and column. */
   readonly reasons: readonly (readonly (readonly (Reason | null)[])[])[];
+  /** Where the copy shows that the same holds for everybody of a group, a sentence each, for the provider to weigh. */
+  readonly groupDisclosures: readonly string[];
   /** What came of the comparison with a former copy; null without one. */
   readonly former: Compared | null;
 }
@@ -79,7 +82,7 @@ export async function makeCopy(
       })),
     proof: proofOf(draft.system, protection, values.flat(2), reasons.flat(2)),
   };
-  return { copy, draft, reasons, former: compared };
+  return { copy, draft, reasons, groupDisclosures: groupDisclosures(copy), former: compared };
 }
 
 function reasonOf({ count, ratio, isLeftOut, figure }: DraftCell, { counts }: CountSystem): Reason {

@@ -1,3 +1,4 @@
+import { fetchPublish } from "../app/lazy-publish";
 import { fetchRefresh } from "../app/lazy-refresh";
 import { ArgumentPicker } from "./lazy-argument-picker";
 import { lazyView } from "./parts/lazy-view";
@@ -16,6 +17,8 @@ const fetchFunctions = async () =>
 const fetchData = async () => (await import(/* webpackChunkName: "data-view" */ "./views/data-view")).DataView;
 const fetchSettings = async () =>
   (await import(/* webpackChunkName: "settings-view" */ "./views/settings-view")).SettingsView;
+const fetchPublishView = async () =>
+  (await import(/* webpackChunkName: "publish-view" */ "./views/publish-view")).PublishView;
 const fetchPeople = async () => (await import(/* webpackChunkName: "people-view" */ "./views/people-view")).PeopleView;
 const fetchSelfCheck = async () =>
   (await import(/* webpackChunkName: "self-check-view" */ "./views/self-check-view")).SelfCheckView;
@@ -29,6 +32,7 @@ export const ChecksView = lazyView(fetchChecks);
 export const FunctionsView = lazyView(fetchFunctions);
 export const DataView = lazyView(fetchData);
 export const SettingsView = lazyView(fetchSettings);
+export const PublishView = lazyView(fetchPublishView);
 export const PeopleView = lazyView(fetchPeople);
 // Not among the parts below: hardly anybody wants it.
 export const SelfCheckView = lazyView(fetchSelfCheck);
@@ -44,6 +48,8 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   ArgumentPicker.fetch,
   DataView.fetch,
   SettingsView.fetch,
+  PublishView.fetch,
+  fetchPublish,
   FirstRun.fetch,
 ];
 

@@ -101,6 +101,35 @@ const PAGES: readonly (readonly [workbook: string, settings: PageSettings, views
           await preview.pane.getByText("What this changes").waitFor();
         },
       ],
+      [
+        "what is published, with every choice open",
+        async (preview) => {
+          await turnTo(preview, "Publish");
+          for (const name of [/^Years/, /^Metrics/, /^Protection/, /^Groups/, /^Published before/])
+            await preview.button(name).click();
+          await preview.pane.getByRole("checkbox", { name: "2017/18" }).uncheck();
+          await preview.pane.getByRole("checkbox", { name: "2018/19" }).click();
+          await preview.pane.getByText("At least one year must be published.").first().waitFor();
+        },
+      ],
+      [
+        "a copy that was made, beside the true figures",
+        async (preview) => {
+          await preview.pane.getByRole("checkbox", { name: "2017/18" }).check();
+          await preview.button("Make the copy").click();
+          await preview.button("Open as a new workbook").waitFor({ timeout: 60_000 });
+          await preview.pane.getByText("No file was saved?").click();
+          await preview.pane.locator("[data-figure-row]").first().focus();
+          await preview.pane.getByText(/: left out /).waitFor();
+        },
+      ],
+      [
+        "a copy that is of before",
+        async (preview) => {
+          await preview.pane.getByRole("radio", { name: "The total alone" }).check();
+          await preview.pane.getByText("You have chosen something else").first().waitFor();
+        },
+      ],
       ["a metric", (preview) => openMetric(preview, /^1 Recruitment/)],
       [
         "a metric in all years, and its last table",

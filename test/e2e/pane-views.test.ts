@@ -22,17 +22,24 @@ describe("the tabs of the pane", () => {
     }
     return visited;
   };
-  const ALL = ["Overview", "Next", "Data checks", "Groups", "Data", "Functions", "Settings"];
+  const ALL = ["Overview", "Next", "Data checks", "Groups", "Data", "Functions", "Publish", "Settings"];
 
   it("are one stop of the Tab key where all have room; arrows move among them, Enter selects", async () => {
     preview = await openPreview();
     await setWidth("640px");
-    await preview.until(async () => (await shown()).length === 7);
+    await preview.until(async () => (await shown()).length === 8);
     await tab("Overview").focus();
-    const keys = [...Array.from({ length: 7 }, () => "ArrowRight"), "ArrowLeft", "Home", "End", "ArrowLeft"];
+    const keys = [
+      ...Array.from({ length: 8 }, () => "ArrowRight"),
+      "ArrowLeft",
+      "Home",
+      "End",
+      "ArrowLeft",
+      "ArrowLeft",
+    ];
     expect(await press(...keys)).toEqual([
-      ...["Next", "Data checks", "Groups", "Data", "Functions", "Settings", "Overview"],
-      ...["Settings", "Overview", "Settings", "Functions"],
+      ...["Next", "Data checks", "Groups", "Data", "Functions", "Publish", "Settings", "Overview"],
+      ...["Settings", "Overview", "Settings", "Publish", "Functions"],
     ]);
     expect(await tab("Overview").getAttribute("aria-selected")).toBe("true");
     await preview.page.keyboard.press("Enter");
@@ -81,7 +88,7 @@ describe("the tabs of the pane", () => {
     await preview.pane.getByRole("heading", { name: "Functions", exact: true }).click();
     await preview.until(async () => (await preview.pane.getByRole("menu").count()) === 0);
     await setWidth("640px");
-    await preview.until(async () => (await shown()).length === 7);
+    await preview.until(async () => (await shown()).length === 8);
     expect(await more.count()).toBe(0);
     expect([...preview.strangers, ...preview.faults]).toEqual([]);
   });

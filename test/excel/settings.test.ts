@@ -2,6 +2,7 @@ import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import { serialFromCivil } from "../../src/register/cells/serial-date";
 import { NO_SETTINGS, readSettings, requestSettings } from "../../src/excel/settings";
 import { inWorkbook } from "../../src/excel/workbook";
+import { STANDARD_OPTIONS, type PublicationOptions } from "../../src/publication/options";
 import { opened, workbookOf } from "../support/workbooks";
 
 /** Settings as they are read from a workbook with this company, after these were stored in it. */
@@ -63,6 +64,23 @@ describe("the settings of a workbook", () => {
       autoRefresh: true,
       liveFormulas: true,
     });
+  });
+
+  it("keep what is published and how, and fall back to everything where that makes no sense", async () => {
+    await opened(workbookOf());
+    const publication: PublicationOptions = {
+      method: "round",
+      years: ["2017/18"],
+      metrics: [1, 3],
+      cut: { years: "each", qualifications: "together", ethnicity: "major" },
+    };
+    const kept = await inWorkbook(async (workbook) => {
+      await workbook.remember({ publication });
+      return workbook.settings();
+    });
+    expect(kept.publication).toEqual(publication);
+    const broken = await settingsOf({ "NPQMetrics.publication": "everything" });
+    expect(broken.publication).toEqual(STANDARD_OPTIONS);
   });
 
   it("keep the day of the report as a text that anybody can read, until today is used again", async () => {

@@ -35,7 +35,7 @@ export function CopyByHand({ html, text, onCopied }: CopyByHandProps) {
   return (
     <div className={styles.field}>
       <label htmlFor={id}>
-        Excel does not allow this button to copy. The table is selected below: press Ctrl+C (Cmd+C on a Mac).
+        Excel does not allow this button to copy. What it copies is selected below: press Ctrl+C (Cmd+C on a Mac).
       </label>
       <textarea
         id={id}

@@ -64,6 +64,7 @@ const TABS: Readonly<Record<TabName, string>> = {
   groups: "Groups",
   data: "Data",
   functions: "Functions",
+  publish: "Publish",
   settings: "Settings",
 };
 

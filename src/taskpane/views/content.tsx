@@ -12,6 +12,7 @@ import {
   MetricView,
   NextView,
   PeopleView,
+  PublishView,
   SelfCheckView,
   SettingsView,
 } from "../lazy-views";
@@ -104,6 +105,8 @@ function ReadContent({ view, state, register }: ReadContentProps) {
       return <ChecksView report={report} state={state} />;
     case "functions":
       return <FunctionsView analysis={analysis} liveFormulas={settings.liveFormulas} />;
+    case "publish":
+      return <PublishView state={state} register={register} />;
     case "settings": {
       const hasTargets = found.tables.some(({ recognition }) => recognition.definition.role === "targets");
       return <SettingsView analysis={analysis} settings={settings} hasTargets={hasTargets} />;

@@ -4,6 +4,7 @@ import { fixes } from "./fixes";
 import { focusLost } from "./focus-lost";
 import { functionsByRange } from "./functions-by-range";
 import { functionsByRegister } from "./functions-by-register";
+import { publish } from "./publish";
 import { refresh } from "./refresh";
 import { refreshAgain } from "./refresh-again";
 import { settings } from "./settings";
@@ -13,5 +14,5 @@ import { template } from "./template";
 /** What is done in every Excel without a browser. */
 export const JOBS: readonly Job[] = [
   ...[refresh, refreshAgain, functionsByRegister, functionsByRange, template],
-  ...[targets, settings, fixes, autoRefresh, focusLost],
+  ...[targets, settings, fixes, autoRefresh, focusLost, publish],
 ];

@@ -19,6 +19,11 @@ export interface Undocumented {
   readonly hasPrinter: boolean;
   /** Whether events say who caused them, where the API is new enough for it (ExcelApi 1.14). */
   readonly givesTriggerSource: boolean;
+  /**
+   * Code of the error with which `Excel.createWorkbook` is refused; null where it opens a new workbook. It was an internal error in Excel
+   * on the web for some (office-js#3646), and an administrator of Windows can forbid it ("extension hardening policy").
+   */
+  readonly newWorkbookError: string | null;
 }
 
 /** What the stand-in does where it has not been told better. */
@@ -31,4 +36,5 @@ export const USUAL: Undocumented = {
   joinsEdits: true,
   hasPrinter: true,
   givesTriggerSource: true,
+  newWorkbookError: null,
 };

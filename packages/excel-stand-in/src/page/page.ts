@@ -15,6 +15,7 @@ import { Grid } from "./grid/grid";
 import { readManifest, type RibbonButton } from "./manifest";
 import { drawRibbon } from "./ribbon";
 import { makeResizable } from "./splitter";
+import { newWorkbook } from "./new-workbook";
 import { blankWorkbook, openFile, saveFile, type NamedWorkbook } from "./workbook-files";
 
 /** A workbook that is open on the page, with everything that acts as Excel for it. */
@@ -126,6 +127,8 @@ async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The
   });
   host.watch((changes) => grid.update(changes));
   host.onPaneShown = showPane;
+  host.newWorkbooks.onOpened = (bytes) =>
+    void offer(newWorkbook(bytes, host.newWorkbooks.opened.length, fileOptions()));
   drawDialogs(host.dialogs, manifest.name);
   session = { file, host, addIn: null };
   if (page.building.hidden) openAddIn(session);
@@ -133,6 +136,29 @@ async function open(opening: NamedWorkbook | Promise<NamedWorkbook>, name = "The
   document.title = `${file.name} - ${manifest.name}: preview`;
   // For tests, and for inspection with the browser's tools.
   Object.assign(window, { preview: { host, texts: (name: string) => textsOf(host.workbook, name) } });
+}
+
+/** Excel opens a new workbook in a window of its own. The page has one workbook, and offers the other. */
+async function offer(opening: Promise<NamedWorkbook>): Promise<void> {
+  try {
+    const file = await opening;
+    say(`The add-in has opened a new workbook, ${file.name}. Excel would show it in another window. `, true);
+    page.notice.append(
+      button("Save it", () => void saveFile(file).catch((error: unknown) => say(textOfError(error)))),
+      " ",
+      button("Open it here", () => void open(file)),
+    );
+  } catch (error) {
+    say(`The add-in has made a new workbook that Excel could not open. ${textOfError(error)}`);
+  }
+}
+
+function button(text: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = text;
+  made.addEventListener("click", press);
+  return made;
 }
 
 async function save(): Promise<void> {
@@ -243,8 +269,9 @@ function edited(): Host {
   return host();
 }
 
-/** Shows a message to the user; "" removes it. */
-function say(message: string): void {
+/** Shows a message to the user; "" removes it. Calmly, where nothing is wrong. */
+function say(message: string, isCalm = false): void {
+  page.notice.classList.toggle("calm", isCalm);
   page.notice.textContent = message;
 }
 

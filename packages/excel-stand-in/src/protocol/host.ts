@@ -11,6 +11,7 @@ import { Dialogs } from "./dialogs";
 import { eventMessages, type EventEntry, type Trigger } from "./event-messages";
 import { Faults, type Fault } from "./faults";
 import { FunctionCalls } from "./functions/function-calls";
+import { FUNCTIONS_SERVICE, isHeldUp } from "./held-up";
 import { Gatekeeper, type Surroundings } from "./gatekeeper";
 import { Interpreter, type Realm } from "./interpreter";
 import { later } from "./later";
@@ -19,12 +20,14 @@ import { AppRuntimePersistenceServiceObject, AppRuntimeServiceObject } from "./o
 import { CustomFunctionsServiceObject } from "./objects/custom-functions-service";
 import { WorkbookObject } from "./objects/workbook";
 import { WorksheetObject } from "./objects/worksheet";
+import { WacWorkbookObject } from "./objects/wac-workbook";
+import type { NewWorkbooks } from "./new-workbooks";
 import { isAtLeast, requirementMatrix } from "./requirement-sets";
 import { Session } from "./session";
 import { byteLength, Traffic } from "./traffic";
 import { UndoStack, type Doer } from "./undo-stack";
 import { UserActions } from "./user-actions";
-import { PATH, type RequestBody } from "./wire";
+import type { RequestBody } from "./wire";
 
 /** The version of ExcelApi from which on events say who caused them. */
 const TRIGGER_SOURCE = "1.14";
@@ -35,8 +38,8 @@ const JOINED_STEPS = "1.20";
 /** Status of a successful request, and of the ways in which Excel refuses one as a whole. */
 export const STATUS = { ok: 0, cellIsEdited: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
 
-/** The service by which office.js serves custom functions. */
-const FUNCTIONS_SERVICE = "Microsoft.ExcelServices.CustomFunctions";
+/** How office.js marks requests to Excel on the web itself, not to the workbook. */
+const WEB_ITSELF = "WacPartition";
 
 /** Bit of a request's flags by which the client asks to wait until no cell is being edited. */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -124,6 +127,11 @@ export class Host {
     });
   }
 
+  /** Workbooks that the add-in has had opened beside this one. */
+  get newWorkbooks(): NewWorkbooks {
+    return this.session.newWorkbooks;
+  }
+
   /** Makes the next matching step of a request fail, once. */
   failNext(fault: Fault): void {
     this.faults.add(fault);
@@ -164,8 +172,9 @@ export class Host {
    *
    * @param request body as JSON
    * @param flags flags of the request as the client sends them
+   * @param customData what else the client says of whom the request is for
    */
-  async process(request: string, flags = 0): Promise<Answer> {
+  async process(request: string, flags = 0, customData = ""): Promise<Answer> {
     const bytesIn = byteLength(request);
     if (bytesIn > this.payloadLimit) return { status: STATUS.requestTooLarge, body: null };
     const body = JSON.parse(request) as RequestBody;
@@ -176,7 +185,7 @@ export class Host {
     // An Excel without `mergeUndoGroup` ignores it.
     const isJoined = (flags & JOIN_STEPS) !== 0 && isAtLeast(this.profile.requirementSets.excelapi, JOINED_STEPS);
     const undoing = { isJoined, clears: false };
-    const response = await new Interpreter(this.realm(undoing), body).run();
+    const response = await new Interpreter(this.realm(undoing, customData), body).run();
     await this.calculate();
     this.settle(
       { source: "Local", triggerSource: this.triggerSource("ThisLocalAddin") },
@@ -237,10 +246,10 @@ export class Host {
   }
 
   /** @param undoing is told when the request empties the stack of what can be undone */
-  private realm(undoing: { readonly isJoined: boolean; clears: boolean }): Realm {
+  private realm(undoing: { readonly isJoined: boolean; clears: boolean }, customData: string): Realm {
     const { session } = this;
     return {
-      root: this.root,
+      root: customData === WEB_ITSELF ? new WacWorkbookObject(session.newWorkbooks) : this.root,
       service: (name) => this.service(name),
       kept: (id) => session.kept(id),
       referenceOf: (object) => session.referenceOf(object),
@@ -288,15 +297,4 @@ export class Host {
         return undefined;
     }
   }
-}
-
-/**
- * Whether an edit holds up a request: those that concern the workbook, and results of functions, which office.js offers again for a minute
- * and then drops. Other services, such as the pane's visibility, go on. Source: CustomFunctionProxy in office.js, which knows the error
- * InvalidOperationInCellEditMode for both of its requests.
- */
-function isHeldUp({ ObjectPaths }: RequestBody): boolean {
-  return Object.values(ObjectPaths).some(
-    ({ ObjectPathType, Name }) => ObjectPathType !== PATH.service || Name === FUNCTIONS_SERVICE,
-  );
 }

@@ -39,6 +39,7 @@ import { TableColumnCollectionObject } from "./objects/table-column-collection";
 import { TableRowObject } from "./objects/table-row";
 import { TableRowCollectionObject } from "./objects/table-row-collection";
 import { WorkbookObject } from "./objects/workbook";
+import { WorkbookCreatedObject } from "./objects/workbook-created";
 import { WorksheetObject } from "./objects/worksheet";
 import { WorksheetCollectionObject } from "./objects/worksheet-collection";
 import { Session } from "./session";
@@ -73,6 +74,7 @@ function oneOfEachClass(): ApiObject[] {
   return [
     new WorkbookObject(session),
     new ApplicationObject(session),
+    new WorkbookCreatedObject(session.newWorkbooks, "created-1"),
     new DocumentPropertiesObject(workbook.properties),
     new SettingCollectionObject(workbook.settings),
     new SettingObject(workbook.settings, "key"),

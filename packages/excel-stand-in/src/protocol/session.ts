@@ -6,6 +6,7 @@ import type { Workbook } from "../workbook/workbook";
 import type { Area, Worksheet } from "../workbook/worksheet";
 import type { ApiObject } from "./api-object";
 import type { Change } from "./change";
+import { NewWorkbooks } from "./new-workbooks";
 
 /** Makes API objects of other classes, so that classes which lead to each other need not import each other. */
 export interface ObjectFactory {
@@ -28,6 +29,8 @@ export class Session {
   dateFollowsSystem = true;
   /** What is selected instead of one block of cells; null while it is one. */
   unusualSelection: "several areas" | "chart" | null = null;
+  /** Workbooks that the add-in has Excel open beside this one. */
+  readonly newWorkbooks: NewWorkbooks;
   private readonly selections = new Map<Worksheet, Area>();
   private readonly keptObjects = new Map<string, ApiObject>();
   private readonly references = new Map<ApiObject, string>();
@@ -41,7 +44,9 @@ export class Session {
     readonly objects: ObjectFactory,
     /** What this Excel does differently from others. */
     readonly quirks: Pick<HostProfile, "freezingActivates" | "keepsLinks" | "undocumented">,
-  ) {}
+  ) {
+    this.newWorkbooks = new NewWorkbooks(quirks);
+  }
 
   /** The sheet in front. */
   get activeSheet(): Worksheet {

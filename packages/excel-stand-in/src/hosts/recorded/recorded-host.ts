@@ -66,6 +66,7 @@ function undocumentedOf(answers: RecordedAnswers, usual: Undocumented): Undocume
       answers.isOneOf("events.trigger-source", "ThisLocalAddin", [null, "Unknown"]),
       usual.givesTriggerSource,
     ),
+    newWorkbookError: usual.newWorkbookError,
   };
 }
 

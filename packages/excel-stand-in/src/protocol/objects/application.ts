@@ -1,6 +1,7 @@
 import { ApiObject } from "../api-object";
-import { asOneOf } from "../arguments";
+import { asOneOf, asText } from "../arguments";
 import type { Session } from "../session";
+import { WorkbookCreatedObject } from "./workbook-created";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
@@ -21,6 +22,14 @@ export class ApplicationObject extends ApiObject {
 
   calculate(): void {
     this.session.needsCalculation = true;
+  }
+  /** What is made is not open yet. Without a file it is blank. */
+  createWorkbook(base64File: unknown): WorkbookCreatedObject {
+    const { newWorkbooks } = this.session;
+    return new WorkbookCreatedObject(newWorkbooks, newWorkbooks.create(base64File));
+  }
+  _GetWorkbookCreatedById(id: unknown): WorkbookCreatedObject {
+    return new WorkbookCreatedObject(this.session.newWorkbooks, asText(id, "id"));
   }
   suspendApiCalculationUntilNextSync(): void {}
   suspendScreenUpdatingUntilNextSync(): void {}

@@ -160,8 +160,8 @@ export class WebTransport {
   private async execute(call: MethodCall): Promise<unknown> {
     switch (call.DdaMethod?.DispatchId) {
       case PROCESS_QUERY: {
-        const [, , , , body, , flags] = call.ArrayData ?? [];
-        const { status, body: response } = await this.host.process(String(body), Number(flags));
+        const [customData, , , , body, , flags] = call.ArrayData ?? [];
+        const { status, body: response } = await this.host.process(String(body), Number(flags), String(customData));
         if (status !== STATUS.ok) return { Error: status, Version: 1 };
         return { Error: STATUS.ok, Version: 1, Data: [200, ["Content-Type", "application/json"], response] };
       }

@@ -1,0 +1,35 @@
+import type { FormerCopy } from "../../../src/publication/former/former-copy";
+import { makeCopy, type MadeCopy } from "../../../src/publication/make-copy";
+import type { PublicationOptions } from "../../../src/publication/options";
+import { NotProtected } from "../../../src/publication/protection/protection";
+import type { ReportInput } from "../../../src/report/report-input";
+import { plural } from "../../../src/text/plural";
+import { CommandError } from "../command-error";
+
+/** Counts that the one line about them names at most. */
+const NAMED = 5;
+
+/** Makes the copy. @param former one that was published before @throws CommandError when it cannot be proven that people are protected */
+export async function protectedCopy(
+  report: ReportInput,
+  options: PublicationOptions,
+  former?: FormerCopy,
+): Promise<MadeCopy> {
+  try {
+    return await makeCopy(report, options, {}, former);
+  } catch (error) {
+    if (error instanceof NotProtected) throw new CommandError(notProtected(error.keys));
+    throw error;
+  }
+}
+
+/** @param keys of the counts that can be worked out: "3 Total 2017/18 NPQH" */
+function notProtected(keys: readonly string[]): string {
+  const named = keys.slice(0, NAMED).map((key) => `metric ${key}`);
+  const others = keys.length > NAMED ? [`and ${keys.length - NAMED} more`] : [];
+  return (
+    `Nothing was published: ${plural(keys.length, "private count")} could be worked out from what is always published ` +
+    `(${[...named, ...others].join("; ")}). Put together what has few people, for example with ` +
+    "--publish-together years,ethnicities, or publish fewer metrics with --publish-metrics."
+  );
+}
