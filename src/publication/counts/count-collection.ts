@@ -10,6 +10,8 @@ export class CountCollection {
   private readonly sums: Sum[] = [];
   private readonly parts: Part[] = [];
   private readonly hints: Hint[] = [];
+  /** The relations that were said. */
+  private readonly known = new Set<string>();
 
   /** The place of a count, which is added when it is new. */
   add(key: string, value: number, kind: CountKind): number {
@@ -26,12 +28,18 @@ export class CountCollection {
     return place;
   }
 
+  /** Says that counts add up to another. A row that two metrics share is said once. */
   addSum(whole: number, parts: readonly number[]): void {
-    if (parts.length > 0) this.sums.push({ whole, parts });
+    if (parts.length > 0 && this.isNew(["sum", whole, ...parts])) this.sums.push({ whole, parts });
   }
 
   addPart(part: number, whole: number): void {
-    if (part !== whole) this.parts.push({ part, whole });
+    if (part !== whole && this.isNew(["part", part, whole])) this.parts.push({ part, whole });
+  }
+
+  private isNew(relation: readonly unknown[]): boolean {
+    const { size } = this.known.add(relation.join(" "));
+    return size > this.sums.length + this.parts.length;
   }
 
   /** The place of a hint. */

@@ -64,29 +64,55 @@ export class GroupTables {
     };
   }
 
-  /** Says how the counts of its tables hang together: in columns, in rows, and with metric 1. */
+  /**
+   * Says how the counts of its tables hang together: in columns, in rows, and with metric 1, whose recruits the others count some of. That
+   * is known of metric 1 also where it is not published.
+   */
   relate(): void {
     const { periods, counts, totals, metrics } = this.input;
     const columns = this.qualifications.filter((code) => code !== null);
+    const known: readonly GroupMetric[] = metrics.includes(1) || metrics.length === 0 ? metrics : [1, ...metrics];
     for (const period of periods) {
-      for (const metric of metrics) {
+      for (const metric of known) {
         const of = (group: ListedGroup, code: number | null): number[] => {
           const place = this.count(metric, group, period, code);
           return place === null ? [] : [place];
         };
         for (const code of this.qualifications) {
-          counts.addSum(
-            totals.of(metric, period, code),
-            this.groups.flatMap((group) => of(group, code)),
-          );
+          const parts =
+            metric === 1 ? this.partsOfRecruits(period, code) : this.groups.flatMap((group) => of(group, code));
+          counts.addSum(totals.of(metric, period, code), parts);
         }
         for (const group of this.groups) {
           const parts = columns.flatMap((code) => of(group, code));
           for (const whole of of(group, null)) counts.addSum(whole, parts);
         }
-        if (metrics.includes(1)) this.relateToRecruits(metric, period);
+        this.relateToRecruits(metric, period);
       }
     }
+  }
+
+  /**
+   * What adds up to the recruits. Where metric 3 is published by ethnicity, that is who it counts and all others: its total stands for
+   * the groups that it counts, so that no count is in more sums than need be.
+   */
+  private partsOfRecruits(period: Period, code: number | null): number[] {
+    const { counts, metrics, totals } = this.input;
+    const place = (metric: GroupMetric, group: ListedGroup): number[] => {
+      const one = this.count(metric, group, period, code);
+      return one === null ? [] : [one];
+    };
+    const splits = metrics.includes(3) && this.groups.some(({ isCounted }) => isCounted !== "some");
+    if (!splits) return this.groups.flatMap((group) => place(1, group));
+    const others = this.groups.flatMap((group) => {
+      if (group.isCounted !== "some") return group.isCounted === "nobody" ? place(1, group) : [];
+      const [[recruits], [counted]] = [place(1, group), place(3, group)];
+      const key = ["1 without 3", this.name, group.label, period.label, this.columnName(code)].join(" ");
+      const rest = counts.add(key, counts.valueOf(recruits) - counts.valueOf(counted), "hideable");
+      counts.addSum(recruits, [counted, rest]);
+      return [rest];
+    });
+    return [totals.of(3, period, code), ...others];
   }
 
   private relateToRecruits(metric: GroupMetric, period: Period): void {
@@ -100,14 +126,20 @@ export class GroupTables {
 
   /** The place of a group's count; null where everybody knows that there is nobody. */
   private count(metric: GroupMetric, group: ListedGroup, period: Period, code: number | null): number | null {
-    const { counts, metrics, totals } = this.input;
+    const { counts, metrics } = this.input;
     if (metric === 3 && group.isCounted === "nobody") return null;
-    const source = metric === 3 && group.isCounted === "all" && metrics.includes(1) ? 1 : metric;
-    const recruits = this.people(1, group, period, code);
-    // A group that metric 1 shows to be everybody says nothing that the total does not.
-    const isEverybody = metrics.includes(1) && recruits === counts.valueOf(totals.of(1, period, code));
+    const source = metric === 3 && group.isCounted === "all" ? 1 : metric;
+    // A group that is shown to be everybody says nothing that the total does not.
+    const isEverybody = this.groups.length === 1 || (metrics.includes(1) && this.isEverybody(group, period, code));
+    const isShown = metrics.includes(source) || (metrics.includes(3) && group.isCounted === "all");
     const key = [source, this.name, group.label, period.label, this.columnName(code)].join(" ");
-    return counts.add(key, this.people(source, group, period, code), isEverybody ? "hideable" : "sensitive");
+    const kind = isEverybody || !isShown ? "hideable" : "sensitive";
+    return counts.add(key, this.people(source, group, period, code), kind);
+  }
+
+  private isEverybody(group: ListedGroup, period: Period, code: number | null): boolean {
+    const { counts, totals } = this.input;
+    return this.people(1, group, period, code) === counts.valueOf(totals.of(1, period, code));
   }
 
   private people(metric: GroupMetric, { code }: ListedGroup, { years }: Period, qualification: number | null): number {

@@ -1,0 +1,120 @@
+import { solve, type Constraint } from "yalps";
+import type { CountSystem } from "../counts/count-system";
+import type { KnownRelations } from "./known-relations";
+
+/**
+ * Another set of numbers that fits everything which is published: by how much each differs from the true one. Counts that are not in it
+ * are as they are.
+ */
+export type Shift = ReadonlyMap<number, number>;
+
+/** What is to be shifted, and what may be shifted with it. */
+export interface ShiftTask {
+  readonly count: number;
+  readonly direction: 1 | -1;
+  /** By how many people at most; Infinity finds the end. */
+  readonly most: number;
+  /** The counts that may differ from the true ones; all others stay as they are. */
+  readonly free: readonly number[];
+  /** Hints that hold. */
+  readonly hints: ReadonlySet<number>;
+  /** What each person costs by whom a count differs, from 0 to 1. */
+  readonly cost?: (place: number) => number;
+}
+
+/** Far more than any way costs, so that the count is shifted as far as it can be before anything is saved. */
+const WORTH = 1_000;
+/** What the solver's numbers are rounded to. */
+const PRECISION = 1e-6;
+
+/**
+ * Shifts a count as far as it goes, and at the least cost: a linear programme in the differences from the true numbers, which are a
+ * solution to begin with.
+ */
+export function shift(system: CountSystem, relations: KnownRelations, task: ShiftTask): Shift {
+  const { count, direction, most, free, cost = () => 0 } = task;
+  const isFree = new Set(free);
+  const constraints = new Map<string, Constraint>();
+  const variables = new Map<string, Map<string, number>>();
+  const range = rangesOf(system, relations, task, isFree);
+  for (const place of free) {
+    const [least, greatest] = range(place);
+    const column = (sign: 1 | -1, limit: number): void => {
+      if (limit <= 0) return;
+      const isTarget = place === count;
+      if (isTarget && sign !== direction) return;
+      const coefficients = new Map([["worth", isTarget ? WORTH : -cost(place)]]);
+      for (const at of relations.balancesOf[place]) {
+        const [, ofPlace] = relations.balances[at].find(([other]) => other === place) ?? [place, 1];
+        coefficients.set(`sum ${at}`, sign * ofPlace);
+        constraints.set(`sum ${at}`, { equal: 0 });
+      }
+      for (const whole of relations.wholesOf[place]) {
+        if (isFree.has(whole)) coefficients.set(`part ${place} ${whole}`, sign);
+      }
+      for (const part of relations.partsOf[place]) {
+        if (isFree.has(part)) coefficients.set(`part ${part} ${place}`, -sign);
+      }
+      const upTo = isTarget ? Math.min(limit, most) : limit;
+      // Nobody is shifted further than the count itself, but where it is to go as far as it can.
+      if (upTo < most || (isTarget && upTo < Infinity)) {
+        coefficients.set(`limit ${sign} ${place}`, 1);
+        constraints.set(`limit ${sign} ${place}`, { max: upTo });
+      }
+      variables.set(`${sign} ${place}`, coefficients);
+    };
+    column(1, greatest);
+    column(-1, -least);
+    for (const whole of relations.wholesOf[place]) {
+      const room = system.counts[whole].value - system.counts[place].value;
+      if (isFree.has(whole)) constraints.set(`part ${place} ${whole}`, { max: room });
+    }
+  }
+  if (!variables.has(`${direction} ${count}`)) return new Map();
+  const solution = solve(
+    { direction: "maximize", objective: "worth", constraints, variables },
+    { precision: PRECISION, includeZeroVariables: false },
+  );
+  return solution.status === "optimal" ? shiftOf(solution.variables) : new Map();
+}
+
+/** By how much a count can differ from the true one, as far as the counts say that stay as they are. */
+function rangesOf(
+  { counts, hints }: CountSystem,
+  { wholesOf, partsOf }: KnownRelations,
+  { hints: holding }: Pick<ShiftTask, "hints">,
+  isFree: ReadonlySet<number>,
+): (place: number) => readonly [number, number] {
+  const hinted = new Map<number, (typeof hints)[number][]>();
+  for (const at of holding) hinted.set(hints[at].count, [...(hinted.get(hints[at].count) ?? []), hints[at]]);
+  return (place) => {
+    const { value } = counts[place];
+    let [least, greatest] = [-value, Infinity];
+    for (const whole of wholesOf[place]) {
+      if (!isFree.has(whole)) greatest = Math.min(greatest, counts[whole].value - value);
+    }
+    for (const part of partsOf[place]) {
+      if (!isFree.has(part)) least = Math.max(least, counts[part].value - value);
+    }
+    for (const hint of hinted.get(place) ?? []) {
+      [least, greatest] = [Math.max(least, hint.least - value), Math.min(greatest, hint.greatest - value)];
+    }
+    return [least, greatest];
+  };
+}
+
+function shiftOf(variables: readonly (readonly [string, number])[]): Shift {
+  const shifted = new Map<number, number>();
+  for (const [key, amount] of variables) {
+    const [sign, place] = key.split(" ").map(Number);
+    const difference = (shifted.get(place) ?? 0) + sign * amount;
+    if (Math.abs(difference) > PRECISION) shifted.set(place, difference);
+    else shifted.delete(place);
+  }
+  return shifted;
+}
+
+/** Whether a shift is in whole people, so that it could be true. */
+export function isWhole(shifted: Shift): boolean {
+  return [...shifted.values()].every((amount) => Math.abs(amount - Math.round(amount)) < PRECISION);
+}
