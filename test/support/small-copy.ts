@@ -113,7 +113,7 @@ export const HOSTILE_NAMES: readonly string[] = [
   "\u0000\u0001\u001F\u007F\u0085 control",
   "lone \uD800 and \uDFFF surrogates",
   "_x0041_ and \uFFFE",
-  "Llŷn 日本語 😀",
+  "Zoë 日本語 😀",
   "n".repeat(32_767),
   "",
 ];

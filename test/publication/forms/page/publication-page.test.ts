@@ -20,7 +20,7 @@ test("has a title, a language, the day, the metrics and what was changed of them
   expect(texts(page, "p")).toContain(
     "Definition changed: presented within 24 months (default: presented within 18 months).",
   );
-  expect(texts(page, "h2").map((text) => text.slice(0, 8))).toEqual(["How peop", "Metric 2", "Metric 7"]);
+  expect(texts(page, "h2").map((text) => text.slice(0, 10))).toEqual(["How people", "Metric 2: ", "Metric 7: "]);
   for (const link of page.querySelectorAll("nav a")) {
     expect(page.querySelector(link.getAttribute("href") ?? "")?.textContent).toBe(link.textContent);
   }

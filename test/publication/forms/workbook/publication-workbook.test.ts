@@ -107,7 +107,7 @@ test("is the same, byte by byte, for the same copy", () => {
 
 test("has the same bytes in every time zone", () => {
   const before = process.env.TZ;
-  const files = ["Pacific/Kiritimati", "America/Los_Angeles"].map((zone) => {
+  const files = ["Pacific/Auckland", "America/Los_Angeles"].map((zone) => {
     process.env.TZ = zone;
     return publicationWorkbook(smallCopy("Mixed"));
   });
