@@ -138,6 +138,15 @@ test("names a qualification of which all withdrew or deferred, or nobody passed"
   );
 });
 
+test("says nothing of qualifications that nobody started in a year", async () => {
+  const later = mixedOn("NPQSL", {
+    "Academic year": "2018/19",
+    "Start date": "2018-11-01",
+    "Presented date": "2019-12-01",
+  });
+  expect(await found([...MIXED, ...later], { metrics: [1, 7] })).toEqual([]);
+});
+
 test("finds nothing in what is left out, and nothing in a rounded copy", async () => {
   const copy = await copyOf([...MIXED, ...mixedOn("NPQEL", { Disability: "No" })]);
   const hidden = copy.metrics.map((metric) => ({
