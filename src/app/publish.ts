@@ -54,6 +54,7 @@ export async function suggest(
 export function pauses(signal: AbortSignal): NonNullable<Control["pause"]> {
   let since = performance.now();
   return async () => {
+    signal.throwIfAborted();
     if (performance.now() - since > WORK) {
       await nextTurn();
       since = performance.now();

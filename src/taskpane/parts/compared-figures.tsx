@@ -7,8 +7,13 @@ import { useFigures } from "../use-figures";
 
 const useStyles = makeStyles({
   place: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
-  // The table scrolls, not the pane; a scrolling area has to be reachable by keyboard.
-  scroller: { overflowX: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: "4px" },
+  // The table scrolls, not the pane; a scrolling area has to be reachable by keyboard. What is only spoken scrolls with it.
+  scroller: {
+    position: "relative",
+    overflowX: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: "4px",
+  },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, width: "100%" },
   cell: {
     padding: "4px 8px",
