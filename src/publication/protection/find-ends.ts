@@ -30,9 +30,9 @@ export async function findEnds(suppression: Suppression, pause: (done: number) =
       suppression.learn(found);
       return value + (found.get(count) ?? 0);
     });
-    intervals.set(count, [Math.ceil(least - 1e-6), Math.floor(greatest + 1e-6)]);
+    intervals.set(count, [Math.max(0, Math.ceil(least - 1e-6)), Math.floor(greatest + 1e-6)]);
     narrowest = Math.min(narrowest, greatest - least);
   }
   for (const count of demands) if (!intervals.has(count)) intervals.set(count, suppression.range(count));
-  return { intervals, inWholePeople: new Set(demands.filter((place) => suppression.isWide(place))) };
+  return { intervals, inWholePeople: new Set(demands.filter((place) => suppression.isWideInWholePeople(place))) };
 }

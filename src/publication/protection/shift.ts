@@ -24,6 +24,8 @@ export interface ShiftTask {
 
 /** Far more than any way costs, so that the count is shifted as far as it can be before anything is saved. */
 const WORTH = 1_000;
+/** How many branches are tried to find whole people. */
+const BRANCHES = 50;
 /** What the solver's numbers are rounded to. */
 const PRECISION = 1e-6;
 
@@ -71,11 +73,21 @@ export function shift(system: CountSystem, relations: KnownRelations, task: Shif
     }
   }
   if (!variables.has(`${direction} ${count}`)) return new Map();
-  const solution = solve(
-    { direction: "maximize", objective: "worth", constraints, variables },
-    { precision: PRECISION, includeZeroVariables: false },
-  );
+  const model = { direction: "maximize", objective: "worth", constraints, variables } as const;
+  const found = solved(model);
+  // With fractions of people it is a weaker proof, which does where no other is found soon.
+  return isWhole(found) ? found : wholeIfPossible(solved({ ...model, integers: true }), found, task);
+}
+
+function solved(model: Parameters<typeof solve<string, string>>[0]): Shift {
+  const solution = solve(model, { precision: PRECISION, includeZeroVariables: false, maxIterations: BRANCHES });
   return solution.status === "optimal" ? shiftOf(solution.variables) : new Map();
+}
+
+/** The shift in whole people, if it is as far as the other. */
+function wholeIfPossible(whole: Shift, other: Shift, { count }: ShiftTask): Shift {
+  const reach = (one: Shift): number => Math.abs(one.get(count) ?? 0);
+  return reach(whole) >= Math.floor(reach(other) + PRECISION) ? whole : other;
 }
 
 /** By how much a count can differ from the true one, as far as the counts say that stay as they are. */
