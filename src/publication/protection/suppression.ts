@@ -63,9 +63,9 @@ export class Suppression {
     return Math.min(Infinity, ...wholes);
   }
 
-  /** Takes note of other numbers that are possible. */
+  /** Takes note of other numbers that are possible. Whoever found them, they are only believed if they fit everything that is known. */
   learn(shift: Shift): void {
-    if (shift.size === 0) return;
+    if (shift.size === 0 || !this.fits(shift)) return;
     this.shifts = [...this.shifts, shift];
     this.widen(shift);
   }
@@ -137,6 +137,30 @@ export class Suppression {
     const others = new Set(this.shifts.filter((shift) => shift.has(place)).flatMap((shift) => [...shift.keys()]));
     others.delete(place);
     return [...others].filter((other) => this.isHelper(other)).sort(this.dearestFirst);
+  }
+
+  /** Whether a shift touches only what is hidden, and fits all sums, parts and hints. */
+  private fits(shift: Shift): boolean {
+    const { counts, hints } = this.system;
+    const { balances, balancesOf, wholesOf, partsOf } = this.relations;
+    const value = (place: number): number => counts[place].value + (shift.get(place) ?? 0);
+    const isBalanced = (at: number): boolean =>
+      Math.abs(balances[at].reduce((sum, [place, sign]) => sum + sign * (shift.get(place) ?? 0), 0)) < TINY;
+    const fitsHints = [...this.hints].every((at) => {
+      const { count, least, greatest } = hints[at];
+      return !shift.has(count) || (value(count) > least - TINY && value(count) < greatest + TINY);
+    });
+    return (
+      fitsHints &&
+      [...shift.keys()].every(
+        (place) =>
+          this.hidden.has(place) &&
+          value(place) > -TINY &&
+          balancesOf[place].every(isBalanced) &&
+          wholesOf[place].every((whole) => value(place) < value(whole) + TINY) &&
+          partsOf[place].every((part) => value(part) < value(place) + TINY),
+      )
+    );
   }
 
   private restore(shifts: readonly Shift[]): void {
