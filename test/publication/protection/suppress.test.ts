@@ -41,6 +41,27 @@ test("the cheapest other count protects a small one", async () => {
 test("a nought is hidden only where nothing else protects a count", async () => {
   expect(await hiddenIn(column(2, 0, 0, 6))).toEqual(["group 0", "group 3"]);
   expect(await hiddenIn(column(3, 0))).toEqual(["group 0", "group 1"]);
+  expect(await hiddenIn(column(4, 0, 90))).toEqual(["group 0", "group 2"]);
+});
+
+test("five numbers are enough, or all from 0 to what a count is part of, as far as that is shown", () => {
+  const suppression = new Suppression(column(2, 1, 0));
+  expect(suppression.cap(0)).toBe(3);
+  expect([[0, 3] as const, [1, 5] as const, [2, 6] as const].map((one) => suppression.isWide(0, one))).toEqual([
+    ...[true, true, true],
+  ]);
+  expect([[0, 2] as const, [1, 3] as const, [1, 4] as const].map((one) => suppression.isWide(0, one))).toEqual([
+    ...[false, false, false],
+  ]);
+  // All of them are part of something hidden, which is part of something shown.
+  const { counts, sums } = column(2, 1, 0);
+  const nested: CountSystem = {
+    counts: [...counts.slice(0, 3), { ...group("some", 3) }, total("all", 7)],
+    sums,
+    parts: [{ part: 3, whole: 4 }],
+    hints: [],
+  };
+  expect(new Suppression(nested).cap(0)).toBe(7);
 });
 
 test("several small counts protect each other where they leave five numbers", async () => {
