@@ -10,6 +10,7 @@ import { round } from "./protection/round";
 import { published } from "./published";
 import { suppress } from "./protection/suppress";
 import type { Compared } from "./former/compared";
+import { withoutFewNewRatings } from "./former/few-new-ratings";
 import type { FormerCopy } from "./former/former-copy";
 import { protectTogether } from "./former/protect-together";
 import { withFormer } from "./former/with-former";
@@ -49,7 +50,8 @@ export async function makeCopy(
   control: Control = {},
   former?: FormerCopy,
 ): Promise<MadeCopy> {
-  const draft = draftOf(analysis, options);
+  const alone = draftOf(analysis, options);
+  const draft = former === undefined ? alone : withoutFewNewRatings(alone, former);
   const protect: Protect = options.method === "round" ? (system, waiting) => round(draft, system, waiting) : suppress;
   const { protection, compared } =
     former === undefined
