@@ -1,9 +1,10 @@
 import type { Metric } from "../metrics/metric";
+import { MILLION } from "../register/cells/read-number";
 import { definitionNotes } from "../report/definition-notes";
 import type { ReportInput } from "../report/report-input";
 import { groupDisclosures } from "./disclosures/group-disclosures";
 import { publishedYears } from "./tables/period";
-import type { CountSystem } from "./counts/count-system";
+import { isSmall, type CountSystem } from "./counts/count-system";
 import type { PublicationOptions } from "./options";
 import type { Control, Protect, Protection } from "./protection/protection";
 import { round } from "./protection/round";
@@ -33,9 +34,11 @@ export interface MadeCopy {
 
 /** Why a cell is left out. */
 export type Reason =
-  /** It shows a private count of 1 to 4 people, or so few ratings. */
+  /** It shows a private count of 1 to 4 people. */
   | { readonly kind: "small"; readonly people: number }
-  /** It would give away a count that is left out. */
+  /** It is the mean of 1 to 4 ratings. */
+  | { readonly kind: "few ratings"; readonly ratings: number }
+  /** It would give away what is left out. */
   | { readonly kind: "protects" };
 
 /**
@@ -88,7 +91,10 @@ export async function makeCopy(
 }
 
 function reasonOf({ count, ratio, isLeftOut, figure }: DraftCell, { counts }: CountSystem): Reason {
-  if (isLeftOut && figure?.kind === "mean") return { kind: "protects" };
+  if (isLeftOut && figure?.kind === "mean") {
+    const ratings = figure.denominator / MILLION;
+    return isSmall(ratings) ? { kind: "few ratings", ratings } : { kind: "protects" };
+  }
   const place = count ?? ratio?.count;
   const people = place === undefined ? 0 : counts[place].value;
   return place !== undefined && counts[place].isSensitive ? { kind: "small", people } : { kind: "protects" };
@@ -105,7 +111,7 @@ function proofOf(
   const narrowest: Interval | null = found.length === 0 ? null : found[0][1];
   return {
     suppressed: values.filter((value) => value === CONFIDENTIAL).length,
-    small: reasons.filter((reason) => reason?.kind === "small").length,
+    small: reasons.filter((reason) => reason !== null && reason.kind !== "protects").length,
     sensitive: sensitive.length,
     narrowest,
     inWholePeople: sensitive.filter((place) => inWholePeople.has(place)).length,
