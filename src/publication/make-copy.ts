@@ -4,9 +4,10 @@ import { definitionNotes } from "../report/definition-notes";
 import type { ReportInput } from "../report/report-input";
 import { groupDisclosures } from "./disclosures/group-disclosures";
 import { publishedYears } from "./tables/period";
-import { isSmall, type CountSystem } from "./counts/count-system";
+import { isSensitiveBeside, isSmall, type CountSystem } from "./counts/count-system";
 import type { PublicationOptions } from "./options";
 import type { Control, Protect, Protection } from "./protection/protection";
+import { protectBeside } from "./protection/protect-beside";
 import { round } from "./protection/round";
 import { published } from "./published";
 import { suppress } from "./protection/suppress";
@@ -55,7 +56,8 @@ export async function makeCopy(
 ): Promise<MadeCopy> {
   const alone = draftOf(analysis, options);
   const draft = former === undefined ? alone : withoutFewNewRatings(alone, former);
-  const protect: Protect = options.method === "round" ? (system, waiting) => round(draft, system, waiting) : suppress;
+  const byMethod: Protect = options.method === "round" ? (system, waiting) => round(draft, system, waiting) : suppress;
+  const protect = protectBeside(byMethod);
   const { protection, compared } =
     former === undefined
       ? { protection: await protect(draft.system, control), compared: null }
@@ -63,7 +65,7 @@ export async function makeCopy(
   const values = draft.tables.map((table) => published(table, protection, options.method, draft.system));
   const reasons = draft.tables.map(({ rows }, t) =>
     rows.map(({ cells }, r) =>
-      cells.map((cell, c) => (typeof values[t][r][c] === "string" ? reasonOf(cell, draft.system) : null)),
+      cells.map((cell, c) => (typeof values[t][r][c] === "string" ? reasonOf(cell, draft.system, protection) : null)),
     ),
   );
   const copy: PublicCopy = {
@@ -90,23 +92,29 @@ export async function makeCopy(
   return { copy, draft, reasons, groupDisclosures: groupDisclosures(copy), former: compared };
 }
 
-function reasonOf({ count, ratio, isLeftOut, figure }: DraftCell, { counts }: CountSystem): Reason {
+function reasonOf(
+  { count, ratio, isLeftOut, figure }: DraftCell,
+  { counts }: CountSystem,
+  { hidden }: Protection,
+): Reason {
   if (isLeftOut && figure?.kind === "mean") {
     const ratings = figure.denominator / MILLION;
     return isSmall(ratings) ? { kind: "few ratings", ratings } : { kind: "protects" };
   }
   const place = count ?? ratio?.count;
   const people = place === undefined ? 0 : counts[place].value;
-  return place !== undefined && counts[place].isSensitive ? { kind: "small", people } : { kind: "protects" };
+  return place !== undefined && isSensitiveBeside(counts[place], hidden)
+    ? { kind: "small", people }
+    : { kind: "protects" };
 }
 
 function proofOf(
   { counts }: CountSystem,
-  { intervals, inWholePeople }: Protection,
+  { hidden, intervals, inWholePeople }: Protection,
   values: readonly PublicValue[],
   reasons: readonly (Reason | null)[],
 ): Proof {
-  const sensitive = [...counts.keys()].filter((place) => counts[place].isSensitive);
+  const sensitive = [...counts.keys()].filter((place) => isSensitiveBeside(counts[place], hidden));
   const found = [...intervals].sort(([, a], [, b]) => a[1] - a[0] - (b[1] - b[0]) || a[0] - b[0]);
   const narrowest: Interval | null = found.length === 0 ? null : found[0][1];
   return {
