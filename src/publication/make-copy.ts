@@ -1,15 +1,18 @@
 import type { Metric } from "../metrics/metric";
+import { MILLION } from "../register/cells/read-number";
 import { definitionNotes } from "../report/definition-notes";
 import type { ReportInput } from "../report/report-input";
 import { groupDisclosures } from "./disclosures/group-disclosures";
 import { publishedYears } from "./tables/period";
-import type { CountSystem } from "./counts/count-system";
+import { isSensitiveBeside, isSmall, type CountSystem } from "./counts/count-system";
 import type { PublicationOptions } from "./options";
 import type { Control, Protect, Protection } from "./protection/protection";
+import { protectBeside } from "./protection/protect-beside";
 import { round } from "./protection/round";
 import { published } from "./published";
 import { suppress } from "./protection/suppress";
 import type { Compared } from "./former/compared";
+import { withoutFewNewRatings } from "./former/few-new-ratings";
 import type { FormerCopy } from "./former/former-copy";
 import { protectTogether } from "./former/protect-together";
 import { withFormer } from "./former/with-former";
@@ -32,9 +35,11 @@ export interface MadeCopy {
 
 /** Why a cell is left out. */
 export type Reason =
-  /** It shows a private count of 1 to 4 people, or so few ratings. */
+  /** It shows a private count of 1 to 4 people. */
   | { readonly kind: "small"; readonly people: number }
-  /** It would give away a count that is left out. */
+  /** It is the mean of 1 to 4 ratings. */
+  | { readonly kind: "few ratings"; readonly ratings: number }
+  /** It would give away what is left out. */
   | { readonly kind: "protects" };
 
 /**
@@ -49,8 +54,10 @@ export async function makeCopy(
   control: Control = {},
   former?: FormerCopy,
 ): Promise<MadeCopy> {
-  const draft = draftOf(analysis, options);
-  const protect: Protect = options.method === "round" ? (system, waiting) => round(draft, system, waiting) : suppress;
+  const alone = draftOf(analysis, options);
+  const draft = former === undefined ? alone : withoutFewNewRatings(alone, former);
+  const byMethod: Protect = options.method === "round" ? (system, waiting) => round(draft, system, waiting) : suppress;
+  const protect = protectBeside(byMethod);
   const { protection, compared } =
     former === undefined
       ? { protection: await protect(draft.system, control), compared: null }
@@ -58,7 +65,7 @@ export async function makeCopy(
   const values = draft.tables.map((table) => published(table, protection, options.method, draft.system));
   const reasons = draft.tables.map(({ rows }, t) =>
     rows.map(({ cells }, r) =>
-      cells.map((cell, c) => (typeof values[t][r][c] === "string" ? reasonOf(cell, draft.system) : null)),
+      cells.map((cell, c) => (typeof values[t][r][c] === "string" ? reasonOf(cell, draft.system, protection) : null)),
     ),
   );
   const copy: PublicCopy = {
@@ -85,25 +92,34 @@ export async function makeCopy(
   return { copy, draft, reasons, groupDisclosures: groupDisclosures(copy), former: compared };
 }
 
-function reasonOf({ count, ratio, isLeftOut, figure }: DraftCell, { counts }: CountSystem): Reason {
-  if (isLeftOut && figure?.kind === "mean") return { kind: "protects" };
+function reasonOf(
+  { count, ratio, isLeftOut, figure }: DraftCell,
+  { counts }: CountSystem,
+  { hidden }: Protection,
+): Reason {
+  if (isLeftOut && figure?.kind === "mean") {
+    const ratings = figure.denominator / MILLION;
+    return isSmall(ratings) ? { kind: "few ratings", ratings } : { kind: "protects" };
+  }
   const place = count ?? ratio?.count;
   const people = place === undefined ? 0 : counts[place].value;
-  return place !== undefined && counts[place].isSensitive ? { kind: "small", people } : { kind: "protects" };
+  return place !== undefined && isSensitiveBeside(counts[place], hidden)
+    ? { kind: "small", people }
+    : { kind: "protects" };
 }
 
 function proofOf(
   { counts }: CountSystem,
-  { intervals, inWholePeople }: Protection,
+  { hidden, intervals, inWholePeople }: Protection,
   values: readonly PublicValue[],
   reasons: readonly (Reason | null)[],
 ): Proof {
-  const sensitive = [...counts.keys()].filter((place) => counts[place].isSensitive);
+  const sensitive = [...counts.keys()].filter((place) => isSensitiveBeside(counts[place], hidden));
   const found = [...intervals].sort(([, a], [, b]) => a[1] - a[0] - (b[1] - b[0]) || a[0] - b[0]);
   const narrowest: Interval | null = found.length === 0 ? null : found[0][1];
   return {
     suppressed: values.filter((value) => value === CONFIDENTIAL).length,
-    small: reasons.filter((reason) => reason?.kind === "small").length,
+    small: reasons.filter((reason) => reason !== null && reason.kind !== "protects").length,
     sensitive: sensitive.length,
     narrowest,
     inWholePeople: sensitive.filter((place) => inWholePeople.has(place)).length,

@@ -60,7 +60,7 @@ export type Interval = readonly [least: number, greatest: number];
 export interface Proof {
   /** Cells that say [c]. */
   readonly suppressed: number;
-  /** Cells of those that show a small private number themselves; the others protect these. */
+  /** Cells of those that show a small private number themselves, or a mean of so few ratings; the others protect these. */
   readonly small: number;
   /** Private counts of 1 to 4 people, each once, in however many tables it stands. */
   readonly sensitive: number;

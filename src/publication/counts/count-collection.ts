@@ -6,7 +6,7 @@ export type CountKind = "public" | "hideable" | "sensitive";
 /** Collects the counts of a copy, each once, and what is known of them. */
 export class CountCollection {
   private readonly places = new Map<string, number>();
-  private readonly counts: { key: string; value: number; kind: CountKind; cells: number }[] = [];
+  private readonly counts: { key: string; value: number; kind: CountKind; cells: number; saidBy?: number }[] = [];
   private readonly sums: Sum[] = [];
   private readonly parts: Part[] = [];
   private readonly hints: Hint[] = [];
@@ -26,6 +26,11 @@ export class CountCollection {
   show(place: number): number {
     this.counts[place].cells++;
     return place;
+  }
+
+  /** Says that a count is not private as long as another is shown. */
+  saidBy(place: number, other: number): void {
+    if (place !== other) this.counts[place].saidBy = other;
   }
 
   /** Says that counts add up to another. A row that two metrics share is said once. */
@@ -53,10 +58,11 @@ export class CountCollection {
 
   /** Everything that was collected. */
   finish(): CountSystem {
-    const counts = this.counts.map(({ key, value, kind, cells }): Count => ({
+    const counts = this.counts.map(({ key, value, kind, cells, saidBy }): Count => ({
       key,
       value,
       cells,
+      ...(saidBy !== undefined && { saidBy }),
       isSensitive: kind === "sensitive" && isSmall(value),
       isPrivate: kind === "sensitive",
       canHide: kind !== "public",

@@ -9,6 +9,11 @@ export interface Count {
   readonly value: number;
   /** Whether it is one of 1 to 4 people of whom it says something private. */
   readonly isSensitive: boolean;
+  /**
+   * Place of a count that shows the same where it is shown: that its group is everybody. Where that one is left out, this one is private
+   * as well if it is small.
+   */
+  readonly saidBy?: number | undefined;
   /** Whether it would be private if it were small, as counts of groups are. */
   readonly isPrivate: boolean;
   /** Whether it may be left out. The others are published whatever they are: recruits, for example. */
@@ -50,4 +55,9 @@ export const SMALL = 4;
 
 export function isSmall(value: number): boolean {
   return value >= 1 && value <= SMALL;
+}
+
+/** Whether a count is small and private, as far as depends on what else is left out. @param hidden places of what is left out */
+export function isSensitiveBeside({ isSensitive, saidBy, value }: Count, hidden: ReadonlySet<number>): boolean {
+  return isSensitive || (saidBy !== undefined && isSmall(value) && hidden.has(saidBy));
 }

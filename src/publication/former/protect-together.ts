@@ -25,7 +25,9 @@ export async function protectTogether(
 ): Promise<ProtectedTogether> {
   const given = new Set<number>();
   for (;;) {
-    const counts = system.counts.map((count, place) => (given.has(place) ? { ...count, isSensitive: false } : count));
+    const counts = system.counts.map((count, place) =>
+      given.has(place) ? { ...count, isSensitive: false, saidBy: undefined } : count,
+    );
     try {
       const found = await protect({ ...system, counts }, control);
       return {

@@ -24,21 +24,19 @@ export function roundedInterval(count: number): Interval {
 
 /**
  * What a cell of a rounded copy shows. Percentages of people are worked out of the rounded numbers: those of the true ones would give
- * these away, as 175.00 % of a target of 12 are exactly 21. Targets, and what is of assessments and ratings, say nothing of people.
+ * these away, as 175.00 % of a target of 12 are exactly 21. Numbers of a target, and what is of assessments and ratings, say nothing of people.
  */
 export function roundedValue(cell: DraftCell, metric: number, system: CountSystem): PublicValue {
   const { figure, among, isOfTarget } = cell;
-  if (figure === null || (isOfTarget && !isOfActual(figure))) return figure;
+  if (figure === null) return null;
+  // The people of a target that is a share are worked out of those recruited: 100% (24) would give away that they are 24.
+  if (isOfTarget && figure.kind === "share") return { ...figure, count: rounded(figure.count) };
+  if (isOfTarget && figure.kind !== "percent") return figure;
   if (among !== undefined && among < FEWEST) return UNRELIABLE;
   if (figure.kind === "count") return { ...figure, count: rounded(figure.count) };
   if (metric === 5 || metric === 6)
     return figure.kind === "share" ? { ...figure, count: rounded(figure.count) } : figure;
   return roundedRatio(figure, cell, system);
-}
-
-/** Whether it is a percentage of a target, and not the target itself, as a share or a number of people. */
-function isOfActual({ kind }: NonNullable<Figure>): boolean {
-  return kind === "percent";
 }
 
 function roundedRatio(figure: Exclude<Figure, null>, { among, ratio }: DraftCell, { counts }: CountSystem): Figure {

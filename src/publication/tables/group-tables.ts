@@ -131,11 +131,14 @@ export class GroupTables {
     if (metric === 3 && group.isCounted === "nobody") return null;
     const source = metric === 3 && group.isCounted === "all" ? 1 : metric;
     // A group that is shown to be everybody says nothing that the total does not.
-    const isEverybody = this.groups.length === 1 || (metrics.includes(1) && this.isEverybody(group, period, code));
+    const isOnly = this.groups.length === 1;
+    const isEverybody = isOnly || (metrics.includes(1) && this.isEverybody(group, period, code));
     const isShown = metrics.includes(source) || (metrics.includes(3) && group.isCounted === "all");
     const key = [source, this.name, group.label, period.label, this.columnName(code)].join(" ");
     const kind = isEverybody || !isShown ? "hideable" : "sensitive";
-    return counts.add(key, this.people(source, group, period, code), kind);
+    const place = counts.add(key, this.people(source, group, period, code), kind);
+    if (isEverybody && !isOnly && source !== 1) counts.saidBy(place, this.count(1, group, period, code) ?? place);
+    return place;
   }
 
   private isEverybody(group: ListedGroup, period: Period, code: number | null): boolean {

@@ -63,7 +63,11 @@ export function reasonText(reason: Reason, mark: string): ReasonText {
     return { short: "too few people", long: "left out, as fewer than 23 people are behind it" };
   }
   if (reason.kind === "protects") {
-    return { short: "protects others", long: "left out because it would give away the count beside it" };
+    return { short: "protects others", long: "left out because it would give away another figure" };
+  }
+  if (reason.kind === "few ratings") {
+    const ratings = plural(reason.ratings, "rating");
+    return { short: ratings, long: `left out because it is the mean of only ${ratings}` };
   }
   const people = plural(reason.people, "person", "people");
   return { short: people, long: `left out because it says something private of ${people}` };

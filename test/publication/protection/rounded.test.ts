@@ -38,3 +38,8 @@ test("keeps targets, and what percentages of them are worked out of", () => {
   // 21 of a target of 12 are 175.00 %, which would give away that they are 21.
   expect(text({ figure: { kind: "percent", numerator: 21, denominator: 12 }, isOfTarget: true }, 1)).toBe("166.67 %");
 });
+
+test("a share that is a target does not give away how many were recruited", () => {
+  const target = { kind: "share", numerator: 1, denominator: 1, count: 24 } as const;
+  expect(text({ figure: target, isOfTarget: true }, 2)).toBe("100% (25)");
+});

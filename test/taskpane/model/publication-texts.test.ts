@@ -64,8 +64,12 @@ describe("a cell that is left out", () => {
     });
     expect(reasonText({ kind: "small", people: 1 }, CONFIDENTIAL).short).toBe("1 person");
     expect(reasonText({ kind: "protects" }, CONFIDENTIAL).long).toBe(
-      "left out because it would give away the count beside it",
+      "left out because it would give away another figure",
     );
+    expect(reasonText({ kind: "few ratings", ratings: 2 }, CONFIDENTIAL)).toEqual({
+      short: "2 ratings",
+      long: "left out because it is the mean of only 2 ratings",
+    });
     expect(reasonText({ kind: "protects" }, UNRELIABLE).long).toContain("fewer than 23 people");
   });
 });
