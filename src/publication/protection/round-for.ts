@@ -1,6 +1,6 @@
 import { SMALL } from "../counts/count-system";
 import type { Rounding } from "./rounding";
-import { shift, type Shift } from "./shift";
+import { isWhole, shift, type Shift } from "./shift";
 import { shiftAlongWays } from "./shift-along-ways";
 
 /** How many ways are looked for at most: where most are found, and where they are hard to find. */
@@ -10,9 +10,13 @@ const PATIENT = 250;
 const SMALL_PROGRAMME = 120;
 /** Hidden counts cost next to nothing, but a shorter way is better than a longer one. */
 const HOP = 1e-4;
-/** Counts nearby of which leaving out a single one is tried, and of which many are left out at last. */
-const FEW_NEARBY = 25;
+/** Where nothing else helps. */
+const LARGE_PROGRAMME = 600;
+/** Counts nearby that are looked at, and of which leaving out a single one is tried. */
 const NEARBY = 150;
+const FEW_NEARBY = 25;
+/** More cells cost no more. */
+const FEW_CELLS = 20;
 
 /** How a count is to be shifted. */
 interface Task {
@@ -35,14 +39,19 @@ export function protect(rounding: Rounding, count: number, find: Finder = alongW
   return rounding.isSafe(count);
 }
 
+/** Whether a count is safe, as far as that is found quickly. */
+export function isProtected(rounding: Rounding, count: number): boolean {
+  return protect(rounding, count) || protect(rounding, count, byProgramme);
+}
+
 /** Looks longer for such numbers, and leaves out what rules them out. @returns whether there are any then */
 export function protectByHiding(rounding: Rounding, count: number): boolean {
   return (
     protect(rounding, count, alongWays(PATIENT)) ||
     protect(rounding, count, byProgramme) ||
     hideOne(rounding, count) ||
-    hideCheapest(rounding, count) ||
-    hideMany(rounding, count)
+    hideCheapest(rounding, count, cheapestAlongWays) ||
+    hideCheapest(rounding, count, cheapestByProgramme)
   );
 }
 
@@ -77,39 +86,47 @@ function hideOne(rounding: Rounding, count: number): boolean {
     .some((other) => hideIfEnough(rounding, count, [other]));
 }
 
-/** Leaves out what is cheapest, as far as that is found along ways: each count that leaves its window costs its cells. */
-function hideCheapest(rounding: Rounding, count: number): boolean {
-  const { system, relations } = rounding;
+/** Leaves out what is cheapest, as far as a finder sees it: each count that leaves its window costs its cells. */
+function hideCheapest(rounding: Rounding, count: number, find: CostlyFinder): boolean {
+  const { system } = rounding;
   const { value } = system.counts[count];
-  const isFree = (place: number): boolean => system.counts[place].canHide;
-  const cost = (place: number, at: number): number => (rounding.isWithin(place, at) ? 0 : rounding.priceOf(place));
+  const hints = new Set([...rounding.windows].filter((at) => rounding.priceOf(system.hints[at].count) === Infinity));
   const valueIn = (found: Shift, place: number): number =>
     system.counts[place].value + Math.round(found.get(place) ?? 0);
+  const isOut = (found: Shift, place: number): boolean => !rounding.isWithin(place, valueIn(found, place));
   const costOf = (found: Shift): number =>
-    [...found.keys()].reduce((sum, place) => sum + cost(place, valueIn(found, place)), 0);
-  const hints = new Set([...rounding.windows].filter((at) => rounding.priceOf(system.hints[at].count) === Infinity));
+    [...found.keys()].reduce((sum, place) => sum + (isOut(found, place) ? rounding.priceOf(place) : 0), 0);
   const [best] = [0, SMALL + 1]
     .map((target) => {
       const task: Task = { count, direction: target < value ? -1 : 1, most: Math.abs(target - value) };
-      const found = shiftAlongWays(system, relations, { ...task, hints, isFree, cost, patience: PATIENT });
-      return { found, isThere: valueIn(found, count) === target };
+      const found = find(rounding, task, hints);
+      return { found, isEnough: isWhole(found) && valueIn(found, count) === target };
     })
-    .filter(({ isThere }) => isThere)
+    .filter(({ isEnough }) => isEnough)
     .map(({ found }) => found)
-    .sort((a, b) => costOf(a) - costOf(b));
+    .sort((one, other) => costOf(one) - costOf(other));
   if (best === undefined) return false;
-  rounding.hide([...best.keys()].filter((place) => !rounding.isWithin(place, valueIn(best, place))));
+  rounding.hide([...best.keys()].filter((place) => isOut(best, place)));
   rounding.learn(best);
   return rounding.isSafe(count);
 }
 
-/** Leaves out more and more of what is nearby, until that is enough. */
-function hideMany(rounding: Rounding, count: number): boolean {
-  const nearby = shownNearby(rounding, count);
-  for (let many = 2; many < 2 * nearby.length; many *= 2) {
-    if (hideIfEnough(rounding, count, nearby.slice(0, many))) return true;
-  }
-  return false;
+/** Finds a shift that may leave windows, but not some of them. */
+type CostlyFinder = (rounding: Rounding, task: Task, hints: ReadonlySet<number>) => Shift;
+
+function cheapestAlongWays(rounding: Rounding, task: Task, hints: ReadonlySet<number>): Shift {
+  const { system, relations } = rounding;
+  const cost = (place: number, at: number): number => (rounding.isWithin(place, at) ? 0 : rounding.priceOf(place));
+  const isFree = (place: number): boolean => system.counts[place].canHide;
+  return shiftAlongWays(system, relations, { ...task, hints, isFree, cost, patience: PATIENT });
+}
+
+/** Each person costs by whom a shown count differs. What need not be left out is shown again later. */
+function cheapestByProgramme(rounding: Rounding, task: Task, hints: ReadonlySet<number>): Shift {
+  const { system, relations } = rounding;
+  const free = rounding.near(task.count, LARGE_PROGRAMME);
+  const cost = (place: number): number => HOP * (1 + Math.min(rounding.priceOf(place), FEW_CELLS));
+  return shift(system, relations, { ...task, hints, free, cost });
 }
 
 function hideIfEnough(rounding: Rounding, count: number, places: readonly number[]): boolean {

@@ -2,7 +2,7 @@ import type { CountSystem } from "../counts/count-system";
 import type { Interval } from "../public-copy";
 import type { Draft } from "../tables/draft";
 import { NotProtected, type Control, type Protection } from "./protection";
-import { protect, protectByHiding, widen } from "./round-for";
+import { isProtected, protect, protectByHiding, widen } from "./round-for";
 import { roundedSystem } from "./rounded-system";
 import { Rounding } from "./rounding";
 
@@ -37,7 +37,7 @@ export async function round(
     if (!rounding.isSafe(place) && !protectByHiding(rounding, place)) failed.push(known.counts[place].key);
   });
   if (failed.length > 0) throw new NotProtected(failed);
-  const { cells } = { cells: (place: number) => known.counts[place].cells };
+  const cells = (place: number): number => known.counts[place].cells;
   const hidden = [...rounding.hidden].sort((a, b) => cells(b) - cells(a) || a - b);
   await each(hidden, [0.8, 0.9], (place) => {
     showIfNotNeeded(rounding, demands, place);
@@ -56,7 +56,7 @@ export async function round(
 function showIfNotNeeded(rounding: Rounding, demands: readonly number[], place: number): void {
   const goBack = rounding.save();
   rounding.show(place);
-  if (!demands.every((demand) => protect(rounding, demand))) goBack();
+  if (!demands.every((demand) => isProtected(rounding, demand))) goBack();
 }
 
 /** Looks for more of what is left of a count, unless another one is narrower anyway. */

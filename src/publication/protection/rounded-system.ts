@@ -20,7 +20,7 @@ export interface RoundedSystem {
 export function roundedSystem(known: CountSystem, ofDraft: number): RoundedSystem {
   const counts = known.counts.map((count, place) => ({
     ...count,
-    canHide: !(place < ofDraft ? isBlank(count) : isConstant(count)),
+    canHide: !(place < ofDraft ? isNobody(count) : isConstant(count)),
   }));
   const windowOf = new Map<number, number>();
   const hints: Hint[] = [];
@@ -34,9 +34,12 @@ export function roundedSystem(known: CountSystem, ofDraft: number): RoundedSyste
   return { system: { counts, sums, parts, hints }, windowOf };
 }
 
-/** Where nobody started, presented or submitted, percentages are blank, and everybody knows. */
-function isBlank({ key, value }: CountSystem["counts"][number]): boolean {
-  return value === 0 && /^([14] Total|7 submitted) /.test(key);
+/**
+ * Where nobody started, presented or submitted, percentages are blank, and everybody knows. So do they where metric 3 counts no
+ * ethnicity that has a row; then its totals are public.
+ */
+function isNobody({ key, value, canHide }: CountSystem["counts"][number]): boolean {
+  return value === 0 && (/^([14] Total|7 submitted) /.test(key) || (key.startsWith("3 Total ") && !canHide));
 }
 
 /** A number that stands in a former copy. The difference to it is not known, as the count now is rounded. */

@@ -87,7 +87,8 @@ export class Rounding {
     this.hidden.delete(place);
     this.windows.add(this.windowOf.get(place) ?? -1);
     const { value } = this.system.counts[place];
-    this.restore(this.shifts.filter((one) => this.isWithin(place, value + Math.round(one.get(place) ?? 0))));
+    const kept = this.shifts.filter((one) => this.isWithin(place, value + Math.round(one.get(place) ?? 0)));
+    if (kept.length < this.shifts.length) this.restore(kept);
   }
 
   /** Takes note of other numbers that are possible. Fractions of people are no proof, and are left aside. */
@@ -121,7 +122,6 @@ export class Rounding {
   }
 
   private restore(shifts: readonly Shift[]): void {
-    if (shifts.length === this.shifts.length) return;
     this.shifts = shifts;
     for (const [at, { value }] of this.system.counts.entries()) this.least[at] = this.greatest[at] = value;
     for (const one of shifts) this.widen(one);
