@@ -13,7 +13,7 @@ import type { Compared } from "./former/compared";
 import type { FormerCopy } from "./former/former-copy";
 import { protectTogether } from "./former/protect-together";
 import { withFormer } from "./former/with-former";
-import { CONFIDENTIAL, type Interval, type Proof, type PublicCopy, type PublicValue } from "./public-copy";
+import { CONFIDENTIAL, UNRELIABLE, type Interval, type Proof, type PublicCopy, type PublicValue } from "./public-copy";
 import { draftOf } from "./tables/draft-of";
 import type { Draft, DraftCell } from "./tables/draft";
 
@@ -35,7 +35,9 @@ export type Reason =
   /** It shows a private count of 1 to 4 people, or so few ratings. */
   | { readonly kind: "small"; readonly people: number }
   /** It would give away a count that is left out. */
-  | { readonly kind: "protects" };
+  | { readonly kind: "protects" }
+  /** Fewer than 23 people are behind it, in a rounded copy. */
+  | { readonly kind: "few" };
 
 /**
  * Makes a copy of the metrics for the public: leaves out what is private and what would give it away, and proves that the rest does not.
@@ -57,9 +59,7 @@ export async function makeCopy(
       : await protectTogether(draft.system, await withFormer(draft, former, control), protect, control);
   const values = draft.tables.map((table) => published(table, protection, options.method, draft.system));
   const reasons = draft.tables.map(({ rows }, t) =>
-    rows.map(({ cells }, r) =>
-      cells.map((cell, c) => (typeof values[t][r][c] === "string" ? reasonOf(cell, draft.system) : null)),
-    ),
+    rows.map(({ cells }, r) => cells.map((cell, c) => reasonOf(cell, values[t][r][c], draft.system))),
   );
   const copy: PublicCopy = {
     options,
@@ -85,7 +85,13 @@ export async function makeCopy(
   return { copy, draft, reasons, groupDisclosures: groupDisclosures(copy), former: compared };
 }
 
-function reasonOf({ count, ratio, isLeftOut, figure }: DraftCell, { counts }: CountSystem): Reason {
+function reasonOf(
+  { count, ratio, isLeftOut, figure }: DraftCell,
+  value: PublicValue,
+  { counts }: CountSystem,
+): Reason | null {
+  if (value === UNRELIABLE) return { kind: "few" };
+  if (value !== CONFIDENTIAL) return null;
   if (isLeftOut && figure?.kind === "mean") return { kind: "protects" };
   const place = count ?? ratio?.count;
   const people = place === undefined ? 0 : counts[place].value;

@@ -24,7 +24,11 @@ export async function round(
 ): Promise<Protection> {
   const rounding = new Rounding(roundedSystem(known, counts.length));
   const demands = rounding.demands();
-  const each = async (places: readonly number[], [from, to]: Interval, look: (place: number) => void): Promise<void> => {
+  const each = async (
+    places: readonly number[],
+    [from, to]: Interval,
+    look: (place: number) => void,
+  ): Promise<void> => {
     for (const [at, place] of places.entries()) {
       onProgress?.(from + ((to - from) * at) / places.length);
       await pause?.();

@@ -65,12 +65,13 @@ export class Rounding {
   }
 
   /**
-   * What it costs to leave a count out that is shown: cells, and of as many a total first. Recruits are always shown. 0: it is not shown.
+   * What it costs to leave a count out that is shown: cells, and of as many a total first. 0: it is not shown. Recruits, and who presented
+   * in time, are always shown: the copy says of them what no sum does, as others are part of them, or they of others.
    */
   priceOf(place: number): number {
     if (!this.windowOf.has(place) || this.hidden.has(place)) return 0;
     const { key, cells } = this.system.counts[place];
-    if (key.startsWith("1 Total ")) return Infinity;
+    if (/^[14] Total /.test(key)) return Infinity;
     return this.wholes.has(place) ? cells : cells + NO_TOTAL;
   }
 
