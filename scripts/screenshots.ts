@@ -56,6 +56,17 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: "publish",
+    settings: "",
+    show: async (_page, pane) => {
+      await turnTo(pane, "Publish");
+      await pane.getByRole("button", { name: "Make the copy" }).click();
+      const proof = pane.getByText(/cells are left out/).first();
+      await proof.waitFor({ timeout: 60_000 });
+      await proof.scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "groups",
     settings: "",
     show: async (page, pane) => {

@@ -24,15 +24,12 @@ export async function findEnds(suppression: Suppression, pause: (done: number) =
     if (known(count) >= narrowest) continue;
     await pause(at / order.length);
     const free = relations.connected([count], "everything", (place) => hidden.has(place));
-    const { value } = system.counts[count];
-    const [least, greatest] = ([-1, 1] as const).map((direction) => {
-      const found = shift(system, relations, { count, direction, most: Infinity, free, hints });
-      suppression.learn(found);
-      return value + (found.get(count) ?? 0);
-    });
-    intervals.set(count, [Math.ceil(least - 1e-6), Math.floor(greatest + 1e-6)]);
-    narrowest = Math.min(narrowest, greatest - least);
+    for (const direction of [-1, 1] as const) {
+      suppression.learn(shift(system, relations, { count, direction, most: Infinity, free, hints }));
+    }
+    intervals.set(count, suppression.range(count));
+    narrowest = Math.min(narrowest, known(count));
   }
   for (const count of demands) if (!intervals.has(count)) intervals.set(count, suppression.range(count));
-  return { intervals, inWholePeople: new Set(demands.filter((place) => suppression.isWide(place))) };
+  return { intervals, inWholePeople: new Set(demands.filter((place) => suppression.isWideInWholePeople(place))) };
 }

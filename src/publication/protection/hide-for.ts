@@ -55,7 +55,7 @@ function hideAmong(suppression: Suppression, count: number, find: Finder): boole
       ? NOTHING
       : find(suppression, { count, direction: -1, most: value }, (place) => suppression.costOf(place));
   const hidden = new Set([...down.keys()].filter((place) => !suppression.hidden.has(place)));
-  const least = Math.min(knownLeast, value + Math.round(down.get(count) ?? 0));
+  const least = Math.min(knownLeast, Math.ceil(value + (down.get(count) ?? 0) - TINY));
   const wanted = least === 0 ? Math.min(SMALL, suppression.cap(count, hidden)) : least + SMALL;
   const up =
     wanted <= knownGreatest
@@ -63,7 +63,7 @@ function hideAmong(suppression: Suppression, count: number, find: Finder): boole
       : find(suppression, { count, direction: 1, most: wanted - value }, (place) =>
           hidden.has(place) ? 0 : suppression.costOf(place),
         );
-  if (Math.max(knownGreatest, value + Math.round(up.get(count) ?? 0)) < wanted) return false;
+  if (Math.max(knownGreatest, Math.floor(value + (up.get(count) ?? 0) + TINY)) < wanted) return false;
   suppression.hide([...down.keys(), ...up.keys()]);
   suppression.learn(down);
   suppression.learn(up);
@@ -74,6 +74,9 @@ function alongWays(isFree: (place: number) => boolean): Finder {
   return ({ system, relations, hints }, task, cost) =>
     shiftAlongWays(system, relations, { ...task, hints, cost, isFree });
 }
+
+/** What a solver's numbers may be off. */
+const TINY = 1e-5;
 
 const NOTHING: Shift = new Map();
 

@@ -24,6 +24,8 @@ export interface ShiftTask {
 
 /** Far more than any way costs, so that the count is shifted as far as it can be before anything is saved. */
 const WORTH = 1_000;
+/** How many branches are tried to find whole people. */
+const BRANCHES = 50;
 /** What the solver's numbers are rounded to. */
 const PRECISION = 1e-6;
 
@@ -32,75 +34,93 @@ const PRECISION = 1e-6;
  * solution to begin with.
  */
 export function shift(system: CountSystem, relations: KnownRelations, task: ShiftTask): Shift {
-  const { count, direction, most, free, cost = () => 0 } = task;
-  const isFree = new Set(free);
+  const isFree = new Set(task.free);
+  const ranges = new Map(task.free.map((place) => [place, rangeOf(system, relations, task, isFree, place)]));
+  const { most } = task;
+  // Others are hardly ever shifted further than the count itself, so that most limits need not be said.
+  const quick = shiftWithin(system, relations, task, ranges, (limit) => limit < most);
+  const isWithin = [...quick].every(([place, amount]) => {
+    const [least, greatest] = ranges.get(place) ?? [0, 0];
+    return amount >= least - PRECISION && amount <= greatest + PRECISION;
+  });
+  return isWithin ? quick : shiftWithin(system, relations, task, ranges, () => true);
+}
+
+/** From how much less to how much more than the true number a count can be, as far as the counts say that stay as they are. */
+type Ranges = ReadonlyMap<number, readonly [number, number]>;
+
+function shiftWithin(
+  { counts }: CountSystem,
+  { balances, balancesOf, wholesOf, partsOf }: KnownRelations,
+  { count, direction, most, cost = () => 0 }: ShiftTask,
+  ranges: Ranges,
+  isSaid: (limit: number) => boolean,
+): Shift {
   const constraints = new Map<string, Constraint>();
   const variables = new Map<string, Map<string, number>>();
-  const range = rangesOf(system, relations, task, isFree);
-  for (const place of free) {
-    const [least, greatest] = range(place);
-    const column = (sign: 1 | -1, limit: number): void => {
-      if (limit <= 0) return;
+  for (const [place, [least, greatest]] of ranges) {
+    for (const whole of wholesOf[place].filter((one) => ranges.has(one))) {
+      constraints.set(`part ${place} ${whole}`, { max: counts[whole].value - counts[place].value });
+    }
+    // A count can be shifted up and down: two variables, as both cost something.
+    for (const [sign, limit] of [[1, greatest] as const, [-1, -least] as const]) {
       const isTarget = place === count;
-      if (isTarget && sign !== direction) return;
+      if (limit <= 0 || (isTarget && sign !== direction)) continue;
       const coefficients = new Map([["worth", isTarget ? WORTH : -cost(place)]]);
-      for (const at of relations.balancesOf[place]) {
-        const [, ofPlace] = relations.balances[at].find(([other]) => other === place) ?? [place, 1];
+      for (const at of balancesOf[place]) {
+        const [, ofPlace] = balances[at].find(([other]) => other === place) ?? [place, 1];
         coefficients.set(`sum ${at}`, sign * ofPlace);
         constraints.set(`sum ${at}`, { equal: 0 });
       }
-      for (const whole of relations.wholesOf[place]) {
-        if (isFree.has(whole)) coefficients.set(`part ${place} ${whole}`, sign);
-      }
-      for (const part of relations.partsOf[place]) {
-        if (isFree.has(part)) coefficients.set(`part ${part} ${place}`, -sign);
-      }
+      for (const whole of wholesOf[place]) if (ranges.has(whole)) coefficients.set(`part ${place} ${whole}`, sign);
+      for (const part of partsOf[place]) if (ranges.has(part)) coefficients.set(`part ${part} ${place}`, -sign);
       const upTo = isTarget ? Math.min(limit, most) : limit;
-      // Nobody is shifted further than the count itself, but where it is to go as far as it can.
-      if (upTo < most || (isTarget && upTo < Infinity)) {
+      if (upTo < Infinity && (isTarget || isSaid(upTo))) {
         coefficients.set(`limit ${sign} ${place}`, 1);
         constraints.set(`limit ${sign} ${place}`, { max: upTo });
       }
       variables.set(`${sign} ${place}`, coefficients);
-    };
-    column(1, greatest);
-    column(-1, -least);
-    for (const whole of relations.wholesOf[place]) {
-      const room = system.counts[whole].value - system.counts[place].value;
-      if (isFree.has(whole)) constraints.set(`part ${place} ${whole}`, { max: room });
     }
   }
   if (!variables.has(`${direction} ${count}`)) return new Map();
-  const solution = solve(
-    { direction: "maximize", objective: "worth", constraints, variables },
-    { precision: PRECISION, includeZeroVariables: false },
-  );
+  const model = { direction: "maximize", objective: "worth", constraints, variables } as const;
+  const found = solved(model);
+  // With fractions of people it is a weaker proof, which does where no other is found soon.
+  return isWhole(found) ? found : wholeIfPossible(solved({ ...model, integers: true }), found, count);
+}
+
+function solved(model: Parameters<typeof solve<string, string>>[0]): Shift {
+  const solution = solve(model, { precision: PRECISION, includeZeroVariables: false, maxIterations: BRANCHES });
   return solution.status === "optimal" ? shiftOf(solution.variables) : new Map();
 }
 
-/** By how much a count can differ from the true one, as far as the counts say that stay as they are. */
-function rangesOf(
+/** The shift in whole people, if it is as far as the other. */
+function wholeIfPossible(whole: Shift, other: Shift, count: number): Shift {
+  const reach = (one: Shift): number => Math.abs(one.get(count) ?? 0);
+  return reach(whole) >= Math.floor(reach(other) + PRECISION) ? whole : other;
+}
+
+function rangeOf(
   { counts, hints }: CountSystem,
   { wholesOf, partsOf }: KnownRelations,
   { hints: holding }: Pick<ShiftTask, "hints">,
   isFree: ReadonlySet<number>,
-): (place: number) => readonly [number, number] {
-  const hinted = new Map<number, (typeof hints)[number][]>();
-  for (const at of holding) hinted.set(hints[at].count, [...(hinted.get(hints[at].count) ?? []), hints[at]]);
-  return (place) => {
-    const { value } = counts[place];
-    let [least, greatest] = [-value, Infinity];
-    for (const whole of wholesOf[place]) {
-      if (!isFree.has(whole)) greatest = Math.min(greatest, counts[whole].value - value);
-    }
-    for (const part of partsOf[place]) {
-      if (!isFree.has(part)) least = Math.max(least, counts[part].value - value);
-    }
-    for (const hint of hinted.get(place) ?? []) {
-      [least, greatest] = [Math.max(least, hint.least - value), Math.min(greatest, hint.greatest - value)];
-    }
-    return [least, greatest];
-  };
+  place: number,
+): readonly [number, number] {
+  const { value } = counts[place];
+  let [least, greatest] = [-value, Infinity];
+  for (const whole of wholesOf[place]) {
+    if (!isFree.has(whole)) greatest = Math.min(greatest, counts[whole].value - value);
+  }
+  for (const part of partsOf[place]) {
+    if (!isFree.has(part)) least = Math.max(least, counts[part].value - value);
+  }
+  for (const at of holding) {
+    const hint = hints[at];
+    if (hint.count !== place) continue;
+    [least, greatest] = [Math.max(least, hint.least - value), Math.min(greatest, hint.greatest - value)];
+  }
+  return [least, greatest];
 }
 
 function shiftOf(variables: readonly (readonly [string, number])[]): Shift {

@@ -21,6 +21,11 @@ export async function suppress(system: CountSystem, control: Control = {}): Prom
   await showAgain(suppression, part(0.3, 0.5));
   await exchange(suppression, part(0.5, 0.9));
   const { intervals, inWholePeople } = await findEnds(suppression, part(0.9, 1));
+  // Nothing above may be trusted with this: what is not proven is not published.
+  refuse(
+    suppression,
+    suppression.demands().filter((place) => !suppression.isWide(place)),
+  );
   const hidden = new Set([...suppression.hidden].filter((place) => system.counts[place].cells > 0));
   const hiddenHints = new Set([...system.hints.keys()].filter((hint) => !suppression.hints.has(hint)));
   return { hidden, hiddenHints, intervals, inWholePeople };
@@ -37,8 +42,12 @@ async function hideForAll(suppression: Suppression, pause: Pause): Promise<void>
     const [next] = open;
     await pause((demands.length - open.length) / demands.length);
     if (hideFor(suppression, next) || dropHints(suppression, next)) continue;
-    throw new NotProtected(open.map((place) => suppression.system.counts[place].key));
+    refuse(suppression, open);
   }
+}
+
+function refuse({ system }: Suppression, open: readonly number[]): void {
+  if (open.length > 0) throw new NotProtected(open.map((place) => system.counts[place].key));
 }
 
 /** Leaves out the percentages that stand in the way of a count. @returns whether there were any */

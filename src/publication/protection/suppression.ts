@@ -48,6 +48,13 @@ export class Suppression {
     return greatest - least >= SMALL || (least === 0 && greatest >= this.cap(place));
   }
 
+  /** Whether a count is as wide when only shifts of whole people are a proof. */
+  isWideInWholePeople(place: number): boolean {
+    const amounts = this.shifts.filter((shift) => isWhole(shift)).map((shift) => shift.get(place) ?? 0);
+    const { value } = this.system.counts[place];
+    return this.isWide(place, [value + Math.min(0, ...amounts), value + Math.max(0, ...amounts)]);
+  }
+
   /** The least number shown that a count is part of, through what is hidden. */
   cap(place: number, asIfHidden: ReadonlySet<number> = new Set()): number {
     const wholes = this.relations.containersOf[place].map((whole) =>
@@ -56,9 +63,9 @@ export class Suppression {
     return Math.min(Infinity, ...wholes);
   }
 
-  /** Takes note of other numbers that are possible. Fractions of people are no proof, and are left aside. */
+  /** Takes note of other numbers that are possible. Whoever found them, they are only believed if they fit everything that is known. */
   learn(shift: Shift): void {
-    if (shift.size === 0 || !isWhole(shift)) return;
+    if (shift.size === 0 || !this.fits(shift)) return;
     this.shifts = [...this.shifts, shift];
     this.widen(shift);
   }
@@ -132,6 +139,30 @@ export class Suppression {
     return [...others].filter((other) => this.isHelper(other)).sort(this.dearestFirst);
   }
 
+  /** Whether a shift touches only what is hidden, and fits all sums, parts and hints. */
+  private fits(shift: Shift): boolean {
+    const { counts, hints } = this.system;
+    const { balances, balancesOf, wholesOf, partsOf } = this.relations;
+    const value = (place: number): number => counts[place].value + (shift.get(place) ?? 0);
+    const isBalanced = (at: number): boolean =>
+      Math.abs(balances[at].reduce((sum, [place, sign]) => sum + sign * (shift.get(place) ?? 0), 0)) < TINY;
+    const fitsHints = [...this.hints].every((at) => {
+      const { count, least, greatest } = hints[at];
+      return !shift.has(count) || (value(count) > least - TINY && value(count) < greatest + TINY);
+    });
+    return (
+      fitsHints &&
+      [...shift.keys()].every(
+        (place) =>
+          this.hidden.has(place) &&
+          value(place) > -TINY &&
+          balancesOf[place].every(isBalanced) &&
+          wholesOf[place].every((whole) => value(place) < value(whole) + TINY) &&
+          partsOf[place].every((part) => value(part) < value(place) + TINY),
+      )
+    );
+  }
+
   private restore(shifts: readonly Shift[]): void {
     this.shifts = shifts;
     this.system.counts.forEach(({ value }, place) => {
@@ -142,11 +173,13 @@ export class Suppression {
 
   private widen(shift: Shift): void {
     for (const [place, amount] of shift) {
-      const value = this.system.counts[place].value + Math.round(amount);
-      this.least[place] = Math.min(this.least[place], value);
-      this.greatest[place] = Math.max(this.greatest[place], value);
+      const value = this.system.counts[place].value + amount;
+      this.least[place] = Math.min(this.least[place], Math.ceil(value - TINY));
+      this.greatest[place] = Math.max(this.greatest[place], Math.floor(value + TINY));
     }
   }
 }
 
 const NOUGHT = 1_000;
+/** What a solver's numbers may be off. */
+const TINY = 1e-5;

@@ -110,6 +110,7 @@ export class GroupTables {
       const key = ["1 without 3", this.name, group.label, period.label, this.columnName(code)].join(" ");
       const rest = counts.add(key, counts.valueOf(recruits) - counts.valueOf(counted), "hideable");
       counts.addSum(recruits, [counted, rest]);
+      counts.addPart(recruits, totals.of(1, period, code));
       return [rest];
     });
     return [totals.of(3, period, code), ...others];

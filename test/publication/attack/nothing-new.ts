@@ -25,7 +25,7 @@ export function nothingNew(
   return (place) => {
     const { key } = system.unknowns[place];
     if (key.startsWith(`3 ${TOTAL} `)) return isFixed;
-    const [, name, label, period, code] = /^[1-4] ([^:]+): (.*) (\S+|All years) (\S+)$/.exec(key) ?? [];
+    const [, name, label, period, code] = /^[1-4] ([^:]+): (.*) (\d{4}\/\d{2}|All years) (\S+)$/.exec(key) ?? [];
     if (name === undefined) return false;
     if (rowsOf.get(name)?.length === 1) return true;
     const [recruits, all] = [`1 ${name}: ${label} ${period} ${code}`, `1 ${TOTAL} ${period} ${code}`];
