@@ -4,7 +4,7 @@ import { isWhole, shift, type Shift } from "./shift";
 import { shiftAlongWays } from "./shift-along-ways";
 
 /** How many ways are looked for at most: where most are found, and where they are hard to find. */
-export const QUICK = 40;
+const QUICK = 40;
 const PATIENT = 250;
 /** Counts that are looked at together, up to which a linear programme is quick. */
 const SMALL_PROGRAMME = 120;
