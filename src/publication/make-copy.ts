@@ -16,7 +16,7 @@ import { withoutFewNewRatings } from "./former/few-new-ratings";
 import type { FormerCopy } from "./former/former-copy";
 import { protectTogether } from "./former/protect-together";
 import { withFormer } from "./former/with-former";
-import { CONFIDENTIAL, type Interval, type Proof, type PublicCopy, type PublicValue } from "./public-copy";
+import { CONFIDENTIAL, UNRELIABLE, type Interval, type Proof, type PublicCopy, type PublicValue } from "./public-copy";
 import { draftOf } from "./tables/draft-of";
 import type { Draft, DraftCell } from "./tables/draft";
 
@@ -40,7 +40,9 @@ export type Reason =
   /** It is the mean of 1 to 4 ratings. */
   | { readonly kind: "few ratings"; readonly ratings: number }
   /** It would give away what is left out. */
-  | { readonly kind: "protects" };
+  | { readonly kind: "protects" }
+  /** Fewer than 23 people are behind it, in a rounded copy. */
+  | { readonly kind: "few" };
 
 /**
  * Makes a copy of the metrics for the public: leaves out what is private and what would give it away, and proves that the rest does not.
@@ -64,9 +66,7 @@ export async function makeCopy(
       : await protectTogether(draft.system, await withFormer(draft, former, control), protect, control);
   const values = draft.tables.map((table) => published(table, protection, options.method, draft.system));
   const reasons = draft.tables.map(({ rows }, t) =>
-    rows.map(({ cells }, r) =>
-      cells.map((cell, c) => (typeof values[t][r][c] === "string" ? reasonOf(cell, draft.system, protection) : null)),
-    ),
+    rows.map(({ cells }, r) => cells.map((cell, c) => reasonOf(cell, values[t][r][c], draft.system, protection))),
   );
   const copy: PublicCopy = {
     options,
@@ -94,9 +94,12 @@ export async function makeCopy(
 
 function reasonOf(
   { count, ratio, isLeftOut, figure }: DraftCell,
+  value: PublicValue,
   { counts }: CountSystem,
   { hidden }: Protection,
-): Reason {
+): Reason | null {
+  if (value === UNRELIABLE) return { kind: "few" };
+  if (value !== CONFIDENTIAL) return null;
   if (isLeftOut && figure?.kind === "mean") {
     const ratings = figure.denominator / MILLION;
     return isSmall(ratings) ? { kind: "few ratings", ratings } : { kind: "protects" };

@@ -27,9 +27,13 @@ function suppressedValue({ figure, count, ratio, isLeftOut }: DraftCell, protect
   return isHidden ? CONFIDENTIAL : figure;
 }
 
-/** Counts that are left out in a rounded copy, too, say [c]; percentages of too few people say [u]. */
+/**
+ * Counts that are left out in a rounded copy, too, say [c], and so do percentages of them; other percentages of too few people say [u].
+ */
 function roundedOrLeftOut(cell: DraftCell, metric: number, { hidden }: Protection, system: CountSystem): PublicValue {
-  const { count, ratio, isLeftOut } = cell;
+  const { count, ratio, basis, isLeftOut } = cell;
+  // Even that there are too few would say something of a total that is left out.
+  if (basis !== undefined && hidden.has(basis)) return CONFIDENTIAL;
   const value = roundedValue(cell, metric, system);
   const isHidden = (count !== null && hidden.has(count)) || (ratio !== undefined && hidden.has(ratio.count));
   return value !== UNRELIABLE && (isLeftOut || isHidden) ? CONFIDENTIAL : value;

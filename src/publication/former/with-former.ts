@@ -2,6 +2,7 @@ import { isSmall, SMALL, type Count, type CountSystem, type Part, type Sum } fro
 import type { Control } from "../protection/protection";
 import type { Draft } from "../tables/draft";
 import type { Compared } from "./compared";
+import { differenceKey } from "./difference-key";
 import { FormerCells } from "./former-cells";
 import type { FormerCopy } from "./former-copy";
 import { formerSystem, isKnown } from "./former-system";
@@ -177,7 +178,7 @@ class JointSystem {
     const { key, isPrivate, canHide } = this.draft.counts[place];
     const isSure = isKnown(this.former.counts[place]);
     return this.add(place, ", the difference to the former copy", {
-      key: `since ${key}`,
+      key: differenceKey(key),
       value,
       cells: 0,
       isSensitive: isPrivate && isSure && isSmall(value),

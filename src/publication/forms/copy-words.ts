@@ -30,14 +30,15 @@ export function protectionWords(method: Method): string[] {
       ]
     : [
         "Numbers of people are rounded to the nearest 5, each by itself, so a total can differ from the sum of its parts.",
-        "Percentages of few people are left out.",
+        "Percentages are worked out from the rounded numbers. Those of fewer than 23 people are left out.",
+        "Where small numbers could be worked out from other figures, some of these are left out.",
       ];
 }
 
 /** Says what a shorthand means. It must not tell whether a figure that is left out is nought. */
 const MEANINGS: Readonly<Record<Shorthand, string>> = {
   [CONFIDENTIAL]: "confidential: the figure is left out to protect people. It can be 0.",
-  [UNRELIABLE]: "unreliable: there are too few people for a percentage.",
+  [UNRELIABLE]: "unreliable: there are too few people, assessments or responses for a percentage or a mean.",
   [NOT_APPLICABLE]: "not applicable: there is no target, or nothing to work the figure out from.",
 };
 

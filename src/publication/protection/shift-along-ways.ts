@@ -13,8 +13,10 @@ export interface WayTask {
   readonly isFree: (place: number) => boolean;
   /** Hints that hold. */
   readonly hints: ReadonlySet<number>;
-  /** What it costs to touch a count, from 0. */
-  readonly cost: (place: number) => number;
+  /** What it costs to touch a count, from 0; where it matters, so that it has a value. */
+  readonly cost: (place: number, value: number) => number;
+  /** How many ways are looked for at most; as many as need be where it is absent. */
+  readonly patience?: number;
 }
 
 /**
@@ -74,12 +76,14 @@ function taken(before: Shift, steps: readonly Step[], amount: number): Shift {
 
 class Ways {
   private readonly limits = new Map<number, readonly [number, number]>();
+  private patience: number;
 
   constructor(
     private readonly system: CountSystem,
     private readonly relations: KnownRelations,
     private readonly task: WayTask,
   ) {
+    this.patience = task.patience ?? Infinity;
     for (const at of task.hints) {
       const { count, least, greatest } = system.hints[at];
       const [from, to] = this.limits.get(count) ?? [0, Infinity];
@@ -107,6 +111,7 @@ class Ways {
   private settled(now: Unsettled): Found {
     const { shifted, wrong, barred, amount, jumps } = now;
     if (wrong.length === 0) return this.repaired(shifted, now.depth);
+    if (this.patience-- <= 0) return stuckAt(null);
     const [from, ...others] = wrong;
     const way = cheapestWay(this.relations, from, others, {
       fits: (step) => !barred.has(step.count) && this.task.isFree(step.count) && this.fits(shifted, step, amount),
@@ -114,7 +119,7 @@ class Ways {
     });
     const direct = way === null ? stuckAt(null) : this.settled(this.after(now, way));
     // A way among what is hidden already cannot be bettered.
-    const isFree = way?.steps.every(({ count }) => shifted.has(count) || this.task.cost(count) === 0) ?? false;
+    const isFree = way?.steps.every((step) => this.addedCost(shifted, step, amount) === 0) ?? false;
     if (jumps === 0 || (isFree && "shift" in direct)) return direct;
     return this.cheaper(direct, this.jumped({ ...now, jumps: jumps - 1 }));
   }
@@ -200,10 +205,16 @@ class Ways {
       by === 1
         ? wholesOf[count].some((whole) => next > this.value(shifted, whole))
         : partsOf[count].some((part) => next < this.value(shifted, part));
-    return (shifted.has(count) ? 0 : this.task.cost(count)) + (needsRepair ? REPAIR : 0);
+    return this.addedCost(shifted, { count, by }, amount) + (needsRepair ? REPAIR : 0);
+  }
+
+  private addedCost(shifted: Shift, { count, by }: Step, amount: number): number {
+    const { cost } = this.task;
+    const value = this.value(shifted, count);
+    return Math.max(0, cost(count, value + by * amount) - (shifted.has(count) ? cost(count, value) : 0));
   }
 
   private price(shifted: Shift): number {
-    return [...shifted.keys()].reduce((sum, place) => sum + this.task.cost(place), 0);
+    return [...shifted.keys()].reduce((sum, place) => sum + this.task.cost(place, this.value(shifted, place)), 0);
   }
 }

@@ -1,57 +1,48 @@
 import type { CountSystem, Sum } from "../counts/count-system";
-import type { DraftTable } from "../tables/draft";
 import { ALL_YEARS } from "../tables/period";
 import { TOTAL } from "../tables/totals";
 
+/** A total of metrics 1 to 4: its key says of which metric, period and qualification. */
+interface OneTotal {
+  readonly place: number;
+  readonly metric: string;
+  readonly period: string;
+  readonly code: string;
+}
+
 /**
- * How the totals add up that are always published. Where they are shown as they are, everybody knows them all; where they are rounded,
- * a total of all qualifications still says something of each.
+ * How the totals of metrics 1 to 4 add up: those of the qualifications to that of all, and those of the years to that of all years. Where
+ * they are shown as they are, everybody knows them; where they are rounded, a total still says something of its parts, and they of it.
  */
-export function totalSums(tables: readonly DraftTable[], { counts, sums }: CountSystem): Sum[] {
+export function totalSums({ counts, sums }: Pick<CountSystem, "counts" | "sums">): Sum[] {
+  const totals = [...counts.keys()].flatMap((place) => totalAt(counts[place].key, place));
   const known = new Set(sums.map(keyOf));
-  const found = [...tables.flatMap((table) => acrossQualifications(table)), ...acrossYears({ counts })];
-  return found.filter((sum) => {
-    const isNew = !known.has(keyOf(sum)) && sum.parts.length > 0;
-    known.add(keyOf(sum));
-    return isNew && counts[sum.whole].value === sum.parts.reduce((total, part) => total + counts[part].value, 0);
-  });
+  return totals
+    .flatMap((whole) => [
+      sumOf(whole, whole.code === TOTAL, totals, (one) => one.period === whole.period && one.code !== TOTAL),
+      sumOf(whole, whole.period === ALL_YEARS, totals, (one) => one.code === whole.code && one.period !== ALL_YEARS),
+    ])
+    .filter((sum) => {
+      const isWhole = counts[sum.whole].value === sum.parts.reduce((total, part) => total + counts[part].value, 0);
+      return sum.parts.length > 0 && isWhole && !known.has(keyOf(sum));
+    });
+}
+
+function totalAt(key: string, place: number): OneTotal[] {
+  const [, metric, period, code] = /^([1-4]) Total (.+) (\S+)$/.exec(key) ?? [];
+  return metric === undefined ? [] : [{ place, metric, period, code }];
+}
+
+function sumOf(
+  { place, metric }: OneTotal,
+  isSum: boolean,
+  totals: readonly OneTotal[],
+  isPart: (one: OneTotal) => boolean,
+): Sum {
+  const parts = isSum ? totals.filter((one) => one.metric === metric && isPart(one)) : [];
+  return { whole: place, parts: parts.map((one) => one.place) };
 }
 
 function keyOf({ whole, parts }: Sum): string {
-  return [whole, ...parts].join(" ");
-}
-
-/** The Total row of a table by groups, and the columns of a table by qualification. */
-function acrossQualifications({ name, columns, rows }: DraftTable): Sum[] {
-  const isTotal = rows.find((row) => row.isTotal);
-  if (isTotal === undefined) return [];
-  if (name === "Qualification") {
-    return isTotal.cells.flatMap(({ count: whole }, c) =>
-      whole === null
-        ? []
-        : [{ whole, parts: rows.filter((row) => row !== isTotal).flatMap((row) => row.cells[c].count ?? []) }],
-    );
-  }
-  return columns.flatMap(([period, qualification], c) => {
-    const { count: whole } = isTotal.cells[c];
-    if (qualification !== TOTAL || whole === null) return [];
-    const parts = columns.flatMap((column, at) =>
-      column[0] === period && at !== c ? (isTotal.cells[at].count ?? []) : [],
-    );
-    return [{ whole, parts }];
-  });
-}
-
-/** Totals of all years together: their keys say which years they are of. */
-function acrossYears({ counts }: Pick<CountSystem, "counts">): Sum[] {
-  const ofTotals = [...counts.keys()].flatMap((place) => {
-    const [, metric, period, code] = /^(\d) Total (.+) (\S+)$/.exec(counts[place].key) ?? [];
-    return metric === undefined ? [] : [{ place, period, of: `${metric} ${code}` }];
-  });
-  return ofTotals
-    .filter(({ period }) => period === ALL_YEARS)
-    .map(({ place, of }) => ({
-      whole: place,
-      parts: ofTotals.filter((one) => one.of === of && one.period !== ALL_YEARS).map((one) => one.place),
-    }));
+  return [whole, ...[...parts].sort((a, b) => a - b)].join(" ");
 }

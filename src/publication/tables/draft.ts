@@ -29,6 +29,8 @@ export interface DraftCell {
    * the count is; else it is the place of what it still says in the system's hints.
    */
   readonly ratio?: Ratio;
+  /** Another count that a percentage is worked out of, which only a rounded copy leaves out. */
+  readonly basis?: number;
   /** How many people, assessments or responses a percentage or a mean is of; absent where it is of a target, and for other figures. */
   readonly among?: number;
   /** Whether it is a target, or a percentage of one, which a rounded copy shows as it is. */

@@ -27,7 +27,8 @@ export function qualificationTable(metric: Metric, input: Input): DraftTable {
   const cellOf = cellsOf(metric, input);
   const cell = (id: string, figure: Figure, period: Period, qualification: number | null): DraftCell => ({
     ...cellOf[id](figure, period, qualification),
-    ...basisOf(metric.number, id, figure, input.counts.valueOf(input.totals.of(1, period, qualification))),
+    ...amongOf(metric.number, id, figure, input.counts.valueOf(input.totals.of(1, period, qualification))),
+    ...(figure === null ? {} : basisOf(metric.number, id, [period, qualification], input)),
   });
   const width = metric.columns.length;
   const years = input.years.map((period) => ({ period, at: period.years[0] * width }));
@@ -66,7 +67,7 @@ function cellsOf(metric: Metric, input: Input): Readonly<Record<string, CellOf>>
 }
 
 /** What a percentage or mean is of. @param recruited people who started the qualification in the year */
-function basisOf(
+function amongOf(
   metric: number,
   id: string,
   figure: Figure,
@@ -76,6 +77,17 @@ function basisOf(
   if (figure === null || figure.kind === "count") return {};
   if ((metric === 2 || metric === 3) && id === "percent") return { among: recruited };
   return { among: figure.kind === "mean" ? figure.denominator / MILLION : figure.denominator };
+}
+
+/** The total that a percentage is of, or that it counts, where a copy that is not rounded always shows it. */
+function basisOf(
+  metric: number,
+  id: string,
+  [period, qualification]: readonly [Period, number | null],
+  { totals, outcomes }: Input,
+): Pick<DraftCell, "basis"> {
+  if (metric === 2 && id === "percent") return { basis: totals.of(2, period, qualification) };
+  return id === "achievement" ? { basis: outcomes.of("submitted", period, qualification) } : {};
 }
 
 /** People of metrics 1, 2 and 4, which are always published. */

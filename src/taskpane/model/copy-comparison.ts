@@ -49,7 +49,7 @@ function comparedCell(text: string, truth: string, reason: Reason | null): Compa
     text,
     // Where zero is not shown on the sheets, it is what a cell says that is left out.
     truth: text === truth ? null : truth === "" ? "0" : truth,
-    reason: reason === null ? null : reasonText(reason, text),
+    reason: reason === null ? null : reasonText(reason),
   };
 }
 

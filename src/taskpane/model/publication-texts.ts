@@ -41,13 +41,17 @@ function roundedTexts({ metrics }: PublicCopy): string[] {
   const [unreliable, confidential] = [UNRELIABLE, CONFIDENTIAL].map(
     (mark) => cells.filter((one) => one === mark).length,
   );
-  const leftOut = unreliable + confidential;
   return [
     "Every count is rounded to the nearest 5, each by itself, so that totals may differ a little from the sum of their parts.",
-    leftOut === 0
-      ? "Nothing had to be left out."
-      : `${plural(leftOut, "cell")} ${leftOut === 1 ? "is" : "are"} left out, as too few people are behind ${leftOut === 1 ? "it" : "them"}.`,
+    ...(unreliable + confidential === 0 ? ["Nothing had to be left out."] : []),
+    ...leftOutText(unreliable, "as fewer than 23 people are behind"),
+    ...leftOutText(confidential, "as small numbers could be worked out from"),
   ];
+}
+
+function leftOutText(cells: number, why: string): string[] {
+  if (cells === 0) return [];
+  return [`${plural(cells, "cell")} ${cells === 1 ? "is" : "are"} left out, ${why} ${cells === 1 ? "it" : "them"}.`];
 }
 
 /** Why a cell is left out: short, and in a sentence. */
@@ -57,9 +61,9 @@ export interface ReasonText {
   readonly long: string;
 }
 
-/** Why a cell is left out. @param mark what it says: [c] or [u] */
-export function reasonText(reason: Reason, mark: string): ReasonText {
-  if (mark === UNRELIABLE) {
+/** Why a cell is left out. */
+export function reasonText(reason: Reason): ReasonText {
+  if (reason.kind === "few") {
     return { short: "too few people", long: "left out, as fewer than 23 people are behind it" };
   }
   if (reason.kind === "protects") {

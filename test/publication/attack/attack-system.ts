@@ -8,9 +8,11 @@ import type { Published, PublishedTable } from "./published";
 /**
  * The linear system of everybody who has read publication.json and knows how the metrics are defined (DESIGN §12). It is written from
  * these two alone, and shares nothing with the product.
+ *
+ * @param reach by how much shown numbers of people can differ from the true ones
  */
-export function attackSystem({ tables }: Pick<Published, "tables">, knowledge: Knowledge): LinearSystem {
-  const system = new LinearSystem();
+export function attackSystem({ tables }: Pick<Published, "tables">, knowledge: Knowledge, reach = 0): LinearSystem {
+  const system = new LinearSystem(reach);
   const byQualification = tables.filter(({ name }) => name === "Qualification");
   const frame: Frame = {
     system,

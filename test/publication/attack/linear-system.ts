@@ -29,6 +29,9 @@ export class LinearSystem {
   readonly contradictions: string[] = [];
   private readonly places = new Map<string, number>();
 
+  /** @param reach by how much a shown number of people can differ from the true one: 0, or 2 where it is rounded to the nearest 5 */
+  constructor(readonly reach = 0) {}
+
   place(key: string): number {
     const known = this.places.get(key);
     if (known !== undefined) return known;
@@ -47,7 +50,13 @@ export class LinearSystem {
   /** A cell shows the number, or leaves it out (null). */
   cell(place: number, shown: number | null): void {
     this.unknowns[place].cells++;
-    if (shown !== null) this.tell(place, shown);
+    if (shown !== null) this.see(place, shown);
+  }
+
+  /** The number is displayed somewhere. */
+  see(place: number, shown: number): void {
+    if (this.reach === 0) this.tell(place, shown);
+    else this.bound(place, shown - this.reach, shown + this.reach);
   }
 
   /** The number is known. */

@@ -47,14 +47,16 @@ function readYear(cell: (heading: string) => string, year: string, code: string,
   system.addSum(place("submitted"), [place("passed"), place("failed")]);
   for (const outcome of ["withdrawn", "deferred", "submitted"] as const) system.addPart(place(outcome), started);
   const [submitted, passed] = [count("Submitted"), count("Passed")];
-  if (submitted !== null && passed !== null) system.tell(place("failed"), submitted - passed);
+  if (submitted !== null && passed !== null && system.reach === 0) system.tell(place("failed"), submitted - passed);
 
   const retained = system.place(`${outcomeKey("withdrawn", year, code)} not`);
   system.addSum(started, [place("withdrawn"), retained]);
   const percentage = (heading: string, part: number, whole: number, outcome: Outcome): void => {
     const displayed = displayedPercentage(cell(heading));
     if (cell(heading) !== "") system.unknowns[place(outcome)].cells++;
-    if (displayed !== null) ratio(system, displayed, part, whole);
+    // There is none of nobody.
+    if (cell(heading) === "") system.tell(whole, 0);
+    if (displayed !== null && system.reach === 0) ratio(system, displayed, part, whole);
   };
   percentage("Retention %", retained, started, "withdrawn");
   percentage("Deferred %", place("deferred"), started, "deferred");

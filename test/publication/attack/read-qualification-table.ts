@@ -33,10 +33,11 @@ function readShare(cell: CellOf, place: number, { system }: Frame, recruited: st
   }
   const share = displayedShare(actual);
   system.cell(place, share?.count ?? null);
-  if (share !== null) ratio(system, share.percentage, place, recruits);
+  // Percentages of a rounded copy are worked out of the rounded numbers.
+  if (share !== null && system.reach === 0) ratio(system, share.percentage, place, recruits);
   if (percentage === LEFT_OUT) system.unknowns[place].cells++;
   const [ofTarget, allocated] = [displayedPercentage(percentage), displayedShare(target)];
-  if (ofTarget === null || allocated === null) return;
+  if (ofTarget === null || allocated === null || system.reach > 0) return;
   if (share === null) readOfTarget(ofTarget, allocated.percentage, place, recruits, system);
   else system.unknowns[place].cells++;
 }
@@ -67,11 +68,12 @@ function readOfTarget(
 /** Metric 4: blank where nobody presented. */
 function readPresented(cell: CellOf, place: number, { system }: Frame, recruited: string): void {
   const [presented, within] = [cell("Presented"), cell("Within 18m")].map((text) =>
-    text === "" ? 0 : displayedCount(text),
+    text === LEFT_OUT ? null : text === "" ? 0 : displayedCount(text),
   );
   system.cell(place, within);
   const all = system.place(`${system.unknowns[place].key} presented`);
-  system.tell(all, presented);
+  if (presented !== null) system.see(all, presented);
+  if (cell("Within 18m") === "") system.tell(all, 0);
   system.addPart(place, all);
   system.addPart(all, system.place(recruited));
 }

@@ -1,6 +1,6 @@
 import type { Publication } from "../../../src/app/publication-state";
 import { STANDARD_OPTIONS } from "../../../src/publication/options";
-import { CONFIDENTIAL, UNRELIABLE, type Proof } from "../../../src/publication/public-copy";
+import type { Proof } from "../../../src/publication/public-copy";
 import { formerTexts } from "../../../src/taskpane/model/former-texts";
 import {
   proofTexts,
@@ -52,25 +52,23 @@ describe("the proof in words", () => {
   it("speaks of rounding where that is the method", () => {
     const text = proven({ narrowest: null }, "round");
     expect(text).toMatch(/^Every count is rounded to the nearest 5, each by itself/);
-    expect(text).toMatch(/\d cells? (is|are) left out, as too few people are behind/);
+    expect(text).toMatch(/\d cells? (is|are) left out, as fewer than 23 people are behind/);
   });
 });
 
 describe("a cell that is left out", () => {
   it("has its reason", () => {
-    expect(reasonText({ kind: "small", people: 2 }, CONFIDENTIAL)).toEqual({
+    expect(reasonText({ kind: "small", people: 2 })).toEqual({
       short: "2 people",
       long: "left out because it says something private of 2 people",
     });
-    expect(reasonText({ kind: "small", people: 1 }, CONFIDENTIAL).short).toBe("1 person");
-    expect(reasonText({ kind: "protects" }, CONFIDENTIAL).long).toBe(
-      "left out because it would give away another figure",
-    );
-    expect(reasonText({ kind: "few ratings", ratings: 2 }, CONFIDENTIAL)).toEqual({
+    expect(reasonText({ kind: "small", people: 1 }).short).toBe("1 person");
+    expect(reasonText({ kind: "protects" }).long).toBe("left out because it would give away another figure");
+    expect(reasonText({ kind: "few ratings", ratings: 2 })).toEqual({
       short: "2 ratings",
       long: "left out because it is the mean of only 2 ratings",
     });
-    expect(reasonText({ kind: "protects" }, UNRELIABLE).long).toContain("fewer than 23 people");
+    expect(reasonText({ kind: "few" }).long).toContain("fewer than 23 people");
   });
 });
 
