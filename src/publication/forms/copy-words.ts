@@ -55,6 +55,6 @@ export function keyOf(tables: readonly PublicTable[]): KeyEntry[] {
 }
 
 /** "Metric 1 by gender" */
-export function tableTitle({ number }: PublicMetric, { name }: PublicTable): string {
+export function tableTitle({ number }: Pick<PublicMetric, "number">, { name }: Pick<PublicTable, "name">): string {
   return `Metric ${number} by ${name.toLowerCase()}`;
 }

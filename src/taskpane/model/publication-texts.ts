@@ -13,7 +13,7 @@ export function proofTexts(copy: PublicCopy): string[] {
   if (narrowest !== null) {
     const [least, greatest] = narrowest.map(wholeNumber);
     sentences.push(
-      `Whoever knows the whole copy can narrow the narrowest count down to ${least} to ${greatest}, no further.`,
+      `Even for whoever knows the whole copy, the small count that is known best can still be anything from ${least} to ${greatest}.`,
     );
   }
   if (narrowest !== null && inWholePeople < sensitive) {
@@ -63,7 +63,7 @@ export function reasonText(reason: Reason, mark: string): ReasonText {
     return { short: "too few people", long: "left out, as fewer than 23 people are behind it" };
   }
   if (reason.kind === "protects") {
-    return { short: "protects others", long: "left out because it would give away the count beside it" };
+    return { short: "protects others", long: "left out because it would give away another count" };
   }
   const people = plural(reason.people, "person", "people");
   return { short: people, long: `left out because it says something private of ${people}` };
