@@ -59,7 +59,7 @@ export function CopyComparison({ made, metrics: named }: CopyComparisonProps) {
           onSelect={chooseTable}
         />
       )}
-      <ComparedFigures key={`${number} ${table.name}`} table={table} caption={tableTitle(metric, table)} />
+      <ComparedFigures key={`${number} ${table.name}`} table={table} caption={tableTitle({ number }, table)} />
     </section>
   );
 }
