@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { CommandError } from "./command-error";
@@ -8,6 +9,9 @@ export interface OutputFile {
   readonly content: Uint8Array | string;
 }
 
+/** Takes a step back. */
+type Undo = () => Promise<unknown>;
+
 /**
  * Writes all files or none: each is first written next to its final place, and renamed when all of them are there. Should a file not
  * take its place then, those that have are put back to what they were.
@@ -16,9 +20,9 @@ export interface OutputFile {
  * @throws CommandError when one cannot be written
  */
 export async function writeAll(files: readonly OutputFile[], folder: string | null = null): Promise<void> {
-  const undo: (() => Promise<unknown>)[] = [];
+  const undo: Undo[] = [];
   try {
-    if (folder !== null) undo.push(await made(folder));
+    if (folder !== null) await makeFolder(folder, undo);
     for (const { path, content } of files) {
       undo.push(() => rm(draftOf(path), { force: true }));
       await writeFile(draftOf(path), content);
@@ -37,13 +41,18 @@ export async function writeAll(files: readonly OutputFile[], folder: string | nu
 const draftOf = (path: string): string => `${path}.${process.pid}.tmp`;
 const formerOf = (path: string): string => `${path}.${process.pid}.old.tmp`;
 
-/** Makes a folder, with those that it is in. @returns what removes those that were not there */
-async function made(folder: string): Promise<() => Promise<void>> {
-  const first = await mkdir(folder, { recursive: true });
-  return async () => {
-    if (first === undefined) return;
-    for (let one = folder; one.length >= first.length; one = dirname(one)) await rmdir(one);
-  };
+/**
+ * Makes a folder, with those that it is in: one at a time, as Node.js's own way to make them all never ends where the system takes none
+ * (such as in /proc).
+ *
+ * @param undo what removes each is added to it
+ */
+async function makeFolder(folder: string, undo: Undo[]): Promise<void> {
+  const parent = dirname(folder);
+  if (parent === folder || existsSync(folder)) return;
+  await makeFolder(parent, undo);
+  await mkdir(folder);
+  undo.push(() => rmdir(folder));
 }
 
 /** Keeps a copy of the file that a path names. @returns what puts it back, or removes what has come where there was none */

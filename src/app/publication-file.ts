@@ -26,7 +26,7 @@ export function publicationFile(copy: PublicCopy, form: PublicationForm): Public
     case "csv":
       return { name: "publication.csv", type: "text/csv", content: publicationCsv(copy) };
     case "json": {
-      const content = `${JSON.stringify(publicationJson(copy), null, 2)}\n`;
+      const content = `${JSON.stringify(publicationJson(copy), null, 1)}\n`;
       return { name: "publication.json", type: "application/json", content };
     }
   }

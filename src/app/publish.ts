@@ -37,7 +37,7 @@ export async function publish({ report, options, former, onProgress, signal }: P
     return { kind: "made", made: await makeCopy(report, options, control, former ?? undefined) };
   } catch (error) {
     if (signal.aborted) return { kind: "cancelled" };
-    if (error instanceof NotProtected) return { kind: "failed", message: notProtected(error) };
+    if (error instanceof NotProtected) return { kind: "failed", message: notProtected(error, former !== null) };
     return { kind: "failed", message: await explained(error) };
   }
 }
@@ -63,12 +63,18 @@ export function pauses(signal: AbortSignal): NonNullable<Control["pause"]> {
   };
 }
 
-/** What can be worked out, and what to do. */
-function notProtected({ keys }: NotProtected): string {
+/** What can be worked out, and what to do. @param hasFormer whether it was compared with a former copy, which no other tables of groups take back */
+function notProtected({ keys }: NotProtected, hasFormer: boolean): string {
   const named = keys.slice(0, NAMED).map((key) => `“${inWords(key)}”`);
   const further = keys.length - named.length;
   const counts = list(further > 0 ? [...named, further === 1 ? "another" : `${further} others`] : named);
   const [what, them] = keys.length === 1 ? ["A small count", "it"] : ["Small counts", "them"];
+  if (hasFormer) {
+    return (
+      `No copy was made. ${what} could be worked out from figures that are always published, together with the former copy: ${counts}. ` +
+      `Leave out the metric or the year that counts ${them}, and make the copy again.`
+    );
+  }
   return (
     `No copy was made. ${what} could be worked out from figures that are always published: ${counts}. ` +
     `Publish the tables of groups for all years or all qualifications together, or leave out the metric that counts ${them}, and make the copy again.`

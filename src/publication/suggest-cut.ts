@@ -51,6 +51,8 @@ export async function suggestCut(
 ): Promise<Suggestion | null> {
   const now = groupCells(made);
   if (options.method !== "suppress" || percentHidden(now) < MUCH_PERCENT) return null;
+  // Tables that are cut otherwise cannot be compared with a former copy, so what the two give away together would not be protected.
+  if (made.former !== null) return null;
   const cuts = CANDIDATES.map((candidate) => ({ ...options.cut, ...candidate }));
   for (const cut of cuts.filter((one) => !isNoOther(one, made.copy))) {
     // Small counts are left out in any case: mostly they alone show that a copy need not be made.

@@ -2,14 +2,15 @@ import { CommandError } from "../../cli/report/command-error";
 import { protectedCopy } from "../../cli/report/publish/protected-copy";
 import { makeCopy } from "../../src/publication/make-copy";
 import { STANDARD_OPTIONS } from "../../src/publication/options";
+import type { FormerCopy } from "../../src/publication/former/former-copy";
 import { NotProtected } from "../../src/publication/protection/protection";
 import { reportInput } from "../support/report-inputs";
 
 jest.mock("../../src/publication/make-copy");
 
-function failing(error: Error): Promise<unknown> {
+function failing(error: Error, former?: FormerCopy): Promise<unknown> {
   jest.mocked(makeCopy).mockRejectedValueOnce(error);
-  return protectedCopy(reportInput(), STANDARD_OPTIONS);
+  return protectedCopy(reportInput(), STANDARD_OPTIONS, former);
 }
 
 test("says in one line which counts cannot be protected, and what to do", async () => {
@@ -18,6 +19,13 @@ test("says in one line which counts cannot be protected, and what to do", async 
   expect(error).toBeInstanceOf(CommandError);
   expect((error as Error).message).toMatch(
     /^Nothing was published: 7 private counts could be .*\(metric 3 Total 2011\/12 NPQH; .*; and 2 more\)\. .*--publish-together/,
+  );
+});
+
+test("speaks of the former copy where there is one, and does not advise what would not help", async () => {
+  const error = failing(new NotProtected(["7 passed 2019/20 NPQSL"]), {} as FormerCopy);
+  await expect(error).rejects.toThrow(
+    /together with the former copy \(metric 7 passed 2019\/20 NPQSL\)\. Publish without/,
   );
 });
 

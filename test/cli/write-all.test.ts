@@ -42,3 +42,18 @@ test("leaves a folder that was there when nothing can be written", async () => {
   await expect(writing).rejects.toThrow(/^Nothing was written: /);
   expect(readdirSync(folder)).toEqual(["there"]);
 });
+
+test("removes the folders that it made when one inside them cannot be made", async () => {
+  const folder = newFolder();
+  const name = "n".repeat(300);
+  const writing = writeAll([{ path: join(folder, "a.txt"), content: "new" }], join(folder, "made", name, "here"));
+  await expect(writing).rejects.toThrow(/^Nothing was written: ENAMETOOLONG/);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+const onLinux = process.platform === "linux" ? test : test.skip;
+
+onLinux("comes to an end where the system takes no folders at all", async () => {
+  const writing = writeAll([], "/proc/publication/here");
+  await expect(writing).rejects.toThrow(/^Nothing was written: ENOENT/);
+});

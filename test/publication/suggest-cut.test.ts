@@ -123,3 +123,11 @@ test("stops when it is told to", async () => {
   const pause = (): Promise<void> => Promise.reject(new Error("Stopped"));
   await expect(suggestCut(input, OPTIONS, made, { pause })).rejects.toThrow("Stopped");
 });
+
+test("none is offered beside a former copy, with which it could not be compared", async () => {
+  const input = inputOf({ years: ONE_YEAR, qualifications: ONE_QUALIFICATION, ethnicities: FEW_OF_EACH });
+  const made = await makeCopy(input, OPTIONS);
+  expect(await suggestCut(input, OPTIONS, made)).not.toBeNull();
+  const compared = { ...made, former: { compared: 1 } } as unknown as MadeCopy;
+  expect(await suggestCut(input, OPTIONS, compared)).toBeNull();
+});

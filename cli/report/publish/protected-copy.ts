@@ -18,18 +18,21 @@ export async function protectedCopy(
   try {
     return await makeCopy(report, options, {}, former);
   } catch (error) {
-    if (error instanceof NotProtected) throw new CommandError(notProtected(error.keys));
+    if (error instanceof NotProtected) throw new CommandError(notProtected(error.keys, former !== undefined));
     throw error;
   }
 }
 
-/** @param keys of the counts that can be worked out: "3 Total 2017/18 NPQH" */
-function notProtected(keys: readonly string[]): string {
+/** @param keys of the counts that can be worked out: "3 Total 2017/18 NPQH" @param hasFormer whether they may follow from a former copy */
+function notProtected(keys: readonly string[], hasFormer: boolean): string {
   const named = keys.slice(0, NAMED).map((key) => `metric ${key}`);
   const others = keys.length > NAMED ? [`and ${keys.length - NAMED} more`] : [];
+  const from = hasFormer ? "what is always published, together with the former copy" : "what is always published";
+  const advice = hasFormer
+    ? "Publish without the metric or the year that counts them: --publish-metrics, --publish-years."
+    : "Put together what has few people, for example with --publish-together years,ethnicities, or publish fewer metrics with --publish-metrics.";
   return (
-    `Nothing was published: ${plural(keys.length, "private count")} could be worked out from what is always published ` +
-    `(${[...named, ...others].join("; ")}). Put together what has few people, for example with ` +
-    "--publish-together years,ethnicities, or publish fewer metrics with --publish-metrics."
+    `Nothing was published: ${plural(keys.length, "private count")} could be worked out from ${from} ` +
+    `(${[...named, ...others].join("; ")}). ${advice}`
   );
 }

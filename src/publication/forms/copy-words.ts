@@ -1,7 +1,7 @@
 import { longDay } from "../../text/day-text";
 import { list } from "../../text/list";
 import type { Method } from "../options";
-import { CONFIDENTIAL, UNRELIABLE, type PublicCopy, type PublicMetric, type PublicTable } from "../public-copy";
+import { CONFIDENTIAL, UNRELIABLE, type PublicCopy, type PublicTable } from "../public-copy";
 import { plainText } from "./plain-text";
 import { NOT_APPLICABLE, shownValue, type Shorthand } from "./shown-value";
 
@@ -56,6 +56,6 @@ export function keyOf(tables: readonly PublicTable[]): KeyEntry[] {
 }
 
 /** "Metric 1 by gender" */
-export function tableTitle({ number }: PublicMetric, { name }: PublicTable): string {
+export function tableTitle({ number }: { readonly number: number }, { name }: Pick<PublicTable, "name">): string {
   return `Metric ${number} by ${name.toLowerCase()}`;
 }

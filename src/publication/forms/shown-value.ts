@@ -1,5 +1,6 @@
 import { roundedUnits } from "../../report/shown-ratio";
-import { CONFIDENTIAL, UNRELIABLE, type PublicValue } from "../public-copy";
+import { wholeNumber } from "../../text/plural";
+import { CONFIDENTIAL, publicText, UNRELIABLE, type PublicValue } from "../public-copy";
 
 /** Nothing applies: no target, or nobody to work it out of. */
 export const NOT_APPLICABLE = "[z]";
@@ -33,4 +34,11 @@ export function shownValue(value: PublicValue): ShownNumber | Shorthand {
     case "mean":
       return { number: Number(roundedUnits(numerator, denominator, 2)) / 100, decimals: 2, behind: null };
   }
+}
+
+/** A value as page and pane write it: as on the sheets, but a nought is always written, and shorthand where nothing applies. */
+export function shownText(value: PublicValue): string {
+  const shown = shownValue(value);
+  if (typeof shown === "string") return shown;
+  return shown.number === 0 && publicText(value) === "" ? wholeNumber(0) : publicText(value);
 }

@@ -1,6 +1,5 @@
 import type { MadeCopy, Reason } from "../../publication/make-copy";
-import { publicText } from "../../publication/public-copy";
-import { figureText } from "../../report/figure-text";
+import { shownText } from "../../publication/forms/shown-value";
 import { reasonText, type ReasonText } from "./publication-texts";
 
 /** A table of the copy beside the true figures. */
@@ -20,7 +19,7 @@ export interface ComparedRow {
 }
 
 export interface ComparedCell {
-  /** As the copy has it: "12", "[c]" */
+  /** As the page has it: "12", "0", "[c]", "[z]" */
   readonly text: string;
   /** The true figure, where the copy has another; null where it is the same. */
   readonly truth: string | null;
@@ -36,7 +35,7 @@ export function comparedTables({ copy, draft, reasons }: MadeCopy, metric: numbe
     const rows = table.rows.map(({ label, isTotal, values }, r) => ({
       ...{ label, isTotal },
       cells: values.map((value, c) =>
-        comparedCell(publicText(value), figureText(draft.tables[t].rows[r].cells[c].figure), reasons[t][r][c]),
+        comparedCell(shownText(value), shownText(draft.tables[t].rows[r].cells[c].figure), reasons[t][r][c]),
       ),
     }));
     const leftOut = rows.flatMap(({ cells }) => cells).filter(({ reason }) => reason !== null).length;
@@ -47,8 +46,7 @@ export function comparedTables({ copy, draft, reasons }: MadeCopy, metric: numbe
 function comparedCell(text: string, truth: string, reason: Reason | null): ComparedCell {
   return {
     text,
-    // Where zero is not shown on the sheets, it is what a cell says that is left out.
-    truth: text === truth ? null : truth === "" ? "0" : truth,
+    truth: text === truth ? null : truth,
     reason: reason === null ? null : reasonText(reason),
   };
 }

@@ -13,7 +13,7 @@ export function proofTexts(copy: PublicCopy): string[] {
   if (narrowest !== null) {
     const [least, greatest] = narrowest.map(wholeNumber);
     sentences.push(
-      `Whoever knows the whole copy can narrow the narrowest count down to ${least} to ${greatest}, no further.`,
+      `Even for whoever knows the whole copy, the small count that is known best can still be anything from ${least} to ${greatest}.`,
     );
   }
   if (narrowest !== null && inWholePeople < sensitive) {

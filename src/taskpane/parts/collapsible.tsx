@@ -31,6 +31,8 @@ const useStyles = makeStyles({
       borderTop: "4px solid transparent",
       borderBottom: "4px solid transparent",
       borderLeft: "5px solid",
+      // High contrast paints transparent borders, too.
+      clipPath: "polygon(0 0, 100% 50%, 0 100%)",
     },
   },
   open: { "::before": { transform: "rotate(90deg)" } },

@@ -2,6 +2,7 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Metric } from "../../metrics/metric";
 import type { MadeCopy } from "../../publication/make-copy";
+import { tableTitle } from "../../publication/forms/copy-words";
 import { comparedTables } from "../model/copy-comparison";
 import { ComparedFigures } from "./compared-figures";
 import { TabList } from "./tabs";
@@ -58,7 +59,7 @@ export function CopyComparison({ made, metrics: named }: CopyComparisonProps) {
           onSelect={chooseTable}
         />
       )}
-      <ComparedFigures key={`${number} ${table.name}`} table={table} caption={`${metric.title}, ${table.name}`} />
+      <ComparedFigures key={`${number} ${table.name}`} table={table} caption={tableTitle({ number }, table)} />
     </section>
   );
 }

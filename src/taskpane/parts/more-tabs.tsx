@@ -30,6 +30,8 @@ const useStyles = makeStyles({
       borderTop: "4px solid",
       borderLeft: "4px solid transparent",
       borderRight: "4px solid transparent",
+      // High contrast paints transparent borders, too.
+      clipPath: "polygon(0 0, 100% 0, 50% 100%)",
     },
   },
   menu: {

@@ -39,6 +39,16 @@ describe("a copy beside the true figures", () => {
     for (const { reason, truth } of small) expect(reason?.short).toBe(`${truth} people`);
   });
 
+  it("writes noughts and [z] as the page does, so that no published cell looks blank", () => {
+    const cells = [1, 2, 3, 4, 5, 6, 7].flatMap((metric) =>
+      comparedTables(made, metric).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
+    );
+    const texts = new Set(cells.map(({ text }) => text));
+    expect(texts.has("")).toBe(false);
+    expect(texts.has("0")).toBe(true);
+    expect(texts.has("[z]")).toBe(true);
+  });
+
   it("counts what is left out of each table, and names the place of a cell", () => {
     const table = comparedTables(made, 1)[3];
     expect(table.leftOut).toBe(table.rows.flatMap(({ cells }) => cells).filter(({ text }) => text === "[c]").length);

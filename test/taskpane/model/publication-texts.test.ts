@@ -20,7 +20,7 @@ describe("the proof in words", () => {
   it("says how much is left out, why, and how much can be found out all the same", () => {
     expect(proven({})).toBe(
       "211 cells are left out: 140 of them small, the others protect these. " +
-        "Whoever knows the whole copy can narrow the narrowest count down to 0 to 6, no further.",
+        "Even for whoever knows the whole copy, the small count that is known best can still be anything from 0 to 6.",
     );
   });
 

@@ -1,8 +1,7 @@
-import { wholeNumber } from "../../../text/plural";
-import { publicText, type PublicMetric, type PublicTable, type PublicValue } from "../../public-copy";
+import type { PublicMetric, PublicTable } from "../../public-copy";
 import { tableTitle } from "../copy-words";
 import { measureOf } from "../measure";
-import { shownValue } from "../shown-value";
+import { shownText } from "../shown-value";
 import { yearBlocks } from "../year-blocks";
 import { headerCells } from "./header-cells";
 import { html } from "./html";
@@ -33,7 +32,7 @@ interface Column {
 /** It stands in a region of its own, which scrolls where a screen is narrow, also by keyboard. */
 function oneTable({ name, rows }: PublicTable, title: string, columns: readonly Column[]): string {
   const body = rows.map(({ label, isTotal, values }) => {
-    const cells = columns.map(({ at }) => `<td>${html(cellText(values[at]))}</td>`).join("");
+    const cells = columns.map(({ at }) => `<td>${html(shownText(values[at]))}</td>`).join("");
     return `<tr${isTotal ? ' class="total"' : ""}><th scope="row">${html(label)}</th>${cells}</tr>`;
   });
   return [
@@ -65,11 +64,4 @@ function head(name: string, columns: readonly Column[]): string[] {
     return `<tr>${corner}${headings.join("")}</tr>`;
   });
   return [...groups, `<thead>`, ...rows, `</thead>`];
-}
-
-/** As on the sheets, but a nought is always written. */
-function cellText(value: PublicValue): string {
-  const shown = shownValue(value);
-  if (typeof shown === "string") return shown;
-  return shown.number === 0 && publicText(value) === "" ? wholeNumber(0) : publicText(value);
 }
