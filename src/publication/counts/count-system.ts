@@ -16,6 +16,8 @@ export interface Count {
   readonly saidBy?: number | undefined;
   /** Whether it would be private if it were small, as counts of groups are. */
   readonly isPrivate: boolean;
+  /** Whether nobody has to be kept from knowing it where it is left out: it says nothing private, and a former copy says most of it. */
+  readonly isLeftAlone?: true;
   /** Whether it may be left out. The others are published whatever they are: recruits, for example. */
   readonly canHide: boolean;
   /** Cells that are left out with it: those that show it, and percentages that would give it away. 0: nobody sees it, but it may follow from others, such as those who failed. */

@@ -102,6 +102,8 @@ class JointSystem {
     const { value, isPrivate: isPrivateNow, isSensitive } = this.draft.counts[place];
     const isSure = isKnown(this.former.counts[place]);
     const fell = was > value;
+    // How many passed says nothing private, and how many had passed before is known.
+    if (!isPrivateNow) this.counts[place] = { ...this.counts[place], isLeftAlone: true };
     if (fell && !this.goesDown(place)) this.corrected.push(place);
     if (isSure && isPrivateNow && isSensitive && isSmall(was)) this.giveAway(place);
     if (isSure && was === 0) {

@@ -34,7 +34,8 @@ export class Suppression {
   demands(): number[] {
     const { counts } = this.system;
     return [...this.hidden]
-      .filter((place) => isSmall(counts[place].value) && (counts[place].isSensitive || counts[place].cells > 0))
+      .filter((place) => isSmall(counts[place].value) && !counts[place].isLeftAlone)
+      .filter((place) => counts[place].isSensitive || counts[place].cells > 0)
       .sort((a, b) => a - b);
   }
 
