@@ -46,11 +46,12 @@ interface Known {
  * @returns the steps of the way and where it ends; null where there is none
  */
 export function cheapestWay(
-  { balances, balancesOf }: KnownRelations,
+  relations: KnownRelations,
   from: Wrong,
   ends: readonly Wrong[],
   { fits, cost }: WayOptions,
 ): Way | null {
+  const { balances, balancesOf } = relations;
   const targets = new Map(ends.map((end) => [nameOf({ sum: end.sum, excess: -end.excess as 1 | -1 }), end]));
   const open = new Map<number, Known>([[nameOf(from), { wrong: from, price: 0, step: null, from: null }]]);
   const done = new Set<number>();
@@ -64,27 +65,27 @@ export function cheapestWay(
     const { sum, excess } = here.wrong;
     for (const [count, sign] of balances[sum]) {
       const step: Step = { count, by: (-excess * sign) as 1 | -1 };
-      if (balancesOf[count].length > 2 || !fits(step)) continue;
-      const wrong = otherEnd(count, step.by, sum);
+      if (balancesOf[count].length > 2) continue;
+      const wrong = otherEnd(step, sum);
       const next = wrong === GROUND ? GROUND_NAME : nameOf(wrong);
+      if (done.has(next) || !fits(step)) continue;
       const price = here.price + cost(step) + HOP;
       const known = open.get(next);
-      if (done.has(next) || (known !== undefined && known.price <= price)) continue;
+      if (known !== undefined && known.price <= price) continue;
       open.set(next, { wrong, price, step, from: here });
     }
   }
   return null;
 
-  function otherEnd(count: number, by: 1 | -1, sum: number): Wrong | typeof GROUND {
-    const other = balancesOf[count].find((one) => one !== sum);
-    return other === undefined ? GROUND : wrongBy(balances[other], other, { count, by });
+  function otherEnd(step: Step, sum: number): Wrong | typeof GROUND {
+    const other = balancesOf[step.count].find((one) => one !== sum);
+    return other === undefined ? GROUND : wrongBy(relations, other, step);
   }
 }
 
 /** How a step makes a sum wrong that its count is in. */
-export function wrongBy(balance: KnownRelations["balances"][number], sum: number, { count, by }: Step): Wrong {
-  const sign = balance.find(([place]) => place === count)?.[1] ?? 1;
-  return { sum, excess: (sign * by) as 1 | -1 };
+export function wrongBy(relations: KnownRelations, sum: number, { count, by }: Step): Wrong {
+  return { sum, excess: (relations.signIn(sum, count) * by) as 1 | -1 };
 }
 
 const GROUND_NAME = -1;

@@ -34,6 +34,12 @@ export class KnownRelations {
     this.containersOf = containersOf;
   }
 
+  /** The sign of a count in one of its balances: that of the whole, which comes first, is -1. */
+  signIn(balance: number, place: number): 1 | -1 {
+    const [[whole]] = this.balances[balance];
+    return place === whole ? -1 : 1;
+  }
+
   /**
    * The counts that hang together with some, themselves included, among those that a predicate holds for: in ascending order.
    *

@@ -155,8 +155,7 @@ class Ways {
 
   /** The sums that are wrong after a step; where it cancels out with what was wrong before, a sum is right. */
   private wrongAfter(before: readonly Wrong[], step: Step): Wrong[] {
-    const { balances, balancesOf } = this.relations;
-    const made = balancesOf[step.count].map((sum) => wrongBy(balances[sum], sum, step));
+    const made = this.relations.balancesOf[step.count].map((sum) => wrongBy(this.relations, sum, step));
     const isIn = (list: readonly Wrong[], one: Wrong): boolean =>
       list.some(({ sum, excess }) => sum === one.sum && excess === -one.excess);
     return [...before.filter((one) => !isIn(made, one)), ...made.filter((one) => !isIn(before, one))];

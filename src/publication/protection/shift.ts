@@ -51,11 +51,12 @@ type Ranges = ReadonlyMap<number, readonly [number, number]>;
 
 function shiftWithin(
   { counts }: CountSystem,
-  { balances, balancesOf, wholesOf, partsOf }: KnownRelations,
+  relations: KnownRelations,
   { count, direction, most, cost = () => 0 }: ShiftTask,
   ranges: Ranges,
   isSaid: (limit: number) => boolean,
 ): Shift {
+  const { balancesOf, wholesOf, partsOf } = relations;
   const constraints = new Map<string, Constraint>();
   const variables = new Map<string, Map<string, number>>();
   for (const [place, [least, greatest]] of ranges) {
@@ -68,8 +69,7 @@ function shiftWithin(
       if (limit <= 0 || (isTarget && sign !== direction)) continue;
       const coefficients = new Map([["worth", isTarget ? WORTH : -cost(place)]]);
       for (const at of balancesOf[place]) {
-        const [, ofPlace] = balances[at].find(([other]) => other === place) ?? [place, 1];
-        coefficients.set(`sum ${at}`, sign * ofPlace);
+        coefficients.set(`sum ${at}`, sign * relations.signIn(at, place));
         constraints.set(`sum ${at}`, { equal: 0 });
       }
       for (const whole of wholesOf[place]) if (ranges.has(whole)) coefficients.set(`part ${place} ${whole}`, sign);
