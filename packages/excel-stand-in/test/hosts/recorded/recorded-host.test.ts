@@ -55,6 +55,7 @@ describe("a recorded host", () => {
       nullChainError: "ItemNotFound",
       brokenNameError: "InvalidReference",
       mixedFill: null,
+      newWorkbookError: null,
       formulasKeepApostrophe: false,
       wholeSheetClearError: "OperationCellsExceedLimit",
       joinsEdits: false,
