@@ -155,7 +155,7 @@ describe("the view Publish", () => {
       preview.pane.getByRole("region", { name: "The copy beside the true figures" }),
     );
     await preview.pane
-      .getByRole("region", { name: /Ethnic group$/ })
+      .getByRole("region", { name: /by ethnic group$/ })
       .getByRole("rowheader", { name: "Asian" })
       .waitFor();
     // As it was, in another view and back again.
