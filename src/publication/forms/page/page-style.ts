@@ -52,6 +52,9 @@ export const PAGE_STYLE = `
   .npq-metrics table { font-size: 8pt; }
   .npq-metrics th, .npq-metrics td { padding: 1.5pt 3pt; }
   .npq-metrics tbody th { min-width: 30mm; max-width: 70mm; }
+  .npq-metrics .many table { font-size: 6.5pt; }
+  .npq-metrics .many th, .npq-metrics .many td { padding: 1.5pt 2pt; }
+  .npq-metrics .many tbody th { min-width: 22mm; }
   .npq-metrics thead { display: table-header-group; }
   .npq-metrics tr { break-inside: avoid; }
   .npq-metrics p, .npq-metrics ul, .npq-metrics dl { max-width: none; orphans: 3; widows: 3; }

@@ -8,6 +8,8 @@ import { html } from "./html";
 
 /** How many numbers stand beside each other on A4; a percentage or a share takes the room of one and a half. */
 const FITTING = 12;
+/** From so many columns on a table is printed smaller: whatever the reader's fonts are, it has to fit an upright page. */
+const MANY = 9;
 
 /** One table of a metric as HTML: its years beside each other where these fit a printed page, else below each other. */
 export function pageTables(metric: PublicMetric, table: PublicTable): string {
@@ -36,7 +38,7 @@ function oneTable({ name, rows }: PublicTable, title: string, columns: readonly 
     return `<tr${isTotal ? ' class="total"' : ""}><th scope="row">${html(label)}</th>${cells}</tr>`;
   });
   return [
-    `<div class="table" role="region" aria-label="${html(title)}" tabindex="0">`,
+    `<div class="table${columns.length < MANY ? "" : " many"}" role="region" aria-label="${html(title)}" tabindex="0">`,
     `<table>`,
     `<caption>${html(title)}</caption>`,
     ...head(name, columns),
