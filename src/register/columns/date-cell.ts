@@ -100,6 +100,11 @@ function isOtherEvent(status: Status | null): boolean {
 
 const CLOCK = /(?:t|\s)(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([ap])?/i;
 
+/** Whether a date cell has a time of day, be it midnight. */
+export function saysTime(cell: unknown): boolean {
+  return typeof cell === "number" ? !Number.isInteger(cell) : typeof cell === "string" && cell.includes(":");
+}
+
 /** Time of day of a date cell as a fraction of a day; 0 when it has none. As with the date, a zone does not shift it. */
 export function timeOfDay(cell: unknown): number {
   if (typeof cell === "number") return Math.max(0, cell - wholeDay(cell));
