@@ -6,6 +6,9 @@ const { config, version } = require("./package.json");
 /** Where the development server answers, and what manifest.xml says. */
 const DEV_URL = `https://localhost:${config.dev_server_port}`;
 
+/** Works out styles, so that the browser need not. */
+const STYLES_LOADER = path.resolve(__dirname, "scripts/build/styles-loader.cjs");
+
 /**
  * `npm run build` makes dist/: static files for any https server, and the headers that they need in the words of some hosts.
  *
@@ -49,11 +52,14 @@ module.exports = async (env, argv) => {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          loader: "ts-loader",
-          // One file at a time: `npm run check:types` checks them all together, tests and stand-in included, and an editor
-          // does so while one types. `noEmit` is tsconfig's, for that check; here the output is wanted.
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+          use: [
+            // One file at a time: `npm run check:types` checks them all together, tests and stand-in included, and an editor
+            // does so while one types. `noEmit` is tsconfig's, for that check; here the output is wanted.
+            { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+            STYLES_LOADER,
+          ],
         },
+        { test: /[\\/]@fluentui[\\/].*\.js$/, loader: STYLES_LOADER },
         { test: /\.css$/, type: "asset/source" },
       ],
     },
