@@ -1,4 +1,4 @@
-import type { Host, Workbook } from "excel-stand-in";
+import type { Host, HostOptions, Workbook } from "excel-stand-in";
 import type { Session } from "../../src/app/session";
 import type { Looks } from "./looks";
 
@@ -27,6 +27,8 @@ export interface Job {
   readonly name: string;
   /** The workbook that it begins with. */
   readonly prepare: () => Promise<Workbook>;
+  /** The Excel that it is opened in; that of Windows by default. */
+  readonly options?: () => HostOptions;
   /** Loads the add-in beside an open workbook. Modules are new for each call. */
   readonly load: (host: Host) => Promise<Runtime>;
   /** What somebody else may do meanwhile, by what it is called; each says whether it could be done. */

@@ -21,9 +21,9 @@ export interface Undisturbed {
 }
 
 /** Opens a workbook in an Excel of its own. */
-async function opened(workbook: Workbook): Promise<Host> {
+async function opened(job: Job, workbook: Workbook): Promise<Host> {
   restartTime();
-  const host = new Host(workbook);
+  const host = new Host(workbook, job.options?.());
   await loadOfficeJs(host);
   return host;
 }
@@ -50,7 +50,7 @@ export async function undisturbed(
   earlier: (host: Host) => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<Undisturbed | null> {
   const workbook = copyWorkbook(start);
-  const host = await opened(workbook);
+  const host = await opened(job, workbook);
   if (!(await earlier(host))) return null;
   const before = looksOf(workbook);
   const runtime = await load(job, host);
@@ -74,7 +74,7 @@ export async function trial(
   { times = 1, windows = 1 }: { readonly times?: number; readonly windows?: number } = {},
 ): Promise<string[]> {
   const workbook = copyWorkbook(expected.start);
-  const host = await opened(workbook);
+  const host = await opened(job, workbook);
   const runtimes: Runtime[] = [];
   for (let i = 0; i < windows; i++) runtimes.push(await load(job, host));
   const [runtime] = runtimes;
@@ -106,7 +106,7 @@ export async function trial(
   faults.push(...differences(looksOf(workbook), expected.after));
   for (const one of runtimes) await close(one);
 
-  const again = await load(job, await opened(copy));
+  const again = await load(job, await opened(job, copy));
   await ended(again.session.open());
   await pass(10 * SECOND);
   faults.push(...wrongClaim("the pane, opened again,", again, copy, expected));
