@@ -26,12 +26,13 @@ async function settleDown(): Promise<void> {
   for (let i = 0; i < TURNS; i++) await new Promise<void>((resolve) => void turn(resolve));
 }
 
-/** Lets a while pass. */
+/** Lets a while pass, from one timer to the next. */
 export async function pass(milliseconds: number): Promise<void> {
-  const end = Date.now() + milliseconds;
+  let isOver = false;
+  setTimeout(() => (isOver = true), milliseconds);
   await settleDown();
-  while (Date.now() < end) {
-    jest.advanceTimersByTime(Math.min(500, end - Date.now()));
+  while (!isOver) {
+    jest.advanceTimersToNextTimer();
     await settleDown();
   }
 }

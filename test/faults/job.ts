@@ -1,5 +1,6 @@
 import type { Host, HostOptions, Workbook } from "excel-stand-in";
 import type { Session } from "../../src/app/session";
+import type { Kind } from "./kinds";
 import type { Looks } from "./looks";
 
 /** How a job ended, as the user sees it. */
@@ -33,6 +34,12 @@ export interface Job {
   readonly load: (host: Host) => Promise<Runtime>;
   /** What somebody else may do meanwhile, by what it is called; each says whether it could be done. */
   readonly others: Readonly<Record<string, (host: Host) => Promise<boolean>>>;
+  /** Clears away, as the user would, what says itself that it is not finished and that it can be deleted. */
+  readonly tidy?: (host: Host) => void;
+  /** Kinds of faults that say nothing here, and why not. */
+  readonly without?: Readonly<Partial<Record<Kind, string>>>;
+  /** At most so many trials of a kind, also where all are wanted; else there is no limit. */
+  readonly most?: number;
   /** Whether doing it again gives the same; else the second time is refused. */
   readonly isRepeatable: boolean;
   /** What is wrong with the user's cells beside how the sheets were and how they are to be; by default, each sheet is the one or the other. */

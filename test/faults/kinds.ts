@@ -64,9 +64,7 @@ export function faultsOf(request: Request): Fault[] {
   const forEver = new Promise<Answer>(() => {});
   return [
     ...codes.map((code) => once("refused", code, () => refusal(code))),
-    ...statuses.map((status) =>
-      once("refused", `status ${status}`, () => Promise.resolve({ status, body: null })),
-    ),
+    ...statuses.map((status) => once("refused", `status ${status}`, () => Promise.resolve({ status, body: null }))),
     ...cuts
       .filter((cut) => cut > 0 && cut < count)
       .sort((a, b) => a - b)
@@ -127,5 +125,8 @@ const VALUES = /^(Values|Text|NumberFormat|Formulas)$/;
 /** The answer with null for the contents of cells, as some builds of Excel give it where they are too large to pass on. */
 function withoutValues(answer: Answer): Answer {
   if (answer.body === null) return answer;
-  return { status: 0, body: JSON.stringify(JSON.parse(answer.body), (key, value: unknown) => (VALUES.test(key) ? null : value)) };
+  return {
+    status: 0,
+    body: JSON.stringify(JSON.parse(answer.body), (key, value: unknown) => (VALUES.test(key) ? null : value)),
+  };
 }

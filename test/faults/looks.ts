@@ -13,7 +13,7 @@ export interface Looks {
 export function looksOf({ worksheets }: Workbook): Looks {
   const look = (isOurs: boolean) =>
     new Map(
-      worksheets.filter((sheet) => markerOf(sheet) !== null === isOurs).map((sheet) => [sheet.name, lookOf(sheet)]),
+      worksheets.filter((sheet) => (markerOf(sheet) !== null) === isOurs).map((sheet) => [sheet.name, lookOf(sheet)]),
     );
   return { users: look(false), ours: look(true) };
 }
@@ -28,10 +28,18 @@ function markerOf({ customProperties }: Worksheet): string | null {
 function lookOf({ rows, tables, validations }: Worksheet): string {
   const cells = Array.from(rows, (row, r) =>
     Array.from(row ?? [], (cell, c) =>
-      cell === undefined || cell.content === null ? "" : `${r},${c}: ${JSON.stringify([cell.content, cell.formula, cell.style.numberFormat])}`,
+      cell === undefined || cell.content === null
+        ? ""
+        : `${r},${c}: ${JSON.stringify([cell.content, cell.formula, cell.style.numberFormat])}`,
     ).filter((text) => text !== ""),
   ).flat();
-  const areas = tables.map(({ name, row, column, rowCount, columnCount }) => [name, row, column, rowCount, columnCount]);
+  const areas = tables.map(({ name, row, column, rowCount, columnCount }) => [
+    name,
+    row,
+    column,
+    rowCount,
+    columnCount,
+  ]);
   return JSON.stringify([cells, areas, validations.length]).replaceAll(TIMES, "time");
 }
 

@@ -1,9 +1,7 @@
-import type { Host } from "excel-stand-in";
 import { playTime } from "./clock";
 import type { Job } from "./job";
 import { faultsOf, type Kind } from "./kinds";
 import { trial, undisturbed } from "./trial";
-import type { Meddling } from "./requests";
 
 /** One trial of many. */
 interface Planned {
@@ -29,21 +27,25 @@ export interface Choice {
   /** At most so many trials of each kind; which, the seed decides. */
   readonly most: number;
   readonly seed: number;
+  /** Told what came of each kind, as soon as that is known. */
+  readonly tell: (swept: Swept) => void;
 }
 
 /** Does a job again and again, each time with another fault. */
-export async function sweep(job: Job, { kinds, most, seed }: Choice): Promise<Swept[]> {
+export async function sweep(job: Job, { kinds, most, seed, tell }: Choice): Promise<Swept[]> {
   playTime();
   const planned = await plan(job);
   const swept: Swept[] = [];
   for (const kind of kinds) {
-    const ofKind = planned.filter((one) => one.kind === kind);
-    const chosen = sampled(ofKind, most, seed);
+    const ofKind = planned.filter((one) => one.kind === kind && job.without?.[kind] === undefined);
+    const chosen = sampled(ofKind, Math.min(most, job.most ?? Infinity), seed);
     const begun = performance.now();
     const violations: string[] = [];
     for (const { what, run } of chosen) violations.push(...(await run()).map((wrong) => `${what}: ${wrong}`));
     const seconds = (performance.now() - begun) / 1_000;
-    swept.push({ job: job.name, kind, all: ofKind.length, tried: chosen.length, seconds, violations });
+    const came = { job: job.name, kind, all: ofKind.length, tried: chosen.length, seconds, violations };
+    tell(came);
+    swept.push(came);
   }
   return swept;
 }
@@ -57,32 +59,41 @@ async function plan(job: Job): Promise<Planned[]> {
     faultsOf(request).map(({ kind, detail, meddle }) => ({
       kind,
       what: `request ${at + 1} of ${requests.length}, ${detail}`,
-      run: () => trial(job, expected, () => meddle(at)),
+      run: () => trial(job, expected, () => meddle(at), { doneIsDone: kind !== "dead" }),
     })),
   );
   for (const [name, deed] of Object.entries(job.others)) {
     const after = await undisturbed(job, start, deed);
     if (after === null) continue;
-    const isolated = { ...after, before: after.before };
     for (let at = 0; at < requests.length; at++) {
       planned.push({
         kind: "somebody else",
         what: `before request ${at + 1} of ${requests.length}, ${name}`,
-        run: () => trial(job, isolated, (host) => doing(host, at, deed)),
+        run: async () => {
+          let isDone = false;
+          const wrong = await trial(
+            job,
+            after,
+            (host) => (request, position, send) => {
+              if (position !== at) return null;
+              return deed(host).then((done) => {
+                isDone = done;
+                return send(request);
+              });
+            },
+            { doneIsDone: false },
+          );
+          // A name may be taken by then, or nothing more is asked.
+          return isDone ? wrong : [];
+        },
       });
     }
   }
-  const undisturbedly = () => (): null => null;
   planned.push(
-    { kind: "two at once", what: "twice", run: () => trial(job, expected, undisturbedly, { times: 2 }) },
-    { kind: "two windows", what: "two windows", run: () => trial(job, expected, undisturbedly, { windows: 2 }) },
+    { kind: "two at once", what: "twice", run: () => trial(job, expected, () => () => null, { times: 2 }) },
+    { kind: "two windows", what: "in two windows", run: () => trial(job, expected, () => () => null, { windows: 2 }) },
   );
   return planned;
-}
-
-/** Lets somebody do something before a request. */
-function doing(host: Host, at: number, deed: (host: Host) => Promise<boolean>): Meddling {
-  return (request, position, send) => (position === at ? deed(host).then(() => send(request)) : null);
 }
 
 /** Some of many, always the same for a seed. */

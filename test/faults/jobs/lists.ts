@@ -4,11 +4,16 @@ import { HEADINGS, people, workbookOf } from "../../support/workbooks";
 import type { Job, Runtime } from "../job";
 import { insertsRow } from "./refresh";
 
-const ROWS = [HEADINGS, ...people(4).map((row, i) => (i < 2 ? row.with(HEADINGS.indexOf("Withdrawn date"), 43200) : row))];
+const ROWS = [
+  HEADINGS,
+  ...people(4).map((row, i) => (i < 2 ? row.with(HEADINGS.indexOf("Withdrawn date"), 43200) : row)),
+];
 const WITHDRAWN: Asked = {
   people: { measure: "withdrawn", year: null, qualification: null, group: null },
   among: null,
 };
+
+const TWO = "who asks for two lists gets two";
 
 const saidOf = (result: ListResult) => ({
   isDone: "sheet" in result,
@@ -41,6 +46,11 @@ export const list: Job = {
   load: listing,
   others: { "a row above": insertsRow },
   isRepeatable: false,
+  tidy: ({ user, workbook }) => {
+    const incomplete = workbook.worksheets.filter((sheet) => /incomplete/.test(String(sheet.cell(0, 0)?.content)));
+    for (const sheet of incomplete) user.deleteSheet(sheet);
+  },
+  without: { "two at once": TWO, "two windows": TWO },
 };
 
 export const listAgain: Job = {
@@ -54,6 +64,8 @@ export const listAgain: Job = {
     return { session: runtime.session, run: async () => saidOf(await refreshList(id)) };
   },
   isRepeatable: true,
+  without: { "two windows": "each makes a list of its own" },
+  tidy: () => {},
 };
 
 export const listDeleted: Job = {

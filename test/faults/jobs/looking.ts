@@ -65,6 +65,7 @@ export const selfCheck: Job = {
       session,
       run: async () => {
         await runSelfCheck();
+        while (selfCheckState().kind === "running") await new Promise((resolve) => setTimeout(resolve, 1_000));
         const state = selfCheckState();
         return { isDone: state.kind === "checked", said: state.kind === "stopped" ? [state.message] : [] };
       },
@@ -72,4 +73,7 @@ export const selfCheck: Job = {
   },
   others: {},
   isRepeatable: true,
+  // It asks some three hundred questions, of which each is a request like the others.
+  most: 120,
+  without: { "two windows": "both have the sheet of the check removed" },
 };

@@ -12,7 +12,8 @@ export const publish: Job = {
       run: async () => {
         await session.publishing.make();
         const { publication, job } = session.state.publication;
-        if (publication === null) return { isDone: false, said: ["message" in job ? job.message : "No copy was made."] };
+        if (publication === null)
+          return { isDone: false, said: ["message" in job ? job.message : "No copy was made."] };
         const end = await session.publishing.open(publication);
         return { isDone: typeof end === "string", said: typeof end === "string" ? [] : [end.refused] };
       },
