@@ -77,7 +77,10 @@ function wrongNumbers(analysis: Analysis): Violation[] {
           const people = numberOf(asked.people);
           const is = figure.kind === "count" ? figure.count : figure.kind === "share" ? figure.count : people;
           if (is !== people)
-            found.push({ kind: `people behind: metric ${number}`, what: `${name}, ${label}: ${is}, but ${people} people` });
+            found.push({
+              kind: `people behind: metric ${number}`,
+              what: `${name}, ${label}: ${is}, but ${people} people`,
+            });
         });
       }
     }

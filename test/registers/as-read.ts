@@ -57,7 +57,13 @@ function usedOf(sheet: Sheet): Parameters<typeof plainRanges>[0] {
   const range =
     used === null
       ? { isNullObject: true }
-      : { isNullObject: false, rowIndex: used.row, columnIndex: used.column, rowCount: used.rows, columnCount: used.columns };
+      : {
+          isNullObject: false,
+          rowIndex: used.row,
+          columnIndex: used.column,
+          rowCount: used.rows,
+          columnCount: used.columns,
+        };
   return { sheet: { id: sheet.name, name: sheet.name }, used: range } as unknown as Parameters<typeof plainRanges>[0];
 }
 
@@ -103,7 +109,11 @@ function sourceTable(table: FoundTable, sheet: Sheet): SourceTable {
 }
 
 /** Names in rows that are blank as far as they are read. */
-function namedRows({ headings, firstRow, firstColumn, recognition }: FoundTable, sheet: Sheet, block: SourceBlock): NamedRow[] {
+function namedRows(
+  { headings, firstRow, firstColumn, recognition }: FoundTable,
+  sheet: Sheet,
+  block: SourceBlock,
+): NamedRow[] {
   if (recognition.definition.role !== "participants") return [];
   const isRead = (heading: number): boolean =>
     planRuns(recognition).some(({ firstHeading, width }) => heading >= firstHeading && heading < firstHeading + width);

@@ -41,10 +41,9 @@ export function checkRegister(wanted: Wanted, { isDear }: Depth): Checked {
   const order = features.choices.of("order");
   const checked = checkOne(population, features, { order }, isDear);
   if (!isDear || checked.violations.length > 0) return { ...checked, features: features.names };
-  const others = [
-    { order: features.choices.of("another order") },
-    { order, isStrange: true },
-  ].flatMap((variation) => checkOne(population, features, variation, false).violations);
+  const others = [{ order: features.choices.of("another order") }, { order, isStrange: true }].flatMap(
+    (variation) => checkOne(population, features, variation, false).violations,
+  );
   const violations = others.map(({ kind, what }) => ({ kind: `varied: ${kind}`, what }));
   return { ...checked, violations, features: features.names };
 }

@@ -2,7 +2,13 @@ import { fieldOf } from "../../src/register/tables/heading-match";
 import { ROLES } from "../../src/register/tables/roles";
 import type { Role } from "../../src/register/tables/fields";
 import { academicYearOfIso } from "../support/persons";
-import { idSpellings, qualificationSpellings, RESULT_SPELLINGS, wordSpellings, yearSpellings } from "../support/spellings";
+import {
+  idSpellings,
+  qualificationSpellings,
+  RESULT_SPELLINGS,
+  wordSpellings,
+  yearSpellings,
+} from "../support/spellings";
 import type { Choices } from "./choices";
 import { dateCell, DATE_STYLES, type DateStyle } from "./dates";
 import type { Participation } from "./population";
@@ -28,7 +34,9 @@ export function headingFor(role: Role, key: string, features: Features): string 
     (one) => fieldOf(definition, one)?.field.key === key && !(isPlainOnly(key) && NOT_FOR_NUMBERS.test(one)),
   );
   const name = `heading ${role} ${key}`;
-  const plain = features.has(`${name} otherwise`, 0.5) ? features.choices.of(name).one([field.heading, ...others]) : field.heading;
+  const plain = features.has(`${name} otherwise`, 0.5)
+    ? features.choices.of(name).one([field.heading, ...others])
+    : field.heading;
   const dress = [(text: string) => text, (text: string) => text.toUpperCase(), (text: string) => ` ${text}:`];
   return features.way(`${name} dress`, [...dress, dress[0], dress[0]])(plain);
 }
@@ -71,9 +79,15 @@ function contentsOf(key: string, features: Features, is1904: boolean): Contents 
   };
 }
 
-/** Either all columns of dates are written alike, or each in its own way. */
+/**
+ * Either all columns of dates are written alike, or each in its own way. Whoever writes one column of a table month first writes them all
+ * so: this is how the add-in reads a column that does not show it.
+ */
 function dateStyle(key: string, features: Features): DateStyle {
-  return features.has("dates alike", 0.5) ? features.way("dates", DATE_STYLES) : features.way(`dates of ${key}`, DATE_STYLES);
+  if (features.has("dates alike", 0.5)) return features.way("dates", DATE_STYLES);
+  const order = features.way("order of day and month", ["month first", "day first"] as const);
+  const styles = DATE_STYLES.filter((style) => !style.includes(order));
+  return features.way(`dates of ${key}`, styles);
 }
 
 const DATES: Readonly<Record<string, "start" | "withdrawn" | "deferred" | "presented" | "resultDate">> = {
@@ -116,7 +130,10 @@ export const STRANGE: Readonly<Record<string, Omit<Column, "key">>> = {
   firstName: { heading: "First name", cellOf: ({ firstName }) => ({ value: firstName }) },
   lastName: { heading: "Last name", cellOf: ({ lastName }) => ({ value: lastName }) },
   schoolName: { heading: "School name", cellOf: ({ urn }) => ({ value: `School ${urn}` }) },
-  notes: { heading: "Notes", cellOf: (_, choices) => ({ value: choices.one(["", "", "rang 3/4", "ask again", "see e-mail"]) }) },
+  notes: {
+    heading: "Notes",
+    cellOf: (_, choices) => ({ value: choices.one(["", "", "rang 3/4", "ask again", "see e-mail"]) }),
+  },
   mentor: { heading: "Mentor", cellOf: (_, choices) => ({ value: choices.one(["A Smith", "B Patel", ""]) }) },
   invoice: { heading: "Invoice no.", cellOf: (_, choices) => ({ value: choices.whole(1000, 9999) }) },
   cost: { heading: "Fee", cellOf: () => ({ value: 950, format: "£#,##0" }) },

@@ -17,7 +17,8 @@ export interface Difference {
 }
 
 /** How the participants that were read differ from those that the workbook tells of. */
-export function differencesOf(register: Register, { rows, told }: InventedWorkbook): Difference[] {
+export function differencesOf(register: Register, workbook: InventedWorkbook): Difference[] {
+  const { rows, told } = workbook;
   const positions = positionsByRow(register);
   const found: Omit<Difference, "named">[] = [];
   for (const one of rows) {
@@ -38,34 +39,50 @@ export function differencesOf(register: Register, { rows, told }: InventedWorkbo
     const at = key.lastIndexOf("!");
     found.push({ sheet: key.slice(0, at), row: Number(key.slice(at + 1)), field: "", is: false, read: true });
   }
-  return found.map((one) => ({ ...one, named: namedBy(register, one) }));
+  return found.map((one) => ({ ...one, named: namedBy(register, workbook, one) }));
 }
 
 /**
- * The problem that names a difference: one of its row, of its column, or of its whole table. A row that is counted although it should not
- * be, or not counted, is named only by a problem of that row, or by one of the whole table that is not about a column.
+ * The problem that names a difference: one of its cell or its row, or one of its column or table that puts the field in doubt. A row that
+ * is counted although it should not be, or not counted, is named only by a problem of that row, or by one that is about its whole table.
  */
-function namedBy({ problems }: Register, { sheet, row, field }: Omit<Difference, "named">): string | null {
-  const isSaid = (problem: Problem): boolean => describeProblem(problem).severity !== "note";
-  const own = problems.find((one) => one.sheet === sheet && one.row === row && isSaid(one));
+function namedBy(
+  { problems }: Register,
+  { headings }: InventedWorkbook,
+  { sheet, row, field }: Omit<Difference, "named">,
+): string | null {
+  const isSaid = (problem: Problem): boolean => problem.sheet === sheet && describeProblem(problem).severity !== "note";
+  const columns = [field, ...(SAID_BY[field] ?? [])].map((key) => headings.get(key));
+  const isAbout = ({ column }: Problem): boolean => field === "" || column === "" || columns.includes(column);
+  const own = problems.find((one) => one.row === row && isSaid(one) && isAbout(one));
   if (own !== undefined) return own.code;
-  const ofTable = problems.filter((one) => one.sheet === sheet && one.row === null && isSaid(one));
-  const named = ofTable.find((one) => (field === "" ? WHOLE_TABLES : NAMING[field] ?? []).includes(one.code));
-  return named?.code ?? null;
+  const codes = field === "" ? WHOLE_TABLES : (NAMING[field] ?? []);
+  const ofTable = problems.find((one) => one.row === null && codes.includes(one.code) && isAbout(one) && isSaid(one));
+  const ofSchools =
+    field === "fsm"
+      ? problems.find(({ code, sheet: where }) => code === "fractions" && where === "Schools")
+      : undefined;
+  return ofTable?.code ?? ofSchools?.code ?? null;
 }
+
+/** Columns that say a field as well. */
+const SAID_BY: Readonly<Record<string, readonly string[]>> = {
+  fsm: ["schoolUrn"],
+  academicYear: ["startDate"],
+};
 
 /** Problems of whole tables that say that rows are not counted as they stand. */
 const WHOLE_TABLES = ["not-read", "passed-over", "rows-below", "no-headings", "shared-identifier"];
 
-const DATE_PROBLEMS = ["ambiguous-dates", "mixed-date-orders", "dates-as-years", "other-column"];
+const DATE_PROBLEMS = ["ambiguous-dates", "mixed-date-orders"];
 
-/** Problems of whole tables that put a field in doubt. */
+/** Problems of whole columns that put a field in doubt. */
 const NAMING: Readonly<Record<string, readonly string[]>> = {
   startDate: DATE_PROBLEMS,
   academicYear: DATE_PROBLEMS,
   withdrawnDate: DATE_PROBLEMS,
   deferredDate: DATE_PROBLEMS,
   presentedDate: DATE_PROBLEMS,
-  fsm: ["fractions", "unknown-school", "missing-column"],
+  fsm: ["fractions"],
   rating: ["rating-scale"],
 };

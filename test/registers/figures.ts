@@ -5,7 +5,7 @@ import { academicYearOfIso } from "../support/persons";
 import { recount, type Row, type Sheets } from "../support/recount";
 import type { Violation } from "./check-register";
 import { countedPeople, ownerOf, type CountedPerson } from "./items";
-import type { Population } from "./population";
+import type { Participation, Population } from "./population";
 import { toldPerson } from "./read-people";
 import type { InventedWorkbook } from "./workbook";
 
@@ -79,7 +79,9 @@ function truthOf(people: readonly CountedPerson[], workbook: InventedWorkbook, p
           "Moderation outcome": isUpheld ? "Upheld" : "Not upheld",
         }))
       : told_.flatMap(({ person, position }) =>
-          person.presented === "" ? [] : Array.from({ length: tasksOf(person.qualification) }, () => ({ "Participant ID": position })),
+          person.presented === ""
+            ? []
+            : Array.from({ length: tasksOf(person) }, () => ({ "Participant ID": position })),
         ),
     targets: !others.hasTargets
       ? []
@@ -98,7 +100,8 @@ function truthOf(people: readonly CountedPerson[], workbook: InventedWorkbook, p
   };
 }
 
-/** Tasks of the final assessment in the suite of 2017. */
-function tasksOf(qualification: string): number {
-  return qualification === "NPQEL" || qualification === "NPQH" ? 2 : 1;
+/** Tasks of the final assessment: two of the leaders of schools in the suite of 2017, one of everybody since 2021. */
+function tasksOf({ qualification, start }: Participation): number {
+  const hasTwo = qualification === "NPQEL" || qualification === "NPQH";
+  return hasTwo && academicYearOfIso(start) < 2021 ? 2 : 1;
 }

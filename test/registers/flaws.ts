@@ -46,6 +46,7 @@ const FLAWS: Readonly<Record<string, Flaw>> = {
   },
   "no year": {
     needs: ["startDate"],
+    unless: ["year in title"],
     says: "missing-year",
     instead: { startDate: text(""), academicYear: text("") },
     read: null,
@@ -92,7 +93,13 @@ const FLAWS: Readonly<Record<string, Flaw>> = {
     instead: { result: text("maybe") },
     read: { result: "" },
   },
-  "unreadable share": { needs: ["fsm"], unless: ["schoolUrn"], says: "unreadable-fsm", instead: { fsm: text("lots") }, read: { fsm: null } },
+  "unreadable share": {
+    needs: ["fsm"],
+    unless: ["schoolUrn"],
+    says: "unreadable-fsm",
+    instead: { fsm: text("lots") },
+    read: { fsm: null },
+  },
   "unreadable rating": {
     needs: ["rating"],
     says: "unreadable-rating",

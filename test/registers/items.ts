@@ -26,9 +26,7 @@ export function countedPeople(register: Register, { rows }: InventedWorkbook): C
 
 /** What a person did on a day belongs to the course that they had begun last, or else to their first. */
 export function ownerOf(people: readonly CountedPerson[], id: string, date: string): CountedPerson | null {
-  const own = people
-    .filter((one) => one.person.id === id)
-    .sort((a, b) => (a.person.start < b.person.start ? -1 : 1));
+  const own = people.filter((one) => one.person.id === id).sort((a, b) => (a.person.start < b.person.start ? -1 : 1));
   return own.findLast(({ person }) => person.start <= date) ?? own.at(0) ?? null;
 }
 
@@ -61,18 +59,18 @@ export function wrongItems(
     const read = (register.feedback ?? []).map(({ position, rating }) => `${position} ${rating}`);
     found.push(["ratings", "Survey", is.sort(), read.sort()]);
   }
-  const read = register.targets.map(
-    ({ qualification, year, recruitment, fsm, nonWhiteBritish }): AgreedTarget => ({
-      ...{ qualification: QUALIFICATIONS[qualification].code, year, recruitment },
-      fsm: fsm === null ? null : fsm / MILLION,
-      nonWhiteBritish: nonWhiteBritish === null ? null : nonWhiteBritish / MILLION,
-    }),
-  );
+  const read = register.targets.map(({ qualification, year, recruitment, fsm, nonWhiteBritish }): AgreedTarget => ({
+    ...{ qualification: QUALIFICATIONS[qualification].code, year, recruitment },
+    fsm: fsm === null ? null : fsm / MILLION,
+    nonWhiteBritish: nonWhiteBritish === null ? null : nonWhiteBritish / MILLION,
+  }));
   found.push(["targets", "Goals", hasTargets ? byPlace(targets) : [], byPlace(read)]);
 
   const wrong = found.filter(([, , is, one]) => !isDeepStrictEqual(is, one));
-  const isSaid = (sheet: string) => (one: Problem): boolean =>
-    one.sheet === sheet && describeProblem(one).severity !== "note";
+  const isSaid =
+    (sheet: string) =>
+    (one: Problem): boolean =>
+      one.sheet === sheet && describeProblem(one).severity !== "note";
   return {
     areTrue: wrong.length === 0,
     violations: wrong

@@ -188,11 +188,7 @@ function inventSchools(choices: Choices): School[] {
   return Array.from({ length: choices.whole(2, 8) }, (_, at) => ({
     urn: `${100_000 + at * 731 + choices.whole(0, 700)}`,
     name: `${choices.one(LAST_NAMES)} ${choices.one(["Primary School", "Academy", "High School"])}`,
-    fsm: choices.isSo(0.1)
-      ? null
-      : choices.isSo(0.3)
-        ? choices.one([29.5, 30, 30.5, 29.9])
-        : choices.whole(2, 160) / 2,
+    fsm: choices.isSo(0.1) ? null : choices.isSo(0.3) ? choices.one([29.5, 30, 30.5, 29.9]) : choices.whole(2, 160) / 2,
   }));
 }
 

@@ -17,6 +17,8 @@ export interface InventedWorkbook {
   readonly rows: readonly ExpectedRow[];
   /** Fields of participants that the workbook tells, by a column or otherwise. */
   readonly told: ReadonlySet<string>;
+  /** Headings of the columns of participants, by their fields. */
+  readonly headings: ReadonlyMap<string, string>;
   readonly others: OtherTables;
   readonly is1904: boolean;
 }
@@ -33,7 +35,11 @@ export interface Variation {
 const SPREADS = ["one sheet", "a sheet for each year", "a sheet for each course", "sections by course"] as const;
 
 /** Lays people out as a workbook. */
-export function layOut(population: Population, features: Features, { order, isStrange = false }: Variation): InventedWorkbook {
+export function layOut(
+  population: Population,
+  features: Features,
+  { order, isStrange = false }: Variation,
+): InventedWorkbook {
   const { choices } = features;
   const is1904 = features.has("1904", 0.1);
   const spread = features.way("spread", SPREADS);
@@ -43,7 +49,13 @@ export function layOut(population: Population, features: Features, { order, isSt
   if (isConstantNamed && spread === "a sheet for each year") written.delete("academicYear");
   else if (isConstantNamed) written.delete("qualification");
   const columns = participantColumns({ keys: [...written], is1904 }, features);
-  const rows = personRows(population.people, [...written], features, order);
+  const isYearInTitle = spread === "a sheet for each year" && !written.has("academicYear");
+  const rows = personRows(
+    population.people,
+    [...written, ...(isYearInTitle ? ["year in title"] : [])],
+    features,
+    order,
+  );
   const parts = partsOf(rows, spread);
   const isExcelTable = spread !== "sections by course" && features.has("Excel tables", 0.35);
   const sheets: Sheet[] = [];
@@ -55,7 +67,11 @@ export function layOut(population: Population, features: Features, { order, isSt
     const frame = { sheet, columns: withoutBlanks(columns, isExcelTable), top, left, isExcelTable };
     return writeTable(frame, sections, features);
   });
-  const wants = { ratings: !keys.includes("rating") && keys.includes("ratings"), schools: keys.includes("schools"), is1904 };
+  const wants = {
+    ratings: !keys.includes("rating") && keys.includes("ratings"),
+    schools: keys.includes("schools"),
+    is1904,
+  };
   const others = otherTables(population, wants, features, order);
   const strange = isStrange ? strangeSheets(population, choices.of("strange sheets")) : [];
   const all = [...sheets, ...others.sheets, ...strange];
@@ -63,6 +79,7 @@ export function layOut(population: Population, features: Features, { order, isSt
     sheets: features.has("sheets in another order", 0.3) ? choices.of("order of sheets").shuffled(all) : all,
     rows: expected,
     told: new Set(keys),
+    headings: new Map(columns.map(({ key, heading }) => [key, heading.trim()])),
     others,
     is1904,
   };
@@ -71,7 +88,10 @@ export function layOut(population: Population, features: Features, { order, isSt
 /** Names of columns, in their usual order, and "ratings" and "schools" for what is on a sheet of its own. */
 function columnKeys(features: Features, { people }: Population): string[] {
   const isOnTwo = new Set(people.map(({ id }) => id)).size < people.length;
-  const years = features.way("years and starts", isOnTwo ? (["both", "start"] as const) : (["both", "start", "year"] as const));
+  const years = features.way(
+    "years and starts",
+    isOnTwo ? (["both", "start"] as const) : (["both", "start", "year"] as const),
+  );
   const hasSchools = features.has("schools apart", 0.2);
   const ratings = features.way("ratings", ["column", "apart", "none"] as const);
   const unless = (key: string, probability: number): string[] => (features.has(`no ${key}`, probability) ? [] : [key]);
