@@ -45,11 +45,11 @@ describe("a page of another server", () => {
   it("cannot reach into a window of the preview that it opens", async () => {
     const opened = preview.page.context().waitForEvent("page");
     await preview.page.evaluate((address) => {
-      Object.assign(window, { victim: window.open(`${address}/`) });
+      Object.assign(globalThis, { victim: open(`${address}/`) });
     }, server);
-    const window = await opened;
-    await window.waitForLoadState();
+    const victim = await opened;
+    await victim.waitForLoadState();
     const reached = await preview.page.evaluate(() => (globalThis as unknown as { victim: Window }).victim.closed);
-    expect([reached, await window.evaluate(() => opener === null)]).toEqual([true, true]);
+    expect([reached, await victim.evaluate(() => opener === null)]).toEqual([true, true]);
   });
 });
