@@ -89,8 +89,8 @@ test("a client that goes away in the middle, or speaks no HTTP, leaves it runnin
 
 test.each([
   "/add-in/../secret.txt",
-  "/add-in/..%2fsecret.txt",
-  "/add-in/%2e%2e/secret.txt",
+  "/add-in/..%2F/secret.txt",
+  "/add-in/%2E%2E/secret.txt",
   "/add-in/..\\secret.txt",
   "/add-in//../../secret.txt",
   "/office-js/../package.json",
