@@ -1,0 +1,62 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { join } from "node:path";
+
+/** How one test file ended. */
+export interface TestResult {
+  readonly test: string;
+  readonly hasPassed: boolean;
+  readonly seconds: number;
+}
+
+/** Runs test files of one folder until the first fails. */
+export interface TestRunner {
+  /** @returns those that were run, or null when they had not ended after the time given, in seconds */
+  readonly run: (tests: readonly string[], seconds: number) => Promise<readonly TestResult[] | null>;
+  readonly stop: () => void;
+}
+
+/** How many batches a process runs before another takes its place: Jest keeps some memory of each. */
+const BATCHES = 60;
+
+/** Starts Jest in a folder that has the project in it; a process that hangs or dies is followed by another. */
+export function startTestRunner(folder: string): TestRunner {
+  let child: ChildProcess | null = null;
+  let batches = 0;
+  const stop = (): void => {
+    child?.kill("SIGKILL");
+    child = null;
+  };
+  const started = (): ChildProcess => {
+    if (++batches % BATCHES === 0) stop();
+    // Without the loader of this process: Jest compiles TypeScript by itself.
+    return (child ??= fork(join(folder, "scripts", "mutants", "jest-process.mjs"), {
+      ...{ cwd: folder, execArgv: [], stdio: ["ignore", "ignore", "ignore", "ipc"] },
+      env: { ...process.env, NODE_ENV: "test" },
+    }));
+  };
+  return {
+    stop,
+    run: (tests, seconds) =>
+      new Promise((resolve, reject) => {
+        const running = started();
+        const hear = (answer: readonly TestResult[] | { readonly error: string }): void => {
+          end();
+          if ("error" in answer) reject(new Error(`Jest could not run: ${answer.error}`));
+          else resolve(answer);
+        };
+        // A mutant can also end the process: memory that runs out, a call of process.exit.
+        const giveUp = (): void => {
+          end();
+          stop();
+          resolve(null);
+        };
+        const timer = setTimeout(giveUp, seconds * 1000);
+        const end = (): void => {
+          clearTimeout(timer);
+          running.off("message", hear).off("exit", giveUp);
+        };
+        running.on("message", hear).on("exit", giveUp);
+        running.send(tests);
+      }),
+  };
+}
