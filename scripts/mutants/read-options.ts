@@ -10,7 +10,7 @@ export interface Options {
   readonly seed: number;
   /** Mutants a folder. */
   readonly count: number;
-  /** Seconds of tests that each mutant is given. */
+  /** Seconds of the processor that the tests of a mutant may take. */
   readonly budget: number;
   readonly workers: number;
 }
@@ -23,7 +23,7 @@ export function readOptions(args: readonly string[]): Options {
       folder: { type: "string", multiple: true },
       seed: { type: "string", default: "1" },
       count: { type: "string", default: "40" },
-      seconds: { type: "string", default: "60" },
+      seconds: { type: "string", default: "40" },
       thorough: { type: "boolean", default: false },
       workers: { type: "string", default: String(Math.max(1, availableParallelism() - 1)) },
     },

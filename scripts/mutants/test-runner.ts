@@ -1,33 +1,33 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 
-/** How one test file ended. */
+/** How a test file ended. */
 export interface TestResult {
-  readonly test: string;
   readonly hasPassed: boolean;
+  /** Time of the processor. */
   readonly seconds: number;
 }
 
-/** Runs test files of one folder until the first fails. */
+/** Runs the test files of one folder. */
 export interface TestRunner {
-  /** @returns those that were run, or null when they had not ended after the time given, in seconds */
-  readonly run: (tests: readonly string[], seconds: number) => Promise<readonly TestResult[] | null>;
+  /** @returns null when the test had not ended after the time given, in seconds, or had ended the whole process */
+  readonly run: (test: string, seconds: number) => Promise<TestResult | null>;
   readonly stop: () => void;
 }
 
-/** How many batches a process runs before another takes its place: Jest keeps some memory of each. */
-const BATCHES = 60;
+/** How many tests a process runs before another takes its place: Jest keeps some memory of each. */
+const TESTS = 150;
 
 /** Starts Jest in a folder that has the project in it; a process that hangs or dies is followed by another. */
 export function startTestRunner(folder: string): TestRunner {
   let child: ChildProcess | null = null;
-  let batches = 0;
+  let tests = 0;
   const stop = (): void => {
     child?.kill("SIGKILL");
     child = null;
   };
   const started = (): ChildProcess => {
-    if (++batches % BATCHES === 0) stop();
+    if (++tests % TESTS === 0) stop();
     // Without the loader of this process: Jest compiles TypeScript by itself.
     return (child ??= fork(join(folder, "scripts", "mutants", "jest-process.mjs"), {
       ...{ cwd: folder, execArgv: [], stdio: ["ignore", "ignore", "ignore", "ipc"] },
@@ -36,10 +36,10 @@ export function startTestRunner(folder: string): TestRunner {
   };
   return {
     stop,
-    run: (tests, seconds) =>
+    run: (test, seconds) =>
       new Promise((resolve, reject) => {
         const running = started();
-        const hear = (answer: readonly TestResult[] | { readonly error: string }): void => {
+        const hear = (answer: TestResult | { readonly error: string }): void => {
           end();
           if ("error" in answer) reject(new Error(`Jest could not run: ${answer.error}`));
           else resolve(answer);
@@ -56,7 +56,7 @@ export function startTestRunner(folder: string): TestRunner {
           running.off("message", hear).off("exit", giveUp);
         };
         running.on("message", hear).on("exit", giveUp);
-        running.send(tests);
+        running.send(test);
       }),
   };
 }
