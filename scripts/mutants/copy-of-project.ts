@@ -24,7 +24,13 @@ export function copyProject(root: string): ProjectCopy {
   });
   // A junction is the link to a folder that Windows allows everybody to make.
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
-  const original = (file: string): string => readFileSync(join(root, file), "utf8");
+  // Of the copy, not of the project: somebody may be working on that meanwhile.
+  const originals = new Map<string, string>();
+  const original = (file: string): string => {
+    const text = originals.get(file) ?? readFileSync(join(folder, file), "utf8");
+    originals.set(file, text);
+    return text;
+  };
   return {
     folder,
     put: (mutant) => writeFileSync(join(folder, mutant.file), changed(original(mutant.file), mutant)),

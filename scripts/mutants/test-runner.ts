@@ -29,7 +29,7 @@ export function startTestRunner(folder: string): TestRunner {
   const started = (): ChildProcess => {
     if (++tests % TESTS === 0) stop();
     // Without the loader of this process: Jest compiles TypeScript by itself.
-    return (child ??= fork(join(folder, "scripts", "mutants", "jest-process.mjs"), {
+    return (child ??= fork(join(__dirname, "jest-process.mjs"), {
       ...{ cwd: folder, execArgv: [], stdio: ["ignore", "ignore", "ignore", "ipc"] },
       env: { ...process.env, NODE_ENV: "test" },
     }));
