@@ -21,7 +21,7 @@ export interface Outcome {
  * Tries a sample of the mutants of each folder.
  *
  * @param root the project's folder; nothing in it is changed
- * @param say is given each survivor and each stale entry of the list, as soon as it is known
+ * @param say is given each survivor and each stale entry of the list, as soon as it is known, and how far it has come
  */
 export async function runMutants(
   root: string,
@@ -49,6 +49,7 @@ export async function runMutants(
         const fate = await tryMutant(next.mutant, bench);
         tried.push({ ...next, fate });
         if (fate.kind === "survived") say(survivor(next.mutant, fate));
+        if (tried.length % 10 === 0) say(`${tried.length} of ${chosen.length}`);
       }
     } finally {
       bench.runner.stop();
