@@ -9,6 +9,7 @@ import { FormulaNames } from "./formula-names";
 import { readHyperlinks } from "./hyperlinks";
 import { OfficePackage } from "./office-package";
 import { CellReading } from "./cells/cell-reading";
+import { partKey } from "./part-name";
 import { NO_WORKBOOK, refuseOtherFiles } from "./recognise";
 import { readMetadata, readStyles } from "./related-parts";
 import { SheetPart } from "./sheet-part";
@@ -57,6 +58,9 @@ async function open(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedWork
     const worksheet = new Worksheet(worksheetId(element), element.get("name") ?? "", defaultPageLayout());
     worksheet.visibility = visibilityOf(element);
     worksheet.pageLayout.printTitleRows = readPrintTitleRows(definedNames, index);
+    if (reading.some((other) => partKey(other.path) === partKey(path))) {
+      throw damaged(`the sheet ${worksheet.name} is another sheet as well.`);
+    }
     reading.push({ worksheet, relationship, path });
     workbook.worksheets.push(worksheet);
   }
@@ -82,6 +86,7 @@ async function open(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedWork
   }
 
   readWorkbookState(workbook, root, parts, addInId);
+  parts.endOpening();
   const front = tabInFront(root, entries);
   workbook.isOtherTabInFront = front?.isWorksheet === false;
   workbook.active =
