@@ -5,6 +5,9 @@ const numbers = (count: number): number[] => Array.from({ length: count }, (_, i
 const inSheet = (what: string, refused: RegExp | null, xml: () => string): HostileFile =>
   file(what, refused, () => ({ [SHEET]: xml() }));
 
+/** A file that is opened at once, but has a million blank rows to be read. */
+const slow = (one: HostileFile): HostileFile => ({ ...one, isSlow: true });
+
 /** Cells, rows and what belongs to them that no program would write. */
 export const HOSTILE_CELLS: readonly HostileFile[] = [
   inSheet("17 million cells in a row", /would become|beyond the 16,384 columns/, () =>
@@ -34,8 +37,10 @@ export const HOSTILE_CELLS: readonly HostileFile[] = [
   inSheet("cells in no order", null, () =>
     sheet("", "", "", [ROWS[0], ROWS[1], ROWS[2].replace(/(<c r="A3".*?<\/c>)(.*)(<\/row>)/, "$2$1$3")]),
   ),
-  inSheet("the last cell of the sheet and no other behind the register", null, () =>
-    sheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+  slow(
+    inSheet("the last cell of the sheet and no other behind the register", null, () =>
+      sheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+    ),
   ),
   inSheet("dates beyond all days", null, () =>
     sheet('<row r="9"><c r="E9" s="1"><v>1e308</v></c><c r="F9"><v>-1E308</v></c></row>'),
@@ -60,7 +65,7 @@ export const HOSTILE_CELLS: readonly HostileFile[] = [
   inSheet("a formula of 9,000 letters", /formula of cell H9 of the sheet Participants has more than the 8,192/, () =>
     sheet(`<row r="9"><c r="H9"><f>${"A1+".repeat(3_000)}1</f><v>1</v></c></row>`),
   ),
-  file("a sheet whose name has 32,767 letters", null, () => ({
+  file("a sheet whose name has 32,760 letters", /a sheet has a name of 32,760 letters, and Excel allows 31/, () => ({
     [WORKBOOK]: workbook(`<sheet name="${"Participants ".repeat(2520)}" sheetId="1" r:id="rId1"/>`),
   })),
   inSheet("a person's name of 32,767 letters", null, () =>
@@ -86,19 +91,21 @@ export const HOSTILE_CELLS: readonly HostileFile[] = [
     /links of the sheet Participants cover more than the million cells/,
     () => sheet("", `<hyperlinks>${'<hyperlink ref="A9:J1008" location="A1"/>'.repeat(100_000)}</hyperlinks>`),
   ),
-  inSheet("30,000 drop-down lists on top of each other", /drop-down lists lie on top of each other/, () =>
+  inSheet("30,000 drop-down lists on top of each other", /drop-down lists of a sheet lie on top of each other/, () =>
     sheet(
       "",
       `<dataValidations>${'<dataValidation type="list" sqref="A9:XFD1048576"><formula1>"a,b"</formula1></dataValidation>'.repeat(30_000)}</dataValidations>`,
     ),
   ),
-  file("a table of the whole sheet", null, () => ({
-    [SHEET]: sheet("", '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>'),
-    "xl/worksheets/_rels/sheet1.xml.rels": related("table:../tables/table1.xml"),
-    "xl/tables/table1.xml":
-      '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="T" displayName="T" ref="A1:F1048576">' +
-      "<tableColumns/></table>",
-  })),
+  slow(
+    file("a table of the whole sheet", null, () => ({
+      [SHEET]: sheet("", '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>'),
+      "xl/worksheets/_rels/sheet1.xml.rels": related("table:../tables/table1.xml"),
+      "xl/tables/table1.xml":
+        '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="T" displayName="T" ref="A1:F1048576">' +
+        "<tableColumns/></table>",
+    })),
+  ),
   inSheet("a shared formula that nobody has the text of", null, () =>
     sheet('<row r="9"><c r="H9"><f t="shared" si="7"/><v>1</v></c></row>'),
   ),

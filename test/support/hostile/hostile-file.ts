@@ -7,6 +7,8 @@ export interface HostileFile {
   readonly bytes: () => Uint8Array;
   /** What the sentence says with which it is refused; null when it is read, with its two participants. */
   readonly refused: RegExp | null;
+  /** Whether it takes many seconds to count what is on it. */
+  readonly isSlow?: boolean;
 }
 
 /** A file whose parts are those of the small register but for some. */

@@ -12,10 +12,11 @@ export const HOSTILE_ZIPS: readonly HostileFile[] = [
   file("a bomb: 60 MB of nothing", /would become [\d,]+ times as large/, () => ({
     [SHEET]: new Uint8Array(60_000_000),
   })),
-  file("a workbook in an archive in an archive", /not an Excel workbook/, () => ({
-    ...Object.fromEntries(Object.keys(parts()).map((name) => [name, ""])),
-    "book.zip": packed({ "book.xlsx": packed(parts()) }, 0),
-  })),
+  {
+    what: "a workbook in an archive in an archive",
+    refused: /not an Excel workbook/,
+    bytes: () => packed({ "book.zip": packed({ "book.xlsx": packed(parts()) }, 0) }, 0),
+  },
   changed("a part that says it is smaller than it is", DAMAGED, (bytes) => put(bytes, DIRECTORY, 24, 100)),
   changed("a part that says it is larger than it is", DAMAGED, (bytes) => put(bytes, DIRECTORY, 24, 5_000)),
   changed("a part that says it is 4 GB large", /would become|too large/, (bytes) =>

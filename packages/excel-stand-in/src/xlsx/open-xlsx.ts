@@ -22,6 +22,9 @@ import type { XmlElement } from "./xml";
 
 export type { OpenedWorkbook } from "./document";
 
+/** Some programs write names that are longer than the 31 letters of Excel. */
+const LONGEST_NAME = 255;
+
 /**
  * Opens an Excel workbook (.xlsx or .xlsm). Keep the result and change its `workbook`; {@link saveXlsx} then writes a file in
  * which everything that was not changed is as it was.
@@ -58,6 +61,11 @@ async function open(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedWork
     const worksheet = new Worksheet(worksheetId(element), element.get("name") ?? "", defaultPageLayout());
     worksheet.visibility = visibilityOf(element);
     worksheet.pageLayout.printTitleRows = readPrintTitleRows(definedNames, index);
+    if (worksheet.name.length > LONGEST_NAME) {
+      throw damaged(
+        `a sheet has a name of ${worksheet.name.length.toLocaleString("en-GB")} letters, and Excel allows 31.`,
+      );
+    }
     if (reading.some((other) => partKey(other.path) === partKey(path))) {
       throw damaged(`the sheet ${worksheet.name} is another sheet as well.`);
     }

@@ -18,7 +18,7 @@ export function overlappingAreas(areas: readonly Area[]): Set<Area> {
   let compared = 0;
   for (const next of places.toSorted((one, other) => one.area.row - other.area.row)) {
     compared += open.length;
-    if (compared > MOST_COMPARED) throw damaged("its drop-down lists lie on top of each other.");
+    if (compared > MOST_COMPARED) throw damaged("drop-down lists of a sheet lie on top of each other.");
     open = open.filter(({ area }) => area.row + area.rows > next.area.row);
     for (const other of open) {
       if (overlaps(other.area, next.area)) found.add((other.place > next.place ? other : next).area);
