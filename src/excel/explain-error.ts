@@ -43,6 +43,6 @@ export function explainError(error: unknown): string {
       `Excel reported an error (${error.code}). Save the workbook, reload the add-in and try again.`
     );
   }
-  const text = (error instanceof Error ? error.message : String(error)).replace(/[.\s]*$/, ".");
+  const text = (error instanceof Error ? error.message : String(error)).replace(/[.\s]{0,9}$/, ".");
   return `Something unexpected happened: ${text} Save the workbook, reload the add-in and try again.`;
 }
