@@ -3,13 +3,14 @@ import { PEER_TOOLS, type PeerTools } from "./peer-tools";
 import type { Subject } from "./subject";
 import { BARE_LOOP } from "./subjects/bare-loop";
 import { HAND_WRITTEN } from "./subjects/hand-written";
-import { NPQ_COUNTS, NPQ_METRICS } from "./subjects/npq-metrics";
+import { NPQ_COUNTS, NPQ_FIRST, NPQ_METRICS } from "./subjects/npq-metrics";
 
 /** Contestants by the key under which a process of its own is asked for one. */
 export const OWN: Readonly<Record<string, Subject>> = {
   bare: BARE_LOOP,
   hand: HAND_WRITTEN,
   "npq-counts": NPQ_COUNTS,
+  "npq-first": NPQ_FIRST,
   "npq-all": NPQ_METRICS,
 };
 export const PEERS: readonly string[] = ["arquero", "duckdb"];

@@ -14,6 +14,7 @@ import { parseCommand, USAGE, type Command } from "./parse-command";
 import type { PublishCommand } from "./publish/parse-publish";
 import { publicationOf, type Publication } from "./publish/publication-of";
 import { reportJson } from "./report-json";
+import { terminalLine } from "../terminal-line";
 import { uncalculatedWarning } from "./uncalculated-warning";
 import { writeAll, type OutputFile } from "./write-all";
 
@@ -40,7 +41,7 @@ export async function report(args: readonly string[], folder: string): Promise<E
     return await run(parseCommand(args, folder));
   } catch (error) {
     const line = error instanceof CommandError ? error.message : `Unexpected: ${messageOf(error)}`;
-    return { exitCode: 2, stdout: "", stderr: `${line.replaceAll("\n", " ")}\n` };
+    return { exitCode: 2, stdout: "", stderr: `${terminalLine(line)}\n` };
   }
 }
 
@@ -56,7 +57,11 @@ async function run(command: Command): Promise<Ended> {
   const files = [...(await outputsOf(command, opened, outcome)), ...(publication?.files ?? [])];
   await writeAll(files, command.publish?.folder);
   const lines = [summary(outcome.report, files), ...(publication?.summary ?? [])];
-  return { exitCode: 0, stdout: `${lines.join("\n")}\n`, stderr: warning === null ? "" : `${warning}\n` };
+  return {
+    exitCode: 0,
+    stdout: `${lines.map(terminalLine).join("\n")}\n`,
+    stderr: warning === null ? "" : `${terminalLine(warning)}\n`,
+  };
 }
 
 async function published(command: PublishCommand, report: ReportInput): Promise<Publication> {

@@ -13,6 +13,7 @@ import { crossTabParts } from "../register/tables/targets/cross-tab-parts";
 import type { TargetCell } from "../register/tables/targets/target-cell";
 import { targetRow } from "../register/tables/targets/target-row";
 import type { Words } from "../register/words/words";
+import { runExcel } from "./run-excel";
 import { tableRowToAdd } from "./table-row-to-add";
 import { asWritten } from "./as-written";
 import { readTables } from "./read-tables";
@@ -56,7 +57,7 @@ interface Place extends Pick<TargetsPart, "table" | "isPart"> {
  * Nothing else in the table is touched, and a column of percentages stays one.
  */
 export async function writeTarget(entry: TargetEntry): Promise<TargetResult> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runExcel(async (context) => {
     const { tables, settings } = await surveyWorkbook(context);
     const targets = tables.filter(({ recognition }) => recognition.definition.role === "targets");
     if (targets.length === 0) return { kind: "no table" };

@@ -70,7 +70,7 @@ export const ACCURACY = {
       upheld: sideSum(tally, "upheld", year, qualification),
     });
     return {
-      tables: [
+      tables: () => [
         qualificationTable(
           scope,
           COLUMNS,
@@ -86,12 +86,13 @@ export const ACCURACY = {
           "with totals",
         ),
       ],
-      standings: standingsOf(scope, { people: "upheld", among: "moderated" }, (year, qualification) => {
-        const { count, moderated, upheld } = partsOf(year, qualification);
-        if (!tally.hasAssessments) return notYetKnown(NO_TABLE);
-        if (moderated === 0) return notYetKnown(count === 0 ? "No assessments yet" : "None moderated yet");
-        return judgeShare(upheld, moderated, definitions.accuracyThresholdPercent, "upheld");
-      }),
+      standings: () =>
+        standingsOf(scope, { people: "upheld", among: "moderated" }, (year, qualification) => {
+          const { count, moderated, upheld } = partsOf(year, qualification);
+          if (!tally.hasAssessments) return notYetKnown(NO_TABLE);
+          if (moderated === 0) return notYetKnown(count === 0 ? "No assessments yet" : "None moderated yet");
+          return judgeShare(upheld, moderated, definitions.accuracyThresholdPercent, "upheld");
+        }),
       lacking: tally.hasAssessments ? null : NO_TABLE,
     };
   },

@@ -66,7 +66,7 @@ export const PARTICIPANT_FEEDBACK = {
       ratings: sideSum(tally, "ratings", year, qualification),
     });
     return {
-      tables: [
+      tables: () => [
         qualificationTable(
           scope,
           COLUMNS,
@@ -77,20 +77,21 @@ export const PARTICIPANT_FEEDBACK = {
           "with totals",
         ),
       ],
-      standings: standingsOf(scope, { people: "responses" }, (year, qualification) => {
-        const { responses, ratings } = partsOf(year, qualification);
-        if (responses === 0) return notYetKnown(tally.hasFeedback ? "No ratings yet" : NO_TABLE);
-        const { feedbackThreshold } = definitions;
-        const short = ratingsShort(ratings, responses, feedbackThreshold);
-        return {
-          status: met(reaches(ratings, responses * MILLION, feedbackThreshold * 100)),
-          figure: mean(ratings, responses),
-          target: mean(Math.round(feedbackThreshold * MILLION), 1),
-          // Not even the best ratings would bring a mean to 10 again.
-          short: short === Infinity ? null : short,
-          reason: short === 0 || short === Infinity ? "" : `${plural(short, "more rating")} of 10 needed`,
-        };
-      }),
+      standings: () =>
+        standingsOf(scope, { people: "responses" }, (year, qualification) => {
+          const { responses, ratings } = partsOf(year, qualification);
+          if (responses === 0) return notYetKnown(tally.hasFeedback ? "No ratings yet" : NO_TABLE);
+          const { feedbackThreshold } = definitions;
+          const short = ratingsShort(ratings, responses, feedbackThreshold);
+          return {
+            status: met(reaches(ratings, responses * MILLION, feedbackThreshold * 100)),
+            figure: mean(ratings, responses),
+            target: mean(Math.round(feedbackThreshold * MILLION), 1),
+            // Not even the best ratings would bring a mean to 10 again.
+            short: short === Infinity ? null : short,
+            reason: short === 0 || short === Infinity ? "" : `${plural(short, "more rating")} of 10 needed`,
+          };
+        }),
       lacking: tally.hasFeedback ? null : NO_TABLE,
     };
   },

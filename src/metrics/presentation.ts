@@ -137,7 +137,7 @@ export const PRESENTATION = {
       within: people(tally, "within-time", year, qualification),
     });
     return {
-      tables: [
+      tables: () => [
         qualificationTable(
           scope,
           COLUMNS,
@@ -155,9 +155,10 @@ export const PRESENTATION = {
         ...breakdownTables(tally, "within-time"),
         stillToPresentTable(tally),
       ],
-      standings: standingsOf(scope, { people: "within-time", among: "judged-in-time" }, (year, qualification) =>
-        judge(tally, definitions, year, qualification),
-      ),
+      standings: () =>
+        standingsOf(scope, { people: "within-time", among: "judged-in-time" }, (year, qualification) =>
+          judge(tally, definitions, year, qualification),
+        ),
       lacking: columnAbsent(tally, PRESENTED),
     };
   },

@@ -69,7 +69,7 @@ export const RECRUITMENT = {
       actual: people(tally, "recruited", year, qualification),
     });
     return {
-      tables: [
+      tables: () => [
         qualificationTable(
           scope,
           COLUMNS,
@@ -86,23 +86,24 @@ export const RECRUITMENT = {
         ...breakdownTables(tally, "recruited"),
       ],
       lacking: null,
-      standings: standingsOf(scope, { people: "recruited" }, (year, qualification) => {
-        const judge = (one: number): Judgement =>
-          judgeRecruitment(partsOf(year, one), definitions.recruitmentThresholdPercent);
-        if (qualification !== null) return judge(qualification);
-        const { target, actual } = partsOf(year, null);
-        const withTarget = [...scope.qualifications.keys()].filter((one) => (partsOf(year, one).target ?? 0) > 0);
-        const all = together(withTarget.map(judge));
-        if (all === null || target === null) return judgeRecruitment({ target, actual }, 100);
-        const words = `${all.figure.count} of ${all.figure.total} met`;
-        return {
-          ...all,
-          // The published percentage of the Totals row; what decides stands beside it.
-          figure: percent(actual, target),
-          target: thresholdFigure(definitions.recruitmentThresholdPercent),
-          reason: all.short === 0 ? words : `${words}, ${all.reason}`,
-        };
-      }),
+      standings: () =>
+        standingsOf(scope, { people: "recruited" }, (year, qualification) => {
+          const judge = (one: number): Judgement =>
+            judgeRecruitment(partsOf(year, one), definitions.recruitmentThresholdPercent);
+          if (qualification !== null) return judge(qualification);
+          const { target, actual } = partsOf(year, null);
+          const withTarget = [...scope.qualifications.keys()].filter((one) => (partsOf(year, one).target ?? 0) > 0);
+          const all = together(withTarget.map(judge));
+          if (all === null || target === null) return judgeRecruitment({ target, actual }, 100);
+          const words = `${all.figure.count} of ${all.figure.total} met`;
+          return {
+            ...all,
+            // The published percentage of the Totals row; what decides stands beside it.
+            figure: percent(actual, target),
+            target: thresholdFigure(definitions.recruitmentThresholdPercent),
+            reason: all.short === 0 ? words : `${words}, ${all.reason}`,
+          };
+        }),
     };
   },
 } satisfies MetricDefinition;

@@ -92,7 +92,7 @@ export const RETENTION_AND_ACHIEVEMENT = {
   compute: ({ tally, comparisons }) => {
     const { scope } = tally;
     return {
-      tables: [
+      tables: () => [
         qualificationTable(
           scope,
           COLUMNS,
@@ -118,15 +118,15 @@ export const RETENTION_AND_ACHIEVEMENT = {
         ),
       ],
       lacking: null,
-      standings: standingsOf(scope, null, (year, qualification) => {
-        const code = qualification === null ? null : scope.qualifications[qualification];
-        const ofScope = comparisons.filter((one) => one.year === scope.years[year] && one.qualification === code);
-        const missing = (...fields: FieldKey[]): Judgement | null => columnMissing(tally, year, qualification, fields);
-        // Where no table says who withdrew, nobody did; where some do, the people of the others are not known.
-        const isWithdrawalGiven = tally.given.has("withdrawnDate") || tally.given.has("status");
-        const unknown = isWithdrawalGiven ? missing("withdrawnDate", "status") : null;
-        return unknown ?? judge(ofScope, () => missing("result", "status"));
-      }),
+      standings: () =>
+        standingsOf(scope, null, (year, qualification) => {
+          const missing = (...fields: FieldKey[]): Judgement | null =>
+            columnMissing(tally, year, qualification, fields);
+          // Where no table says who withdrew, nobody did; where some do, the people of the others are not known.
+          const isWithdrawalGiven = tally.given.has("withdrawnDate") || tally.given.has("status");
+          const unknown = isWithdrawalGiven ? missing("withdrawnDate", "status") : null;
+          return unknown ?? judge(comparisons.in(year, qualification), () => missing("result", "status"));
+        }),
     };
   },
 } satisfies MetricDefinition;

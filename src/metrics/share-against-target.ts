@@ -7,7 +7,7 @@ import { people, percent, share } from "./counting";
 import type { Figure } from "./figure";
 import { liveRate, liveRatio, liveTarget } from "./live-column";
 import type { MetricColumn } from "./metric-declaration";
-import type { MetricDefinition, MetricInput } from "./metric-definition";
+import type { MetricInput, MetricParts } from "./metric-definition";
 import { qualificationTable } from "./qualification-table";
 import {
   columnAbsent,
@@ -81,7 +81,7 @@ interface Parts {
 export function shareAgainstTarget(
   { tally, targets }: MetricInput,
   { measure, fields, targetShare, columns }: ShareMeasure,
-): ReturnType<MetricDefinition["compute"]> {
+): MetricParts {
   const { scope } = tally;
   const targetByCell = new Map<number, number>();
   for (const target of targets) {
@@ -94,7 +94,7 @@ export function shareAgainstTarget(
     recruited: people(tally, "recruited", year, qualification),
   });
   return {
-    tables: [
+    tables: () => [
       qualificationTable(
         scope,
         columns,
@@ -111,15 +111,16 @@ export function shareAgainstTarget(
       ),
       ...breakdownTables(tally, measure),
     ],
-    standings: standingsOf(scope, { people: measure, among: "recruited" }, (year, qualification) => {
-      const missing = columnMissing(tally, year, qualification, fields);
-      const judge = (one: number): Judgement =>
-        columnMissing(tally, year, one, fields) ?? judgeShareAgainstTarget(partsOf(year, one));
-      if (qualification !== null) return missing ?? judge(qualification);
-      const withTarget = [...scope.qualifications.keys()].filter((one) => partsOf(year, one).allocated !== null);
-      const actual = share(people(tally, measure, year, null), people(tally, "recruited", year, null));
-      return together(withTarget.map(judge)) ?? missing ?? notYetKnown("No target", actual);
-    }),
+    standings: () =>
+      standingsOf(scope, { people: measure, among: "recruited" }, (year, qualification) => {
+        const missing = columnMissing(tally, year, qualification, fields);
+        const judge = (one: number): Judgement =>
+          columnMissing(tally, year, one, fields) ?? judgeShareAgainstTarget(partsOf(year, one));
+        if (qualification !== null) return missing ?? judge(qualification);
+        const withTarget = [...scope.qualifications.keys()].filter((one) => partsOf(year, one).allocated !== null);
+        const actual = share(people(tally, measure, year, null), people(tally, "recruited", year, null));
+        return together(withTarget.map(judge)) ?? missing ?? notYetKnown("No target", actual);
+      }),
     lacking: columnAbsent(tally, fields),
   };
 }

@@ -72,17 +72,26 @@ export class ParticipantIndex {
     return this.slots[this.slotOf(id, hash)] - 1;
   }
 
-  /** Files a participation under its ID; positions are added in ascending order. */
-  add(position: number, id: string, hash: number): void {
-    this.ids[position] = id;
-    this.hashes[position] = hash;
+  /**
+   * Files a participation under its ID if it is the person's first, as most are; otherwise nothing is filed, and that first one's position
+   * is returned. Positions are added in ascending order.
+   *
+   * @returns -1 when it was filed
+   */
+  addFirst(position: number, id: string, hash: number): number {
     const slot = this.slotOf(id, hash);
     const first = this.slots[slot] - 1;
-    if (first === NONE) this.slots[slot] = position + 1;
-    else this.append(first, position);
+    if (first !== NONE) return first;
+    this.slots[slot] = position + 1;
+    this.ids[position] = id;
+    this.hashes[position] = hash;
+    return NONE;
   }
 
-  private append(first: number, position: number): void {
+  /** Files a participation as the latest of a person whose first one is known. */
+  addLater(first: number, position: number, id: string, hash: number): void {
+    this.ids[position] = id;
+    this.hashes[position] = hash;
     this.later ??= new Int32Array(this.capacity);
     let last = first;
     while (this.later[last] !== 0) last = this.later[last] - 1;

@@ -65,7 +65,7 @@ export function Overview({ state, report, cameFrom }: OverviewProps) {
       {register.kind === "read" && <NotToday {...register} />}
       <RefreshPanel state={state} />
       <MetricGrid metrics={results.metrics} years={results.years} cameFrom={cameFrom} />
-      <StandingNotes {...results} />
+      <StandingNotes metrics={results.metrics} years={results.years} />
       <AutoRefreshSwitch isOn={state.settings.autoRefresh} />
       <div className={styles.muted}>
         {sourcesText(sources)}. {results.unreported > 0 && unreportedText(results.unreported)}

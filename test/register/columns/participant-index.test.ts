@@ -2,7 +2,10 @@ import { hashId, ParticipantIndex } from "../../../src/register/columns/particip
 
 function indexOf(...ids: string[]): ParticipantIndex {
   const index = new ParticipantIndex(ids.length);
-  ids.forEach((id, position) => index.add(position, id, hashId(id)));
+  ids.forEach((id, position) => {
+    const first = index.addFirst(position, id, hashId(id));
+    if (first !== -1) index.addLater(first, position, id, hashId(id));
+  });
   return index;
 }
 

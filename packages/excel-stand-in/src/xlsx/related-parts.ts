@@ -7,29 +7,22 @@ import { emptyStyleSheet } from "./templates";
 import { parseXml } from "./xml";
 
 /** The style sheet of a workbook, and how its colours look. */
-export async function readStyles(
-  parts: OfficePackage,
-  related: Relationships,
-): Promise<{ styles: StyleSheet; colours: Colours }> {
-  const text = await relatedText(parts, related, "styles");
+export function readStyles(parts: OfficePackage, related: Relationships): { styles: StyleSheet; colours: Colours } {
+  const text = relatedText(parts, related, "styles");
   const root = text === undefined ? emptyStyleSheet() : parseXml(text);
-  const theme = await relatedText(parts, related, "theme");
+  const theme = relatedText(parts, related, "theme");
   const colours = new Colours(theme === undefined ? undefined : parseXml(theme), root);
   return { styles: new StyleSheet(root, colours), colours };
 }
 
 /** What a workbook says about its cells beyond value and look. */
-export async function readMetadata(parts: OfficePackage, related: Relationships): Promise<CellMetadata> {
-  const text = await relatedText(parts, related, "sheetMetadata");
+export function readMetadata(parts: OfficePackage, related: Relationships): CellMetadata {
+  const text = relatedText(parts, related, "sheetMetadata");
   return text === undefined ? new CellMetadata() : new CellMetadata(parseXml(text));
 }
 
 /** The text of the part of this kind that the workbook uses, if there is one. */
-export async function relatedText(
-  parts: OfficePackage,
-  related: Relationships,
-  kind: string,
-): Promise<string | undefined> {
+function relatedText(parts: OfficePackage, related: Relationships, kind: string): string | undefined {
   const path = related.targets(kind)[0]?.path;
   return path === undefined ? undefined : parts.text(path);
 }

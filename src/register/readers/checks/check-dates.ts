@@ -62,11 +62,12 @@ function checkOrder(
 /** An academic year column goes before the start date; where they differ, a person is counted in a year in which they did not start. */
 function checkYears({ columns, counts, places }: RegisterDraft): void {
   const [start, year] = [columns.start.serials, columns.year.codes];
-  const firstDays = Array.from({ length: YEAR_CODES + 1 }, (_, code) => serialFromCivil(YEAR_BASE + code, 9, 1));
+  const firstDays = new Int32Array(YEAR_CODES + 1);
+  const firstDayOf = (code: number): number => (firstDays[code] ||= serialFromCivil(YEAR_BASE + code, 9, 1));
   for (let position = 0; position < counts.counted; position++) {
     const date = start[position];
     const code = year[position];
-    if (date > UNDATED && (date < firstDays[code] || date >= firstDays[code + 1])) {
+    if (date > UNDATED && (date < firstDayOf(code) || date >= firstDayOf(code + 1))) {
       const field = places.has(position, "academicYear") ? "academicYear" : "startDate";
       places.report("year-differs", position, field, shortDay(date), { year: academicYearLabel(YEAR_BASE + code) });
     }

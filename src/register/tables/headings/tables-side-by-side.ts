@@ -4,24 +4,13 @@ import { isOfKind } from "../fields";
 import { fieldOf } from "../heading-match";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { recogniseTable } from "../recognition/recognise";
-import type { RecognitionResult } from "../recognition/recognition";
 import { columnRuns, type ColumnRun } from "./column-runs";
 import { filledCells } from "./filled-cells";
+import { halvesOfOneList, isOneList } from "./halves-of-one-list";
 import type { HeadingRow, SheetRows } from "./heading-row";
 import { SAMPLE_ROWS } from "./sample-rows";
+import type { TablePart } from "./table-part";
 import { titlesAbove } from "./titles-above";
-
-/** A table whose headings are in a row, alone or beside others. */
-export interface TablePart {
-  /** Position of its first heading in the row, 0-based. */
-  readonly column: number;
-  readonly headings: readonly unknown[];
-  /** First rows below, in the headings' columns. */
-  readonly sample: SheetRows;
-  /** Titles that may apply to its rows, nearest first, and the sheet's name. */
-  readonly titles: readonly string[];
-  readonly result: RecognitionResult;
-}
 
 /** Where on a sheet headings were found. */
 interface Place {
@@ -40,9 +29,16 @@ export function tablesSideBySide(rows: SheetRows, place: Place): TablePart[] {
   const tableIn = (own: readonly ColumnRun[], within: ColumnRun): TablePart => partOf(rows, place, runs, own, within);
   const everything: ColumnRun = [0, headings.length];
   const parts = runs.map((run) => tableIn([run], run));
-  const main = parts.find(isRecognised);
+  const halves = halvesOfOneList(parts);
+  const joined = tableIn(
+    runs.filter((_, i) => halves.includes(parts[i])),
+    everything,
+  );
+  const isOne = halves.length > 0 && isOneList(joined);
+  const main = isOne ? joined : parts.find(isRecognised);
   if (main === undefined) return [tableIn(runs, everything)];
-  const beside = partsBeside(parts, main);
+  const others = isOne ? parts.filter((part) => !halves.includes(part)) : parts;
+  const beside = partsBeside(others, main);
   const own = runs.filter((_, i) => !beside.includes(parts[i]));
   const whole = tableIn(own, everything);
   // A table beside something else is easier to recognise by itself.

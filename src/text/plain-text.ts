@@ -1,4 +1,4 @@
-import { truncated } from "../../text/truncated";
+import { truncated } from "./truncated";
 
 /** Characters that no file of a copy may hold: controls, among them line breaks, and what XML does not allow. */
 const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]+/g;
