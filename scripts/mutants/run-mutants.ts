@@ -37,7 +37,7 @@ export async function runMutants(
   const shared = {
     testsOf: readTestsOf(root),
     budget: options.budget,
-    experience: { seconds: new Map<string, number>(), killers: new Map<string, Set<string>>() },
+    experience: { seconds: new Map<string, number>(), kills: new Map<string, number>() },
     passesAlone: new Map<string, boolean>(),
   };
   /** Tries one mutant after the other in a copy of its own, until none is waiting. */
