@@ -1,4 +1,7 @@
-import { testFamily } from "../../src/metrics/test-family";
+import { testFamily as testFamilyOf, type GroupRate } from "../../src/metrics/test-family";
+
+const FAMILY = { characteristic: "Gender", measure: "retention", year: null, qualification: null } as const;
+const testFamily = (rates: readonly GroupRate[], definitions: typeof USUAL) => testFamilyOf(FAMILY, rates, definitions);
 
 const USUAL = { minimumGroup: 10, significanceLevel: 0.05 };
 const rate = (group: string, successes: number, total: number) => ({ group, successes, total });

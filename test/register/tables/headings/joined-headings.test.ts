@@ -36,7 +36,11 @@ describe("how many headings of a row are known", () => {
   });
 
   it("counts what the user has said a column is, but not what is to be left out", () => {
-    const mapping = { role: "participants", columns: { kürzel: "participantId", weg: "none" } } as const;
+    const mapping = {
+      table: "People",
+      role: "participants",
+      columns: { kürzel: "participantId", weg: "none" },
+    } as const;
     expect(knownHeadings(["Kürzel", "Weg", ""], mapping)).toBe(1);
   });
 });
