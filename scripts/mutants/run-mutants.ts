@@ -44,6 +44,12 @@ export async function runMutants(
   const work = async (): Promise<void> => {
     const copy = copyProject(root);
     const bench: Bench = { ...shared, copy, runner: startTestRunner(copy.folder) };
+    const clear = (): void => {
+      bench.runner.stop();
+      copy.remove();
+    };
+    // Also where somebody ends it before its time.
+    process.once("exit", clear);
     try {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         const fate = await tryMutant(next.mutant, bench);
@@ -52,8 +58,8 @@ export async function runMutants(
         if (tried.length % 10 === 0) say(`${tried.length} of ${chosen.length}`);
       }
     } finally {
-      bench.runner.stop();
-      copy.remove();
+      process.off("exit", clear);
+      clear();
     }
   };
   await Promise.all(Array.from({ length: options.workers }, work));
