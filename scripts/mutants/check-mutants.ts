@@ -10,6 +10,7 @@ import { LEAST_SHARE, shareOf, tableOf } from "./tell";
  */
 async function checkMutants(): Promise<void> {
   const start = Date.now();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
   const options = readOptions(process.argv.slice(2));
   const { tried, unfit } = await runMutants(resolve(__dirname, "../.."), options, readEquivalents(), console.log);
   console.log(`\n${tableOf(options.folders, tried)}`);

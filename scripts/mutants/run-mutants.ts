@@ -37,13 +37,19 @@ export async function runMutants(
   const shared = {
     testsOf: readTestsOf(root),
     budget: options.budget,
-    experience: { seconds: new Map<string, number>(), killers: new Map<string, Set<string>>() },
+    experience: { seconds: new Map<string, number>(), kills: new Map<string, number>() },
     passesAlone: new Map<string, boolean>(),
   };
   /** Tries one mutant after the other in a copy of its own, until none is waiting. */
   const work = async (): Promise<void> => {
     const copy = copyProject(root);
     const bench: Bench = { ...shared, copy, runner: startTestRunner(copy.folder) };
+    const clear = (): void => {
+      bench.runner.stop();
+      copy.remove();
+    };
+    // Also where somebody ends it before its time.
+    process.once("exit", clear);
     try {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         const fate = await tryMutant(next.mutant, bench);
@@ -52,8 +58,8 @@ export async function runMutants(
         if (tried.length % 10 === 0) say(`${tried.length} of ${chosen.length}`);
       }
     } finally {
-      bench.runner.stop();
-      copy.remove();
+      process.off("exit", clear);
+      clear();
     }
   };
   await Promise.all(Array.from({ length: options.workers }, work));

@@ -35,7 +35,7 @@ export function tableOf(folders: readonly string[], all: readonly Tried[]): stri
 }
 
 /** Where a mutant is and what it changes, on three lines. */
-export function described({ file, line, before, after }: Mutant): string {
+function described({ file, line, before, after }: Mutant): string {
   const [was, is] = cutAround(before, after);
   return `${file}:${line}\n    ${was}\n    ${is}`;
 }

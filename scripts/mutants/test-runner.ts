@@ -16,7 +16,7 @@ export interface TestRunner {
 }
 
 /** How many tests a process runs before another takes its place: Jest keeps some memory of each. */
-const TESTS = 150;
+const TESTS = 50;
 
 /** Starts Jest in a folder that has the project in it; a process that hangs or dies is followed by another. */
 export function startTestRunner(folder: string): TestRunner {

@@ -1,6 +1,6 @@
 import type { ProjectCopy } from "./copy-of-project";
 import type { Mutant } from "./mutant";
-import { UNKNOWN_SECONDS, orderTests, type Experience } from "./order-tests";
+import { UNKNOWN_SECONDS, killsKey, orderTests, type Experience } from "./order-tests";
 import type { TestResult, TestRunner } from "./test-runner";
 import type { TestsOf } from "./tests-of";
 
@@ -42,7 +42,8 @@ export async function tryMutant(mutant: Mutant, bench: Bench): Promise<Fate> {
     spent += result?.seconds ?? 0;
     if (result?.hasPassed === true) experience.seconds.set(test, result.seconds);
     else if (await doesPassAlone(test, bench)) {
-      experience.killers.set(mutant.file, (experience.killers.get(mutant.file) ?? new Set()).add(test));
+      const key = killsKey(mutant.file, test);
+      experience.kills.set(key, (experience.kills.get(key) ?? 0) + 1);
       return { kind: result === null ? "timed out" : "killed", by: test, run, of: related.length };
     }
   }

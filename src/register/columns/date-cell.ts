@@ -89,13 +89,9 @@ function readEvent(text: string, event: DatedEvent): number | null {
   const status = readStatus(text);
   if (status === STATUS_OF[event]) return UNDATED;
   if (status === "active") return 0;
-  // "Deferred to: Autumn 20". A status would be of something else.
-  const isDeferredTo = event === "deferral" && !isOtherEvent(status) && readAcademicYear(text) !== null;
+  // "Autumn 20": deferred until then. What begins with a status is read as no year.
+  const isDeferredTo = event === "deferral" && readAcademicYear(text) !== null;
   return isDeferredTo ? UNDATED : null;
-}
-
-function isOtherEvent(status: Status | null): boolean {
-  return status !== null && Object.values(STATUS_OF).includes(status);
 }
 
 const CLOCK = /(?:t|\s)(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([ap])?/i;
