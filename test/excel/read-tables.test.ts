@@ -69,7 +69,7 @@ describe("reading the rows", () => {
 
   it("gives up with a sentence where Excel never hands anything over", async () => {
     const host = await opened(workbookOf());
-    await expect(read(undefined, () => answerNullAbove(host, 0))).rejects.toThrow(/larger than Excel can hand over\.$/);
+    await expect(read(undefined, () => answerNullAbove(host, 0))).rejects.toThrow(/larger than Excel can pass to the add-in\. Shorten/);
   });
 
   it("passes any other error of Excel on", async () => {
