@@ -6,6 +6,12 @@ const { config, version } = require("./package.json");
 /** Where the development server answers, and what manifest.xml says. */
 const DEV_URL = `https://localhost:${config.dev_server_port}`;
 
+/** What runs at once: functions, ribbon commands, and what waits for the pane to be opened before it fetches the rest. */
+const FIRST = ["./src/functions/functions.ts", "./src/commands/commands.ts", "./src/taskpane/taskpane.ts"];
+
+/** Works out styles, so that the browser need not. */
+const STYLES_LOADER = path.resolve(__dirname, "scripts/build/styles-loader.cjs");
+
 /**
  * `npm run build` makes dist/: static files for any https server, and the headers that they need in the words of some hosts.
  *
@@ -20,11 +26,10 @@ const DEV_URL = `https://localhost:${config.dev_server_port}`;
  */
 module.exports = async (env, argv) => {
   const isProduction = argv.mode === "production";
-  const { FunctionsJsonPlugin, ReleasePlugin, withContact } = await buildSteps();
+  const { AT_ONCE, FunctionsJsonPlugin, OneScopePlugin, ReleasePlugin, withContact } = await buildSteps();
   return {
-    // What runs at once: functions, ribbon commands, and what waits for the pane to be opened before it fetches the rest.
     entry: {
-      functions: ["./src/functions/functions.ts", "./src/commands/commands.ts", "./src/taskpane/taskpane.ts"],
+      functions: isProduction ? AT_ONCE : FIRST,
       // A page of its own, for what the ribbon has to say where the pane does not open.
       message: "./src/commands/message.ts",
     },
@@ -49,11 +54,14 @@ module.exports = async (env, argv) => {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          loader: "ts-loader",
-          // One file at a time: `npm run check:types` checks them all together, tests and stand-in included, and an editor
-          // does so while one types. `noEmit` is tsconfig's, for that check; here the output is wanted.
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+          use: [
+            // One file at a time: `npm run check:types` checks them all together, tests and stand-in included, and an editor
+            // does so while one types. `noEmit` is tsconfig's, for that check; here the output is wanted.
+            { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+            STYLES_LOADER,
+          ],
         },
+        { test: /[\\/]@fluentui[\\/].*\.js$/, loader: STYLES_LOADER },
         { test: /\.css$/, type: "asset/source" },
       ],
     },
@@ -76,6 +84,7 @@ module.exports = async (env, argv) => {
         inject: "body",
         hash: true,
       }),
+      ...(isProduction ? [new OneScopePlugin(FIRST, require("typescript"))] : []),
       new FunctionsJsonPlugin(publicUrl(env.url)),
       new CopyWebpackPlugin({
         patterns: [
@@ -101,7 +110,7 @@ module.exports = async (env, argv) => {
 async function buildSteps() {
   // Not `require` with tsx's hooks: webpack's cache would look for every file that they resolve, and warn of those without extension.
   const { tsImport } = await import("tsx/esm/api");
-  const files = ["functions-json-plugin", "release-plugin", "with-contact"];
+  const files = ["functions-json-plugin", "one-scope-plugin", "release-plugin", "with-contact"];
   return Object.assign(
     {},
     ...(await Promise.all(files.map((file) => tsImport(`./scripts/build/${file}.ts`, __filename)))),

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildMeasure } from "./build";
+import { commandTimes } from "./command-times";
 import { formulaTimes } from "./formula-times";
 import type { Measured } from "./measure";
 import { pageTimes } from "./page-times";
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
   print(await peopleTimes(hasPeers ? PEERS_FOLDER : null));
   print(await publicationTimes());
   print(await publicationOptimum());
+  print(commandTimes(hasPeers ? PEERS_FOLDER : null, process.argv.includes("--full-sheet")));
 }
 
 /** All contestants must count the same before their times mean anything. */

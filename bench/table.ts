@@ -89,6 +89,12 @@ export class TableText {
   }
 }
 
+/** The cells of each participant, in the order of the headings: the same as those of a table of that height. */
+export function* participants(rows: number): Generator<unknown[]> {
+  const random = mulberry(rows);
+  for (let row = 0; row < rows; row++) yield participant(row, random);
+}
+
 function participant(row: number, random: () => number): unknown[] {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)];
   const year = Math.floor(random() * YEARS.length);

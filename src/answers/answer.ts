@@ -61,7 +61,7 @@ export function wrongArgument(message: string): FinalAnswer {
 }
 
 /** A share as a number; #N/A where there is nothing to divide by. */
-export function share(
+export function shareOf(
   numerator: number,
   denominator: number,
   whatIsMissing: string,

@@ -1,5 +1,5 @@
 import { MILLION } from "../../register/cells/read-number";
-import { notAvailable, share } from "../answer";
+import { notAvailable, shareOf } from "../answer";
 import { countOf } from "../count-of";
 import type { CountedName } from "../../metrics/behind/counted-name";
 import { defineFunction } from "../define-function";
@@ -39,7 +39,7 @@ function peopleShare({ of, isOfTheRest = false, among, ...texts }: PeopleShare):
     notAvailable: NONE_AMONG[among],
     answer(analysis, selection) {
       const [part, whole] = [countOf(analysis, of, selection), countOf(analysis, among, selection)];
-      return share(isOfTheRest ? whole - part : part, whole, NONE_AMONG[among], format);
+      return shareOf(isOfTheRest ? whole - part : part, whole, NONE_AMONG[among], format);
     },
   });
 }
@@ -58,7 +58,7 @@ export const RATES: readonly FunctionEntry[] = [
       const target = recruitmentTarget(analysis, selection);
       if (target === null) return notAvailable(MESSAGES.noRecruitmentTarget);
       const recruited = countOf(analysis, "recruited", selection);
-      return share(recruited, target, MESSAGES.recruitmentTargetIsZero, rateFormat("RECRUITMENT"));
+      return shareOf(recruited, target, MESSAGES.recruitmentTargetIsZero, rateFormat("RECRUITMENT"));
     },
   }),
   peopleShare({
@@ -91,7 +91,7 @@ export const RATES: readonly FunctionEntry[] = [
     example: [],
     answer(analysis, selection) {
       const [upheld, moderated] = [countOf(analysis, "upheld", selection), countOf(analysis, "moderated", selection)];
-      return share(upheld, moderated, MESSAGES.noneModerated, rateFormat("ACCURACY"));
+      return shareOf(upheld, moderated, MESSAGES.noneModerated, rateFormat("ACCURACY"));
     },
   }),
   defineFunction({
@@ -106,7 +106,7 @@ export const RATES: readonly FunctionEntry[] = [
       const cells = tally.scope.cellsOf(selection.year, selection.qualification);
       const ratings = cells.reduce((sum, cell) => sum + tally.sides[cell].ratings, 0);
       const responses = countOf(analysis, "responses", selection);
-      return share(ratings, responses * MILLION, MESSAGES.noFeedback, rateFormat("FEEDBACK"));
+      return shareOf(ratings, responses * MILLION, MESSAGES.noFeedback, rateFormat("FEEDBACK"));
     },
   }),
   peopleShare({

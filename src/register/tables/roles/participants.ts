@@ -2,7 +2,7 @@ import type { Field, RoleDefinition } from "../fields";
 import {
   PERSON,
   COURSE,
-  YEAR,
+  ACADEMIC_YEAR,
   COHORT_PART,
   URN,
   FSM,
@@ -16,7 +16,7 @@ import {
 const FIELDS = [
   { key: "participantId", heading: "Participant ID", alternatives: PERSON, need: "expected" },
   { key: "qualification", heading: "Qualification", alternatives: COURSE, need: "expected" },
-  { key: "academicYear", heading: "Academic year", alternatives: YEAR, need: "optional" },
+  { key: "academicYear", heading: "Academic year", alternatives: ACADEMIC_YEAR, need: "optional" },
   ...COHORT_PART,
   {
     key: "startDate",

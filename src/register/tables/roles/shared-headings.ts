@@ -53,7 +53,7 @@ export const COURSE = [
   "Qualification name",
   "Award",
 ];
-export const YEAR = [
+export const ACADEMIC_YEAR = [
   "Year",
   "Cohort",
   "Cohort year",

@@ -1,9 +1,9 @@
 import type { Field, RoleDefinition } from "../fields";
-import { COURSE, YEAR } from "./shared-headings";
+import { COURSE, ACADEMIC_YEAR } from "./shared-headings";
 
 const FIELDS = [
   { key: "qualification", heading: "Qualification", alternatives: COURSE, need: "expected" },
-  { key: "academicYear", heading: "Academic year", alternatives: YEAR, need: "expected" },
+  { key: "academicYear", heading: "Academic year", alternatives: ACADEMIC_YEAR, need: "expected" },
   {
     key: "recruitmentTarget",
     heading: "Recruitment target",
