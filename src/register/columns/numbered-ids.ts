@@ -20,7 +20,8 @@ export class NumberedIds {
    * @param room most bytes that the bits may take
    */
   static like(id: string, room: number): NumberedIds | null {
-    const digits = /[0-9]*$/.exec(id)?.[0].length ?? 0;
+    let digits = 0;
+    while (digits < id.length && isDigit(id.charCodeAt(id.length - 1 - digits))) digits++;
     return digits === 0 || 10 ** digits > room * 8 ? null : new NumberedIds(id.slice(0, -digits), digits);
   }
 
@@ -31,13 +32,17 @@ export class NumberedIds {
     if (id.length !== from + digits || !id.startsWith(beginning)) return false;
     let number = 0;
     for (let i = from; i < id.length; i++) {
-      const digit = id.charCodeAt(i) - ZERO;
-      if (digit < 0 || digit > 9) return false;
-      number = number * 10 + digit;
+      const code = id.charCodeAt(i);
+      if (!isDigit(code)) return false;
+      number = number * 10 + code - ZERO;
     }
     const bit = 1 << (number & 31);
     if ((seen[number >>> 5] & bit) !== 0) return false;
     seen[number >>> 5] |= bit;
     return true;
   }
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= ZERO + 9;
 }

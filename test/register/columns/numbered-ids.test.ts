@@ -41,4 +41,10 @@ describe("numbered IDs", () => {
     expect(NumberedIds.like("12345678", ROOM)).toBeNull();
     expect(NumberedIds.like("A17", 13)).not.toBeNull();
   });
+
+  it("are looked at once, however long they are", () => {
+    // Were each digit a new beginning, this would take minutes.
+    expect(NumberedIds.like(`${"1".repeat(1_000_000)}x`, ROOM)).toBeNull();
+    expect(NumberedIds.like("1".repeat(1_000_000), ROOM)).toBeNull();
+  });
 });
