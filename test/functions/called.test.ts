@@ -63,7 +63,7 @@ describe("The first formula", () => {
     const { called } = started(part);
     const formula = invocation();
     await called(name, ["recruited", null, null, null, null, null, formula]);
-    jest.dontMock(part);
+    jest.doMock(part, () => jest.requireActual<object>(part));
     const [[error]] = formula.setResult.mock.calls as [[{ code: string; message: string }]];
     expect(error.code).toBe("#N/A");
     expect(error.message).toBe(
