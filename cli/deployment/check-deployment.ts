@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { CommandError } from "../report/command-error";
 import { messageOf } from "../report/message-of";
+import { terminalLine } from "../terminal-line";
 import { deploymentOptions, USAGE } from "./deployment-options";
 import { deploymentText } from "./deployment-text";
 import { inspect } from "./inspect";
@@ -29,10 +30,14 @@ export async function checkDeployment(args: readonly string[], folder: string): 
       seconds,
     });
     const isWrong = inspection.findings.some(({ gravity }) => gravity === "wrong");
-    return { exitCode: isWrong ? 1 : 0, stdout: deploymentText(inspection), stderr: "" };
+    return {
+      exitCode: isWrong ? 1 : 0,
+      stdout: deploymentText(inspection).split("\n").map(terminalLine).join("\n"),
+      stderr: "",
+    };
   } catch (error) {
     const line = error instanceof CommandError ? error.message : `Unexpected: ${messageOf(error)}`;
-    return { exitCode: 2, stdout: "", stderr: `${line.replaceAll("\n", " ")}\n` };
+    return { exitCode: 2, stdout: "", stderr: `${terminalLine(line)}\n` };
   }
 }
 

@@ -1,5 +1,5 @@
-import { access, constants, stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { access, constants, lstat, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { CommandError } from "./command-error";
 import type { Command } from "./parse-command";
 import { publicationPaths } from "./publish/publication-paths";
@@ -11,11 +11,16 @@ import { publicationPaths } from "./publish/publication-paths";
  */
 export async function checkOutputs({ input, output, json, publish }: Command): Promise<void> {
   const source = await identity(input);
-  if (output !== null && output === json) throw new CommandError(`${output} cannot be both --out and --json.`);
+  if (output !== null && json !== null && (await place(output)) === (await place(json))) {
+    throw new CommandError(`${output} cannot be both --out and --json.`);
+  }
   const published = publish === null ? [] : Object.values(publicationPaths(publish.folder));
+  const taken = await Promise.all(published.map(place));
   if (publish !== null) await checkFolder(publish.folder);
   for (const path of [output, json].filter((one) => one !== null)) {
-    if (published.includes(path)) throw new CommandError(`${path} is a file of the public copy. Choose another name.`);
+    if (taken.includes(await place(path))) {
+      throw new CommandError(`${path} is a file of the public copy. Choose another name.`);
+    }
     const folder = dirname(path);
     const isMade = folder === publish?.folder;
     if (!isMade && !(await isFolder(folder))) {
@@ -24,11 +29,23 @@ export async function checkOutputs({ input, output, json, publish }: Command): P
   }
   for (const path of [output, json, ...published].filter((one) => one !== null)) {
     if (await isFolder(path)) throw new CommandError(`${path} cannot be written: it is a folder.`);
-    if (await isSpecial(path)) throw new CommandError(`${path} cannot be written: it is not an ordinary file.`);
     if (source !== null && (await identity(path)) === source) {
       throw new CommandError(`${path} is the workbook that is read, which is never changed. Choose another name.`);
     }
+    await checkReplaceable(path);
   }
+}
+
+/**
+ * What is there already is replaced, so that it has to be a file like any other. A device or a socket would be lost. So would a link:
+ * /dev/stdout is one, and leads to an ordinary file where the output of the command is kept in one.
+ */
+async function checkReplaceable(path: string): Promise<void> {
+  const there = await lstat(path).catch(() => null);
+  if (there?.isSymbolicLink() === true) {
+    throw new CommandError(`${path} cannot be written: it is a link to another place. Name the file itself.`);
+  }
+  if (there?.isFile() === false) throw new CommandError(`${path} cannot be written: it is not an ordinary file.`);
 }
 
 /** The folder of the public copy is one, or can be made, and can be written to. */
@@ -50,9 +67,11 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() === true;
 }
 
-/** Whether there is something that is neither a file nor a folder, such as a device: it would be replaced by the output. */
-async function isSpecial(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isFile() === false;
+/** Where a file is or will be, by whatever way its folder is reached. Windows and Macs do not tell "OUT" from "out". */
+async function place(path: string): Promise<string> {
+  const folder = await realpath(dirname(path)).catch(() => dirname(path));
+  const found = join(folder, basename(path));
+  return process.platform === "win32" || process.platform === "darwin" ? found.toLowerCase() : found;
 }
 
 /** What tells a file from every other one, whatever it is called; null when there is none. */

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { constants, copyFile, mkdir, open, rename, rm, rmdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { CommandError } from "./command-error";
 import { messageOf } from "./message-of";
@@ -23,10 +23,7 @@ export async function writeAll(files: readonly OutputFile[], folder: string | nu
   const undo: Undo[] = [];
   try {
     if (folder !== null) await makeFolder(folder, undo);
-    for (const { path, content } of files) {
-      undo.push(() => rm(draftOf(path), { force: true }));
-      await writeFile(draftOf(path), content);
-    }
+    for (const file of files) await writeDraft(file, undo);
     for (const { path } of files) {
       undo.push(await wayBack(path));
       await rename(draftOf(path), path);
@@ -40,6 +37,26 @@ export async function writeAll(files: readonly OutputFile[], folder: string | nu
 
 const draftOf = (path: string): string => `${path}.${process.pid}.tmp`;
 const formerOf = (path: string): string => `${path}.${process.pid}.old.tmp`;
+
+/**
+ * Writes a file next to its final place. Nobody may read it who may not read the one that it will replace.
+ *
+ * In a folder that others can write to, something may be there already under the draft's name, such as a link to a file of somebody's:
+ * it is left alone, and nothing is written.
+ *
+ * @param undo what removes it is added to it
+ */
+async function writeDraft({ path, content }: OutputFile, undo: Undo[]): Promise<void> {
+  const draft = await open(draftOf(path), "wx");
+  undo.push(() => rm(draftOf(path), { force: true }));
+  try {
+    const former = await stat(path).catch(() => null);
+    if (former !== null) await draft.chmod(former.mode & 0o777);
+    await draft.writeFile(content);
+  } finally {
+    await draft.close();
+  }
+}
 
 /**
  * Makes a folder, with those that it is in: one at a time, as Node.js's own way to make them all never ends where the system takes none
@@ -57,7 +74,7 @@ async function makeFolder(folder: string, undo: Undo[]): Promise<void> {
 
 /** Keeps a copy of the file that a path names. @returns what puts it back, or removes what has come where there was none */
 async function wayBack(path: string): Promise<() => Promise<void>> {
-  const isThere = await copyFile(path, formerOf(path)).then(
+  const isThere = await copyFile(path, formerOf(path), constants.COPYFILE_EXCL).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return false;

@@ -7,6 +7,7 @@ import type { Recognition } from "../register/tables/recognition/recognition";
 import { buildRegister } from "../register/register";
 import { dayOfReport } from "./day-of-report";
 import { digestOfTables } from "./digest-of-tables";
+import { makeReadyMeanwhile } from "./make-ready";
 
 /** A register that was read, with everything that is computed from it and what else the sheets say. */
 export interface ReadRegister {
@@ -73,7 +74,9 @@ export async function readRegister(
   known: string | null = null,
 ): Promise<Reading | SameReading> {
   onStage("reading");
-  const survey = await workbook.survey();
+  const surveyed = workbook.survey();
+  makeReadyMeanwhile();
+  const survey = await surveyed;
   const { sheets, settings } = survey;
   const foundWith = (dateOffset: number): FoundTables => ({ tables: survey.tables, others: survey.others, dateOffset });
   if (!survey.tables.some(({ recognition }) => PEOPLE.has(recognition.definition.role))) {

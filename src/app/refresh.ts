@@ -1,5 +1,6 @@
 import { nowSerial } from "./clock";
 import { explained } from "../excel/explained";
+import { isCancelled } from "../excel/not-answered";
 import { markUnfinished, type LastRefresh } from "../excel/settings";
 import type { SetUpPart } from "../excel/set-up-sheets";
 import { sheetTargets } from "../excel/sheet-targets";
@@ -87,8 +88,9 @@ export async function refresh({
     return { kind: "written", report, register, sheets, refreshed, notes: notSetUp.map((part) => NOT_SET_UP[part]) };
   };
   try {
-    return await inWorkbook(run, { undo: "in one step" });
+    return await inWorkbook(run, { undo: "in one step", signal });
   } catch (error) {
+    if (isCancelled(error) && writing.sheet === null) return { kind: "cancelled", written: [] };
     const rest =
       writing.sheet === null
         ? " No finished sheet was changed."

@@ -1,4 +1,5 @@
 import { dayOfReport } from "./day-of-report";
+import { onLateAnswer } from "../excel/answered";
 import { explained } from "../excel/explained";
 import { isCellEdited } from "../excel/is-cell-edited";
 import type { SettingsChange } from "../excel/settings";
@@ -26,6 +27,10 @@ const CALM = 2_000;
 /** How long to wait for the end of an edit in an Excel that does not wait by itself. */
 const EDITING = 1_500;
 
+/** How long after a reading that failed it is tried again, in milliseconds, and how long at most: formulas have nobody to press a button. */
+const FIRST_RETRY = 30_000;
+const LAST_RETRY = 900_000;
+
 /**
  * What the ribbon, the pane and the functions know about the open workbook: they run in one runtime and share one session, so the register
  * is read once, and two refreshes never write into each other's sheets.
@@ -46,6 +51,16 @@ export class Session {
   /** Readings that are under way, and when the last one ended. */
   private readings = 0;
   private readAt = -Infinity;
+  private retry = FIRST_RETRY;
+
+  constructor() {
+    // What was asked for long ago has been done only now, perhaps on top of what was done since.
+    onLateAnswer(() => {
+      if (this.opening === null) return;
+      this.changes.doubt();
+      this.checkSoon();
+    });
+  }
 
   /** As it is now; another object after every change. */
   get state(): SessionState {
@@ -88,6 +103,7 @@ export class Session {
       const reading = await inWorkbook((workbook) => readRegister(workbook, null, undefined, known));
       this.endReading();
       if (version !== this.changes.version) return this.readSoon();
+      this.retry = FIRST_RETRY;
       this.changes.know(reading.sheets, reading.kind === "no register" ? null : reading.found.tables);
       this.change({ ...afterReading(reading, this.state), isReading: false });
     } catch (error) {
@@ -95,7 +111,10 @@ export class Session {
       if (isCellEdited(error)) return this.readAfter(EDITING);
       // A refresh that is due stays so until the register can be read.
       this.change({ register: { kind: "failed", message: await explained(error) }, isReading: false });
-      return version === this.changes.version ? undefined : this.readSoon();
+      if (version !== this.changes.version) return this.readSoon();
+      this.readAfter(this.retry);
+      this.retry = Math.min(2 * this.retry, LAST_RETRY);
+      return;
     }
     const isCompared = await this.compare();
     // What was read may be old in part; it is compared all the same, as some formulas never stop, and read once more.

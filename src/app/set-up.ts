@@ -11,6 +11,7 @@ import { cellText } from "../register/cells/spelling";
 import type { StartingTable } from "../set-up/starting-table";
 import { template } from "../set-up/template";
 import { list } from "../text/list";
+import { turns } from "./turns";
 
 /** What came of a way to get a register into the workbook. */
 export type SetUpResult =
@@ -40,6 +41,13 @@ export async function loadSample(): Promise<SetUpResult> {
  * the targets of the sample's participants.
  */
 async function insertUnmixed(what: string, tables: readonly StartingTable[]): Promise<SetUpResult> {
+  return inTurn(() => insertIfUnmixed(what, tables));
+}
+
+/** Two that are added at once would be mixed. */
+const inTurn = turns();
+
+async function insertIfUnmixed(what: string, tables: readonly StartingTable[]): Promise<SetUpResult> {
   const roles = new Set(tables.map(roleOf));
   const { tables: found } = await inWorkbook((workbook) => workbook.survey());
   const present = found.filter(({ recognition }) => roles.has(recognition.definition.role));

@@ -1,21 +1,33 @@
 import { writeTarget, type TargetEntry } from "../excel/write-target";
 import { insertTables } from "../excel/insert-tables";
+import { inWorkbook } from "../excel/workbook";
 import { targetsTable } from "../set-up/template";
 import { session } from "./session";
 import type { SetUpResult } from "./set-up";
+import { turns } from "./turns";
+
+/** Writes targets one after the other. */
+const inTurn = turns();
 
 /**
- * Adds a table of targets on a sheet of its own, with a row for each of these years and qualifications and no target yet.
+ * Adds a table of targets on a sheet of its own, with a row for each of these years and qualifications and no target yet; none where there
+ * is one.
  * @throws what Excel throws
  */
 export async function createTargets(years: readonly string[], qualifications: readonly string[]): Promise<void> {
-  await insertTables([targetsTable(years, qualifications)]);
+  await inTurn(async () => {
+    // One may have come since the register was read, also by an earlier try whose end was never heard of.
+    const { tables } = await inWorkbook((workbook) => workbook.survey());
+    if (tables.some(({ recognition }) => recognition.definition.role === "targets")) return;
+    await insertTables([targetsTable(years, qualifications)]);
+  });
   await session.changed();
 }
 
 /** Writes a target into the workbook's table of targets, in the row of its qualification and year. @throws what Excel throws */
 export async function setTarget(entry: TargetEntry): Promise<SetUpResult> {
-  const result = await writeTarget(entry);
+  // One after the other: two that are written at once may both take the first row that is free.
+  const result = await inTurn(() => writeTarget(entry));
   switch (result.kind) {
     case "written":
       await session.changed();

@@ -1,3 +1,4 @@
+import { isCellEdited } from "../excel/is-cell-edited";
 import { LIST_KEY } from "../excel/sheet-marker";
 import type { SheetInfo } from "../excel/survey";
 import { touchesTable } from "../excel/touches-table";
@@ -6,6 +7,10 @@ import type { FoundTable } from "../register/tables/table-candidate";
 
 /** For how long after a refresh its own events may still arrive, in milliseconds. */
 const ECHO = 3_000;
+
+/** How long after Excel has refused to tell of changes it is asked again, in milliseconds: at first, and at most. */
+const FIRST_PAUSE = 10_000;
+const LONGEST_PAUSE = 300_000;
 
 /** What has changed in the workbook since the register was last read. */
 export interface WorkbookChanges {
@@ -19,7 +24,10 @@ export interface WorkbookChanges {
   readonly isRefreshDue: boolean;
   /** Whether Excel tells of everything that it can tell of. */
   readonly isFollowing: boolean;
-  /** Listens to the workbook, once. @throws what Excel throws */
+  /**
+   * Listens to the workbook, once. Where Excel refuses that there is doubt after a while, and after another; whoever reads then comes back
+   * here. @throws while a cell is edited, in an Excel that does not wait for its end
+   */
   readonly follow: () => Promise<void>;
   /** Notes a change that was made through the add-in. */
   readonly note: () => void;
@@ -47,6 +55,8 @@ export function workbookChanges({ onRegister, onSheets }: ChangeListener): Workb
   let [version, doubts, writtenAt] = [0, 0, -Infinity];
   let [isRefreshDue, isListening, isFollowing, isWriting] = [false, false, false, false];
   let [isMade, isRemote] = [false, false];
+  let pause = FIRST_PAUSE;
+  let trying: ReturnType<typeof setTimeout> | undefined;
   /** Whether somebody's change is among what the sheets have to follow, and whether what they followed last were doubts only. */
   let [isDueForChange, isForDoubts] = [false, false];
   /** Whether a sheet is the add-in's own, by its id. */
@@ -110,8 +120,15 @@ export function workbookChanges({ onRegister, onSheets }: ChangeListener): Workb
     },
     follow: async () => {
       if (isListening) return;
-      isFollowing = (await watchWorkbook(hear)) === "everything";
-      isListening = true;
+      try {
+        isFollowing = (await watchWorkbook(hear)) === "everything";
+        isListening = true;
+      } catch (error) {
+        if (isCellEdited(error)) throw error;
+        clearTimeout(trying);
+        trying = setTimeout(() => doubt(), pause);
+        pause = Math.min(2 * pause, LONGEST_PAUSE);
+      }
     },
     note: () => {
       version++;

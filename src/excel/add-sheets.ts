@@ -2,10 +2,12 @@ import type { SheetPlan } from "../report/plan";
 import { INCOMPLETE_NOTE } from "./incomplete-note";
 import { markedSheets } from "./marked-sheets";
 import { markSheets } from "./mark-sheets";
+import { isCancelled } from "./not-answered";
 import { placeSheets } from "./place-sheets";
 import { SHEET_MARKER } from "./sheet-marker";
 import { isNameTaken, MOST_NAMES } from "./sheet-names";
 import type { SheetTarget } from "./sheet-targets";
+import { ToldError } from "./told-error";
 
 /** A plan and the sheet that it is written to. */
 export interface PlannedSheet {
@@ -40,7 +42,7 @@ export async function addSheets(
       const taken = ids.indexOf(null);
       if (taken === -1) break;
       names[taken] = `${plans[taken].name} (${++tried[taken]})`;
-      if (tried[taken] > MOST_NAMES) throw new Error(`Every name for the sheet ${plans[taken].name} is taken.`);
+      if (tried[taken] > MOST_NAMES) throw new ToldError(everyNameTaken(plans[taken].name));
     }
   } finally {
     // Also when Excel has added some of them only: the next refresh does not move a sheet that is there.
@@ -64,11 +66,17 @@ async function added(
     await context.sync();
   } catch (error) {
     if (isNameTaken(error)) return false;
+    // Nobody waits any more; the next refresh finds what has become of it.
+    if (isCancelled(error)) throw error;
     await markSheets(plans.flatMap(({ key }, i) => (ids[i] === null ? [{ key, name: names[i] }] : [])));
     throw error;
   }
   sheets.forEach((sheet, i) => (ids[i] ??= sheet?.id ?? null));
   return true;
+}
+
+function everyNameTaken(name: string): string {
+  return `Every name for the sheet ${name} is taken, up to ${name} (${MOST_NAMES}). Delete or rename some of these tabs and try again.`;
 }
 
 function addSheet(context: Excel.RequestContext, { key }: SheetPlan, name: string): Excel.Worksheet {

@@ -1,3 +1,5 @@
+import { answered } from "./answered";
+
 /** Bytes that are put into one argument list: a longer one is more than some browsers take. */
 const PIECE = 0x8000;
 
@@ -11,5 +13,5 @@ export async function createWorkbook(xlsx: Uint8Array): Promise<void> {
   const pieces = Array.from({ length: Math.ceil(xlsx.length / PIECE) }, (_, i) =>
     String.fromCharCode(...xlsx.subarray(i * PIECE, (i + 1) * PIECE)),
   );
-  await Excel.createWorkbook(btoa(pieces.join("")));
+  await answered(Excel.createWorkbook(btoa(pieces.join(""))), { isAskingUser: true });
 }

@@ -1,3 +1,6 @@
+import { NotAnswered } from "./not-answered";
+import { ToldError } from "./told-error";
+
 /**
  * What an error of Excel means for the person in front of it, and what to do. Codes are stable; Excel's own texts are not for users.
  * No one is asked to send anything but the message: a workbook and its Data checks sheet hold participants' data.
@@ -35,7 +38,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     "Excel could not find the selected cells. Perhaps another workbook is in front: click a cell of this workbook and try again.",
 };
 
-/** One or two sentences for the user, whatever was thrown; the code is added if there is no sentence for it. */
+/** One or two sentences for the user, whatever was thrown; Excel's code is added if there is no sentence for it. */
 export function explainError(error: unknown): string {
   if (error instanceof OfficeExtension.Error) {
     return (
@@ -43,6 +46,14 @@ export function explainError(error: unknown): string {
       `Excel reported an error (${error.code}). Save the workbook, reload the add-in and try again.`
     );
   }
-  const text = (error instanceof Error ? error.message : String(error)).replace(/[.\s]*$/, ".");
-  return `Something unexpected happened: ${text} Save the workbook, reload the add-in and try again.`;
+  if (error instanceof NotAnswered) return notAnswered(error);
+  if (error instanceof ToldError) return error.message;
+  // What programs say of their own faults is not for users, and may quote cells.
+  return "Something unexpected happened. Save the workbook, reload the add-in and try again.";
+}
+
+function notAnswered({ minutes }: NotAnswered): string {
+  if (minutes === null) return "Cancelled before Excel had answered.";
+  const time = minutes === 1 ? "a minute" : `${minutes} minutes`;
+  return `Excel has not answered for ${time}. Finish editing the cell, close any window that Excel shows, and try again. If that does not help, save the workbook, close it and open it again.`;
 }

@@ -1,4 +1,5 @@
 import { asWritten } from "./as-written";
+import { runExcel } from "./run-excel";
 
 /** A cell to be changed from one content to another. Row and column are 1-based. */
 export interface CellChange {
@@ -42,7 +43,7 @@ export interface FixedCells {
 export async function fixCells(changes: readonly CellChange[]): Promise<FixedCells> {
   let planned: readonly MadeChange[] = [];
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+    await runExcel(async (context) => {
       const runs = await presentRuns(context, changes);
       const requested = runs.map((run) => ({ run, range: rangeOf(context, run).load("values,formulas,numberFormat") }));
       await context.sync();
@@ -73,7 +74,7 @@ function write(run: Run<CellChange>, range: Excel.Range): MadeChange[] {
 
 /** Those of some changes that were made, be it only to the cell's number format. */
 async function changedAmong(planned: readonly MadeChange[]): Promise<MadeChange[]> {
-  return Excel.run(async (context) => {
+  return runExcel(async (context) => {
     const runs = await presentRuns(context, planned);
     const requested = runs.map((run) => ({ run, range: rangeOf(context, run).load("values,formulas,numberFormat") }));
     await context.sync();
@@ -87,7 +88,7 @@ async function changedAmong(planned: readonly MadeChange[]): Promise<MadeChange[
 
 /** Undoes changes where the cells still hold what was written. Returns how many were restored. */
 export async function restoreCells(changes: readonly MadeChange[]): Promise<number> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runExcel(async (context) => {
     const runs = await presentRuns(context, changes);
     const requested = runs.map((run) => ({ run, range: rangeOf(context, run).load("values,formulas") }));
     await context.sync();

@@ -1,4 +1,5 @@
 import type { CellPlace } from "./go-to";
+import { runExcel } from "./run-excel";
 
 /** How a cell was gone to: "other": it holds something else than expected, and nothing was selected. */
 export type GoneTo = "gone to" | "other" | "no sheet";
@@ -12,7 +13,7 @@ export async function goToCellHolding(
   { sheet: name, row, column }: CellPlace,
   isExpected: (value: unknown) => boolean,
 ): Promise<GoneTo> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("visibility");
     await context.sync();
     if (sheet.isNullObject) return "no sheet";

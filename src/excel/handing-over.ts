@@ -1,3 +1,5 @@
+import { ToldError } from "./told-error";
+
 /**
  * Reads with fewer and fewer cells in one response until Excel hands them over: Excel on the web refuses responses above 5 MB.
  *
@@ -13,9 +15,12 @@ export async function untilHandedOver<T>(
   for (let most = cells; ; most /= 2) {
     const result = await read(most);
     if (result !== "too large") return result;
-    if (most <= fewest) throw new Error("A single row of the workbook is larger than Excel can hand over.");
+    if (most <= fewest) throw new ToldError(ROW_TOO_LARGE);
   }
 }
+
+const ROW_TOO_LARGE =
+  "A single row of the workbook is larger than Excel can pass to the add-in. Shorten the longest texts of your table and try again.";
 
 /** Asks Excel for the values of ranges: one round trip. Returns whether it has handed them over, or they are too large for that. */
 export async function areHandedOver(context: Excel.RequestContext, ranges: readonly Excel.Range[]): Promise<boolean> {

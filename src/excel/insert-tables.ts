@@ -3,6 +3,8 @@ import type { StartingColumn, StartingTable } from "../set-up/starting-table";
 import { asWritten } from "./as-written";
 import { columnWidth } from "../report/column-width";
 import { dateOffsetOf, offsetOfShown, requestDateSystem } from "./date-system";
+import { addKnownSheets, removeAdded } from "./remove-added";
+import { runExcel } from "./run-excel";
 import { FreeNames } from "./sheet-names";
 import { isNameTaken, MOST_NAMES } from "./sheet-names";
 
@@ -15,10 +17,11 @@ const LISTS = "Lists";
 /**
  * Adds tables, each on a new sheet, and a sheet with the values of their drop-down lists; brings the first one to the front.
  * Nothing that is there is touched: a name that is taken gets a number. Two round trips; two more for every name that only Excel
- * knew to be taken, and one where dates turn out to be counted from 1904. If it fails, none of its sheets stays behind.
+ * knew to be taken, and one where dates turn out to be counted from 1904. If it fails, none of its sheets stays behind, as long as Excel
+ * lets them be removed and nobody has written on them.
  */
 export async function insertTables(tables: readonly StartingTable[]): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await runExcel(async (context) => {
     const { worksheets, tables: present, names } = context.workbook;
     worksheets.load("items/id,items/name");
     present.load("items/name");
@@ -29,15 +32,11 @@ export async function insertTables(tables: readonly StartingTable[]): Promise<vo
     const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
     const namesOfTables = [...present.items, ...names.items].map(({ name }) => ({ name }));
     const offset = dateOffsetOf(dateSystem);
-    const dates = await insertBeside(
+    await insertBeside(
       context,
       tables.map((table) => inDateSystem(table, offset)),
-      { sheets, namesOfTables, unseen: [] },
+      { sheets, namesOfTables, dateOffset: offset, unseen: [] },
     );
-    if (offset === 0 && offsetOfShown(dates) !== 0) {
-      dates.forEach(countFrom1904);
-      await context.sync();
-    }
   });
 }
 
@@ -60,6 +59,8 @@ function inDateSystem(table: StartingTable, offset: number): StartingTable {
 interface Present {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   readonly namesOfTables: readonly Named[];
+  /** Days between how the workbook counts dates and how Excel does by default, as its function DATE says. */
+  readonly dateOffset: number;
   /** Names of tabs that are not worksheets, such as chart sheets: they are found only when Excel refuses the name. */
   readonly unseen: readonly Named[];
 }
@@ -68,46 +69,45 @@ interface Named {
   readonly name: string;
 }
 
-/** Tries again with the next names when one turns out to be taken. Returns the dates that were written, as Excel shows them. */
+/**
+ * Adds the sheets, under names that seem to be free, before anything is written: when Excel refuses one of them, those before it are there
+ * and blank. Tries again with the next names when one turns out to be taken.
+ */
 async function insertBeside(
   context: Excel.RequestContext,
   tables: readonly StartingTable[],
   present: Present,
-): Promise<Excel.Range[]> {
+): Promise<void> {
   const { sheets, namesOfTables, unseen } = present;
   const sheetNames = new FreeNames([...sheets, ...unseen]);
   const names = [...tables.map(({ name }) => name), LISTS].map((name) => sheetNames.free(name));
-  const added = addSheets(context.workbook.worksheets, tables, names, new FreeNames(namesOfTables));
+  const by = `${Date.now()} ${Math.random()}`;
+  const added = addKnownSheets(context.workbook.worksheets, names, by);
+  const lists = new Lists(names[tables.length]);
+  const tableNames = new FreeNames(namesOfTables);
+  tables.forEach((table, position) => fillSheet(added[position], table, tableNames, lists));
+  lists.write(added[tables.length]);
+  added[0].activate();
   const dates = tables.flatMap((table, position) => requestDates(added[position], table));
   try {
     await context.sync();
-    return dates;
+    if (present.dateOffset === 0 && offsetOfShown(dates) !== 0) {
+      dates.forEach(countFrom1904);
+      await context.sync();
+    }
   } catch (error) {
-    const refused = await removeSheets(context, sheets, names).catch(() => undefined);
-    if (refused === undefined || !isNameTaken(error) || unseen.length >= MOST_NAMES) throw error;
-    return insertBeside(context, tables, { ...present, unseen: [...unseen, { name: refused }] });
+    const toAdd = [...tables.map(cellsOf), lists.cells()].map((cells, i) => ({ name: names[i], cells }));
+    const before = new Set(sheets.map(({ id }) => id));
+    const isTaken = isNameTaken(error);
+    const refused = await removeAdded(context, before, toAdd, by, isTaken).catch(() => undefined);
+    if (refused === undefined || !isTaken || unseen.length >= MOST_NAMES) throw error;
+    await insertBeside(context, tables, { ...present, unseen: [...unseen, { name: refused }] });
   }
 }
 
-/**
- * Adds the sheets, under names that seem to be free, before anything is written: when Excel refuses one of them, those before it are
- * there and blank.
- *
- * @param names of the tables' sheets, and of the one with the lists
- * @returns the sheets in that order
- */
-function addSheets(
-  worksheets: Excel.WorksheetCollection,
-  tables: readonly StartingTable[],
-  names: readonly string[],
-  tableNames: FreeNames,
-): Excel.Worksheet[] {
-  const sheets = names.map((name) => worksheets.add(name));
-  const lists = new Lists(names[tables.length]);
-  tables.forEach((table, position) => fillSheet(sheets[position], table, tableNames, lists));
-  lists.write(sheets[tables.length]);
-  sheets[0].activate();
-  return sheets;
+/** What is written for a table, headings first. */
+function cellsOf({ columns, rows }: StartingTable): (string | number)[][] {
+  return [columns.map(({ heading }) => heading), ...rows.map((row) => row.map((cell) => cell ?? ""))];
 }
 
 /** Asks for the dates of a table that has been written; they arrive with the next sync. */
@@ -116,23 +116,6 @@ function requestDates(sheet: Excel.Worksheet, { columns, rows }: StartingTable):
   return columns.flatMap(({ kind }, position) =>
     kind === "date" ? [sheet.getRangeByIndexes(1, position, rows.length, 1).load("values,text")] : [],
   );
-}
-
-/** Removes what a failed batch has left behind. Returns the first name for which no sheet was added. */
-async function removeSheets(
-  context: Excel.RequestContext,
-  before: readonly { readonly id: string }[],
-  names: readonly string[],
-): Promise<string | undefined> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
-  await context.sync();
-  // Only sheets that are new and have the names that the batch gave them.
-  const added = worksheets.items.filter(({ id, name }) => names.includes(name) && before.every((one) => one.id !== id));
-  const addedNames = added.map(({ name }) => name);
-  for (const sheet of added) sheet.delete();
-  if (added.length > 0) await context.sync();
-  return names.find((name) => !addedNames.includes(name));
 }
 
 /** The values of all drop-down lists, a column each. */
@@ -150,6 +133,13 @@ class Lists {
     return `='${this.sheetName.replaceAll("'", "''")}'!$${letter}$2:$${letter}$${values.length + 1}`;
   }
 
+  /** What {@link write} writes. */
+  cells(): unknown[][] {
+    const columns = this.columns.map(({ heading, values = [] }) => [heading, ...values]);
+    const rows = Math.max(0, ...columns.map(({ length }) => length));
+    return Array.from({ length: rows }, (_, row) => columns.map((column) => column[row] ?? ""));
+  }
+
   write(sheet: Excel.Worksheet): void {
     this.columns.forEach(({ heading, width, values = [] }, position) => {
       const range = sheet.getRangeByIndexes(0, position, values.length + 1, 1);
@@ -160,12 +150,8 @@ class Lists {
   }
 }
 
-function fillSheet(
-  sheet: Excel.Worksheet,
-  { name, columns, rows }: StartingTable,
-  tableNames: FreeNames,
-  lists: Lists,
-): void {
+function fillSheet(sheet: Excel.Worksheet, table: StartingTable, tableNames: FreeNames, lists: Lists): void {
+  const { name, columns, rows } = table;
   // An Excel table has at least one row.
   const height = Math.max(1, rows.length) + 1;
   columns.forEach(({ width, kind }, position) => {
@@ -173,10 +159,10 @@ function fillSheet(
     if (kind === "date") column.numberFormat = [["dd/mm/yyyy"]];
     column.format.columnWidth = columnWidth(width);
   });
-  const cells = [columns.map(({ heading }) => heading), ...rows].map((row) => row.map((cell) => asWritten(cell ?? "")));
+  const cells = cellsOf(table).map((row) => row.map((cell) => asWritten(cell)));
   sheet.getRangeByIndexes(0, 0, cells.length, columns.length).values = cells;
-  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, height, columns.length), true);
-  if (!tableNames.has(name)) table.name = tableNames.free(name);
+  const added = sheet.tables.add(sheet.getRangeByIndexes(0, 0, height, columns.length), true);
+  if (!tableNames.has(name)) added.name = tableNames.free(name);
   sheet.freezePanes.freezeRows(1);
   columns.forEach((column, position) => {
     if (column.values === undefined) return;

@@ -2,6 +2,7 @@ import { listLines } from "../report/list-lines";
 import { numberedName } from "../report/list-name";
 import { asWritten } from "./as-written";
 import { keepListNote, type ListNote } from "./list-property";
+import { runExcel } from "./run-excel";
 import { LIST_KEY, SHEET_MARKER } from "./sheet-marker";
 import { FreeNames, isNameTaken, MOST_NAMES } from "./sheet-names";
 import { writeBlocks } from "./write-blocks";
@@ -38,7 +39,7 @@ export async function addListSheet(
   wanted: string,
   onAdded: (sheetId: string) => void,
 ): Promise<{ readonly name: string } | "structure protected"> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runExcel(async (context) => {
     const { workbook } = context;
     workbook.worksheets.load("items/id,items/name");
     workbook.tables.load("items/name");
@@ -153,7 +154,7 @@ async function fill(
 
 /** Takes away the sheet that a batch has added before it failed, unless somebody has written on it. Never rejects. */
 async function removeAdded(name: string): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id");
     await context.sync();
     if (sheet.isNullObject) return;
@@ -168,7 +169,7 @@ async function removeAdded(name: string): Promise<void> {
 
 /** Takes away a sheet that could not be finished; where that fails, it says so itself. Never rejects. */
 async function removeSheet(id: string): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await runExcel(async (context) => {
     context.workbook.worksheets.getItem(id).delete();
     await context.sync();
   }).catch(() => {});

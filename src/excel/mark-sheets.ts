@@ -1,4 +1,5 @@
 import { INCOMPLETE_NOTE } from "./incomplete-note";
+import { runExcel } from "./run-excel";
 import { SHEET_MARKER } from "./sheet-marker";
 
 /** A sheet that was asked for, and the key of its plan. */
@@ -14,7 +15,7 @@ export interface AddedSheet {
  * In a run of its own, as what failed may be that Excel cannot undo it in one step with the rest.
  */
 export async function markSheets(added: readonly AddedSheet[]): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await runExcel(async (context) => {
     const asked = added.map(({ key, name }) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id");
       return { key, sheet };

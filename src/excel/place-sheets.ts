@@ -1,3 +1,5 @@
+import { runExcel } from "./run-excel";
+
 /** Where a sheet belongs among the tabs, from 0. */
 export interface SheetPlace {
   readonly name: string;
@@ -13,7 +15,7 @@ export interface SheetPlace {
  */
 export async function placeSheets(places: readonly SheetPlace[]): Promise<void> {
   if (places.length === 0) return;
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await runExcel(async (context) => {
     for (const { name, position } of places) context.workbook.worksheets.getItem(name).position = position;
     await context.sync();
   }).catch(() => {});

@@ -1,5 +1,6 @@
 import { areHandedOver, untilHandedOver } from "./handing-over";
 import { planBatches } from "./read-plan";
+import { runExcel } from "./run-excel";
 
 /** Columns of the rows of a table: all counts are 0-based. */
 export interface TableColumns {
@@ -27,7 +28,7 @@ const FEWEST_CELLS = 1_000;
  * @returns for each table its columns, in the order asked for. @throws what Excel throws, for instance when a sheet is gone
  */
 export function readColumns(tables: readonly TableColumns[]): Promise<ColumnCells[][]> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runExcel(async (context) => {
     const sizes = tables.map(({ rowCount, columns }) => ({ rows: rowCount, cellsPerRow: 2 * columns.length }));
     const cells = sizes.reduce((sum, { rows, cellsPerRow }) => sum + rows * cellsPerRow, 0);
     return untilHandedOver(Math.min(cells, CELLS_PER_BATCH), FEWEST_CELLS, async (most) => {

@@ -1,6 +1,7 @@
 import type { FoundTable } from "../register/tables/table-candidate";
 import { readAreas, type SheetArea } from "./read-areas";
 import { rowRuns } from "./row-runs";
+import { runExcel } from "./run-excel";
 
 /** Cells of some rows of a table that are to be read. */
 export interface CellsToRead {
@@ -33,7 +34,7 @@ export async function readPeople(asked: readonly CellsToRead[]): Promise<readonl
 }
 
 function readCells(asked: readonly CellsToRead[]): Promise<readonly ReadCells[]> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runExcel(async (context) => {
     const planned = asked.map(({ table, columns, rows }) => {
       const sheet = context.workbook.worksheets.getItem(table.sheetId);
       const runs = rowRuns(rows, MOST_RUNS);

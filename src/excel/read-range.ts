@@ -6,6 +6,7 @@ import { recognisedAmong, type FoundTable } from "../register/tables/table-candi
 import { dateOffsetOf, requestDateSystem } from "./date-system";
 import type { RangeAddress } from "./range-address";
 import { readTables } from "./read-tables";
+import { runExcel } from "./run-excel";
 import { readSettings, requestSettings } from "./settings";
 
 /** What the workbook says about all cells, and of which day its report is. */
@@ -26,7 +27,7 @@ export interface ReadRange extends WorkbookStyle {
 
 /** Reads what is to be known of the workbook to understand cells of it: one round trip. */
 export function readStyle(): Promise<WorkbookStyle> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runExcel(async (context) => {
     const requested = requestStyle(context.workbook);
     await context.sync();
     return styleOf(requested);
@@ -38,7 +39,7 @@ export function readStyle(): Promise<WorkbookStyle> {
  * what the sheet uses is read. @throws what Excel throws, for instance when there is no such sheet
  */
 export function readRange({ sheet: name, cells }: RangeAddress): Promise<ReadRange> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name).load("id,name");
     const asked = sheet.getRange(cells).load("rowIndex,columnIndex");
     const range = asked.getIntersection(sheet.getUsedRange(true));

@@ -1,6 +1,7 @@
 import { columnLetters } from "../text/column-letters";
 import { readListNote, requestListNote, type ListNote } from "./list-property";
 import { MOST_COLUMNS, MOST_ROWS } from "./read-own-sheets";
+import { runExcel } from "./run-excel";
 import { SHEET_MARKER } from "./sheet-marker";
 
 /** A cell of a sheet; row and column are 0-based. */
@@ -41,7 +42,7 @@ export function cellAddress({ row, column }: Omit<SelectedCell, "sheet">): strin
  * @throws what Excel throws
  */
 export async function readSelected({ sheet: id, row, column }: SelectedCell): Promise<ReadSelection | null> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id).load("name");
     const marker = sheet.customProperties.getItemOrNullObject(SHEET_MARKER).load("value");
     const note = requestListNote(sheet);
@@ -82,7 +83,7 @@ function fromA1({ values, rowIndex, columnIndex }: Excel.Range): unknown[][] {
 
 /** The cell that is active, whatever else is selected with it: one round trip. @throws what Excel throws, for instance while a chart is selected */
 export async function activeCell(): Promise<SelectedCell> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runExcel(async (context) => {
     const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex");
     const sheet = cell.worksheet.load("id");
     await context.sync();

@@ -4,6 +4,7 @@ import { asWritten } from "./as-written";
 import { keepListNote, readListNote, requestListNote, type ListNote } from "./list-property";
 import { INCOMPLETE_LIST, type ListContent } from "./list-sheet";
 import { areHandedOver } from "./handing-over";
+import { runExcel } from "./run-excel";
 import { LIST_KEY, SHEET_MARKER } from "./sheet-marker";
 import { writeBlocks, type BlockToWrite } from "./write-blocks";
 import { writeFormats } from "./write-formats";
@@ -33,7 +34,7 @@ interface PresentList {
 export async function readListSheet(
   id: string,
 ): Promise<{ readonly name: string; readonly note: ListNote | null } | null> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
     await context.sync();
     if (sheet.isNullObject) return null;
@@ -57,7 +58,7 @@ export async function rewriteList(
   id: string,
   content: ListContent,
 ): Promise<{ readonly name: string } | { readonly refused: NotRewritten } | { readonly lacks: readonly string[] }> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runExcel(async (context) => {
     const found = await findList(context, id);
     if (typeof found === "string") return { refused: found };
     const { sheet, row, column, rowCount, headings } = found;

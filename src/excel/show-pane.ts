@@ -1,3 +1,4 @@
+import { answered } from "./answered";
 import { isPaneShown } from "./visibility";
 
 /** How long the pane may take to come into sight, in milliseconds. */
@@ -11,7 +12,7 @@ const LIMIT = 1_500;
  */
 export async function showPane(): Promise<boolean> {
   try {
-    await Office.addin.showAsTaskpane();
+    await answered(Office.addin.showAsTaskpane());
   } catch {
     return false;
   }

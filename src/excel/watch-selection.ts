@@ -1,4 +1,5 @@
 import { markedSheets } from "./marked-sheets";
+import { runExcel } from "./run-excel";
 
 /** Key of the sheet that may be very long and has no figures that people are behind. */
 const WITHOUT_FIGURES = "data-checks";
@@ -34,7 +35,7 @@ export function watchSelection(hear: (selection: Selection) => void, notice: () 
   let isOver = false;
 
   const look = async (): Promise<void> => {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+    await runExcel(async (context) => {
       const { worksheets } = context.workbook;
       const ours = await markedSheets(context);
       if (isOver) return;

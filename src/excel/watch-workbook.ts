@@ -1,4 +1,5 @@
 import { isCellEdited } from "./is-cell-edited";
+import { runExcel } from "./run-excel";
 
 /** Something that happened in the workbook. */
 export interface WorkbookEvent {
@@ -64,7 +65,7 @@ function isSetSupported(name: string, version: string): boolean {
 }
 
 function listen(events: readonly Listening[]): Promise<void> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runExcel(async (context) => {
     for (const event of events) event(context.workbook);
     await context.sync();
   });

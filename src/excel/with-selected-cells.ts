@@ -1,3 +1,5 @@
+import { runExcel } from "./run-excel";
+
 /** No single block of cells is selected. */
 export interface NoBlock {
   readonly kind: "no block";
@@ -12,7 +14,7 @@ export interface NoBlock {
  */
 export async function withSelectedCells<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | NoBlock> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await runExcel(work);
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error) || error.code !== "InvalidSelection") throw error;
     return { kind: "no block", message: "Select one block of cells and try again." };

@@ -1,4 +1,5 @@
 import { readTables, type ReadTables } from "./read-tables";
+import { runExcel } from "./run-excel";
 import { requestSettings, readSettings, writeSettings, type SettingsChange, type WorkbookSettings } from "./settings";
 import { surveyWorkbook, type Survey } from "./survey";
 
@@ -19,6 +20,8 @@ export interface OpenWorkbook {
 export interface WorkbookOptions {
   /** Whether the user can undo everything that is written in one step, where Excel can do that. */
   readonly undo?: "in one step" | "step by step";
+  /** Gives up soon after it is aborted, whether Excel has answered or not. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Whether steps are joined. Ends for this session when a run has failed that did: Excel's joining is new, and its errors are many. */
@@ -30,20 +33,19 @@ let joinsSteps = true;
  */
 export async function inWorkbook<T>(
   work: (workbook: OpenWorkbook) => Promise<T>,
-  { undo = "step by step" }: WorkbookOptions = {},
+  { undo = "step by step", signal }: WorkbookOptions = {},
 ): Promise<T> {
-  const options = { delayForCellEdit: true };
   const batch = (context: Excel.RequestContext): Promise<T> => work(openWorkbook(context));
   if (undo === "step by step" || !joinsSteps || !Office.context.requirements.isSetSupported("ExcelApi", "1.20")) {
-    return Excel.run(options, batch);
+    return runExcel(batch, { signal });
   }
   try {
-    return await Excel.run({ ...options, mergeUndoGroup: true }, batch);
+    return await runExcel(batch, { signal, mergeUndoGroup: true });
   } catch (error) {
     joinsSteps = false;
     // Excel says so of what cannot be undone, but also of many formulas at once (office-js#6491). In a browser it has failed in other
     // ways as well (office-js#6255, #6711): these are the user's to try again.
-    if (error instanceof OfficeExtension.Error && error.code === "UndoNotSupported") return Excel.run(options, batch);
+    if (error instanceof OfficeExtension.Error && error.code === "UndoNotSupported") return runExcel(batch, { signal });
     throw error;
   }
 }

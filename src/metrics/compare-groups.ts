@@ -52,8 +52,9 @@ export class GroupComparisons {
       const characteristic = CHARACTERISTIC_NAMES[key];
       const order = this.orderOf(key, counts);
       for (const measure of MEASURES) {
-        for (const { group, ...tested } of testFamily(ratesOf(counts, order, measure, cells), this.definitions)) {
-          comparisons.push({ characteristic, group, measure, year, qualification, ...tested });
+        const family = { characteristic, measure, year, qualification };
+        for (const one of testFamily(family, ratesOf(counts, order, measure, cells), this.definitions)) {
+          comparisons.push(one);
         }
       }
     }

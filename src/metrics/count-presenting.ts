@@ -1,3 +1,4 @@
+import { UNDATED } from "../register/columns/date-cell";
 import type { Participants } from "../register/columns/participants";
 import { BYTE } from "./cell-table";
 import type { Definitions } from "./definitions";
@@ -30,8 +31,10 @@ export function countPresenting(
   // The last one is for years that are not reported.
   const counts = Array.from({ length: cells + 1 }, noOne);
   const bandOf = bandsOf(participants, definitions, asOf);
-  const { count, year, qualification, presented } = participants;
+  const { count, year, qualification, presented, start } = participants;
   for (let position = 0; position < count; position++) {
+    // Most have presented on a known day: neither is it still to come, nor unknown whether it was in time.
+    if (presented[position] > UNDATED && start[position] !== 0) continue;
     const cell = counts[cellOf[year[position] * BYTE + qualification[position]]];
     const band = bandOf(position);
     if (band !== null) cell.bands[band]++;

@@ -14,7 +14,9 @@ export class Deadlines {
 
   /** Serial of the deadline for a start date between FIRST_DATE and LAST_DATE. */
   of(start: number): number {
-    if (this.deadlines[start - FIRST_DATE] === 0) this.workOutMonth(start);
+    const known = this.deadlines[start - FIRST_DATE];
+    if (known !== 0) return known;
+    this.workOutMonth(start);
     return this.deadlines[start - FIRST_DATE];
   }
 

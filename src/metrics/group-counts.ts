@@ -24,15 +24,15 @@ export class GroupCounts {
     occurring: readonly number[],
   ): GroupCounts {
     const places = cells * labels.length;
-    const counts = new Map(GROUP_MEASURES.map((measure) => [measure, new Int32Array(places)] as const));
+    const counts = GROUP_MEASURES.map(() => new Int32Array(places));
     for (const profile of occurring) {
-      const held = [...counts].filter(([measure]) => holds(profile, measure)).map(([, ofMeasure]) => ofMeasure);
-      for (let place = 0; place < places; place++) {
-        const people = profiles[place * PROFILES + profile];
+      const held = counts.filter((_, measure) => holds(profile, GROUP_MEASURES[measure]));
+      for (let place = 0, at = profile; place < places; place++, at += PROFILES) {
+        const people = profiles[at];
         if (people > 0) for (const ofMeasure of held) ofMeasure[place] += people;
       }
     }
-    return new GroupCounts(labels, cells, counts);
+    return new GroupCounts(labels, cells, new Map(GROUP_MEASURES.map((measure, i) => [measure, counts[i]])));
   }
 
   /** Sums groups under other labels: ethnicities under their major groups. */

@@ -1,4 +1,4 @@
-import { dateOrderOf, type DateOrder } from "./cells/read-date";
+import { dateOrderOf, isDotted, type OrderOf } from "./cells/read-date";
 import { serialInText } from "./cells/serial-date";
 import { cellText, isBlank, isErrorValue, spellingKey } from "./cells/spelling";
 import { readDateCell, UNDATED } from "./columns/date-cell";
@@ -88,7 +88,7 @@ function wordFixer(table: RecognisedTable, column: number, field: WordField): Fi
  *
  * @param order undefined where nothing says it
  */
-function dateFixer(table: RecognisedTable, column: number, order: DateOrder | undefined, dateOffset: number): Fixer {
+function dateFixer(table: RecognisedTable, column: number, order: OrderOf | undefined, dateOffset: number): Fixer {
   const serialOf = (text: string): number | null => {
     const serial = readDateCell(text, { order: order ?? "day first", offset: dateOffset });
     return serial !== null && serial > UNDATED && !isErrorValue(text) ? serial : null;
@@ -104,14 +104,14 @@ function dateFixer(table: RecognisedTable, column: number, order: DateOrder | un
 }
 
 /** Whether a text that is a date can be only one day, and nothing in it would be lost: no time of day, no weekday. */
-function isCertainDate(text: string, order: DateOrder | undefined): boolean {
+function isCertainDate(text: string, order: OrderOf | undefined): boolean {
   if (isErrorValue(text) || text.includes(":")) return false;
   const serial = serialInText(cellText(text));
   if (serial !== null) return Number.isInteger(serial);
   if (/\p{L}/u.test(text) && /\d\s*[/.]\s*\d/.test(text)) return false;
   const own = dateOrderOf(text);
   // In a column that is read day first, 12/25/2018 shows that somebody wrote the month first.
-  return own === "either" ? order !== undefined : own === null || own === order;
+  return own === "either" ? order !== undefined : own === null || own === order?.(isDotted(text));
 }
 
 /**

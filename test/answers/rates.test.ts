@@ -132,3 +132,19 @@ describe("NPQ.RECRUITMENT", () => {
     expect(recruitmentIn({ year: "x" })).toMatch(/^wrong argument: “x” is not in your tables. Use 2017/);
   });
 });
+
+describe("a rate is shown in cells as on the metrics' sheets", () => {
+  it.each([
+    ["RECRUITMENT", "0.00 %"],
+    ["FSM", "0%"],
+    ["NONWHITEBRITISH", "0%"],
+    ["WITHINTIME", "0.00 %"],
+    ["ACCURACY", "0.00 %"],
+    ["FEEDBACK", "0.00"],
+    ["RETENTION", "0%"],
+    ["DEFERRAL", "0%"],
+    ["ACHIEVEMENT", "0%"],
+  ])("NPQ.%s: %s", (name, format) => {
+    expect(ask(name, {}, SMALL)).toMatchObject({ numberFormat: format });
+  });
+});

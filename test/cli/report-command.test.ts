@@ -1,4 +1,13 @@
-import { existsSync, linkSync, readFileSync, readdirSync, statSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -104,6 +113,49 @@ describe("a file that cannot be used ends with exit code 2, one line, and nothin
     } finally {
       server.close();
     }
+  });
+
+  // As /dev/stdout is one. Windows makes links for administrators only.
+  it("an output that is a link, wherever it leads", async () => {
+    if (process.platform === "win32") return;
+    const folder = newFolder();
+    const target = put(folder, "target.json", "mine");
+    mkdirSync(join(folder, "copy"));
+    const links = ["link.json", "nowhere.json", join("copy", "publication.csv")].map((name) => join(folder, name));
+    const targets = [target, join(folder, "missing.json"), target];
+    links.forEach((link, i) => symlinkSync(targets[i], link));
+    for (const [option, path] of [
+      ["--json", links[0]],
+      ["--out", links[0]],
+      ["--json", links[1]],
+      ["--publish", join(folder, "copy")],
+    ] as const) {
+      expect(await runReport(SAMPLE, option, path)).toMatchObject({
+        exitCode: 2,
+        stderr: expect.stringMatching(/it is a link to another place. Name the file itself.\n$/) as string,
+      });
+    }
+    expect(links.map((link) => readlinkSync(link))).toEqual(targets);
+    expect(readFileSync(target, "utf8")).toBe("mine");
+    expect(readdirSync(folder).sort()).toEqual(["copy", "link.json", "nowhere.json", "target.json"]);
+  });
+
+  it("two outputs that are one place, reached by two ways", async () => {
+    if (process.platform === "win32") return;
+    const folder = newFolder();
+    mkdirSync(join(folder, "here"));
+    symlinkSync(join(folder, "here"), join(folder, "there"));
+    const [here, there] = ["here", "there"].map((name) => join(folder, name, "out"));
+    expect(await runReport(SAMPLE, "--out", here, "--json", there)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringMatching(/cannot be both --out and --json/) as string,
+    });
+    const copied = join(folder, "there", "publication.json");
+    expect(await runReport(SAMPLE, "--publish", join(folder, "here"), "--json", copied)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringMatching(/is a file of the public copy/) as string,
+    });
+    expect(readdirSync(join(folder, "here"))).toEqual([]);
   });
 
   it("an impossible date, an unknown option", async () => {

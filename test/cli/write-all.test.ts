@@ -1,4 +1,13 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { writeAll } from "../../cli/report/write-all";
 import { newFolder } from "../support/run-report";
@@ -49,6 +58,30 @@ test("removes the folders that it made when one inside them cannot be made", asy
   const writing = writeAll([{ path: join(folder, "a.txt"), content: "new" }], join(folder, "made", name, "here"));
   await expect(writing).rejects.toThrow(/^Nothing was written: ENAMETOOLONG/);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+const onUnix = process.platform === "win32" ? test.skip : test;
+
+onUnix("a file that others may not read stays so, and another name of it keeps what it was", async () => {
+  const folder = newFolder();
+  const path = join(folder, "a.json");
+  writeFileSync(path, "old");
+  chmodSync(path, 0o600);
+  linkSync(path, join(folder, "b.json"));
+  await writeAll([{ path, content: "new" }]);
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+  expect(["a.json", "b.json"].map((name) => readFileSync(join(folder, name), "utf8"))).toEqual(["new", "old"]);
+});
+
+onUnix("does not write through what somebody has put where a draft goes", async () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, "theirs.txt"), "theirs");
+  const draft = `a.json.${process.pid}.tmp`;
+  symlinkSync(join(folder, "theirs.txt"), join(folder, draft));
+  const writing = writeAll([{ path: join(folder, "a.json"), content: "new" }]);
+  await expect(writing).rejects.toThrow(/^Nothing was written: EEXIST/);
+  expect(readFileSync(join(folder, "theirs.txt"), "utf8")).toBe("theirs");
+  expect(readdirSync(folder).sort()).toEqual([draft, "theirs.txt"].sort());
 });
 
 const onLinux = process.platform === "linux" ? test : test.skip;

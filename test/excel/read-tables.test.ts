@@ -61,6 +61,16 @@ describe("reading the rows", () => {
     expect(host.traffic.syncs).toBeGreaterThan(atOnce);
   });
 
+  it("knows the sheet row of every person, whichever response they came in", async () => {
+    await opened(workbookOf([HEADINGS, ...people(500)]));
+    const [{ blocks }] = await read(2000);
+    expect(blocks.length).toBeGreaterThan(2);
+    const rows = blocks.flatMap(({ firstRow, runs }) => runs[0].values.map(([id], i) => [id, firstRow + i]));
+    // The headings stand in row 1.
+    expect(rows).toEqual(Array.from({ length: 500 }, (_, i) => [`P${i + 1}`, i + 2]));
+    expect(blocks.reduce((sum, { rowCount }) => sum + rowCount, 0)).toBe(500);
+  });
+
   it("asks for fewer rows where Excel answers null instead of values", async () => {
     const host = await opened(workbookOf([HEADINGS, ...people(2000)]));
     answerNullAbove(host, 300);
@@ -69,7 +79,9 @@ describe("reading the rows", () => {
 
   it("gives up with a sentence where Excel never hands anything over", async () => {
     const host = await opened(workbookOf());
-    await expect(read(undefined, () => answerNullAbove(host, 0))).rejects.toThrow(/larger than Excel can hand over\.$/);
+    await expect(read(undefined, () => answerNullAbove(host, 0))).rejects.toThrow(
+      /larger than Excel can pass to the add-in\. Shorten /,
+    );
   });
 
   it("passes any other error of Excel on", async () => {

@@ -1,12 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import { ROLES } from "../../src/register/tables/roles";
 import { buildRegister, type Register } from "../../src/register/register";
 import type { CellValue } from "../../src/register/tables/source";
 import type { Results } from "../../src/metrics/results";
 import { described } from "../support/described";
 import { resultsOf } from "../support/readings";
-import { academicYearOfIso, persons, plainRow, QUALIFICATION_TITLES, serialOf, type Person } from "../support/persons";
+import { academicYearOfIso, persons, plainRow, type Person } from "../support/persons";
+import {
+  dateSpellings,
+  headingSpellings,
+  idSpellings,
+  qualificationSpellings,
+  RESULT_SPELLINGS,
+  wordSpellings,
+  yearSpellings,
+} from "../support/spellings";
 import {
   feedbackTable,
   participantsTable,
@@ -153,115 +161,22 @@ describe("the same rows", () => {
 /** Spellings of one thing, one chosen by a number. */
 type Choose = (spellings: readonly CellValue[]) => CellValue;
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-const dateSpellings = (iso: string): CellValue[] => {
-  if (iso === "") return ["", "  ", null, "\u200B", "01/01/1900", "9999-12-31", "0000-00-00"];
-  const [year, month, day] = iso.split("-");
-  const [m, d] = [Number(month), Number(day)];
-  return [
-    ...[
-      serialOf(iso),
-      serialOf(iso) + 0.75,
-      serialOf(iso) - 1e-10,
-      `${serialOf(iso)}`,
-      `${serialOf(iso)}.0`,
-      iso,
-      `${iso}T23:59:00Z`,
-      `${iso} 08:30`,
-      ` ${day}/${month}/${year} `,
-    ],
-    ...[`\u200E${day}\u200E/\u200E${month}\u200E/\u200E${year}`, `${iso}\uFEFF`],
-    ...[`${d}/${m}/${year.slice(2)}`, `${d}.${m}.${year}`, `${d} ${MONTHS[m - 1]} ${year}`],
-    `${day}-${MONTHS[m - 1].slice(0, 3)}-${year.slice(2)}`,
-  ];
-};
-
-const wordSpellings = (word: string, ...others: readonly string[]): CellValue[] =>
-  word === ""
-    ? ["", "\t", null, "Not Known", "unknown"]
-    : [word, word.toUpperCase(), ` ${word.toLowerCase()} `, word.replace(/ /g, "  "), `${word}\u200B`, ...others];
-
-const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
-  Female: ["F", "Woman", "10"],
-  Male: ["m", "11"],
-  Yes: ["Y", "TRUE", "96"],
-  No: ["none", "No known disability", "95"],
-  "English / Welsh / Scottish / Northern Irish / British": [
-    "White British",
-    "English/Welsh/Scottish/Northern Irish/British",
-    "White: English, Welsh, Scottish, Northern Irish or British",
-    "160",
-    "WBRI",
-  ],
-  Irish: ["White - Irish", "166", "WIRI"],
-  "White and Black Caribbean": ["Mixed White & Black Caribbean", "142", "MWBC"],
-  Chinese: ["Asian or Asian British - Chinese", "101", "CHNE"],
-  "Not provided": ["not stated", "Not obtained"],
-  "Prefer not to say": ["PREFER NOT TO SAY.", "I prefer not to say", "Refused"],
-};
-
-/** The Department's identifiers of courses. */
-const COURSE_IDENTIFIERS: Readonly<Record<string, string>> = {
-  NPQEL: "npq-executive-leadership",
-  NPQH: "npq-headship",
-  NPQSL: "npq-senior-leadership",
-};
-
-/** A heading of a participants table under any of its names. */
-function headingSpellings(heading: string): readonly string[] {
-  const { alternatives = [] } = ROLES[0].fields.find((field) => field.heading === heading) ?? {};
-  return [heading, heading.toUpperCase(), ` ${heading.replace(/ /g, "-")}:`, ...alternatives];
-}
-
 /** The same person as somebody else might have typed it. Numbers in the FSM column are fractions, shown as percentages. */
 function messyCells(person: Person, choose: Choose): Row {
-  const { qualification, fsm, rating } = person;
-  const title = QUALIFICATION_TITLES[qualification];
-  const first = academicYearOfIso(person.start);
-  const second = `${(first + 1) % 100}`;
-  const slug = COURSE_IDENTIFIERS[qualification];
-  const word = (label: string): CellValue => choose(wordSpellings(label, ...(OTHER_WORDS[label] ?? [])));
-  const results = {
-    Passed: ["Passed", "pass", " P", "ACHIEVED"],
-    Failed: ["Failed", "Not passed"],
-    "": ["", "Pending", "tbc"],
-  };
+  const { fsm, rating } = person;
   return {
-    "Participant ID": choose([
-      person.id,
-      person.id.toUpperCase(),
-      ` ${person.id}\u00A0`,
-      `${person.id}\u200B`,
-      `\u200E${person.id}`,
-    ]),
-    Qualification: choose([
-      qualification,
-      qualification.toLowerCase(),
-      title,
-      `${title} (${qualification})`,
-      ` ${title.toUpperCase()}`,
-      ...(slug === undefined ? [] : [slug, slug.replaceAll("-", "_")]),
-    ]),
-    "Academic year": choose([
-      "",
-      `${first}/${second}`,
-      `${first}-${second}`,
-      `${first % 100}/${second}`,
-      `${first}/${first + 1}`,
-      first,
-      `Sep-${first % 100}`,
-      serialOf(`${first}-09-01`),
-    ]),
+    "Participant ID": choose(idSpellings(person.id)),
+    Qualification: choose(qualificationSpellings(person.qualification)),
+    "Academic year": choose(["", ...yearSpellings(academicYearOfIso(person.start))]),
     "Start date": choose(dateSpellings(person.start)),
     "School FSM %": fsm === null ? choose(["", " "]) : choose([fsm / 100, `${fsm}`, `${fsm}%`, `${fsm} %`]),
-    Gender: word(person.gender),
-    Disability: word(person.disability),
-    Ethnicity: word(person.ethnicity),
+    Gender: choose(wordSpellings(person.gender)),
+    Disability: choose(wordSpellings(person.disability)),
+    Ethnicity: choose(wordSpellings(person.ethnicity)),
     "Withdrawn date": choose(dateSpellings(person.withdrawn)),
     "Deferred date": choose(dateSpellings(person.deferred)),
     "Presented date": choose(dateSpellings(person.presented)),
-    Result: choose(results[person.result]),
+    Result: choose(RESULT_SPELLINGS[person.result]),
     Rating: rating === null ? "" : choose([rating, `${rating}`]),
   };
 }

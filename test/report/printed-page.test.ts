@@ -15,6 +15,17 @@ describe("the printed page", () => {
     expect(Number.isInteger(100 * scale)).toBe(true);
   });
 
+  it("reckons with A4 landscape, half an inch free on each side, and three per cent of room to spare", () => {
+    // 841.89 points less 72 are 769.89, and 97 % of them 746.8; a column of 10 characters takes 56.25.
+    const columnsOf = (points: number): number[] => [(points - 3.75) / 5.25];
+    expect(printScale(columnsOf(746.7))).toBe(1);
+    expect(printScale(columnsOf(746.9))).toBe(0.99);
+    // 595.28 points less 72 are 523.28, and 97 % of them 507.6.
+    expect(printScale([10], 507.5)).toBe(1);
+    expect(printScale([10], 507.7)).toBe(0.99);
+    expect(pageHeight([10])).toBeCloseTo(507.58, 2);
+  });
+
   it("has room for more rows on a sheet that is shrunk", () => {
     // 523.3 points.
     expect(pageHeight([10])).toBeLessThanOrEqual(523.3);

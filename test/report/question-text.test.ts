@@ -62,4 +62,37 @@ describe("the words for what is counted", () => {
     expect(countedWords("responses", STANDARD)).toMatchObject({ one: "rating", many: "ratings" });
     for (const { meaning } of all) expect(meaning).toMatch(/^[A-Z][^.]*\.$/);
   });
+
+  it("name the others of a share otherwise than those whom it counts", () => {
+    for (const { heading, others } of COUNTED_NAMES.map((name) => countedWords(name, STANDARD))) {
+      expect(others).toMatch(/^[A-Z]/);
+      expect(others).not.toBe(heading);
+    }
+  });
+
+  it("say how Not Known, later limits and deferred people count", () => {
+    const wordsOf = (name: Parameters<typeof countedWords>[0], changed: Partial<typeof STANDARD>) =>
+      countedWords(name, { ...STANDARD, ...changed });
+    expect(wordsOf("non-white-british", { notKnownCountsAsNonWhiteBritish: true })).toMatchObject({
+      others: "White British, or not provided",
+      meaning: expect.stringMatching(/Not Known counts\.$/),
+    });
+    expect(wordsOf("non-white-british", { notKnownCountsAsNonWhiteBritish: false })).toMatchObject({
+      others: "White British, or not known",
+      meaning: expect.stringMatching(/Not Known does not count\.$/),
+    });
+    const extended = { presentWithinExtensions: [{ startsFrom: 43_282, months: 24 }] };
+    expect(wordsOf("late", extended).meaning).toContain("after 18 months (later starts have a longer limit) from");
+    expect(wordsOf("late", {}).meaning).toContain("after 18 months from");
+    expect(wordsOf("due-deferred", { deferredAreDue: true }).meaning).toMatch(/^Nobody: /);
+    expect(wordsOf("due-deferred", { deferredAreDue: false }).meaning).toMatch(/^People still to present who deferred/);
+    expect(
+      ["due", "presented", "started"].map(
+        (judged) => wordsOf("judged-in-time", { presentationJudgedOn: judged as "due" }).among,
+      ),
+    ).toEqual(["those due", "those who presented", "everyone who started"]);
+    expect(wordsOf("judged-in-time", { presentationJudgedOn: "due" }).meaning).toBe(
+      "Those whom the verdict of metric 4 is judged on: everyone who presented, and everyone who is overdue.",
+    );
+  });
 });

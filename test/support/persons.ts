@@ -27,9 +27,9 @@ export const QUALIFICATION_TITLES = {
 } as const;
 
 /** Labels as the register gives them; "" stands for a blank cell. */
-const GENDER_LABELS = ["", "Female", "Male", "Prefer not to say"] as const;
-const DISABILITY_LABELS = ["", "Yes", "No", "Not provided"] as const;
-const ETHNICITY_LABELS = [
+export const GENDER_LABELS = ["", "Female", "Male", "Prefer not to say"] as const;
+export const DISABILITY_LABELS = ["", "Yes", "No", "Not provided"] as const;
+export const ETHNICITY_LABELS = [
   "",
   "English / Welsh / Scottish / Northern Irish / British",
   "Irish",
@@ -42,7 +42,7 @@ const ETHNICITY_LABELS = [
 const DAY = 86_400_000;
 
 /** ISO text of a day, counted from 1 January 1970. */
-function isoDay(day: number): string {
+export function isoDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 

@@ -71,9 +71,9 @@ function recruitmentCell(people: readonly Row[], targets: readonly Row[], column
 
 function shareCell(people: readonly Row[], counted: readonly Row[], target: unknown, column: string): string {
   const n = counted.length;
-  if (column === "Actual") return `${wholePercent(n, people.length)} (${n})`;
+  if (column === "Actual") return people.length === 0 ? "" : `${wholePercent(n, people.length)} (${n})`;
   if (typeof target !== "number") return "";
-  if (column === "Target") return `${target}% (${rounded(target * people.length, 100)})`;
+  if (column === "Target") return `${rounded(target, 1)}% (${rounded(target * people.length, 100)})`;
   return percent(n * 100, people.length * target);
 }
 
@@ -93,6 +93,7 @@ function accuracyCell(assessments: readonly Row[], column: string): string {
 
 function feedbackCell(feedback: readonly Row[], column: string): string {
   if (column === "Responses") return String(feedback.length);
+  if (feedback.length === 0) return "";
   const sum = feedback.reduce((total, one) => total + Number(one["Rating"]), 0);
   return twoDecimals(rounded(sum * 100, feedback.length));
 }

@@ -1,3 +1,4 @@
+import { runExcel } from "../run-excel";
 import type { Json } from "./json";
 
 /** How an answer looks that Excel may have refused only because another workbook is in front: see explain-error. */
@@ -30,10 +31,11 @@ export class FocusWatch {
 /** Gridlines need the focus, and unlike frozen panes never bring their sheet to the front (office-js#3148). */
 async function showsGridlines(sheetId: string): Promise<boolean> {
   try {
-    await Excel.run(async (context) => {
+    const show = async (context: Excel.RequestContext): Promise<void> => {
       context.workbook.worksheets.getItem(sheetId).showGridlines = true;
       await context.sync();
-    });
+    };
+    await runExcel(show, { delayForCellEdit: false });
     return true;
   } catch {
     return false;

@@ -1,3 +1,4 @@
+import { runExcel } from "../run-excel";
 import { SHEET_MARKER } from "../sheet-marker";
 import { FreeNames, isNameTaken } from "../sheet-names";
 
@@ -38,13 +39,18 @@ export async function addScratchSheet(context: Excel.RequestContext): Promise<Sc
 
 /** Removes a sheet that was added, but perhaps not marked any more. Its name was free a moment ago. */
 async function removeUnmarked(name: string): Promise<void> {
-  await Excel.run(async (context) => {
+  const remove = async (context: Excel.RequestContext): Promise<void> => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id");
     await context.sync();
     if (sheet.isNullObject) return;
+    // Somebody else's has something on it.
+    const used = sheet.getUsedRangeOrNullObject(true).load("address");
+    await context.sync();
+    if (!used.isNullObject) return;
     sheet.delete();
     await context.sync();
-  });
+  };
+  await runExcel(remove, { delayForCellEdit: false });
 }
 
 /**

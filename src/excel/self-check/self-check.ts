@@ -1,5 +1,6 @@
 import { explainError } from "../explain-error";
 import { isCellEdited } from "../is-cell-edited";
+import { runExcel } from "../run-excel";
 import { benchOf, type RangeArguments } from "./bench";
 import { CheckStopped } from "./check-stopped";
 import { FocusWatch } from "./focus-watch";
@@ -47,7 +48,7 @@ export type SelfCheckOutcome =
 export async function selfCheck(options: SelfCheckOptions): Promise<SelfCheckOutcome> {
   let scratch: ScratchSheet;
   try {
-    scratch = await Excel.run(addScratchSheet);
+    scratch = await runExcel(addScratchSheet, { delayForCellEdit: false });
   } catch (error) {
     return { kind: "stopped", message: cannotStart(error) };
   }

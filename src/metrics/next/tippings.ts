@@ -42,7 +42,7 @@ function tippingOf(
     // Adjusted, a p-value is never smaller: most families need no test.
     const alone = fisherExact(rate.successes, rate.total, comparison.otherSuccesses, comparison.otherTotal);
     if (alone >= definitions.significanceLevel) continue;
-    const { verdict } = testFamily(family.with(at, { ...comparison, ...rate }), definitions)[at];
+    const { verdict } = testFamily(comparison, family.with(at, { ...comparison, ...rate }), definitions)[at];
     if (verdict === "Significantly lower") return { comparison, people, verdict };
   }
   return null;

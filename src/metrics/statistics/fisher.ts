@@ -19,34 +19,33 @@ const TOLERANCE = 1 + 1e-7;
  */
 export function fisherExact(a: number, groupTotal: number, b: number, otherTotal: number): number {
   const successes = a + b;
-  const least = Math.max(0, successes - otherTotal);
+  const rest = otherTotal - successes;
+  const least = Math.max(0, -rest);
   const greatest = Math.min(groupTotal, successes);
-  // Weight of table x+1 relative to that of table x; hypergeometric distribution.
-  const ratio = (x: number): number =>
-    ((groupTotal - x) * (successes - x)) / ((x + 1) * (otherTotal - successes + x + 1));
   const mode = Math.min(
     greatest,
     Math.max(least, Math.floor(((groupTotal + 1) * (successes + 1)) / (groupTotal + otherTotal + 2))),
   );
-  const observed = weightAt(a, mode, ratio) * TOLERANCE;
+  // Weight of table x + 1 relative to that of table x, in the hypergeometric distribution:
+  // (groupTotal - x) * (successes - x) / ((x + 1) * (rest + x + 1)). It is written out in each loop, as thousands of tests go through them.
+  let weightOfObserved = 1;
+  for (let x = mode; x < a; x++) weightOfObserved *= ((groupTotal - x) * (successes - x)) / ((x + 1) * (rest + x + 1));
+  for (let x = mode - 1; x >= a; x--)
+    weightOfObserved /= ((groupTotal - x) * (successes - x)) / ((x + 1) * (rest + x + 1));
+  const observed = weightOfObserved * TOLERANCE;
 
-  let total = 0;
-  let extreme = 0;
-  const add = (weight: number): void => {
+  let total = 1;
+  let extreme = observed >= 1 ? 1 : 0;
+  const negligible = observed * NEGLIGIBLE;
+  for (let x = mode, weight = 1; x < greatest && weight > negligible; x++) {
+    weight *= ((groupTotal - x) * (successes - x)) / ((x + 1) * (rest + x + 1));
     total += weight;
     if (weight <= observed) extreme += weight;
-  };
-  add(1);
-  const negligible = observed * NEGLIGIBLE;
-  for (let x = mode, weight = 1; x < greatest && weight > negligible; x++) add((weight *= ratio(x)));
-  for (let x = mode, weight = 1; x > least && weight > negligible; x--) add((weight /= ratio(x - 1)));
+  }
+  for (let x = mode - 1, weight = 1; x >= least && weight > negligible; x--) {
+    weight /= ((groupTotal - x) * (successes - x)) / ((x + 1) * (rest + x + 1));
+    total += weight;
+    if (weight <= observed) extreme += weight;
+  }
   return Math.min(1, extreme / total);
-}
-
-/** Weight of a table relative to that of the most probable one. */
-function weightAt(x: number, mode: number, ratio: (x: number) => number): number {
-  let weight = 1;
-  for (let i = mode; i < x; i++) weight *= ratio(i);
-  for (let i = mode; i > x; i--) weight /= ratio(i - 1);
-  return weight;
 }

@@ -2,7 +2,7 @@ import { longDay } from "../../text/day-text";
 import { list } from "../../text/list";
 import type { Method } from "../options";
 import { CONFIDENTIAL, UNRELIABLE, type PublicCopy, type PublicTable } from "../public-copy";
-import { plainText } from "./plain-text";
+import { plainText } from "../../text/plain-text";
 import { NOT_APPLICABLE, shownValue, type Shorthand } from "./shown-value";
 
 /** "NPQ metrics of Alliance of Leading Learning, 2017/18 and 2018/19" */

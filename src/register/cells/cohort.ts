@@ -13,6 +13,15 @@ export function readCohort(cell: unknown, dateOffset: number): number | null {
   return readAcademicYear(cell) ?? yearOfDate(cellText(cell), dateOffset);
 }
 
+/** A greater number is not a year. */
+const LAST_YEAR = 9999;
+
+/** The serial of a date that a cell of a year column holds as a number or its digits, as Excel makes of "Sep-18"; null when it holds none. */
+export function dateAsYear(cell: unknown): number | null {
+  if (typeof cell === "string") return serialInText(cell);
+  return typeof cell === "number" && cell > LAST_YEAR ? cell : null;
+}
+
 function yearOfDate(text: string, dateOffset: number): number | null {
   const serial = serialInText(text);
   const days =

@@ -3,6 +3,7 @@ export function isTrimmed(text: string): boolean {
   return text.length > 0 && isPrintable(text.charCodeAt(0)) && isPrintable(text.charCodeAt(text.length - 1));
 }
 
-function isPrintable(code: number): boolean {
+/** Whether a character is ASCII and neither white space nor a control character. */
+export function isPrintable(code: number): boolean {
   return code > 32 && code < 127;
 }

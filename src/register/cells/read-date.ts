@@ -16,7 +16,7 @@ const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day
 
 /** A time of day and its zone at the end: "T23:59:59.000Z", " 00:30 +01:00", ", 2:15 PM". */
 const TIME =
-  /(?:t|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt|bst|(?:gmt|utc)?[+-]\d{2}:?\d{2})?$/i;
+  /(?:t|,?\s)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:z|utc|gmt|bst|(?:gmt|utc)?[+-]\d{2}:?\d{2}))?$/i;
 
 const YEAR_FIRST = /^(\d{4})(?:\s*[-/.]\s*|\s+)(\d{1,2})(?:\s*[-/.]\s*|\s+)(\d{1,2})$/;
 const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
@@ -34,16 +34,17 @@ const MONTH_DAY = /^([a-z]{3,9})[\s/.-]*(\d{1,2})(?:st|nd|rd|th)?[\s/,-]+(\d{4})
  * as midnight British summer time, and with a shift the figures would depend on guesses about the program that wrote it.
  *
  * @param order which comes first in a numeric date such as 03/04/19. A date that only exists the other way round, or whose weekday
- *   is beside it and is right only the other way round, is read that way. Given as a function, it is called only for dates that need it.
+ *   is beside it and is right only the other way round, is read that way.
  */
-export function readDate(cell: unknown, order: DateOrder | (() => DateOrder) = "day first"): number | null {
+export function readDate(cell: unknown, order: DateOrder | OrderOf = "day first"): number | null {
   if (typeof cell === "number") return plausible(wholeDay(cell)) ?? fromDigits(String(cell));
   if (typeof cell !== "string" || cell.length > MAX_LENGTH) return null;
   const given = cellText(cell);
   const text = withoutTime(withoutWeekday(given));
   const numeric = NUMERIC.exec(text);
   if (numeric) {
-    return fromNumeric(numeric, orderByWeekday(given, numeric) ?? (typeof order === "function" ? order() : order));
+    const wanted = typeof order === "function" ? (): DateOrder => order(isDotted(text)) : (): DateOrder => order;
+    return fromNumeric(numeric, orderByWeekday(given, numeric) ?? wanted());
   }
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return fromParts(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
@@ -73,12 +74,17 @@ export function dateOrderOf(cell: string): DateOrder | "either" | null {
   return dayFirst === null ? "month first" : "either";
 }
 
+/** Whether a numeric date has a dot after its first number: 03.04.2019. Nobody who writes the month first does so. */
+export function isDotted(date: string): boolean {
+  return /^\D*\d{1,2}\s*\./.test(date);
+}
+
 function withoutWeekday(text: string): string {
   return isDigit(text.charCodeAt(0)) ? text : text.replace(WEEKDAY, "");
 }
 
 function withoutTime(text: string): string {
-  return text.includes(":") ? text.replace(TIME, "") : text;
+  return text.includes(":") ? text.replace(TIME, "").trimEnd() : text;
 }
 
 /** Weekdays in the order of serials: serial 7 is a Saturday. */
@@ -142,3 +148,6 @@ export function isInRange(serial: number): boolean {
 
 /** Whether 03/04/19 is 3 April or 4 March. */
 export type DateOrder = "day first" | "month first";
+
+/** The order of a numeric date with dots, or of one with other signs. Called only for dates that need it. */
+export type OrderOf = (isDotted: boolean) => DateOrder;

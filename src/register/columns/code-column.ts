@@ -23,17 +23,26 @@ export class CodeColumn implements Column {
   }
 
   fill({ rows, at }: Cells, from: number, to: number, position: number, doubts: Uint8Array): void {
-    const { codes, encoder } = this;
+    const { codes } = this;
+    // Many a cell says the same as the one above it.
+    let above: unknown = "";
+    let encoding = this.encodingOf(above);
     for (let row = from; row < to; row++) {
       const cell = rows[row][at];
-      let encoding = encoder.encode(cell);
-      if (encoding & 1) {
-        const meaning = this.meaningOf(cell);
-        if (meaning !== null) encoding = encoder.encode(meaning);
-        else doubts[row - from] = 1;
+      if (cell !== above) {
+        above = cell;
+        encoding = this.encodingOf(cell);
       }
+      if (encoding & 1) doubts[row - from] = 1;
       codes[position + row - from] = encoding >> 1;
     }
+  }
+
+  /** As {@link CellEncoder.encode}, a cell being read as what the column's other cells say that it means. */
+  private encodingOf(cell: unknown): number {
+    const encoding = this.encoder.encode(cell);
+    const meaning = encoding & 1 ? this.meaningOf(cell) : null;
+    return meaning === null ? encoding : this.encoder.encode(meaning) & ~1;
   }
 
   problemOf(cell: unknown): PlainProblemCode | null {

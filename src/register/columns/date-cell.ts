@@ -2,7 +2,7 @@ import { readAcademicYear } from "../cells/academic-year";
 import { saysNoDate } from "../cells/no-date";
 import { readYesNo } from "../words/yes-no";
 import { isInRange, readDate } from "../cells/read-date";
-import type { DateOrder } from "../cells/read-date";
+import type { DateOrder, OrderOf } from "../cells/read-date";
 import { serialFromCivil, serialInText, wholeDay } from "../cells/serial-date";
 import { cellText, isErrorValue, spellingKey } from "../cells/spelling";
 import { readStatus, type Status } from "../words/statuses";
@@ -16,7 +16,7 @@ export const UNDATED = 1;
 /** How the dates of a column are written. */
 export interface DateStyle {
   /** A function if it is worked out only when a date needs it. */
-  readonly order: DateOrder | (() => DateOrder);
+  readonly order: DateOrder | OrderOf;
   /** Days to add to the workbook's serials: {@link DAYS_TO_1904} in a workbook of the 1904 date system, else 0. */
   readonly offset: number;
   /** Whether the number 1 in a column of an event means Yes, and not 1 January 1900. Worked out only when there is one. */
@@ -89,16 +89,17 @@ function readEvent(text: string, event: DatedEvent): number | null {
   const status = readStatus(text);
   if (status === STATUS_OF[event]) return UNDATED;
   if (status === "active") return 0;
-  // "Deferred to: Autumn 20". A status would be of something else.
-  const isDeferredTo = event === "deferral" && !isOtherEvent(status) && readAcademicYear(text) !== null;
+  // "Autumn 20": deferred until then. What begins with a status is read as no year.
+  const isDeferredTo = event === "deferral" && readAcademicYear(text) !== null;
   return isDeferredTo ? UNDATED : null;
 }
 
-function isOtherEvent(status: Status | null): boolean {
-  return status !== null && Object.values(STATUS_OF).includes(status);
-}
-
 const CLOCK = /(?:t|\s)(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([ap])?/i;
+
+/** Whether a date cell has a time of day, be it midnight. */
+export function saysTime(cell: unknown): boolean {
+  return typeof cell === "number" ? !Number.isInteger(cell) : typeof cell === "string" && cell.includes(":");
+}
 
 /** Time of day of a date cell as a fraction of a day; 0 when it has none. As with the date, a zone does not shift it. */
 export function timeOfDay(cell: unknown): number {

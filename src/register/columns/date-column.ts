@@ -1,6 +1,6 @@
 import type { Column } from "./column";
 import type { Cells } from "../tables/source";
-import { readDateCell, UNDATED, type DatedEvent, type DateStyle } from "./date-cell";
+import { readDateCell, saysTime, UNDATED, type DatedEvent, type DateStyle } from "./date-cell";
 import type { PlainProblemCode } from "../problems/problem-catalogue";
 import { FIRST_DATE, LAST_DATE } from "../cells/read-date";
 import { wholeDay } from "../cells/serial-date";
@@ -11,6 +11,8 @@ export class DateColumn implements Column {
   readonly serials: Int32Array;
   /** Whether a cell that was read says that there is no date. */
   saysNone = false;
+  /** Whether a cell that was read says a time of day. */
+  saysTime = false;
   /** How the table that is being read writes its dates. */
   style: DateStyle = { order: "day first", offset: 0 };
 
@@ -38,13 +40,16 @@ export class DateColumn implements Column {
     for (let row = from; row < to; row++) {
       const cell = rows[row][at];
       if (typeof cell === "number" && cell >= first && cell < end) {
-        serials[position + row - from] = wholeDay(cell) + offset;
+        const day = Math.trunc(cell);
+        if (day !== cell) this.saysTime = true;
+        serials[position + row - from] = (day === cell ? day : wholeDay(cell)) + offset;
       } else if (cell === "") {
         serials[position + row - from] = 0;
         if (blankIsDoubtful) doubts[row - from] = 1;
       } else {
         const serial = isBlank(cell) ? 0 : readDateCell(cell, style, event);
         if (serial === 0) this.saysNone = true;
+        if (saysTime(cell)) this.saysTime = true;
         serials[position + row - from] = serial ?? 0;
         if (serial === null || (serial === 0 && blankIsDoubtful) || (serial === UNDATED && undatedIsDoubtful)) {
           doubts[row - from] = 1;

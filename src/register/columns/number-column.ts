@@ -43,7 +43,7 @@ export class NumberColumn implements Column {
   }
 
   fill({ rows, at, formats }: Cells, from: number, to: number, position: number, doubts: Uint8Array): void {
-    const { millionths } = this;
+    const { millionths, saysPercent: percents } = this;
     let format: unknown = "General";
     let isPercent = false;
     for (let row = from; row < to; row++) {
@@ -57,7 +57,8 @@ export class NumberColumn implements Column {
       const value = this.read(cell, isPercent);
       const isUnreadable = Number.isNaN(value);
       millionths[position + row - from] = isUnreadable ? NOT_GIVEN : value;
-      this.saysPercent[position + row - from] = saysPercent(cell, isPercent) ? 1 : 0;
+      if (isPercent || typeof cell !== "number") percents[position + row - from] = saysPercent(cell, isPercent) ? 1 : 0;
+      else percents[position + row - from] = 0;
       if (isUnreadable) doubts[row - from] = 1;
     }
   }
@@ -82,7 +83,7 @@ export class NumberColumn implements Column {
 
   /** The cell's number in millionths, -1 when it is blank or stands for no number, NaN when it is neither. */
   private read(cell: unknown, isPercent: boolean): number {
-    if (isBlank(cell)) return NOT_GIVEN;
+    if (typeof cell !== "number" && isBlank(cell)) return NOT_GIVEN;
     const value = this.readCell(cell, isPercent);
     if (value >= 0 && value <= this.greatest) return value;
     return this.meaningOf(cell) === "" ? NOT_GIVEN : this.wordIn(cell);

@@ -3,7 +3,7 @@ import { readYesNo } from "../words/yes-no";
 import { millionthsOf, readPercent } from "../cells/read-number";
 import { RESULT } from "../words/results";
 import { isYearAlone } from "../cells/academic-year";
-import { readCohort, readCohortSuffix, readSchedule, PART } from "../cells/cohort";
+import { dateAsYear, readCohort, readCohortSuffix, readSchedule, PART } from "../cells/cohort";
 import { readApplicationStatus } from "../words/application-statuses";
 import { CellEncoder, type Encoding } from "./cell-encoder";
 import { CodeColumn } from "./code-column";
@@ -96,6 +96,8 @@ const OPTIONAL: readonly ParticipantField[] = [
 export class ParticipantColumns {
   readonly qualification: CodeColumn;
   readonly year: CodeColumn;
+  /** Whether a cell of the years that were read holds a date, which Excel makes of "Sep-18". */
+  hasDatesAsYears = false;
   /** Which part of its cohort a participation belongs to: a PART. */
   readonly cohortSuffix: CodeColumn;
   readonly schedule: CodeColumn;
@@ -128,7 +130,12 @@ export class ParticipantColumns {
     const isKept = (field: ParticipantField): boolean => given.has(field) || !OPTIONAL.includes(field);
     const roomOf = (field: ParticipantField): number => (isKept(field) ? capacity : 0);
     this.qualification = coded(capacity, qualificationReader(words), null);
-    this.year = coded(capacity, yearReader(words, dateOffset), "unreadable-year");
+    const readYear = yearReader(words, dateOffset);
+    const noteDates = (cell: unknown): Encoding => {
+      this.hasDatesAsYears ||= dateAsYear(cell) !== null;
+      return readYear(cell);
+    };
+    this.year = coded(capacity, noteDates, "unreadable-year");
     this.cohortSuffix = coded(roomOf("cohortSuffix"), readSuffixCell, "unreadable-year");
     this.schedule = coded(roomOf("schedule"), (cell) => ({ code: readSchedule(cell), isDoubtful: false }), null);
     this.start = new DateColumn(capacity, null, "missing-start-date");
@@ -230,8 +237,9 @@ function yearReader(words: Words, dateOffset: number): CellReader {
   const translate = translator(words, "academicYear");
   return (cell) => {
     const text = translate(cellText(cell));
+    if (text === "") return { code: UNKNOWN_YEAR, isDoubtful: false };
     const year = readCohort(text, dateOffset);
-    if (year === null) return { code: UNKNOWN_YEAR, isDoubtful: text !== "" };
+    if (year === null) return { code: UNKNOWN_YEAR, isDoubtful: true };
     return { code: year - YEAR_BASE + (isYearAlone(text) ? YEAR_ALONE : 0), isDoubtful: false };
   };
 }

@@ -1,5 +1,5 @@
 import { RATING_SCALES, readRating } from "../cells/rating-scale";
-import type { DateOrder } from "../cells/read-date";
+import type { DateOrder, OrderOf } from "../cells/read-date";
 import type { ParticipantColumns } from "../columns/participant-columns";
 import type { ProblemList } from "../problems/problem-list";
 import type { FieldKey } from "../tables/fields";
@@ -13,7 +13,7 @@ import { scaleOfRatings } from "./scale-of-ratings";
 /** How tables write dates, ratings and what only whole columns explain. */
 export class ColumnStyles {
   /** Orders of day and month in the tables that hold dates as texts, once they are needed. */
-  private readonly orders = new Map<SourceTable, ReadonlyMap<FieldKey, DateOrder>>();
+  private readonly orders = new Map<SourceTable, ReadonlyMap<FieldKey, OrderOf>>();
   /** What cells of the tables mean by the other cells of their columns. */
   private readonly meanings = new Map<SourceTable, ReturnType<typeof columnMeanings>>();
 
@@ -29,15 +29,15 @@ export class ColumnStyles {
     const { columns, offset } = this;
     // Most registers hold real dates: only a text such as 03/04/19 is worth a look through whole columns for their order.
     const remarks = this.problems.part();
-    const orderOf = (key: FieldKey): DateOrder => {
+    const orderOf = (key: FieldKey, isDotted: boolean): DateOrder => {
       const orders = this.orders.get(wholeOf(table)) ?? dateOrders(table, [...columns.dates.keys()], remarks);
       this.orders.set(wholeOf(table), orders);
-      return orders.get(key) ?? "day first";
+      return orders.get(key)?.(isDotted) ?? "day first";
     };
     for (const [key, column] of columns.dates) {
       let isYes: boolean | undefined;
       const isOneYes = (): boolean => (isYes ??= oneMeansYes(table, key, offset));
-      column.style = { order: () => orderOf(key), offset, isOneYes };
+      column.style = { order: (isDotted) => orderOf(key, isDotted), offset, isOneYes };
     }
     const meaningsOf = this.meanings.get(wholeOf(table)) ?? columnMeanings(table, remarks);
     this.meanings.set(wholeOf(table), meaningsOf);

@@ -43,7 +43,7 @@ function readSchools(tables: readonly RecognisedTable[], problems: ProblemList):
   return schools;
 }
 
-/** Reads 0.31 as 31 % where the table's shares are fractions, as in the participants' own rows. */
+/** Reads 0.31 as 31 % where the table's shares are fractions, and asks where there are too few to tell. */
 function settleFractions(
   table: RecognisedTable,
   open: ReadonlySet<number>,
@@ -54,17 +54,19 @@ function settleFractions(
   for (const urn of open) evidence.add(schools.get(urn)?.fsm ?? NOT_KNOWN);
   const heading = headingOf(table, "fsm");
   const { example } = evidence;
-  if (heading === undefined || example === null || !evidence.areFractions) return;
+  if (heading === undefined || example === null) return;
+  const place = { table: table.source, column: cellText(table.source.headings[heading]) };
+  if (!evidence.areFractions) {
+    // A school with less than 1 % among others is nothing to ask about: official extracts have many.
+    if (!evidence.isMixed) problems.addToTable("fractions", place);
+    return;
+  }
   for (const urn of open) {
     const school = schools.get(urn);
     if (school !== undefined && school.fsm > 0) schools.set(urn, { ...school, fsm: school.fsm * 100 });
   }
-  const place = {
-    table: table.source,
-    column: cellText(table.source.headings[heading]),
-    value: `${example / MILLION}`,
-  };
-  problems.addToTable("fractions-read", place, { readAs: `${(example * 100) / MILLION}%` });
+  const value = `${example / MILLION}`;
+  problems.addToTable("fractions-read", { ...place, value }, { readAs: `${(example * 100) / MILLION}%` });
 }
 
 function fsmOf(row: RowReader, meaningOf: Meaning): number {

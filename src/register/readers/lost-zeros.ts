@@ -10,6 +10,8 @@ import { headingOf, type RecognisedTable } from "../tables/recognition/recognise
  * both. This is reported. Texts that are no digits, such as a row of totals or "n/a", take no zeros and do not matter.
  */
 export function withLostZeros(tables: readonly RecognisedTable[], problems: ProblemList): readonly RecognisedTable[] {
+  // Zeros come from another table.
+  if (tables.filter(hasIds).length < 2) return tables;
   const withZeros = tables
     .map(({ source }, i) => ({ other: source.name, padded: paddedIds(tables[i]) }))
     .filter(({ padded }) => padded.size > 0);
@@ -69,10 +71,15 @@ function numericIds(table: RecognisedTable): readonly number[] {
   return areNumbers ? numbers : [];
 }
 
-/** Visits every ID of a table that is not blank; teacher reference numbers always have their zeros: see `identifierReader`. */
+/** Whether a table has IDs that may lack zeros; teacher reference numbers always have theirs: see `identifierReader`. */
+function hasIds(table: RecognisedTable): boolean {
+  return headingOf(table, "participantId") !== undefined && !hasTeacherNumbers(table);
+}
+
+/** Visits every such ID of a table that is not blank. */
 function forEachId(table: RecognisedTable, visit: (id: unknown) => void): void {
   const heading = headingOf(table, "participantId");
-  if (heading === undefined || hasTeacherNumbers(table)) return;
+  if (heading === undefined || !hasIds(table)) return;
   for (const block of table.source.blocks) {
     const { rows, at } = columnCells(block, heading);
     for (const row of rows) if (row[at] !== "") visit(row[at]);

@@ -14,10 +14,10 @@ export const NOBODY_CODES: ReadonlySet<string> = new Set<PlainProblemCode>([
 
 /** Whether a cell begins a row of totals. */
 export function isTotals(cell: unknown): boolean {
-  return typeof cell === "string" && TOTALS.test(cellText(cell));
+  return typeof cell === "string" && BEGINNINGS[cell.charCodeAt(0)] !== 0 && TOTALS.test(cellText(cell));
 }
 
-/** By ASCII code, 1 for the characters with which totals and examples may begin. */
+/** By ASCII code, 1 for the characters with which totals and examples may begin. Others are looked at more closely. */
 const BEGINNINGS = Uint8Array.from({ length: 128 }, (_, code) =>
   /[-\sacegmorst]/i.test(String.fromCharCode(code)) ? 1 : 0,
 );

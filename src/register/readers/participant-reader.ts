@@ -254,24 +254,31 @@ export class ParticipantReader {
 
   /** Counts a row, unless the same person on the same qualification was counted before. */
   private keep(chunk: Chunk, inChunk: number): boolean {
+    const { index, ids, hashes, counted: position } = this;
     const encoded = chunk.position + inChunk;
-    const sheetRow = chunk.block.firstRow + chunk.from + inChunk;
-    const earlier = this.earlierOf(encoded, inChunk);
-    if (earlier !== -1) {
-      this.refuseRepeat(chunk, inChunk, earlier);
-      return false;
+    const first = index.addFirst(position, ids[inChunk], hashes[inChunk]);
+    if (first !== -1) {
+      const earlier = this.earlierOf(encoded, first);
+      if (earlier !== -1) {
+        this.refuseRepeat(chunk, inChunk, earlier);
+        return false;
+      }
+      index.addLater(first, position, ids[inChunk], hashes[inChunk]);
     }
-    const position = this.counted++;
     if (position !== encoded) this.columns.move(encoded, position);
     this.source[position] = chunk.reading.source;
-    this.row[position] = sheetRow;
-    this.index.add(position, this.ids[inChunk], this.hashes[inChunk]);
+    this.row[position] = chunk.block.firstRow + chunk.from + inChunk;
+    this.counted++;
     return true;
   }
 
-  /** Position of the participation that the encoded row repeats, or -1. A restart after a withdrawal repeats nothing. */
-  private earlierOf(encoded: number, inChunk: number): number {
-    let earlier = this.index.firstOf(this.ids[inChunk], this.hashes[inChunk]);
+  /**
+   * Position of the participation that the encoded row repeats, or -1. A restart after a withdrawal repeats nothing.
+   *
+   * @param first the person's first participation
+   */
+  private earlierOf(encoded: number, first: number): number {
+    let earlier = first;
     while (earlier !== -1 && !this.isRepetition(encoded, earlier)) earlier = this.index.next(earlier);
     return earlier;
   }

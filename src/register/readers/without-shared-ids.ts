@@ -2,6 +2,7 @@ import { cellText } from "../cells/spelling";
 import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
+import { rowCountOf } from "../tables/source";
 import { isPlaceholderId } from "../words/placeholder-id";
 
 /** Fewest IDs, and the share of them, that have to be the same to identify nobody. */
@@ -25,6 +26,8 @@ export function withoutSharedIds(table: RecognisedTable): RecognisedTable {
 
 /** What nearly every ID of a table says; null when they differ. */
 function sharedId(table: RecognisedTable, heading: number): string | null {
+  const most = rowCountOf(table.source);
+  const fewestSame = most * LEAST_SHARE;
   let candidate: unknown = "";
   let lead = 0;
   let ids = 0;
@@ -33,6 +36,8 @@ function sharedId(table: RecognisedTable, heading: number): string | null {
     ids++;
     if (lead === 0) candidate = cell;
     lead += cell === candidate ? 1 : -1;
+    // So many are crossed out that nothing can be in nearly every row, whatever is in the others.
+    if ((ids - lead) / 2 > most - fewestSame) return null;
   }
   if (ids < FEWEST_ANONYMOUS || lead < ids * (2 * LEAST_SHARE - 1)) return null;
   const value = cellText(candidate);

@@ -10,7 +10,7 @@ interface NeededColumn {
 }
 
 /** Columns that have to be read, in sheet order. */
-export function neededColumns({ columns, constants, crossTab, otherIds }: Recognition): NeededColumn[] {
+export function neededColumns({ columns, constants, crossTab, otherIds, firstHeaded }: Recognition): NeededColumn[] {
   const needed = [...columns].map(([field, column]) => ({
     column,
     isPercent: isOfKind(field, "percentage") || field === "rating",
@@ -20,12 +20,11 @@ export function neededColumns({ columns, constants, crossTab, otherIds }: Recogn
     const across = [...crossTab.columns.map(({ column }) => column), ...crossTab.others];
     needed.push(...across.map((column) => ({ column, isPercent })));
   }
-  // Where a title applies to all rows, others may follow between the rows, in the first column, whatever else that holds.
-  const isFirstIdle = constants.size > 0 && !needed.some(({ column }) => column === 0);
-  const others = otherIds.map((column) => ({ column, isPercent: false }));
-  return [
-    ...(isFirstIdle && !otherIds.includes(0) ? [{ column: 0, isPercent: false }] : []),
-    ...needed,
-    ...others,
-  ].sort((a, b) => a.column - b.column);
+  needed.push(...otherIds.map((column) => ({ column, isPercent: false })));
+  // Where a title applies to all rows, others may follow between the rows: in the table's first column, whatever else that holds, or to the
+  // left of it.
+  const first = constants.size > 0 ? Array.from({ length: firstHeaded + 1 }, (_, column) => column) : [];
+  const idle = first.filter((column) => !needed.some((one) => one.column === column));
+  needed.push(...idle.map((column) => ({ column, isPercent: false })));
+  return needed.sort((a, b) => a.column - b.column);
 }

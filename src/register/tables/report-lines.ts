@@ -1,3 +1,4 @@
+import { isPrintable } from "../cells/is-trimmed";
 import { cellText, spellingKey } from "../cells/spelling";
 
 /** Beginnings of the lines with which programs and people surround what they print or export. */
@@ -15,6 +16,17 @@ const BEGINNING = new RegExp(
 /** "Page 1", "- Sheet 2 of 3 -", "p. 1/3". "P.1" alone may be somebody's ID. */
 const PAGE = /^[-–—\s]*(?:(?:page|sheet)\s*\d+(?:\s*(?:of|\/)\s*\d+)?|p\.\s*\d+\s*(?:of|\/)\s*\d+)[-–—\s]*$/iu;
 
+/** The first two characters of everything that these patterns match: whole columns are looked through, and most cells begin otherwise. */
+const FIRST_TWO: ReadonlySet<string> = new Set(
+  "ap as co cr da di do en ex fi fo ge ke la li no of pa pr re ru sh so up p. (c".split(" "),
+);
+
+/** Whether a text may begin a line of a report by its first two characters; those that are not plain are looked at more closely. */
+function mayBeginLine(cell: string): boolean {
+  const isPlain = isPrintable(cell.charCodeAt(0)) && isPrintable(cell.charCodeAt(1));
+  return !isPlain || cell.startsWith("-") || FIRST_TWO.has(cell.slice(0, 2).toLowerCase());
+}
+
 /** A longer text that stands alone is a sentence, and no ID or name. */
 const WORDS_OF_A_SENTENCE = 7;
 /** Below a line of a report its further lines follow, such as the filters that were applied. */
@@ -30,6 +42,7 @@ interface Surroundings {
 
 /** Whether a text begins as the lines do with which programs surround what they print: "Applied filters:", "Page 1 of 3". */
 export function beginsReportLine(cell: unknown): boolean {
+  if (typeof cell !== "string" || !mayBeginLine(cell)) return false;
   const text = cellText(cell);
   BEGINNING.lastIndex = 0;
   return PAGE.test(text) || BEGINNING.test(text);

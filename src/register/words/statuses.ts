@@ -17,7 +17,10 @@ const BEGINNINGS: readonly (readonly [Status, string])[] = [
   ["failed", "failed(?! to)|not passed"],
 ];
 
-const PATTERNS = BEGINNINGS.map(([status, words]) => [status, new RegExp(`^(?:${words})(?!\\p{L})`, "u")] as const);
+const PATTERNS = BEGINNINGS.map(([status, words]) => [status, new RegExp(`^(?:${words})`, "u")] as const);
+
+/** A word that goes on is another one: "passedout". It is looked for only behind a beginning, as its pattern takes long to make. */
+const LETTER = /^\p{L}/u;
 
 const LEAVES = "withdraw|withdrew|\\bw[ ./]{0,2}d\\b|dropped out";
 const UNDECIDED = "\\b(?:requested|request|pending|refused|rejected|cancelled)\\b";
@@ -50,7 +53,7 @@ export function readStatus(text: string): Status | null {
   if (NOTHING.has(plain)) return "none";
   for (const [status, pattern] of PATTERNS) {
     const beginning = pattern.exec(plain)?.[0];
-    if (beginning === undefined) continue;
+    if (beginning === undefined || LETTER.test(plain.slice(beginning.length))) continue;
     return UNDOING[status]?.test(plain.slice(beginning.length)) ? null : status;
   }
   return null;

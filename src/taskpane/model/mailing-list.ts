@@ -25,4 +25,5 @@ export function mailingList(cells: readonly string[]): MailingList {
   return { text: [...addresses.values()].join("; "), addresses: addresses.size, without };
 }
 
-const ADDRESS = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
+/** It begins with a letter or digit, as every usual one does, so that a list that is pasted into a workbook is no formula. */
+const ADDRESS = /^[\p{L}\p{N}_][^@\s]*@[^@\s]+\.[^@\s]+$/u;

@@ -1,6 +1,9 @@
 import type { MetricTable } from "../../metrics/metric";
 import { figureText } from "../../report/figure-text";
 import { headerCells, headerRows, type Headed } from "../../report/header-rows";
+import { beginsFormula } from "../../text/begins-formula";
+import { escapedHtml } from "../../text/escaped-html";
+import { plainText } from "../../text/plain-text";
 
 /** A table as it is shown. */
 export interface ShownTable extends Headed {
@@ -28,38 +31,50 @@ export function shownTable({ name, columns, rows }: MetricTable): ShownTable {
 /** The table as tab-separated text, for a spreadsheet or a plain e-mail. */
 export function tableAsText(table: ShownTable): string {
   const rows = table.rows.map(({ label, cells }) => [label, ...cells]);
-  return [...headerCells(table), ...rows].map((cells) => cells.map(onOneLine).join("\t")).join("\n");
+  return [...headerCells(table), ...rows].map((cells) => cells.map(asField).join("\t")).join("\n");
 }
 
 /** The table as HTML, for a website or an e-mail: header cells with their scope, no styles but borders. */
 export function tableAsHtml(table: ShownTable): string {
   const levels = headerRows(table);
   const headers = levels.map((cells, level) => {
-    const corner = level === 0 ? `<th scope="col" rowspan="${levels.length}">${escaped(table.name)}</th>` : "";
+    const corner = level === 0 ? `<th scope="col" rowspan="${levels.length}">${asHtml(table.name)}</th>` : "";
     const names = cells.map(({ text, span }) =>
       span === 1
-        ? `<th scope="col">${escaped(text)}</th>`
-        : `<th scope="colgroup" colspan="${span}">${escaped(text)}</th>`,
+        ? `<th scope="col">${asHtml(text)}</th>`
+        : `<th scope="colgroup" colspan="${span}">${asHtml(text)}</th>`,
     );
     return `<tr>${corner}${names.join("")}</tr>`;
   });
   const rows = table.rows.map(({ label, isTotal, cells }) => {
-    const figures = cells.map((text) => `<td align="right">${bold(escaped(text), isTotal)}</td>`);
-    return `<tr><th scope="row" align="left">${bold(escaped(label), isTotal)}</th>${figures.join("")}</tr>`;
+    const figures = cells.map((text) => `<td align="right">${bold(asHtml(text), isTotal)}</td>`);
+    return `<tr><th scope="row" align="left">${bold(asHtml(label), isTotal)}</th>${figures.join("")}</tr>`;
   });
   return `<table border="1" cellspacing="0" cellpadding="4"><thead>${headers.join("")}</thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
-/** A label may take several lines of its cell (Alt+Enter); here a line is a row. */
-function onOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ");
+/** As a field between tabs. A quotation mark at its beginning would quote everything up to the next one, tabs and lines as well. */
+function asField(text: string): string {
+  const said = asSaid(text);
+  return said.startsWith('"') ? `"${said.replaceAll('"', '""')}"` : said;
 }
+
+function asHtml(text: string): string {
+  return escapedHtml(asSaid(text));
+}
+
+/**
+ * Labels come from cells, and a cell may hold anything; the table may be pasted into another workbook. A label takes one line, though in
+ * its cell it may take several (Alt+Enter), and what would become a formula begins with an apostrophe.
+ */
+function asSaid(text: string): string {
+  const line = plainText(text).replaceAll(/\s+/g, " ");
+  return beginsFormula(line) && !NUMBER.test(line) ? `'${line}` : line;
+}
+
+/** A dash by itself is no formula either. */
+const NUMBER = /^[-+](?:\d[\d.,]* ?%?)?$/;
 
 function bold(text: string, isBold: boolean): string {
   return isBold && text !== "" ? `<b>${text}</b>` : text;
-}
-
-/** Labels come from cells, and a cell may hold anything. */
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from "react";
 import { listOnSheet } from "../../app/list-on-sheet";
 import { hasDetails, readEmails } from "../../app/people-details";
 import { goToCell } from "../../excel/go-to";
+import { escapedHtml } from "../../text/escaped-html";
 import { plural, wholeNumber } from "../../text/plural";
 import type { ActionEnd } from "../action-end";
 import { duePeopleTable } from "../model/due-people-table";
@@ -102,7 +103,11 @@ async function addressesOf(section: NextSection): Promise<ToCopy | { readonly re
   if (addresses === 0) return { refused: "None of these people has an e-mail address in your tables." };
   const missing = without === 0 ? "" : ` ${plural(without, "person has", "people have")} none.`;
   const rest = people.length < section.count ? ` ${copiedText(people.length, section.count)}` : "";
-  return { html: text, text, said: `${plural(addresses, "address", "addresses")} copied.${missing}${rest}` };
+  return {
+    html: escapedHtml(text),
+    text,
+    said: `${plural(addresses, "address", "addresses")} copied.${missing}${rest}`,
+  };
 }
 
 function copiedText(copied: number, all: number): string {

@@ -4,6 +4,7 @@ import type { PublicationForm } from "../../app/publication-file";
 import type { Publication } from "../../app/publication-state";
 import { publishingOf } from "../../app/publishing-of";
 import { session } from "../../app/session";
+import { escapedHtml } from "../../text/escaped-html";
 import { saveFile } from "../save-file";
 import { useAction } from "../use-action";
 import { ActionStatus } from "./action-status";
@@ -83,5 +84,5 @@ export function PublicationFiles({ publication }: { readonly publication: Public
 
 /** The text as it is, for whatever pastes formatted text. */
 function asHtml(text: string): string {
-  return `<pre>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
+  return `<pre>${escapedHtml(text)}</pre>`;
 }

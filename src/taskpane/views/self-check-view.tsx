@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useState, useSyncExternalStore } from "react";
 import { runSelfCheck, selfCheckState, watchSelfCheck, type SelfCheckState } from "../../app/self-check";
+import { escapedHtml } from "../../text/escaped-html";
 import { copyRich } from "../copy-rich";
 import { differenceText, excelText, resultText, type DifferenceText } from "../model/self-check-texts";
 import { Announcer } from "../parts/announcer";
@@ -133,5 +134,5 @@ function CopyAnswers({ text }: { readonly text: string }) {
 }
 
 function asHtml(text: string): string {
-  return `<pre>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
+  return `<pre>${escapedHtml(text)}</pre>`;
 }

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { publicationCsv } from "../../../src/publication/forms/csv";
 import { publicationJson } from "../../../src/publication/forms/json";
-import { plainText } from "../../../src/publication/forms/plain-text";
+import { plainText } from "../../../src/text/plain-text";
 import type { FormerCell, FormerCopy } from "../../../src/publication/former/former-copy";
 import { readFormerCopy } from "../../../src/publication/former/read-former-copy";
 import type { PublicCopy } from "../../../src/publication/public-copy";
 import { copyOf, sampleAnalysis, tenQualificationsAnalysis } from "../../support/public-copies";
-import { HOSTILE_NAMES, smallCopy } from "../../support/small-copy";
+import { HOSTILE_TEXTS } from "../../support/hostile-texts";
+import { smallCopy } from "../../support/small-copy";
 
 /** What the JSON says of each cell, which is what the CSV file has to give back. */
 function cellsOf(copy: PublicCopy): FormerCell[] {
@@ -42,7 +43,7 @@ test("gives back every cell of a copy, its day and its method", async () => {
 });
 
 test("gives back names that mean something to Excel or to a CSV file", () => {
-  for (const name of HOSTILE_NAMES.filter((one) => plainText(one) !== "NPQH")) {
+  for (const name of [...HOSTILE_TEXTS, ""].filter((one) => plainText(one) !== "NPQH")) {
     const copy = smallCopy(name);
     expect(read(publicationCsv(copy)).cells).toEqual(cellsOf(copy));
   }

@@ -1,5 +1,6 @@
 import { publicationCsv } from "../../../src/publication/forms/csv";
-import { HOSTILE_NAMES, smallCopy } from "../../support/small-copy";
+import { HOSTILE_TEXTS } from "../../support/hostile-texts";
+import { smallCopy } from "../../support/small-copy";
 
 test("has one line for each cell, with numbers without units", () => {
   const text = publicationCsv(smallCopy("Mixed"));
@@ -21,7 +22,7 @@ test("has one line for each cell, with numbers without units", () => {
 });
 
 test("has no field that Excel would take for a formula, and no line break in one", () => {
-  for (const name of HOSTILE_NAMES) {
+  for (const name of [...HOSTILE_TEXTS, ""]) {
     const text = publicationCsv(smallCopy(name));
     const lines = text.slice(1).split("\r\n");
     expect(lines).toHaveLength(30);

@@ -314,3 +314,33 @@ describe("rows of participants", () => {
     expect(problems.map(({ code, row }) => [code, row])).toEqual([["unknown-non-white-british", 3]]);
   });
 });
+
+describe("a column that a table lacks", () => {
+  it("is not known of its people, whatever the rows of an earlier table said that were left out", () => {
+    const told = {
+      "Participant ID": "A1",
+      Gender: "Female",
+      Disability: "Yes",
+      Ethnicity: "Irish",
+      "School FSM %": 45,
+      "Withdrawn date": "01/02/2018",
+      "Result date": "01/03/2019",
+      Result: "Passed",
+    };
+    const complete = participantsTable([told, told, told, told], { name: "First" });
+    const bare = tableOf(
+      ["Participant ID", "Qualification", "Start date"],
+      ["B1", "B2", "B3"].map((id) => [id, "NPQH", "01/09/2018"]),
+      { name: "Second" },
+    );
+    const register = buildRegister([complete, bare]);
+    expect(idsOf(register)).toEqual(["A1", "B1", "B2", "B3"]);
+    expect(groupsOf(register, "gender")).toEqual(["Female", "Not Known", "Not Known", "Not Known"]);
+    expect(groupsOf(register, "disability")).toEqual(["Yes", "Not Known", "Not Known", "Not Known"]);
+    expect(groupsOf(register, "ethnicity")).toEqual(["Irish", "Not Known", "Not Known", "Not Known"]);
+    const { withdrawn, result, fsm } = register.participants;
+    expect(Array.from(withdrawn.subarray(1, 4))).toEqual([0, 0, 0]);
+    expect(Array.from(result.subarray(0, 4))).toEqual([RESULT.passed, RESULT.none, RESULT.none, RESULT.none]);
+    expect(Array.from(fsm.subarray(1, 4))).toEqual([-1, -1, -1]);
+  });
+});

@@ -16,4 +16,15 @@ describe("a mailing list", () => {
     expect(text).toBe("ada@example.org; bo@example.org; c@example.org; c@work.example");
     expect(mailingList(["@here", "ada@example", "a@b@example.org"])).toEqual({ text: "", addresses: 0, without: 3 });
   });
+
+  it("is no formula where it is pasted into a workbook", () => {
+    const cells = [
+      `=HYPERLINK("http://example.org")@example.org`,
+      "+cmd|'/C'!A0@example.org",
+      "-1@example.org",
+      "@a@b.c",
+    ];
+    expect(mailingList(cells)).toEqual({ text: "", addresses: 0, without: 4 });
+    expect(mailingList(["o'neil+npq@example.org"]).text).toBe("o'neil+npq@example.org");
+  });
 });

@@ -1,6 +1,8 @@
 import type { MetricTable } from "../../../src/metrics/metric";
 import { headerRows } from "../../../src/report/header-rows";
 import { shownTable, tableAsHtml, tableAsText } from "../../../src/taskpane/model/table-text";
+import { beginsFormula } from "../../../src/text/begins-formula";
+import { FORMULA_LIKE, HOSTILE_TEXTS } from "../../support/hostile-texts";
 import { resultsOf, tableOfMetric } from "../../support/readings";
 import { participantsTable, people, targetsTable } from "../../support/register-tables";
 
@@ -111,5 +113,47 @@ describe("a table as HTML", () => {
     expect(body.match(/<tr>/g)).toHaveLength(table.rows.length);
     expect(body.match(/<td /g)).toHaveLength(table.rows.length * table.columns.length);
     expect(body.match(/<th scope="row"/g)).toHaveLength(table.rows.length);
+  });
+});
+
+describe("a table that is pasted into another workbook", () => {
+  const shown = (label: string, cell = "") => ({
+    ...{ name: label, columns: [["2017/18", label]] },
+    rows: [{ label, isTotal: false, cells: [cell] }],
+  });
+  /** What is between the tags. */
+  const textsOf = (html: string): string[] =>
+    [...html.matchAll(/<t[hd](?: [^>]*)?>(.*?)<\/t[hd]>/g)].map(([, text]) => text).filter((text) => text !== "");
+
+  it.each(FORMULA_LIKE)("is never a formula: %j", (text) => {
+    const fields = cellsOf(tableAsText(shown(text, text))).flat();
+    expect(fields.filter(beginsFormula)).toEqual([]);
+    expect(fields.filter((field) => field.startsWith("'"))).toHaveLength(4);
+    const texts = textsOf(tableAsHtml(shown(text, text)));
+    expect(texts.filter((one) => beginsFormula(one))).toEqual([]);
+    expect(texts.filter((one) => one.startsWith("&#39;"))).toHaveLength(4);
+  });
+
+  it.each(["-5", "+3", "-12.5 %", "-1,034", "-"])("keeps %s, which is none", (text) => {
+    expect(tableAsText(shown("A", text)).split("\t").at(-1)).toBe(text);
+    expect(textsOf(tableAsHtml(shown("A", text))).at(-1)).toBe(text);
+  });
+
+  it("keeps its rows and columns, whatever a label holds", () => {
+    for (const text of HOSTILE_TEXTS) {
+      const lines = cellsOf(tableAsText(shown(text, "1")));
+      expect(lines.map((cells) => cells.length)).toEqual([2, 2, 2]);
+      expect(lines.flat().filter((field) => /[\p{Cc}\p{Surrogate}]/u.test(field))).toEqual([]);
+    }
+    expect(tableAsText(shown('"x" and y', "1")).split("\n").at(-1)).toBe('"""x"" and y"\t1');
+  });
+
+  it("has no element or attribute of a label's", () => {
+    for (const text of HOSTILE_TEXTS) {
+      const tags = [...tableAsHtml(shown(text, text)).matchAll(/<[^>]*>?/g)].map(([tag]) => tag);
+      const own =
+        /^<(?:\/?(?:table|thead|tbody|tr|th|td|b)|table border="1" cellspacing="0" cellpadding="4"|t[hd](?: (?:scope|rowspan|align)="\w+")+)>$/;
+      expect(tags.filter((tag) => !own.test(tag))).toEqual([]);
+    }
   });
 });

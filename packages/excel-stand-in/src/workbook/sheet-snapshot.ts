@@ -15,7 +15,7 @@ export interface SheetSnapshot {
 /** Cells are shared with the sheet, as they never change. */
 export function snapshotOf(sheet: Worksheet): SheetSnapshot {
   return {
-    rows: sheet.rows.map((cells) => cells.slice()),
+    rows: sheet.keptRows(),
     columnWidths: new Map(sheet.columnWidths),
     rowHeights: new Map(sheet.rowHeights),
     merges: [...sheet.merges],
@@ -28,6 +28,7 @@ export function snapshotOf(sheet: Worksheet): SheetSnapshot {
 export function takeBack(sheet: Worksheet, before: SheetSnapshot, after: SheetSnapshot): Area | null {
   let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
   for (let row = 0; row < Math.max(before.rows.length, after.rows.length); row++) {
+    if (before.rows[row] === after.rows[row]) continue;
     const [was, is] = [before.rows[row] ?? [], after.rows[row] ?? []];
     for (let column = 0; column < Math.max(was.length, is.length); column++) {
       if (was[column] === is[column]) continue;

@@ -9,11 +9,13 @@ export interface FormulaCell {
 
 /** The cells of these sheets whose formulas have no result: a program that does not calculate has written them. */
 export function uncalculatedCells(sheets: readonly Worksheet[]): FormulaCell[] {
-  return sheets.flatMap((sheet) =>
-    sheet.rows.flatMap((cells, row) =>
-      cells.flatMap((cell, column) =>
-        cell?.formula !== undefined && cell.content === null ? [{ sheet, row, column }] : [],
-      ),
-    ),
-  );
+  const found: FormulaCell[] = [];
+  for (const sheet of sheets) {
+    sheet.rows.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        if (cell?.formula !== undefined && cell.content === null) found.push({ sheet, row, column });
+      }),
+    );
+  }
+  return found;
 }

@@ -20,8 +20,8 @@ export interface ValidatedArea extends Validation {
 
 /** One worksheet: cells and everything that belongs to the sheet itself. Rows and columns are 0-based. */
 export class Worksheet {
-  /** Sparse rows of sparse cells; a cell that is absent is blank and unformatted. */
-  readonly rows: (Cell | undefined)[][] = [];
+  /** Sparse rows of sparse cells; a cell that is absent is blank and unformatted. Cells are changed by {@link put}. */
+  readonly rows: (readonly (Cell | undefined)[])[] = [];
   visibility: Visibility = "Visible";
   /** "#RRGGBB", or "" for none. */
   tabColor = "";
@@ -43,6 +43,9 @@ export class Worksheet {
   /** They do not overlap. */
   readonly validations: ValidatedArea[] = [];
 
+  /** Rows that nobody else holds, so that they are changed in place. */
+  private own = new WeakSet<readonly (Cell | undefined)[]>();
+
   constructor(
     /** Stable while the workbook is open, e.g. "{00000000-0001-0000-0000-000000000000}". */
     readonly id: string,
@@ -56,7 +59,19 @@ export class Worksheet {
 
   /** Puts a cell; undefined makes it blank and unformatted. */
   put(row: number, column: number, cell: Cell | undefined): void {
-    const cells = (this.rows[row] ??= []);
-    cells[column] = cell;
+    const known = this.rows[row] as (Cell | undefined)[] | undefined;
+    if (known !== undefined && this.own.has(known)) known[column] = cell;
+    else {
+      const cells = known?.slice() ?? [];
+      cells[column] = cell;
+      this.own.add(cells);
+      this.rows[row] = cells;
+    }
+  }
+
+  /** The rows as they are now, which stay so: a row that changes later becomes another one. Takes hardly any memory. */
+  keptRows(): (readonly (Cell | undefined)[])[] {
+    this.own = new WeakSet();
+    return this.rows.slice();
   }
 }

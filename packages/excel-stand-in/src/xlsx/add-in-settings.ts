@@ -12,8 +12,8 @@ const PANES_PATH = "xl/webextensions/taskpanes.xml";
  * `workbook.settings` of an add-in, as Excel stores them (MS-OWEXML): one "web extension" part for each add-in that the
  * workbook knows, with the settings as JSON; the list of task panes, related to the package itself, leads to them.
  */
-export async function readSettings(parts: OfficePackage, addInId: string): Promise<Map<string, unknown>> {
-  const own = await findExtension(parts, addInId);
+export function readSettings(parts: OfficePackage, addInId: string): Map<string, unknown> {
+  const own = findExtension(parts, addInId);
   const settings = new Map<string, unknown>();
   for (const property of own?.root.child("properties")?.elements ?? []) {
     settings.set(property.get("name") ?? "", fromJson(property.get("value") ?? ""));
@@ -22,42 +22,35 @@ export async function readSettings(parts: OfficePackage, addInId: string): Promi
 }
 
 /** Writes the settings, if they differ from those in the file. Parts of other add-ins stay as they are. */
-export async function writeSettings(
-  parts: OfficePackage,
-  addInId: string,
-  now: ReadonlyMap<string, unknown>,
-): Promise<void> {
-  const before = await readSettings(parts, addInId);
+export function writeSettings(parts: OfficePackage, addInId: string, now: ReadonlyMap<string, unknown>): void {
+  const before = readSettings(parts, addInId);
   if (same(Object.fromEntries(before), Object.fromEntries(now))) return;
   const properties = [...now].map(
     ([name, value]) => new XmlElement("property", { name, value: JSON.stringify(value ?? null) }),
   );
-  const { path, root } = (await findExtension(parts, addInId)) ?? (await addExtension(parts, addInId));
+  const { path, root } = findExtension(parts, addInId) ?? addExtension(parts, addInId);
   const list = root.child("properties");
   if (list !== undefined) list.children = properties;
   parts.write(path, root);
 }
 
-async function findExtension(
-  parts: OfficePackage,
-  addInId: string,
-): Promise<{ path: string; root: XmlElement } | undefined> {
-  for (const panes of (await parts.relationships("")).targets("webextensiontaskpanes")) {
-    for (const { path } of (await parts.relationships(panes.path)).targets("webextension")) {
-      const root = await parts.xml(path);
+function findExtension(parts: OfficePackage, addInId: string): { path: string; root: XmlElement } | undefined {
+  for (const panes of parts.relationships("").targets("webextensiontaskpanes")) {
+    for (const { path } of parts.relationships(panes.path).targets("webextension")) {
+      const root = parts.xml(path);
       if (root?.child("reference")?.get("id")?.toLowerCase() === addInId.toLowerCase()) return { path, root };
     }
   }
   return undefined;
 }
 
-async function addExtension(parts: OfficePackage, addInId: string): Promise<{ path: string; root: XmlElement }> {
-  const packageRelationships = await parts.relationships("");
+function addExtension(parts: OfficePackage, addInId: string): { path: string; root: XmlElement } {
+  const packageRelationships = parts.relationships("");
   const existing = packageRelationships.targets("webextensiontaskpanes")[0]?.path;
   const panesPath = existing ?? PANES_PATH;
-  const panes = (await parts.xml(panesPath)) ?? new XmlElement("taskpanes", { xmlns: PANES });
+  const panes = parts.xml(panesPath) ?? new XmlElement("taskpanes", { xmlns: PANES });
   const path = parts.freePath("xl/webextensions/webextension", ".xml");
-  const relationship = (await parts.relationships(panesPath)).add(`${RELATED}/webextension`, path);
+  const relationship = parts.relationships(panesPath).add(`${RELATED}/webextension`, path);
   const order = panes.elements.length + 1;
   // Visibility 0: the workbook opens without the pane.
   panes.children.push(

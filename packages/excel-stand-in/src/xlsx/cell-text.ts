@@ -17,5 +17,6 @@ export function encodeCellText(text: string): string {
 
 /** Text of an attribute or element of a file, decoded from `_xHHHH_`. */
 export function decodeCellText(text: string): string {
+  if (!text.includes("_")) return text;
   return text.replace(/_x([0-9A-F]{4})_/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

@@ -5,9 +5,9 @@ import type { SheetPlace } from "./sheet-place";
 import { XmlElement } from "./xml";
 
 /** Custom properties of a worksheet: each value is a part of its own, in UTF-16LE without a byte order mark. */
-export async function readCustomProperties(place: SheetPlace, worksheet: Worksheet): Promise<void> {
+export function readCustomProperties(place: SheetPlace, worksheet: Worksheet): void {
   for (const { name, path } of properties(place)) {
-    const bytes = await place.package.bytes(path);
+    const bytes = place.package.bytes(path);
     if (bytes !== undefined) worksheet.customProperties.set(name, new TextDecoder("utf-16le").decode(bytes));
   }
 }

@@ -17,10 +17,10 @@ const CORE_KEYS = ["title", "subject", "author", "comments"] as const;
 
 type Properties = Workbook["properties"];
 
-export async function readDocumentProperties(parts: OfficePackage, properties: Properties): Promise<void> {
-  const core = await (await related(parts, "core-properties"))?.root();
+export function readDocumentProperties(parts: OfficePackage, properties: Properties): void {
+  const core = related(parts, "core-properties")?.root();
   for (const key of CORE_KEYS) properties[key] = core?.child(CORE[key])?.text ?? "";
-  const application = await (await related(parts, "extended-properties"))?.root();
+  const application = related(parts, "extended-properties")?.root();
   properties.company = application?.child("Company")?.text ?? "";
 }
 
@@ -28,13 +28,9 @@ export async function readDocumentProperties(parts: OfficePackage, properties: P
  * Writes the properties that differ from those in the file.
  * @param modified when the workbook was last changed, if that is to be recorded.
  */
-export async function writeDocumentProperties(
-  parts: OfficePackage,
-  now: Properties,
-  modified: Date | undefined,
-): Promise<void> {
+export function writeDocumentProperties(parts: OfficePackage, now: Properties, modified: Date | undefined): void {
   const before: Properties = { title: "", author: "", company: "", subject: "", comments: "" };
-  await readDocumentProperties(parts, before);
+  readDocumentProperties(parts, before);
   const changes: XmlElement[] = CORE_KEYS.filter((key) => before[key] !== now[key]).map(
     (key) => new XmlElement(CORE[key], {}, [now[key]]),
   );
@@ -42,14 +38,14 @@ export async function writeDocumentProperties(
     const text = `${modified.toISOString().slice(0, 19)}Z`;
     changes.push(new XmlElement("dcterms:modified", { "xsi:type": "dcterms:W3CDTF" }, [text]));
   }
-  if (changes.length > 0) await writeCore(parts, changes);
-  if (before.company !== now.company) await writeCompany(parts, now.company);
+  if (changes.length > 0) writeCore(parts, changes);
+  if (before.company !== now.company) writeCompany(parts, now.company);
 }
 
 /** Drops the list of sheet names, which is optional, from the properties: Excel writes it again. */
-export async function dropSheetTitles(parts: OfficePackage): Promise<void> {
-  const existing = await related(parts, "extended-properties");
-  const root = await existing?.root();
+export function dropSheetTitles(parts: OfficePackage): void {
+  const existing = related(parts, "extended-properties");
+  const root = existing?.root();
   if (existing === undefined || root === undefined) return;
   for (const name of ["HeadingPairs", "TitlesOfParts"]) {
     for (const element of root.all(name)) root.remove(element);
@@ -57,9 +53,9 @@ export async function dropSheetTitles(parts: OfficePackage): Promise<void> {
   parts.write(existing.path, root);
 }
 
-async function writeCore(parts: OfficePackage, changes: readonly XmlElement[]): Promise<void> {
-  const existing = await related(parts, "core-properties");
-  const root = (await existing?.root()) ?? new XmlElement("coreProperties");
+function writeCore(parts: OfficePackage, changes: readonly XmlElement[]): void {
+  const existing = related(parts, "core-properties");
+  const root = existing?.root() ?? new XmlElement("coreProperties");
   for (const [name, namespace] of Object.entries(NAMESPACES)) root.set(name, namespace);
   replace(root, changes);
   // Some programs know these elements by their prefix and not by their namespace.
@@ -70,18 +66,18 @@ async function writeCore(parts: OfficePackage, changes: readonly XmlElement[]): 
   const path = existing?.path ?? "docProps/core.xml";
   parts.write(path, root, "application/vnd.openxmlformats-package.core-properties+xml");
   if (existing === undefined) {
-    (await parts.relationships("")).add(`${PACKAGE}/relationships/metadata/core-properties`, path);
+    parts.relationships("").add(`${PACKAGE}/relationships/metadata/core-properties`, path);
   }
 }
 
-async function writeCompany(parts: OfficePackage, company: string): Promise<void> {
-  const existing = await related(parts, "extended-properties");
+function writeCompany(parts: OfficePackage, company: string): void {
+  const existing = related(parts, "extended-properties");
   const namespace = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
-  const root = (await existing?.root()) ?? new XmlElement("Properties", { xmlns: namespace });
+  const root = existing?.root() ?? new XmlElement("Properties", { xmlns: namespace });
   replace(root, [new XmlElement("Company", {}, [company])]);
   const path = existing?.path ?? "docProps/app.xml";
   parts.write(path, root, "application/vnd.openxmlformats-officedocument.extended-properties+xml");
-  if (existing === undefined) (await parts.relationships("")).add(`${RELATIONSHIPS}/extended-properties`, path);
+  if (existing === undefined) parts.relationships("").add(`${RELATIONSHIPS}/extended-properties`, path);
 }
 
 function replace(root: XmlElement, changes: readonly XmlElement[]): void {
@@ -91,7 +87,7 @@ function replace(root: XmlElement, changes: readonly XmlElement[]): void {
   }
 }
 
-async function related(parts: OfficePackage, kind: string) {
-  const path = (await parts.relationships("")).targets(kind)[0]?.path;
+function related(parts: OfficePackage, kind: string) {
+  const path = parts.relationships("").targets(kind)[0]?.path;
   return path === undefined ? undefined : { path, root: () => parts.xml(path) };
 }

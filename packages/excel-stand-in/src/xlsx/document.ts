@@ -1,5 +1,7 @@
 import type { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
+import type { SharedTextsPart } from "./cells/shared-texts";
+import type { SheetSource } from "./cells/sheet-reader";
 import type { FormulaNames } from "./formula-names";
 import type { OfficePackage } from "./office-package";
 import type { SheetSnapshot } from "./write-cells";
@@ -21,12 +23,15 @@ export interface SourceDocument {
   readonly lastTableId: number;
   readonly addInId: string;
   readonly names: FormulaNames;
+  readonly texts: SharedTextsPart;
 }
 
 export interface SourceSheet {
   /** Relationship of the workbook part that leads to the sheet. */
   readonly relationship: string;
   readonly path: string;
+  /** What is kept of its part; undefined for a sheet that is new. */
+  readonly part: SheetSource | undefined;
   readonly snapshot: SheetSnapshot;
 }
 
@@ -35,6 +40,8 @@ export interface XlsxOptions {
   readonly addInId?: string;
   /** Functions of the add-in, e.g. "NPQ.RETENTION"; a file stores them under another name. */
   readonly customFunctions?: readonly string[];
+  /** Told from time to time which share of the cells has been read, 0 to 1. What it returns is waited for. */
+  readonly onProgress?: (share: number) => void | Promise<void>;
 }
 
 /** The add-in's id in files if the caller gives none. */

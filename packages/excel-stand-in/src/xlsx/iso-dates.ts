@@ -24,7 +24,8 @@ export function withSerialDates(rows: string, date1904: boolean): string {
   });
 }
 
-function serialOfIso(text: string, date1904: boolean): number | null {
+/** The day number, with the part of the day, of an ISO date and time; null when the text is none. */
+export function serialOfIso(text: string, date1904: boolean): number | null {
   const [, ...parts] = ISO.exec(text) ?? [];
   const [year, month, day, hour, minute, second] = parts.map((part: string | undefined) =>
     part === undefined ? undefined : Number(part.replace(",", ".")),

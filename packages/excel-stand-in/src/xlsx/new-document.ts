@@ -4,6 +4,7 @@ import { FormulaNames } from "./formula-names";
 import { OfficePackage } from "./office-package";
 import { RELATIONSHIPS, SPREADSHEET_TYPE } from "./relationship-types";
 import { Relationships } from "./relationships";
+import { NO_SHARED_TEXTS } from "./shared-strings";
 import { emptyStyleSheet, emptyWorkbookPart } from "./templates";
 
 const WORKBOOK = "xl/workbook.xml";
@@ -30,6 +31,7 @@ export function newDocument(workbook: Workbook = new Workbook(), options: XlsxOp
       lastTableId: 0,
       addInId: options.addInId ?? DEFAULT_ADD_IN_ID,
       names: new FormulaNames(options.customFunctions),
+      texts: NO_SHARED_TEXTS,
     },
   };
 }

@@ -1,26 +1,24 @@
-import JSZip from "jszip";
+import { checkTree, checkUnpacking } from "./limits";
 import { partKey, partName } from "./part-name";
-import { textOfPart } from "./part-text";
+import { textOfPart, utf8Chunks } from "./part-text";
 import { Relationships } from "./relationships";
-import { UnreadableWorkbook } from "./unreadable-workbook";
+import { damaged } from "./unreadable-workbook";
 import { parseXml, serializeXml, XmlElement } from "./xml";
+import { joinBytes } from "./zip/join-bytes";
+import { readDirectory } from "./zip/read-directory";
+import { unpack, unpackWhole } from "./zip/unpack";
+import { pack, writeZip } from "./zip/write-zip";
+import type { ZipEntry } from "./zip/zip-entry";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
-/** The date that Excel itself gives every part, so that saving the same workbook twice gives the same bytes. */
-const PART_DATE = new Date(Date.UTC(1980, 0, 1));
-
-/** A part of the file that was opened. */
-interface Entry {
-  /** As the content types spell it, which not all programs read without regard to case; else as it is in the file. */
-  readonly name: string;
-  readonly data: JSZip.JSZipObject;
-}
+/** What a part can be written as; one that is too large to be in memory as a function that gives its bytes, a chunk at a time. */
+export type PartContent = string | Uint8Array | (() => Iterable<Uint8Array>);
 
 /** A part that was put in place. */
 interface Written {
   readonly name: string;
-  readonly content: string | Uint8Array;
+  readonly content: PartContent;
 }
 
 /**
@@ -31,38 +29,39 @@ export class OfficePackage {
   // All of these are by the key of the part's name.
   private readonly written = new Map<string, Written>();
   private readonly removed = new Set<string>();
+  /** Bytes that were unpacked while the workbook was opened. */
+  private unpacked = 0;
+  private isOpened = false;
   private readonly related = new Map<string, { path: string; relationships: Relationships; before: string }>();
 
   private readonly typesBefore: string;
 
   private constructor(
-    /** Never changed, and shared by copies. */
-    private readonly entries: ReadonlyMap<string, Entry>,
+    /**
+     * The parts of the file that was opened. Their names are as the content types spell them, which not all programs read without regard to
+     * case; else as they are in the file. Never changed, and shared by copies.
+     */
+    private readonly entries: ReadonlyMap<string, ZipEntry>,
     private readonly types: XmlElement,
   ) {
     this.typesBefore = types.toString();
   }
 
   /**
-   * @throws Error when the bytes are not a zip file
-   * @throws UnreadableWorkbook when two parts have the same name: nobody can tell which one is meant
+   * Opens a package. Nothing but the content types is unpacked.
+   *
+   * @throws UnreadableWorkbook when the bytes are no zip file, or two parts have the same name: nobody can tell which one is meant
    */
-  static async open(bytes: Uint8Array): Promise<OfficePackage> {
-    const zip = await JSZip.loadAsync(bytes, { checkCRC32: true });
-    const entries = new Map<string, Entry>();
-    zip.forEach((path, data) => {
-      const [name, key] = [partName(path), partKey(path)];
-      if (data.dir || name.endsWith("/")) return;
+  static open(bytes: Uint8Array): OfficePackage {
+    const entries = new Map<string, ZipEntry>();
+    for (const entry of readDirectory(bytes)) {
+      const [name, key] = [partName(entry.name), partKey(entry.name)];
       const other = entries.get(key)?.name;
-      if (other !== undefined) {
-        throw new UnreadableWorkbook(
-          `The workbook is damaged: it has two parts of the same name, ${other} and ${name}. Open it in Excel and save it again.`,
-        );
-      }
-      entries.set(key, { name, data });
-    });
-    const types = await entries.get(partKey(CONTENT_TYPES))?.data.async("uint8array");
-    const root = types === undefined ? new XmlElement("Types") : parseXml(textOfPart(types, CONTENT_TYPES));
+      if (other !== undefined) throw damaged(`it has two parts of the same name, ${other} and ${name}.`);
+      entries.set(key, { ...entry, name });
+    }
+    const types = new OfficePackage(entries, new XmlElement("Types")).xml(CONTENT_TYPES);
+    const root = types ?? new XmlElement("Types");
     const declared = root.all("Override").map((element) => partName(element.get("PartName") ?? ""));
     for (const name of [
       CONTENT_TYPES,
@@ -90,7 +89,13 @@ export class OfficePackage {
   copy(): OfficePackage {
     const copy = new OfficePackage(this.entries, parseXml(this.types.toString()));
     for (const [key, written] of this.written) copy.written.set(key, written);
+    copy.isOpened = this.isOpened;
     return copy;
+  }
+
+  /** Says that the workbook is opened: from now on parts are read again to be saved, which is not limited. */
+  endOpening(): void {
+    this.isOpened = true;
   }
 
   has(path: string): boolean {
@@ -98,32 +103,46 @@ export class OfficePackage {
     return !this.removed.has(key) && (this.written.has(key) || this.entries.has(key));
   }
 
-  async text(path: string): Promise<string | undefined> {
+  /** Bytes that a part of the file unpacks to, as the file says; 0 when it has no such part. */
+  size(path: string): number {
+    return this.entries.get(partKey(path))?.size ?? 0;
+  }
+
+  /** The text of a part that is read as a tree. @throws UnreadableWorkbook when it is too large for that */
+  text(path: string): string | undefined {
     const content = this.written.get(partKey(path))?.content;
     if (typeof content === "string") return content;
-    const bytes = content ?? (await this.bytes(path));
+    const bytes = this.bytes(path);
     return bytes === undefined ? undefined : textOfPart(bytes, path);
   }
 
-  async bytes(path: string): Promise<Uint8Array | undefined> {
-    const key = partKey(path);
-    const content = this.written.get(key)?.content;
-    if (content !== undefined) return typeof content === "string" ? new TextEncoder().encode(content) : content;
-    return this.removed.has(key) ? undefined : this.entries.get(key)?.data.async("uint8array");
+  bytes(path: string): Uint8Array | undefined {
+    const content = this.written.get(partKey(path))?.content;
+    if (content !== undefined) return joinBytes([...chunksOf(content)]);
+    const entry = this.unpacking(path);
+    if (entry === undefined) return undefined;
+    checkTree(entry.name, entry.size);
+    return unpackWhole(entry);
   }
 
-  async xml(path: string): Promise<XmlElement | undefined> {
-    const text = await this.text(path);
-    return text === undefined ? undefined : parseXml(text);
+  /** The bytes of a part of the file in UTF-8, a chunk at a time. */
+  chunks(path: string): Iterable<Uint8Array> | undefined {
+    const entry = this.unpacking(path);
+    return entry && utf8Chunks(unpack(entry), entry.name);
+  }
+
+  xml(path: string): XmlElement | undefined {
+    const text = this.text(path);
+    return text === undefined ? undefined : parseXml(text, path);
   }
 
   /** The relationships of a part ("" = of the package); changes to them are saved. */
-  async relationships(owner: string): Promise<Relationships> {
+  relationships(owner: string): Relationships {
     const key = partKey(owner);
     const known = this.related.get(key);
     if (known !== undefined) return known.relationships;
     const path = Relationships.pathFor(owner);
-    const relationships = new Relationships(owner, await this.xml(path));
+    const relationships = new Relationships(owner, this.xml(path));
     this.related.set(key, { path, relationships, before: relationships.toXml().toString() });
     return relationships;
   }
@@ -135,7 +154,7 @@ export class OfficePackage {
   }
 
   /** Puts a part in place. A new part needs its content type, unless its extension has one. */
-  write(path: string, content: string | Uint8Array | XmlElement, contentType?: string): void {
+  write(path: string, content: PartContent | XmlElement, contentType?: string): void {
     const key = partKey(path);
     const name = this.entries.get(key)?.name ?? path;
     this.removed.delete(key);
@@ -168,17 +187,33 @@ export class OfficePackage {
       if (xml.toString() !== before) this.write(path, xml);
     }
     if (this.types.toString() !== this.typesBefore || !this.has(CONTENT_TYPES)) this.write(CONTENT_TYPES, this.types);
-    const zip = new JSZip();
-    for (const key of new Set([...this.entries.keys(), ...this.written.keys()])) {
+    const keys = [...new Set([...this.entries.keys(), ...this.written.keys()])];
+    const packed: ZipEntry[] = [];
+    for (const key of keys) {
       const [written, entry] = [this.written.get(key), this.entries.get(key)];
-      if (written !== undefined) zip.file(written.name, written.content, { date: PART_DATE, createFolders: false });
-      else if (entry !== undefined && !this.removed.has(key)) zip.files[entry.name] = entry.data;
+      if (written !== undefined) packed.push(await pack(written.name, chunksOf(written.content)));
+      else if (entry !== undefined && !this.removed.has(key)) packed.push(entry);
     }
-    return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", platform: "DOS" });
+    return writeZip(packed);
+  }
+
+  /** A part of the file that is about to be unpacked. @throws UnreadableWorkbook when it would become too large */
+  private unpacking(path: string): ZipEntry | undefined {
+    const key = partKey(path);
+    const entry = this.removed.has(key) ? undefined : this.entries.get(key);
+    if (entry === undefined || this.isOpened) return entry;
+    checkUnpacking(entry.name, entry.size, entry.packed.length, this.unpacked);
+    this.unpacked += entry.size;
+    return entry;
   }
 
   private overridesOf(path: string): XmlElement[] {
     const key = partKey(path);
     return this.types.all("Override").filter((element) => partKey(element.get("PartName") ?? "") === key);
   }
+}
+
+function chunksOf(content: PartContent): Iterable<Uint8Array> {
+  if (typeof content === "function") return content();
+  return [typeof content === "string" ? new TextEncoder().encode(content) : content];
 }

@@ -8,21 +8,22 @@ import { readDocumentProperties } from "./document-properties";
 import { FormulaNames } from "./formula-names";
 import { readHyperlinks } from "./hyperlinks";
 import { OfficePackage } from "./office-package";
-import { readCells } from "./read-cells";
-import { readSpills } from "./read-spills";
+import { CellReading } from "./cells/cell-reading";
+import { partKey } from "./part-name";
 import { NO_WORKBOOK, refuseOtherFiles } from "./recognise";
-import { readMetadata, readStyles, relatedText } from "./related-parts";
-import { SharedStrings } from "./shared-strings";
+import { readMetadata, readStyles } from "./related-parts";
 import { SheetPart } from "./sheet-part";
-import type { SheetPlace } from "./sheet-place";
 import { readSheetState } from "./sheet-state";
 import { readTables } from "./tables";
-import { UnreadableWorkbook } from "./unreadable-workbook";
+import { damaged, UnreadableWorkbook } from "./unreadable-workbook";
 import { countsFrom1904, protectsStructure, sheetEntries, tabInFront, visibilityOf } from "./workbook-part";
 import { takeSnapshot } from "./write-cells";
 import type { XmlElement } from "./xml";
 
 export type { OpenedWorkbook } from "./document";
+
+/** Some programs write names that are longer than the 31 letters of Excel. */
+const LONGEST_NAME = 255;
 
 /**
  * Opens an Excel workbook (.xlsx or .xlsm). Keep the result and change its `workbook`; {@link saveXlsx} then writes a file in
@@ -34,57 +35,66 @@ export async function openXlsx(bytes: Uint8Array, options: XlsxOptions = {}): Pr
   try {
     return await open(bytes, options);
   } catch (error) {
-    if (error instanceof UnreadableWorkbook) throw error;
-    throw new UnreadableWorkbook("The workbook is damaged or incomplete and cannot be read.", { cause: error });
+    throw error instanceof UnreadableWorkbook ? error : damaged(undefined, error);
   }
 }
 
 async function open(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedWorkbook> {
-  const parts = await OfficePackage.open(bytes);
-  const workbookPath = await findWorkbook(parts);
-  const root = await parts.xml(workbookPath);
+  const parts = OfficePackage.open(bytes);
+  const workbookPath = findWorkbook(parts);
+  const root = parts.xml(workbookPath);
   if (root?.name !== "workbook") throw new Error("No workbook part");
-  const related = await parts.relationships(workbookPath);
-  const { styles, colours } = await readStyles(parts, related);
+  const related = parts.relationships(workbookPath);
+  const { styles, colours } = readStyles(parts, related);
   const names = new FormulaNames(options.customFunctions);
   const addInId = options.addInId ?? DEFAULT_ADD_IN_ID;
 
   const workbook = new Workbook();
   const definedNames = root.child("definedNames");
-  const reading: (SheetPlace & { worksheet: Worksheet; relationship: string; path: string })[] = [];
+  const reading: { worksheet: Worksheet; relationship: string; path: string }[] = [];
   const entries = sheetEntries(root, related);
   for (const { element, relationship, path, isWorksheet, index } of entries) {
-    const text = isWorksheet ? await parts.text(path) : undefined;
-    if (text === undefined) {
+    if (!isWorksheet || !parts.has(path)) {
       workbook.otherTabs.add(element.get("name") ?? "");
       continue;
     }
     const worksheet = new Worksheet(worksheetId(element), element.get("name") ?? "", defaultPageLayout());
     worksheet.visibility = visibilityOf(element);
     worksheet.pageLayout.printTitleRows = readPrintTitleRows(definedNames, index);
-    const place = {
-      package: parts,
-      part: SheetPart.parse(text, countsFrom1904(root)),
-      relationships: await parts.relationships(path),
-    };
-    reading.push({ ...place, worksheet, relationship, path });
+    if (worksheet.name.length > LONGEST_NAME) {
+      throw damaged(
+        `a sheet has a name of ${worksheet.name.length.toLocaleString("en-GB")} letters, and Excel allows 31.`,
+      );
+    }
+    if (reading.some((other) => partKey(other.path) === partKey(path))) {
+      throw damaged(`the sheet ${worksheet.name} is another sheet as well.`);
+    }
+    reading.push({ worksheet, relationship, path });
     workbook.worksheets.push(worksheet);
   }
   if (reading.length === 0) throw new UnreadableWorkbook("The workbook has no worksheets.");
 
-  const strings = new SharedStrings(await relatedText(parts, related, "sharedStrings"));
-  await readCells(reading, strings, styles, names);
-  const metadata = await readMetadata(parts, related);
+  const cells = new CellReading(
+    parts,
+    reading.map(({ path }) => path),
+    related.targets("sharedStrings")[0]?.path,
+    options.onProgress,
+  );
+  const texts = await cells.readTexts();
+  const metadata = readMetadata(parts, related);
+  const shared = { texts: texts.texts, styles, metadata, names, date1904: countsFrom1904(root) };
   const sheets = new Map<Worksheet, SourceSheet>();
-  for (const { worksheet, relationship, path, ...place } of reading) {
-    readSpills(place.part.rows, worksheet, metadata);
-    await readSheetState(place, worksheet, colours, names);
-    await readTables(place, worksheet);
+  for (const { worksheet, relationship, path } of reading) {
+    const part = await cells.readSheet(path, worksheet, shared);
+    const place = { package: parts, part: SheetPart.parse(part.rest, path), relationships: parts.relationships(path) };
+    readSheetState(place, worksheet, colours, names);
+    readTables(place, worksheet);
     readHyperlinks(place, worksheet);
-    sheets.set(worksheet, { relationship, path, snapshot: takeSnapshot(worksheet) });
+    sheets.set(worksheet, { relationship, path, part, snapshot: takeSnapshot(worksheet) });
   }
 
-  await readWorkbookState(workbook, root, parts, addInId);
+  readWorkbookState(workbook, root, parts, addInId);
+  parts.endOpening();
   const front = tabInFront(root, entries);
   workbook.isOtherTabInFront = front?.isWorksheet === false;
   workbook.active =
@@ -95,15 +105,15 @@ async function open(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedWork
   const tableIds = workbook.worksheets.flatMap(({ tables }) => tables.map(({ id }) => Number(id) || 0));
   const lastTableId = Math.max(0, ...tableIds);
   const active = workbook.isOtherTabInFront ? undefined : workbook.active;
-  return { workbook, source: { parts, workbookPath, sheets, active, lastTableId, addInId, names } };
+  return { workbook, source: { parts, workbookPath, sheets, active, lastTableId, addInId, names, texts: texts.part } };
 }
 
 /** The path of the workbook part. */
-async function findWorkbook(parts: OfficePackage): Promise<string> {
-  const path = (await parts.relationships("")).targets("officeDocument")[0]?.path;
+function findWorkbook(parts: OfficePackage): string {
+  const path = parts.relationships("").targets("officeDocument")[0]?.path;
   const type = path === undefined ? undefined : parts.contentType(path);
   if (path === undefined || type === undefined) {
-    const mimeType = new TextDecoder().decode(await parts.bytes("mimetype"));
+    const mimeType = new TextDecoder().decode(parts.bytes("mimetype"));
     throw new UnreadableWorkbook(
       mimeType.includes("opendocument.spreadsheet")
         ? "The file is an OpenDocument spreadsheet (.ods): save it as an Excel Workbook (.xlsx)."
@@ -123,17 +133,12 @@ async function findWorkbook(parts: OfficePackage): Promise<string> {
   return path;
 }
 
-async function readWorkbookState(
-  workbook: Workbook,
-  root: XmlElement,
-  parts: OfficePackage,
-  addInId: string,
-): Promise<void> {
+function readWorkbookState(workbook: Workbook, root: XmlElement, parts: OfficePackage, addInId: string): void {
   workbook.date1904 = countsFrom1904(root);
   workbook.isStructureProtected = protectsStructure(root);
   for (const [name, refersTo] of readNames(root.child("definedNames"))) workbook.names.set(name, refersTo);
-  for (const [key, value] of await readSettings(parts, addInId)) workbook.settings.set(key, value);
-  await readDocumentProperties(parts, workbook.properties);
+  for (const [key, value] of readSettings(parts, addInId)) workbook.settings.set(key, value);
+  readDocumentProperties(parts, workbook.properties);
 }
 
 /** In the form of Excel's worksheet ids, made from the number that the sheet has in the file. */

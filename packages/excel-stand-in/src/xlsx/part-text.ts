@@ -1,4 +1,5 @@
-import { UnreadableWorkbook } from "./unreadable-workbook";
+import { damaged, UnreadableWorkbook } from "./unreadable-workbook";
+import { joinBytes } from "./zip/join-bytes";
 
 /** What a document declares its encoding to be, with everything before that. */
 const DECLARED = /^(\s*<\?xml\s[^>]*?\bencoding\s*=\s*["'])([^"']*)/;
@@ -22,6 +23,40 @@ export function textOfPart(bytes: Uint8Array, path: string): string {
   return isAsWritten ? text : text.replace(DECLARED, "$1UTF-8");
 }
 
+/**
+ * The bytes of a part in UTF-8, in whichever encoding it is: a part that is read a chunk at a time.
+ *
+ * @throws UnreadableWorkbook as {@link textOfPart}; letters of UTF-8 itself are proven by whoever reads them
+ */
+export function* utf8Chunks(chunks: Iterable<Uint8Array>, path: string): Generator<Uint8Array> {
+  const rest = chunks[Symbol.iterator]();
+  let start: Uint8Array = new Uint8Array();
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+    start = joinBytes([start, next.value]);
+    if (start.length >= DECLARATION_BYTES) break;
+  }
+  const declared = DECLARED.exec(String.fromCharCode(...start.subarray(0, DECLARATION_BYTES)))?.[2];
+  const encoding = encodingOf(start, declared);
+  const isUtf8 = /^utf-?8$/i.test(encoding);
+  const hasMark = isUtf8 && start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf;
+  const all = following(hasMark ? start.subarray(3) : start, rest);
+  yield* isUtf8 ? all : transcoded(all, encoding, path);
+}
+
+function* following(start: Uint8Array, rest: Iterator<Uint8Array>): Generator<Uint8Array> {
+  yield start;
+  for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
+}
+
+function* transcoded(chunks: Iterable<Uint8Array>, encoding: string, path: string): Generator<Uint8Array> {
+  const decoder = decoderOf(encoding);
+  for (const chunk of chunks) {
+    if (decoder === undefined && !chunk.every(isAscii)) throw unknownEncoding(encoding, path);
+    yield decoder === undefined ? chunk : new TextEncoder().encode(textIn(decoder, chunk, encoding, path, true));
+  }
+  if (decoder !== undefined) textIn(decoder, new Uint8Array(), encoding, path, false);
+}
+
 function encodingOf([first, second, third, fourth]: Uint8Array, declared: string | undefined): string {
   const isQuad = third === 0 && fourth === 0;
   if (first === 0xff && second === 0xfe) return isQuad ? "UTF-32" : "UTF-16LE";
@@ -37,17 +72,23 @@ function encodingOf([first, second, third, fourth]: Uint8Array, declared: string
 
 function decode(bytes: Uint8Array, encoding: string, path: string): string {
   const decoder = decoderOf(encoding) ?? (bytes.every(isAscii) ? decoderOf("UTF-8") : undefined);
-  if (decoder === undefined) {
-    throw new UnreadableWorkbook(
-      `The workbook has text in the encoding ${encoding} (${path}), which cannot be read: open it in Excel and save it again.`,
-    );
-  }
+  if (decoder === undefined) throw unknownEncoding(encoding, path);
+  return textIn(decoder, bytes, encoding, path, false);
+}
+
+function unknownEncoding(encoding: string, path: string): UnreadableWorkbook {
+  return new UnreadableWorkbook(
+    `The workbook has text in the encoding ${encoding} (${path}), which cannot be read: open it in Excel and save it again.`,
+  );
+}
+
+/** @param goesOn whether more bytes of the same text follow */
+function textIn(decoder: TextDecoder, bytes: Uint8Array, encoding: string, path: string, goesOn: boolean): string {
   try {
-    const text = decoder.decode(bytes);
+    const text = decoder.decode(bytes, { stream: goesOn });
     return decoder.encoding === "windows-1252" ? withWindowsLetters(text) : text;
-  } catch (cause) {
-    const what = `The workbook is damaged: ${path} is not text in the encoding ${encoding}, as it should be.`;
-    throw new UnreadableWorkbook(`${what} Open it in Excel and save it again.`, { cause });
+  } catch {
+    throw damaged(`${path} is not text in the encoding ${encoding}, as it should be.`);
   }
 }
 

@@ -4,32 +4,22 @@ import type { OfficePackage } from "./office-package";
 import type { Relationships } from "./relationships";
 import { StyleSheet } from "./style-sheet";
 import { emptyStyleSheet } from "./templates";
-import { parseXml } from "./xml";
+import type { XmlElement } from "./xml";
 
 /** The style sheet of a workbook, and how its colours look. */
-export async function readStyles(
-  parts: OfficePackage,
-  related: Relationships,
-): Promise<{ styles: StyleSheet; colours: Colours }> {
-  const text = await relatedText(parts, related, "styles");
-  const root = text === undefined ? emptyStyleSheet() : parseXml(text);
-  const theme = await relatedText(parts, related, "theme");
-  const colours = new Colours(theme === undefined ? undefined : parseXml(theme), root);
+export function readStyles(parts: OfficePackage, related: Relationships): { styles: StyleSheet; colours: Colours } {
+  const root = relatedPart(parts, related, "styles") ?? emptyStyleSheet();
+  const colours = new Colours(relatedPart(parts, related, "theme"), root);
   return { styles: new StyleSheet(root, colours), colours };
 }
 
 /** What a workbook says about its cells beyond value and look. */
-export async function readMetadata(parts: OfficePackage, related: Relationships): Promise<CellMetadata> {
-  const text = await relatedText(parts, related, "sheetMetadata");
-  return text === undefined ? new CellMetadata() : new CellMetadata(parseXml(text));
+export function readMetadata(parts: OfficePackage, related: Relationships): CellMetadata {
+  return new CellMetadata(relatedPart(parts, related, "sheetMetadata"));
 }
 
-/** The text of the part of this kind that the workbook uses, if there is one. */
-export async function relatedText(
-  parts: OfficePackage,
-  related: Relationships,
-  kind: string,
-): Promise<string | undefined> {
+/** The part of this kind that the workbook uses, if there is one. */
+function relatedPart(parts: OfficePackage, related: Relationships, kind: string): XmlElement | undefined {
   const path = related.targets(kind)[0]?.path;
-  return path === undefined ? undefined : parts.text(path);
+  return path === undefined ? undefined : parts.xml(path);
 }

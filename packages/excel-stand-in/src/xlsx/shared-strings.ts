@@ -1,30 +1,22 @@
 import { encodeCellText } from "./cell-text";
+import type { SharedTextsPart } from "./cells/shared-texts";
+import { bytesWithin } from "./cells/stretch";
 import { SPREADSHEET } from "./relationship-types";
-import { withUsualTags } from "./usual-tags";
 import { XmlElement } from "./xml";
 
-const EMPTY = `<sst xmlns="${SPREADSHEET}"></sst>`;
+/** What a workbook without shared texts begins with. */
+export const NO_SHARED_TEXTS: SharedTextsPart = {
+  count: 0,
+  tag: `<sst xmlns="${SPREADSHEET}">`,
+  prefix: "",
+  inside: { start: 0, end: 0 },
+};
 
 /** The texts of a workbook, which cells name by number. Texts are only ever added, so that the numbers in use stay right. */
 export class SharedStrings {
   private readonly added = new Map<string, number>();
-  private readonly text: string;
-  private readonly existing: number;
 
-  /** @param part the part as it is in the file; undefined when the workbook has none. */
-  constructor(part: string | undefined) {
-    const start = Math.max(0, part?.search(/<(?:[\w.-]+:)?sst[\s/>]/) ?? 0);
-    const usual = part && part.slice(0, start) + withUsualTags(part.slice(start));
-    const prefix = /<([\w.-]+:)sst[\s>]/.exec(usual ?? "")?.[1];
-    const plain = prefix === undefined ? usual : usual?.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
-    const namespace = prefix === undefined ? undefined : `xmlns:${prefix.slice(0, -1)}=`;
-    this.text =
-      (namespace === undefined ? plain : plain?.replace(namespace, "xmlns="))?.replace(
-        /<sst([^>]*)\/>/,
-        "<sst$1></sst>",
-      ) ?? EMPTY;
-    this.existing = this.text.match(/<si[\s/>]/g)?.length ?? 0;
-  }
+  constructor(private readonly part: SharedTextsPart) {}
 
   get hasAdditions(): boolean {
     return this.added.size > 0;
@@ -34,19 +26,29 @@ export class SharedStrings {
   add(text: string): number {
     const known = this.added.get(text);
     if (known !== undefined) return known;
-    const number = this.existing + this.added.size;
+    const number = this.part.count + this.added.size;
     this.added.set(text, number);
     return number;
   }
 
-  /** The part with what was added. The counts are optional, and wrong ones are worse than none. */
-  toString(): string {
+  /**
+   * The part with what was added. The counts are optional, and wrong ones are worse than none.
+   *
+   * @param chunks the part as it is; undefined when the workbook has none
+   */
+  *written(chunks: Iterable<Uint8Array> | undefined): Generator<Uint8Array> {
+    const { tag, prefix, inside } = this.part;
+    const plainTag = tag.replace(/\s(?:uniqueCount|count)\s*=\s*(?:"[^"]*"|'[^']*')/g, "").replace(/\/>$/, ">");
+    yield encoded(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${plainTag}`);
+    if (chunks !== undefined) yield* bytesWithin(chunks, inside);
     const additions = [...this.added.keys()].map((text) => {
-      const element = new XmlElement("t", { "xml:space": "preserve" }, [encodeCellText(text)]);
-      return new XmlElement("si", {}, [element]).toString();
+      const element = new XmlElement(`${prefix}t`, { "xml:space": "preserve" }, [encodeCellText(text)]);
+      return new XmlElement(`${prefix}si`, {}, [element]).toString();
     });
-    return this.text
-      .replace(/<sst[^>]*>/, (tag) => tag.replace(/\s(?:uniqueCount|count)="\d*"/g, ""))
-      .replace(/<\/sst>\s*$/, () => `${additions.join("")}</sst>`);
+    yield encoded(`${additions.join("")}</${prefix}sst>`);
   }
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

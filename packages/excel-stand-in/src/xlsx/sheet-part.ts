@@ -1,9 +1,6 @@
 import { insertInOrder } from "./insert-in-order";
 import { RELATIONSHIPS, SPREADSHEET } from "./relationship-types";
-import { withSerialDates } from "./iso-dates";
-import { withUsualAddresses } from "./usual-addresses";
-import { withUsualTags } from "./usual-tags";
-import { parseXml, prefixOf, serializeXml, XmlElement } from "./xml";
+import { parseXml, serializeXml, XmlElement } from "./xml";
 
 /** Order that the file format demands of the parts of a worksheet (ECMA-376 part 1, §18.3.1.99). */
 const ORDER = (
@@ -17,44 +14,23 @@ const EMPTY_SHEET =
   `<worksheet xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIPS}">` +
   '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>';
 
-/**
- * A worksheet part: a tree of everything but the cells, and the rows as they are in the file. The rows are by far the
- * largest part and mostly stay as they are, so they are never made into a tree.
- */
+/** A worksheet part but for its cells, as a tree. The cells are by far the largest part and mostly stay as they are. */
 export class SheetPart {
-  private constructor(
-    readonly root: XmlElement,
-    /** What is inside <sheetData>, without namespace prefixes, in the usual spelling and with dates as serial numbers. */
-    public rows: string,
-  ) {}
+  private constructor(readonly root: XmlElement) {}
 
   static empty(): SheetPart {
-    return SheetPart.parse(EMPTY_SHEET, false);
+    return SheetPart.parse(EMPTY_SHEET);
   }
 
-  /**
-   * @param date1904 whether serial dates count from 1904
-   * @throws Error when the text is not a worksheet.
-   */
-  static parse(text: string, date1904: boolean): SheetPart {
-    const start = /<([\w.-]+:)?sheetData(?:\s[^>]*?)?\/?>/.exec(text);
-    if (start === null) throw new Error("A worksheet without cells");
-    if (start[0].endsWith("/>")) return new SheetPart(parseXml(text), "");
-    const name = `${start[1] ?? ""}sheetData`;
-    const inside = start.index + start[0].length;
-    const end = text.indexOf(`</${name}>`, inside);
-    if (end < 0) throw new Error("A worksheet that breaks off");
-    const root = parseXml(`${text.slice(0, start.index)}<${name}/>${text.slice(end + name.length + 3)}`);
-    const prefix = prefixOf(name);
-    const rows = text.slice(inside, end);
-    const plain = prefix === "" ? rows : rows.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
-    return new SheetPart(root, withSerialDates(withUsualAddresses(withUsualTags(plain)), date1904));
+  /** @param text the part with an empty `sheetData` */
+  static parse(text: string, name?: string): SheetPart {
+    return new SheetPart(parseXml(text, name));
   }
 
-  toString(): string {
-    const text = serializeXml(this.root);
-    const [start, end] = text.split("<sheetData/>");
-    return this.rows === "" ? text : `${start ?? ""}<sheetData>${this.rows}</sheetData>${end ?? ""}`;
+  /** What the part is before and behind its rows, with the tags around them. */
+  around(): { before: string; after: string } {
+    const [before = "", after = ""] = serializeXml(this.root).split("<sheetData/>");
+    return { before: `${before}<sheetData>`, after: `</sheetData>${after}` };
   }
 
   child(name: string): XmlElement | undefined {

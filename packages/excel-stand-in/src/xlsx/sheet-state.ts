@@ -11,21 +11,16 @@ import { readSheetLook, writeSheetLook } from "./sheet-look";
 import type { SheetPlace } from "./sheet-place";
 import { writeTables } from "./tables";
 import { readValidations, writeValidations } from "./validations";
-import { writeRows, type CellParts, type SheetSnapshot } from "./write-cells";
+import type { CellParts, SheetSnapshot } from "./write-cells";
 
 /** Reads everything of a worksheet part that is neither a cell nor a table. */
-export async function readSheetState(
-  place: SheetPlace,
-  worksheet: Worksheet,
-  colours: Colours,
-  names: FormulaNames,
-): Promise<void> {
+export function readSheetState(place: SheetPlace, worksheet: Worksheet, colours: Colours, names: FormulaNames): void {
   readSheetLook(place.part, worksheet, colours);
   readColumns(place.part, worksheet);
   readMerges(place.part, worksheet);
   readValidations(place.part, worksheet, names);
   readPageLayout(place.part, worksheet.pageLayout);
-  await readCustomProperties(place, worksheet);
+  readCustomProperties(place, worksheet);
 }
 
 export interface SheetWriting extends CellParts {
@@ -36,24 +31,18 @@ export interface SheetWriting extends CellParts {
 }
 
 /**
- * Writes a worksheet of the model into its part. Each piece is compared with what the part says and left alone when it is
+ * Writes everything of a worksheet but its cells into its part. Each piece is compared with what the part says and left alone when it is
  * the same, so that what the model does not know (charts, comments, conditional formats …) is never touched.
  */
-export async function writeSheet(
-  place: SheetPlace,
-  snapshot: SheetSnapshot,
-  now: Worksheet,
-  writing: SheetWriting,
-): Promise<void> {
+export function writeSheet(place: SheetPlace, snapshot: SheetSnapshot, now: Worksheet, writing: SheetWriting): void {
   const before = new Worksheet(now.id, now.name, defaultPageLayout());
-  await readSheetState(place, before, writing.colours, writing.names);
+  readSheetState(place, before, writing.colours, writing.names);
   writeSheetLook(place.part, before, now);
   writeColumns(place.part, before, now);
   writeMerges(place.part, before, now);
   writeValidations(place.part, before, now, writing.names);
   writePageLayout(place.part, before.pageLayout, now.pageLayout);
   writeCustomProperties(place, before, now);
-  writeHyperlinks(place, now);
-  await writeTables(place, snapshot, now, writing.nextTableId);
-  place.part.rows = writeRows(place.part.rows, snapshot, now, writing);
+  writeHyperlinks(place, snapshot, now);
+  writeTables(place, snapshot, now, writing.nextTableId);
 }

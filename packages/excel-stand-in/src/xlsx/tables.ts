@@ -11,8 +11,8 @@ import type { SheetSnapshot } from "./write-cells";
 import { XmlElement } from "./xml";
 
 /** Excel tables of a worksheet part, into the model. Their ids are those of the file. */
-export async function readTables(place: SheetPlace, worksheet: Worksheet): Promise<void> {
-  for (const { table } of await tableParts(place)) worksheet.tables.push(table);
+export function readTables(place: SheetPlace, worksheet: Worksheet): void {
+  for (const { table } of tableParts(place)) worksheet.tables.push(table);
 }
 
 /** A table that is already in a file: its element in the sheet, its part and what it says. */
@@ -24,12 +24,12 @@ interface TablePart {
   readonly table: Table;
 }
 
-async function tableParts({ package: parts, part, relationships }: SheetPlace): Promise<TablePart[]> {
+function tableParts({ package: parts, part, relationships }: SheetPlace): TablePart[] {
   const found: TablePart[] = [];
   for (const member of part.child("tableParts")?.elements ?? []) {
     const relationship = relationshipId(member) ?? "";
     const path = relationships.target(relationship) ?? "";
-    const root = await parts.xml(path);
+    const root = parts.xml(path);
     const table = root && tableOf(root);
     if (root !== undefined && table !== undefined) found.push({ member, relationship, path, root, table });
   }
@@ -56,15 +56,10 @@ function tableOf(root: XmlElement): Table | undefined {
  * Writes the tables that are new or differ (also in the texts of their headings), and removes those that are gone.
  * @param nextId returns a table number that is free in the workbook.
  */
-export async function writeTables(
-  place: SheetPlace,
-  before: SheetSnapshot,
-  now: Worksheet,
-  nextId: () => number,
-): Promise<void> {
+export function writeTables(place: SheetPlace, before: SheetSnapshot, now: Worksheet, nextId: () => number): void {
   const { package: parts, part, relationships } = place;
   const waiting = new Map(now.tables.map((table) => [table.id, table]));
-  for (const { member, relationship, path, root, table: old } of await tableParts(place)) {
+  for (const { member, relationship, path, root, table: old } of tableParts(place)) {
     const table = waiting.get(old.id);
     waiting.delete(old.id);
     if (table === undefined) {

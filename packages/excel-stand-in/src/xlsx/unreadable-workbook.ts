@@ -2,3 +2,17 @@
 export class UnreadableWorkbook extends Error {
   override readonly name = "UnreadableWorkbook";
 }
+
+/**
+ * What is said of a file that is no workbook any more.
+ *
+ * @param what a sentence that names what is wrong; without it there is nothing that would help to say
+ */
+export function damaged(what?: string, cause?: unknown): UnreadableWorkbook {
+  return new UnreadableWorkbook(
+    what === undefined
+      ? "The workbook is damaged or incomplete and cannot be read."
+      : `The workbook is damaged: ${what} Open it in Excel and save it again.`,
+    { cause },
+  );
+}

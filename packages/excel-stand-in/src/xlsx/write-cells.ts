@@ -19,11 +19,10 @@ export interface SheetSnapshot {
 
 export const EMPTY_SNAPSHOT: SheetSnapshot = { rows: [], rowHeights: new Map(), hiddenRows: new Set() };
 
-/** Cells are immutable, so remembering which one was where is enough. */
-export function takeSnapshot({ rows, rowHeights, hiddenRows }: Worksheet): SheetSnapshot {
-  const copies: (Cell | undefined)[][] = [];
-  rows.forEach((row, index) => (copies[index] = row.slice()));
-  return { rows: copies, rowHeights: new Map(rowHeights), hiddenRows: new Set(hiddenRows) };
+/** Rows that do not change are shared with the worksheet. */
+export function takeSnapshot(worksheet: Worksheet): SheetSnapshot {
+  const { rowHeights, hiddenRows } = worksheet;
+  return { rows: worksheet.keptRows(), rowHeights: new Map(rowHeights), hiddenRows: new Set(hiddenRows) };
 }
 
 /** Shared by all sheets of a workbook that is being saved. */
@@ -41,7 +40,6 @@ export interface CellParts {
 export function writeRows(source: string, before: SheetSnapshot, now: Worksheet, parts: CellParts): string {
   const spills: Spills = { before: spillAreas(before.rows), now: spillAreas(now.rows) };
   const changed = changedRows(before, now, spills);
-  if (changed.size === 0) return source;
   const waiting = [...changed.keys()].sort((one, other) => one - other);
   const writer = new RowWriter(before, now, changed, spills, parts);
   const output: string[] = [];
@@ -59,6 +57,16 @@ export function writeRows(source: string, before: SheetSnapshot, now: Worksheet,
   }
   newRowsBefore(Infinity);
   return output.join("");
+}
+
+/** Whether the cells and rows of a worksheet are as they were opened. */
+export function areRowsSame(before: SheetSnapshot, now: Worksheet): boolean {
+  if (!same([...before.rowHeights], [...now.rowHeights])) return false;
+  if (!same([...before.hiddenRows], [...now.hiddenRows])) return false;
+  const isSame = before.rows.length === now.rows.length && before.rows.every((row, index) => row === now.rows[index]);
+  if (isSame) return true;
+  const spills: Spills = { before: spillAreas(before.rows), now: spillAreas(now.rows) };
+  return changedRows(before, now, spills).size === 0;
 }
 
 function* rowTexts(source: string): Generator<string> {
@@ -89,6 +97,7 @@ function changedRows(before: SheetSnapshot, now: Worksheet, spills: Spills): Map
   const compareRow = (row: number) => {
     const old = before.rows[row] ?? [];
     const current = now.rows[row] ?? [];
+    if (old === current && spills.before.size === 0 && spills.now.size === 0) return;
     const columns = new Set<number>();
     const compare = (_cell: unknown, column: number) => {
       if (!sameCell(old[column], current[column]) || !spillsAlike(spills, row, column)) columns.add(column);

@@ -1,3 +1,5 @@
+import { documentType, MAX_DEPTH, MAX_ELEMENTS, nestedTooDeeply, tooManyElements } from "./xml-limits";
+
 /**
  * A small XML tree for the parts of an .xlsx package that are read and patched: everything that is not understood keeps its
  * place, its attributes and its text. Comments and processing instructions are dropped; document types are refused.
@@ -87,10 +89,14 @@ const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 /**
  * Reads a document. When its root element carries a namespace prefix (some programs write `<x:worksheet>`), that prefix is
  * removed from every element, so that callers need only one spelling.
- * @throws Error when the text is not well-formed.
+ *
+ * @param name the document's part, for messages
+ * @throws UnreadableWorkbook when it declares a document type, or has more elements or levels than any workbook needs
+ * @throws Error when the text is not well-formed
  */
-export function parseXml(source: string): XmlElement {
+export function parseXml(source: string, name = "a part"): XmlElement {
   const text = source.replace(/^\uFEFF/, "");
+  let count = 0;
   const top = new XmlElement("#document");
   const open = [top];
   let position = 0;
@@ -98,6 +104,7 @@ export function parseXml(source: string): XmlElement {
     TOKEN.lastIndex = position;
     const token = TOKEN.exec(text);
     const parent = open.at(-1);
+    if (token === null && text.startsWith("<!DOCTYPE", position)) throw documentType(name);
     if (token === null || parent === undefined) throw new Error(`Malformed XML at character ${position}`);
     position = TOKEN.lastIndex;
     const [all, cdata, closing, opening, attributes = "", empty] = token;
@@ -111,7 +118,8 @@ export function parseXml(source: string): XmlElement {
         element.attributes.set(key, unescapeXml((double ?? single ?? "").replace(/\r\n|[\t\r\n]/g, " ")));
       }
       parent.children.push(element);
-      if (empty !== "/") open.push(element);
+      if (++count > MAX_ELEMENTS) throw tooManyElements(name);
+      if (empty !== "/" && open.push(element) > MAX_DEPTH + 1) throw nestedTooDeeply(name);
     } else if (cdata !== undefined) parent.children.push(withLineFeeds(cdata));
     else if (!all.startsWith("<") && parent !== top) parent.children.push(unescapeXml(withLineFeeds(all)));
   }
@@ -138,7 +146,7 @@ function removePrefix(root: XmlElement, prefix: string): void {
 }
 
 /** Every line end in a document is a line feed, unless it is written as a reference (XML 1.0, §2.11). */
-function withLineFeeds(text: string): string {
+export function withLineFeeds(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 

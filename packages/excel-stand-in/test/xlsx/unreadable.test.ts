@@ -45,7 +45,12 @@ describe("files that are no workbook", () => {
     [
       "a file with another digit in a cell than was written",
       async () => {
-        const bytes = await zip({ "xl/worksheets/sheet1.xml": "<v>43346</v>" });
+        // Put in place anew, the part is stored as it is, and can be changed in the file.
+        const archive = await JSZip.loadAsync(fixture());
+        const sheet = "xl/worksheets/sheet1.xml";
+        const xml = (await archive.file(sheet)?.async("string")) ?? "";
+        archive.file(sheet, xml.replace("<sheetData>", "<!--43346--><sheetData>"), { compression: "STORE" });
+        const bytes = await archive.generateAsync({ type: "uint8array" });
         const place = Buffer.from(bytes).indexOf("43346");
         bytes[place + 4] = "9".charCodeAt(0);
         return bytes;

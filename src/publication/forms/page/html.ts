@@ -1,14 +1,7 @@
-import { plainText } from "../plain-text";
+import { escapedHtml } from "../../../text/escaped-html";
+import { plainText } from "../../../text/plain-text";
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** A text as it stands in a page, between tags or in the quotes of an attribute. */
+/** A text of the user's workbook as it stands in a page. */
 export function html(text: string): string {
-  return plainText(text).replace(/[&<>"']/g, (character) => ENTITIES[character]);
+  return escapedHtml(plainText(text));
 }

@@ -1,6 +1,6 @@
 import type { PublicCopy, PublicMetric } from "../../public-copy";
 import { protectionWords } from "../copy-words";
-import { plainText } from "../plain-text";
+import { plainText } from "../../../text/plain-text";
 
 export interface Note {
   /** From 1. */

@@ -1,7 +1,7 @@
 import { isoDay } from "../../../text/day-text";
 import type { PublicCopy } from "../../public-copy";
 import { copyTitle } from "../copy-words";
-import { plainText } from "../plain-text";
+import { plainText } from "../../../text/plain-text";
 import { hasFigures } from "../year-blocks";
 import { notesOf } from "./notes";
 import { tableSheet } from "./table-sheet";

@@ -1,7 +1,7 @@
 import { truncated } from "../../../text/truncated";
 import type { PublicMetric, PublicTable } from "../../public-copy";
 import { measureOf, type MeasureKind } from "../measure";
-import { plainText } from "../plain-text";
+import { plainText } from "../../../text/plain-text";
 import { unique, yearBlocks } from "../year-blocks";
 
 /** A column of figures on a sheet. A share has two: its percentage, and the number behind it. */

@@ -2,7 +2,7 @@ import { list } from "../../../text/list";
 import { textWidth } from "../../../report/text-width";
 import type { PublicMetric, PublicRow, PublicTable } from "../../public-copy";
 import { keyOf, tableTitle } from "../copy-words";
-import { plainText } from "../plain-text";
+import { plainText } from "../../../text/plain-text";
 import { NOT_APPLICABLE, shownValue } from "../shown-value";
 import { yearBlocks, type YearBlock } from "../year-blocks";
 import { noteNumbers, type Note } from "./notes";

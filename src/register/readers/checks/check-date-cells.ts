@@ -3,11 +3,14 @@ import type { RegisterDraft } from "../register-draft";
 import { saysNoDate } from "../../cells/no-date";
 import { cellText } from "../../cells/spelling";
 import { TimeEvidence } from "../../cells/time-evidence";
-import { readDateCell, timeOfDay, UNDATED } from "../../columns/date-cell";
+import { readDateCell, saysTime, timeOfDay, UNDATED } from "../../columns/date-cell";
 import { columnCells } from "../../tables/column-cells";
 import { isOfKind, type FieldKey } from "../../tables/fields";
 import type { RecognisedTable } from "../../tables/recognition/recognised-table";
 import { PARTICIPANTS_ROLE } from "../../tables/roles/participants";
+
+/** No cell that says that there is no date. */
+const NONE = { count: 0, first: undefined };
 
 /** Cells of a column whose times of day are looked at. */
 const SAMPLE = 1000;
@@ -18,11 +21,11 @@ export function checkDateCells({ tables, columns, style, problems }: RegisterDra
   for (const table of tables.inWorkbook) {
     for (const [field, heading] of table.recognition.columns) {
       if (!isOfKind(field, "date")) continue;
-      // Most columns of participants were read without meeting any.
-      const isWithout =
-        table.recognition.definition === PARTICIPANTS_ROLE && columns.dates.get(field)?.saysNone === false;
-      const none = isWithout ? { count: 0, first: undefined } : noDates(table, field, heading, dateOffset);
-      const early = earlyDate(table, heading, dateOffset);
+      // Most columns of participants were read without meeting either.
+      const read = table.recognition.definition === PARTICIPANTS_ROLE ? columns.dates.get(field) : undefined;
+      const none = read?.saysNone === false ? NONE : noDates(table, field, heading, dateOffset);
+      const early = read?.saysTime === false ? undefined : earlyDate(table, heading, dateOffset);
+      if (none === NONE && early === undefined) continue;
       const place = { table: table.source, column: cellText(table.source.headings[heading]) };
       if (none.count > 0) problems.addToTable("no-dates", place, { ...none, dateOffset });
       if (early !== undefined) problems.addToTable("dates-before-midnight", place, { first: early, dateOffset });
@@ -49,15 +52,16 @@ function noDates(table: RecognisedTable, field: FieldKey, heading: number, offse
 
 /** A date of the column that looks as if it were a day early; undefined when none does. */
 function earlyDate({ source }: RecognisedTable, heading: number, offset: number): unknown {
-  const times = new TimeEvidence();
-  let room = SAMPLE;
+  const sample: unknown[] = [];
   for (const block of source.blocks) {
     const { rows, at } = columnCells(block, heading);
-    for (const row of rows.slice(0, room)) {
-      const day = readDateCell(row[at], { order: "day first", offset });
-      if (day !== null && day > UNDATED) times.add(day, timeOfDay(row[at]), row[at]);
-    }
-    room = Math.max(0, room - rows.length);
+    for (const row of rows.slice(0, SAMPLE - sample.length)) sample.push(row[at]);
+  }
+  if (!sample.some(saysTime)) return undefined;
+  const times = new TimeEvidence();
+  for (const cell of sample) {
+    const day = readDateCell(cell, { order: "day first", offset });
+    if (day !== null && day > UNDATED) times.add(day, timeOfDay(cell), cell);
   }
   return times.firstEarly;
 }

@@ -1,26 +1,23 @@
 import type { RegisterDraft } from "../register-draft";
-import { readCohort } from "../../cells/cohort";
-import { serialInText } from "../../cells/serial-date";
+import { dateAsYear, readCohort } from "../../cells/cohort";
 import { cellText } from "../../cells/spelling";
 import { columnCells } from "../../tables/column-cells";
+import { PARTICIPANTS_ROLE } from "../../tables/roles/participants";
 import { headingOf } from "../../tables/recognition/recognised-table";
 
-/** A greater number is not a year. */
-const LAST_YEAR = 9999;
-
 /** Says that a column of years holds dates, which Excel makes of "Sep-18", and how they are read. */
-export function checkYearCells({ tables, style: { dateOffset }, problems }: RegisterDraft): void {
+export function checkYearCells({ tables, columns, style: { dateOffset }, problems }: RegisterDraft): void {
   for (const table of tables.inWorkbook) {
     const heading = headingOf(table, "academicYear");
-    if (heading === undefined) continue;
+    // Most columns of participants were read without meeting any.
+    const isWithout = table.recognition.definition === PARTICIPANTS_ROLE && !columns.hasDatesAsYears;
+    if (heading === undefined || isWithout) continue;
     let count = 0;
     let first: number | null = null;
     for (const block of table.source.blocks) {
       const { rows, at } = columnCells(block, heading);
       for (const row of rows) {
-        const cell = row[at];
-        const serial =
-          typeof cell === "string" ? serialInText(cell) : typeof cell === "number" && cell > LAST_YEAR ? cell : null;
+        const serial = dateAsYear(row[at]);
         if (serial === null || readCohort(serial, dateOffset) === null) continue;
         count++;
         first ??= serial;

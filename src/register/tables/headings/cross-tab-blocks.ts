@@ -6,7 +6,7 @@ import { measureNamed } from "../targets/measure-named";
 import type { ColumnRun } from "./column-runs";
 import { filledCells } from "./filled-cells";
 import type { SheetRows } from "./heading-row";
-import type { TablePart } from "./tables-side-by-side";
+import type { TablePart } from "./table-part";
 import { titlesAbove } from "./titles-above";
 
 /** A cross-tab of targets on a sheet. */

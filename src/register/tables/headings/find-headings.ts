@@ -4,7 +4,8 @@ import { crossTabBlocks, type CrossTabBlock } from "./cross-tab-blocks";
 import type { HeadingRow, SheetRows } from "./heading-row";
 import { otherHeadingRows } from "./other-heading-rows";
 import { startBelow } from "./start-below";
-import { tablesSideBySide, type TablePart } from "./tables-side-by-side";
+import type { TablePart } from "./table-part";
+import { tablesSideBySide } from "./tables-side-by-side";
 import { recogniseTable } from "../recognition/recognise";
 import type { TableMapping } from "../table-mapping";
 

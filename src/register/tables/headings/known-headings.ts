@@ -1,5 +1,5 @@
 import { cellText, spellingKey } from "../../cells/spelling";
-import { fieldOf } from "../heading-match";
+import { fieldOf, headingKeys } from "../heading-match";
 import { ROLES } from "../roles";
 import type { TableMapping } from "../table-mapping";
 
@@ -12,8 +12,10 @@ export function knownHeadings(headings: readonly unknown[], mapping?: TableMappi
   const chosen = mapping?.columns ?? {};
   const isChosen = (key: string): boolean => key !== "" && Object.hasOwn(chosen, key) && chosen[key] !== "none";
   const mapped = texts.filter((text) => isChosen(spellingKey(text))).length;
+  // No heading is a number.
+  const keys = headings.flatMap((cell, at) => (typeof cell === "string" ? [headingKeys(texts[at])] : []));
   const known = ROLES.map((definition) => {
-    return new Set(texts.flatMap((text) => fieldOf(definition, text)?.field.key ?? [])).size;
+    return new Set(keys.flatMap((one) => fieldOf(definition, one)?.field.key ?? [])).size;
   });
   return Math.max(...known) + mapped;
 }

@@ -47,6 +47,10 @@ export function recogniseAs(
     otherIds: headed.ids.filter(
       (column) => columns.get("participantId") !== column && isOtherIdHeading(headings[column]),
     ),
+    firstHeaded: Math.max(
+      0,
+      keys.findIndex((key) => key !== ""),
+    ),
     outdated: Object.keys(mapped).filter((key) => mapped[key] !== "none" && !keys.includes(key)),
     ...(shift === undefined ? {} : { shift }),
     ...(mapping?.dateOrder === undefined ? {} : { dateOrder: mapping.dateOrder }),

@@ -21,10 +21,14 @@ export interface Recognition {
   readonly repeated: readonly number[];
   /** Columns that are not blank and could also be a field, under a heading that fits it less well than that of the column that is read. */
   readonly alternatives: readonly number[];
+  /** First column with a heading. Titles between the rows are in it, whatever it holds otherwise. */
+  readonly firstHeaded: number;
   /** Columns that identify the people besides that of their IDs: e-mail addresses and teacher reference numbers. */
   readonly otherIds: readonly number[];
   /** Headings, as spelling keys, that the user has mapped and that are no longer there. */
   readonly outdated: readonly string[];
+  /** Headings of lists beside the table that name what it has no column for. */
+  readonly listsBeside?: readonly string[];
   /** By how many columns the cells are beside their headings; absent where they are below them. */
   readonly shift?: 1 | -1;
   readonly dateOrder?: DateOrder;

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { publicationPage } from "../../../../src/publication/forms/page/publication-page";
 import { CONFIDENTIAL, type PublicCopy, type PublicTable } from "../../../../src/publication/public-copy";
-import { HOSTILE_NAMES, smallCopy } from "../../../support/small-copy";
+import { HOSTILE_TEXTS } from "../../../support/hostile-texts";
+import { smallCopy } from "../../../support/small-copy";
 
 function pageOf(copy: PublicCopy): Document {
   return new DOMParser().parseFromString(publicationPage(copy), "text/html");
@@ -72,7 +73,7 @@ test("says how a rounded copy was rounded", () => {
 
 test("has no script and nothing that a name put there, whatever the names are", () => {
   const usual = elementsOf(pageOf(smallCopy("Mixed")));
-  for (const name of HOSTILE_NAMES) {
+  for (const name of [...HOSTILE_TEXTS, ""]) {
     const copy = smallCopy(name);
     const text = publicationPage(copy);
     expect(text).not.toMatch(/<script|<img|\p{Surrogate}/iu);

@@ -1,8 +1,9 @@
 import ExcelJS from "exceljs";
 import { openXlsx } from "excel-stand-in/xlsx";
 import { publicationWorkbook } from "../../../../src/publication/forms/workbook/publication-workbook";
-import { plainText } from "../../../../src/publication/forms/plain-text";
-import { HOSTILE_NAMES, smallCopy } from "../../../support/small-copy";
+import { plainText } from "../../../../src/text/plain-text";
+import { HOSTILE_TEXTS } from "../../../support/hostile-texts";
+import { smallCopy } from "../../../support/small-copy";
 import { workbookParts } from "../../../support/workbook-parts";
 
 async function withExcelJs(file: Uint8Array): Promise<ExcelJS.Workbook> {
@@ -62,7 +63,7 @@ test("says no more of a percentage than is displayed", async () => {
 });
 
 test("keeps names as texts, whatever they are, and each heading of a table its own", async () => {
-  for (const name of HOSTILE_NAMES) {
+  for (const name of [...HOSTILE_TEXTS, ""]) {
     const file = publicationWorkbook(smallCopy(name));
     await openXlsx(file);
     const sheet = (await withExcelJs(file)).getWorksheet("Metric 2 Ethnicity");

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { bundlePage } from "./bundle-page";
 import type { Content } from "./content";
 import type { PreviewOptions } from "./preview-options";
+import { PAGE_POLICY } from "./security-headers";
 
 const PAGE = join(__dirname, "..");
 
@@ -11,10 +12,12 @@ const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 /**
  * office.js asks this page whether to trust an Excel on the web outside Microsoft's own domains and without https. This one says
- * yes: page and add-in come from the same server.
+ * yes to its own pages: page and add-in come from the same server.
  */
 const TRUST_PAGE = `<!doctype html><title>Trusted</title><script>
-addEventListener("message", ({ origin }) => parent.postMessage('{"hostUserTrusted":true}', origin));
+addEventListener("message", ({ origin }) => {
+  if (origin === location.origin) parent.postMessage('{"hostUserTrusted":true}', origin);
+});
 </script>`;
 
 /** Returns the file at an address; undefined for any other address. */
@@ -26,7 +29,11 @@ export async function servedFiles(options: PreviewOptions, built: Promise<void>)
   const bundled = await bundlePage(PAGE);
   const sampleHeaders = { "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(sampleName)}` };
   const files: Readonly<Record<string, () => Promise<Content>>> = {
-    "/": async () => ({ type: "text/html", body: await readFile(join(PAGE, "index.html")) }),
+    "/": async () => ({
+      type: "text/html",
+      body: await readFile(join(PAGE, "index.html")),
+      headers: { "Content-Security-Policy": PAGE_POLICY },
+    }),
     "/page/layout.css": async () => ({ type: "text/css", body: await readFile(join(PAGE, "layout.css")) }),
     "/page/page.css": async () => ({ type: "text/css", body: bundled("page.css") }),
     "/page/page.js": async () => ({ type: "text/javascript", body: bundled("page.js") }),

@@ -5,7 +5,9 @@ import { dirname, join } from "node:path";
 import sirv from "sirv";
 import { send } from "./content";
 import type { PreviewOptions } from "./preview-options";
-import { servedFiles } from "./served-files";
+import { refusalOf } from "./refusal-of";
+import { SECURITY_HEADERS } from "./security-headers";
+import { servedFiles, type ServedFiles } from "./served-files";
 
 const OFFICE_JS = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
@@ -34,13 +36,7 @@ export async function startPreview(options: PreviewOptions): Promise<PreviewServ
   const files = await servedFiles(options, built);
   const folders = servedFolders(options, built);
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = files(pathname);
-    if (file === undefined) return sendFromFolder(folders, pathname, request, response);
-    file.then(
-      (content) => send(response, content),
-      (error: unknown) => sendError(response, error),
-    );
+    answer(request, response, files, folders).catch((error: unknown) => sendError(response, error));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -74,19 +70,27 @@ function servedFolders({ dist, assets }: PreviewOptions, built: Promise<void>): 
   ];
 }
 
-function sendFromFolder(
-  folders: readonly ServedFolder[],
-  path: string,
+/** Answers one request. Whatever it asks for, the server goes on: what goes wrong rejects, and is sent as an error. */
+async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-): void {
+  files: ServedFiles,
+  folders: readonly ServedFolder[],
+): Promise<void> {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  const refusal = refusalOf(request);
+  if (refusal !== null) return send(response, { type: "text/plain", body: refusal.reason }, refusal.status);
+  // Not by the class URL, which throws for an address such as "//".
+  const [path = "/"] = (request.url ?? "/").split(/[?#]/);
+  const file = files(path);
+  if (file !== undefined) return send(response, await file);
   const folder = folders.find(({ prefix }) => path.startsWith(prefix));
   if (folder === undefined) return sendNotFound(response);
+  await folder.ready;
   request.url = path.slice(folder.prefix.length - 1);
-  folder.ready.then(
-    () => folder.serve(request, response, () => sendNotFound(response)),
-    (error: unknown) => sendError(response, error),
-  );
+  // sirv reads a part of a file as it is asked for, also one that ends before it begins, which throws.
+  delete request.headers.range;
+  folder.serve(request, response, () => sendNotFound(response));
 }
 
 function sendNotFound(response: ServerResponse): void {
@@ -94,5 +98,7 @@ function sendNotFound(response: ServerResponse): void {
 }
 
 function sendError(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) return void response.destroy();
+  if ((error as NodeJS.ErrnoException).code === "ENOENT") return sendNotFound(response);
   send(response, { type: "text/plain", body: String(error) }, 500);
 }

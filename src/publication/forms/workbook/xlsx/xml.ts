@@ -1,4 +1,4 @@
-import { plainText } from "../../plain-text";
+import { plainText } from "../../../../text/plain-text";
 
 const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 

@@ -1,0 +1,4 @@
+import { describeFaults } from "./describe-faults";
+import { fixes, undo } from "./jobs/fixes";
+
+describeFaults([fixes, undo]);

@@ -1,0 +1,4 @@
+import { describeFaults } from "./describe-faults";
+import { byRange, byRegister } from "./jobs/functions";
+
+describeFaults([byRange, byRegister]);

@@ -1,0 +1,24 @@
+import { HEADINGS, people, workbookOf } from "../../support/workbooks";
+import type { Job } from "../job";
+
+export const publish: Job = {
+  name: "publication",
+  prepare: async () => workbookOf([HEADINGS, ...people(12)]),
+  load: async () => {
+    const { session } = await import("../../../src/app/session");
+    await session.open();
+    return {
+      session,
+      run: async () => {
+        await session.publishing.make();
+        const { publication, job } = session.state.publication;
+        if (publication === null)
+          return { isDone: false, said: ["message" in job ? job.message : "No copy was made."] };
+        const end = await session.publishing.open(publication);
+        return { isDone: typeof end === "string", said: typeof end === "string" ? [] : [end.refused] };
+      },
+    };
+  },
+  others: {},
+  isRepeatable: true,
+};

@@ -1,0 +1,4 @@
+import { describeFaults } from "./describe-faults";
+import { publish } from "./jobs/publish";
+
+describeFaults([publish]);

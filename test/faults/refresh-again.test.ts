@@ -1,0 +1,4 @@
+import { describeFaults } from "./describe-faults";
+import { laterRefresh, sameRefresh } from "./jobs/refresh";
+
+describeFaults([laterRefresh, sameRefresh]);

@@ -1,0 +1,4 @@
+import { describeFaults } from "./describe-faults";
+import { firstRefresh } from "./jobs/refresh";
+
+describeFaults([firstRefresh]);

@@ -1,0 +1,4 @@
+import { describeFaults } from "./describe-faults";
+import { settings } from "./jobs/settings";
+
+describeFaults([settings]);

@@ -1,0 +1,22 @@
+import { checkMany } from "./check-many";
+import { summaryLines } from "./summary";
+
+/** How many are checked here; npm run check:registers checks any number. */
+const REGISTERS = 2_000;
+const PARTS = 10;
+
+describe("registers made from people who are known", () => {
+  // In parts, so that a slow machine does not run into the time limit of a single test.
+  it.each(Array.from({ length: PARTS }, (_, part) => 1 + (part * REGISTERS) / PARTS))(
+    "give the true figures, or name what differs, from seed %i",
+    (first) => {
+      const summary = checkMany(Array.from({ length: REGISTERS / PARTS }, (_, at) => first + at));
+      expect(summary.kinds).toEqual({});
+      // The check would say nothing if registers were refused, or had nothing to find.
+      expect(summaryLines(summary)).toContain("No violations.");
+      expect(summary.withProblems).toBeGreaterThan(REGISTERS / PARTS / 2);
+      expect(summary.withNamed).toBeLessThan(REGISTERS / PARTS / 5);
+    },
+    60_000,
+  );
+});
