@@ -6,15 +6,17 @@ export const publish: Job = {
   prepare: async () => workbookOf([HEADINGS, ...people(12)]),
   load: async () => {
     const { session } = await import("../../../src/app/session");
+    const { publishingOf } = await import("../../../src/app/publishing-of");
+    const publishing = publishingOf(session);
     await session.open();
     return {
       session,
       run: async () => {
-        await session.publishing.make();
+        await publishing.make();
         const { publication, job } = session.state.publication;
         if (publication === null)
           return { isDone: false, said: ["message" in job ? job.message : "No copy was made."] };
-        const end = await session.publishing.open(publication);
+        const end = await publishing.open(publication);
         return { isDone: typeof end === "string", said: typeof end === "string" ? [] : [end.refused] };
       },
     };
