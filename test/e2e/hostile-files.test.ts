@@ -29,7 +29,6 @@ describe("a file that is made to harm, dropped on the page", () => {
       const file = HOSTILE_FILES.find((one) => one.what === what);
       if (file === undefined || file.refused === null) throw new Error(`${what} is not on the list.`);
       await preview.drop("hostile.xlsx", Buffer.from(file.bytes()));
-      process.stderr.write(`${what} ${Date.now()}\n`);
       await preview.page.locator("#notice").filter({ hasText: file.refused }).waitFor();
     }
     const good = HOSTILE_FILES.find(({ what }) => what === "rows in no order");
