@@ -75,7 +75,7 @@ export function sheet(more: string, after = "", before = "", rows: readonly stri
   return `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">${before}<sheetData>${rows.join("")}${more}</sheetData>${after}</worksheet>`;
 }
 
-export function rowOf(row: number, cells: readonly (string | number)[]): string {
+function rowOf(row: number, cells: readonly (string | number)[]): string {
   const inside = cells.map((value, column) => {
     const address = `${String.fromCharCode(65 + column)}${row}`;
     if (typeof value === "number") return `<c r="${address}" s="1"><v>${value}</v></c>`;
