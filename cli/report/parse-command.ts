@@ -6,7 +6,7 @@ import { messageOf } from "./message-of";
 import { parsePublish, PUBLISH_OPTIONS, type PublishCommand } from "./publish/parse-publish";
 
 export const USAGE =
-  "Usage: npm run --silent report -- IN.xlsx [--out OUT.xlsx] [--json OUT.json] [--as-of YYYY-MM-DD] " +
+  "Usage: npm run --silent report -- IN.xlsx [--out OUT.xlsx] [--json OUT.json [--json-without-texts]] [--as-of YYYY-MM-DD] " +
   "[--publish DIR [--publish-method suppress|round] [--publish-former COPY.csv] [--publish-years 2017/18,2018/19] " +
   "[--publish-metrics 1,2] [--publish-together years,qualifications,ethnicities]]";
 
@@ -15,6 +15,8 @@ export interface Command {
   readonly input: string;
   readonly output: string | null;
   readonly json: string | null;
+  /** Whether the JSON quotes cells and names participants by their IDs. */
+  readonly jsonTexts: boolean;
   /** Excel serial day number; undefined = today. */
   readonly asOf: number | undefined;
   /** What to publish; null = nothing. */
@@ -34,13 +36,18 @@ export function parseCommand(args: readonly string[], folder: string): Command {
   const asOf = values["as-of"] === undefined ? undefined : readDate(values["as-of"]);
   if (asOf === null) throw new CommandError(`--as-of ${values["as-of"]} is not a date. Write it as 2026-11-24.`);
   const path = (value: string | undefined): string | null => (value === undefined ? null : resolve(folder, value));
+  const [json, jsonTexts] = [path(values.json), values["json-without-texts"] !== true];
+  if (json === null && !jsonTexts) {
+    throw new CommandError("--json-without-texts goes with --json OUT.json, the file that it leaves texts out of.");
+  }
   const publish = parsePublish(values, folder);
-  return { input: resolve(folder, input), output: path(values.out), json: path(values.json), asOf, publish };
+  return { input: resolve(folder, input), output: path(values.out), json, jsonTexts, asOf, publish };
 }
 
 const OPTIONS = {
   out: { type: "string" },
   json: { type: "string" },
+  "json-without-texts": { type: "boolean" },
   "as-of": { type: "string" },
   ...PUBLISH_OPTIONS,
 } as const;

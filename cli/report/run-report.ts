@@ -92,13 +92,16 @@ async function refreshed({ workbook }: OpenedWorkbook, { asOf }: Command, tell: 
 type Refreshed = Extract<RefreshOutcome, { kind: "written" }>;
 
 async function outputsOf(
-  { json, output }: Command,
+  { json, jsonTexts, output }: Command,
   opened: OpenedWorkbook,
   { report: input, register }: Refreshed,
 ): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = [];
   if (json !== null) {
-    files.push({ path: json, content: `${JSON.stringify(reportJson(input, register.analysis), null, 1)}\n` });
+    files.push({
+      path: json,
+      content: `${JSON.stringify(reportJson(input, register.analysis, jsonTexts), null, 1)}\n`,
+    });
   }
   if (output !== null) files.push({ path: output, content: await saveXlsx(opened) });
   return files;

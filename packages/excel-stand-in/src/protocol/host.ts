@@ -132,6 +132,16 @@ export class Host {
     return this.session.newWorkbooks;
   }
 
+  /** How many handlers of events the add-in has registered and not taken away. */
+  get handlerCount(): number {
+    return this.session.handlerCount;
+  }
+
+  /** How many objects it has asked to be kept for later requests, and not let go. */
+  get keptObjects(): number {
+    return this.session.keptCount;
+  }
+
   /** Makes the next matching step of a request fail, once. */
   failNext(fault: Fault): void {
     this.faults.add(fault);

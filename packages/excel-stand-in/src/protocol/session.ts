@@ -165,6 +165,11 @@ export class Session {
     this.handlers.set(key, Math.max(0, (this.handlers.get(key) ?? 0) + by));
   }
 
+  /** How many handlers of events there are. */
+  get handlerCount(): number {
+    return [...this.handlers.values()].reduce((sum, count) => sum + count, 0);
+  }
+
   isAwaited(messageType: number, target: string): boolean {
     return (this.handlers.get(`${messageType} ${target}`) ?? 0) > 0;
   }
