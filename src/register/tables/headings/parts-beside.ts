@@ -30,11 +30,13 @@ export function withListsBeside(table: TablePart, beside: readonly TablePart[]):
   return { ...table, result: { kind: "recognised", recognition: { ...recognition, listsBeside } } };
 }
 
+/** Whether columns are a table by themselves. */
 export function isRecognised({ result }: TablePart): boolean {
   return result.kind === "recognised";
 }
 
-function isOfSchools({ result }: TablePart): boolean {
+/** Whether columns are an extract of schools. */
+export function isOfSchools({ result }: TablePart): boolean {
   return result.kind === "recognised" && result.recognition.definition.role === "schools";
 }
 
