@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { checkSync } from "recheck";
 import { rangeAddress } from "../src/excel/range-address";
 import { readAcademicYear } from "../src/register/cells/academic-year";
 import { readDate } from "../src/register/cells/read-date";
@@ -7,14 +8,12 @@ import { withoutHint } from "../src/register/tables/without-hint";
 import { readStatus } from "../src/register/words/statuses";
 import { expressionsIn, type WrittenExpression } from "./support/regular-expressions";
 
-// Its other backends are programs of their own.
-process.env.RECHECK_BACKEND = "pure";
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- the backend is chosen when it is loaded
-const { checkSync } = require("recheck") as typeof import("recheck");
-
 /** The folders whose expressions meet what people have typed into cells. */
 const FOLDERS = ["register", "text", "answers", "metrics", "report", "publication", "excel"];
 const LONGEST = 100_000;
+
+// Its other backends are programs of their own; it is chosen when the first expression is checked.
+process.env.RECHECK_BACKEND = "pure";
 
 /** Without anything that may be repeated as often as one likes, an expression looks at each character a few times at most. */
 const REPEATS = /[*+]|\{\d+,\}/u;
@@ -31,8 +30,7 @@ function constructed(path: string): WrittenExpression[] {
       found.push({ place: path, source: String(source), flags });
     }
   } as RegExpConstructor;
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- it must be loaded now
-  jest.isolateModules(() => require(path) as unknown);
+  jest.isolateModules(() => jest.requireActual<unknown>(path));
   globalThis.RegExp = Plain;
   return found;
 }
