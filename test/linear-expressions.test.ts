@@ -30,7 +30,7 @@ function constructed(path: string): WrittenExpression[] {
       found.push({ place: path, source: String(source), flags });
     }
   } as RegExpConstructor;
-  jest.isolateModules(() => jest.requireActual<unknown>(path));
+  jest.isolateModules(() => jest.requireActual<object>(path));
   globalThis.RegExp = Plain;
   return found;
 }
