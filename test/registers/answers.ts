@@ -6,7 +6,7 @@ import type { Figure } from "../../src/metrics/figure";
 import { academicYearOfIso } from "../support/persons";
 import { BROKEN_DOWN, codeOf, COLUMNS, counted, plainFigure } from "../support/function-figures";
 import { GROUP_OF, plainHolds } from "../support/plain-rules";
-import type { Violation } from "./check-register";
+import type { Violation } from "./violation";
 import { countedPeople } from "./items";
 import type { Population } from "./population";
 import { toldPerson } from "./read-people";

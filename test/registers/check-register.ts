@@ -11,13 +11,8 @@ import { inventPopulation, type Population } from "./population";
 import { rowKey } from "./read-people";
 import { layOut, type InventedWorkbook, type Variation } from "./workbook";
 import { Features, type Wanted } from "./wanted";
+import type { Violation } from "./violation";
 import { wrongAnswers } from "./answers";
-
-/** Something that must never be. */
-export interface Violation {
-  readonly kind: string;
-  readonly what: string;
-}
 
 /** What came of checking a register. */
 export interface Checked {

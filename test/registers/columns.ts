@@ -51,8 +51,6 @@ export interface ColumnPlan {
   readonly is1904: boolean;
 }
 
-export const DATE_KEYS = ["startDate", "withdrawnDate", "deferredDate", "presentedDate", "resultDate"] as const;
-
 /** The columns of participants, in some order, those that say nothing to the register included. */
 export function participantColumns({ keys, is1904 }: ColumnPlan, features: Features): Column[] {
   const columns = keys.map((key): Column => {

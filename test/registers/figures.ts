@@ -3,7 +3,7 @@ import type { Analysis } from "../../src/metrics/analyse";
 import { figureText } from "../../src/report/figure-text";
 import { academicYearOfIso } from "../support/persons";
 import { recount, type Row, type Sheets } from "../support/recount";
-import type { Violation } from "./check-register";
+import type { Violation } from "./violation";
 import { countedPeople, ownerOf, type CountedPerson } from "./items";
 import type { Participation, Population } from "./population";
 import { toldPerson } from "./read-people";
@@ -29,7 +29,7 @@ export function wrongFigures(
       if (NOT_RECOUNTED.has(name)) continue;
       for (const { label, figures } of rows) {
         columns.forEach((column, at) => {
-          const [is, said] = [recount(truth, number, name as "Qualification", column, label), figureText(figures[at])];
+          const [is, said] = [recount(truth, number, name, column, label), figureText(figures[at])];
           if (is !== said && !isBothNothing(is, said))
             violations.push({
               kind: `wrong figure: metric ${number}`,

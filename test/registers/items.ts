@@ -3,7 +3,7 @@ import type { Problem } from "../../src/register/problems/problem";
 import { describeProblem } from "../../src/register/problems/describe-problem";
 import type { Register } from "../../src/register/register";
 import { QUALIFICATIONS } from "../../src/register/words/qualifications";
-import type { Violation } from "./check-register";
+import type { Violation } from "./violation";
 import type { AgreedTarget, Participation, Population } from "./population";
 import { positionsByRow, rowKey } from "./read-people";
 import type { InventedWorkbook } from "./workbook";

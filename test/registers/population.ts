@@ -58,7 +58,7 @@ export interface Population {
 }
 
 const DAY = 86_400_000;
-const FIRST_NAMES = ["Ada", "Ben", "Chloe", "Dev", "Elif", "Femi", "Grace", "Hugo", "Ines", "Jay", "Kofi", "Lena"];
+const FIRST_NAMES = ["Ada", "Ben", "Chloe", "Dev", "Elif", "Fay", "Grace", "Hugo", "Ines", "Jay", "Kofi", "Lena"];
 const LAST_NAMES = ["Abbott", "Begum", "Clarke", "Davies", "Evans", "Field", "Green", "Hall", "Ito", "Jones", "Khan"];
 
 /** Invents a provider's people. */

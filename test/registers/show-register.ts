@@ -1,3 +1,4 @@
+import { cellText } from "../../src/register/cells/spelling";
 import { isDear } from "./check-many";
 import { checkRegister } from "./check-register";
 import { inventPopulation } from "./population";
@@ -21,7 +22,7 @@ export function showRegister(seed: number): string {
     ...sheets.flatMap(({ name, rows, tables }) => [
       "",
       `Sheet ${name}${tables.length > 0 ? " (with an Excel table)" : ""}`,
-      ...rows.map((cells, row) => `${row + 1}\t${cells.map(({ value }) => String(value ?? "")).join("\t")}`),
+      ...rows.map((cells, row) => `${row + 1}\t${cells.map(({ value }) => cellText(value)).join("\t")}`),
     ]),
   ].join("\n");
 }

@@ -1,4 +1,4 @@
-import type { Violation } from "./check-register";
+import type { Violation } from "./violation";
 
 /** Violations of one kind: how many registers have it, and the first of them. */
 interface Kind {

@@ -47,7 +47,7 @@ export function writeTable(frame: TableFrame, sections: readonly Section[], feat
     row++;
   };
   const [first] = sections;
-  if (first?.title != null) {
+  if (first !== undefined && first.title !== null) {
     sheet.put(row, left, first.title);
     row++;
   }

@@ -68,12 +68,15 @@ const MAJOR_GROUPS: Readonly<Record<string, string>> = {
   Chinese: "Asian / Asian British",
 };
 
+/** What is no group, and says why. Any other word that is not recognised is in no major group. */
+const WITHHELD: ReadonlySet<string> = new Set(["Not provided", "Prefer not to say"]);
+
 /** The label of the group in which somebody is. */
 export const GROUP_OF: Readonly<Partial<Record<Characteristic, (person: Person) => string>>> = {
   gender: ({ gender }) => gender || "Not Known",
   disability: ({ disability }) => disability || "Not Known",
   ethnicity: ({ ethnicity }) => ethnicity || "Not Known",
-  ethnicGroup: ({ ethnicity }) => MAJOR_GROUPS[ethnicity] ?? (ethnicity || "Not Known"),
+  ethnicGroup: ({ ethnicity }) => MAJOR_GROUPS[ethnicity] ?? (WITHHELD.has(ethnicity) ? ethnicity : "Not Known"),
   fsm: ({ fsm }) => (fsm === null ? "Not Known" : fsm >= 30 ? "30% or more" : "Below 30%"),
 };
 

@@ -30,11 +30,13 @@ export function withListsBeside(table: TablePart, beside: readonly TablePart[]):
   return { ...table, result: { kind: "recognised", recognition: { ...recognition, listsBeside } } };
 }
 
+/** Whether columns are a table by themselves. */
 export function isRecognised({ result }: TablePart): boolean {
   return result.kind === "recognised";
 }
 
-function isOfSchools({ result }: TablePart): boolean {
+/** Whether columns are an extract of schools. */
+export function isOfSchools({ result }: TablePart): boolean {
   return result.kind === "recognised" && result.recognition.definition.role === "schools";
 }
 
@@ -52,7 +54,13 @@ function endsWith(part: TablePart, main: TablePart): boolean {
 /** Number of rows down to the last one that is not blank. What stands in a line below the table's rows, such as totals, is part of that line. */
 function lengthBeside({ sample }: TablePart, main: TablePart): number {
   const isLine = (cells: readonly unknown[]): boolean => filledCells(cells) > 0 && !isRow(cells, main);
-  return sample.findLastIndex((cells, row) => filledCells(cells) > 0 && !isLine(main.sample[row])) + 1;
+  const isOwn = (cells: readonly unknown[]): boolean => filledCells(cells) > 0 && !beginsTotals(cells);
+  return sample.findLastIndex((cells, row) => isOwn(cells) && !isLine(main.sample[row])) + 1;
+}
+
+function beginsTotals(cells: readonly unknown[]): boolean {
+  const first = cells.find((cell) => !isBlank(cell));
+  return typeof first === "string" && /^(?:grand |sub-?)?totals?\b/i.test(first.trim());
 }
 
 /** Whether cells are a row of a table: it has everything that such a row needs and that the table has a column for. */

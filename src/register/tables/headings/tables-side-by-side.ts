@@ -4,7 +4,7 @@ import { halvesOfOneList, isOneList } from "./halves-of-one-list";
 import type { HeadingRow, SheetRows } from "./heading-row";
 import { SAMPLE_ROWS } from "./sample-rows";
 import type { TablePart } from "./table-part";
-import { isRecognised, partsBeside, withListsBeside } from "./parts-beside";
+import { isOfSchools, isRecognised, partsBeside, withListsBeside } from "./parts-beside";
 import { titlesAbove } from "./titles-above";
 
 /** Where on a sheet headings were found. */
@@ -29,7 +29,9 @@ export function tablesSideBySide(rows: SheetRows, place: Place): TablePart[] {
   const inHalves = runs.filter((_, i) => halves.includes(parts[i]));
   const joined = halves.length === 0 ? undefined : tableIn(inHalves, everything);
   const isOne = joined !== undefined && isOneList(joined);
-  const main = isOne ? joined : parts.find(isRecognised);
+  // Schools to the left of the people may be theirs.
+  const recognised = parts.filter(isRecognised);
+  const main = isOne ? joined : (recognised.find((part) => !isOfSchools(part)) ?? recognised.at(0));
   if (main === undefined) return [tableIn(runs, everything)];
   const beside = partsBeside(
     parts.filter((part) => !isOne || !halves.includes(part)),

@@ -209,6 +209,19 @@ describe("headings", () => {
     expect(tablesWith("Room", "Hall", "Library")[0]?.listsBeside).toBeUndefined();
   });
 
+  it("of schools are those of the people in the same rows, on either side of them", () => {
+    const tables = found(`
+      School FSM % | School URN | Result |  | ID | Qualification | Start date
+      30.5         | 100123     | Passed |  | A1 | NPQH          | 43000
+      12           | 100124     |        |  | A2 | NPQH          | 43000
+    `);
+    expect(tables).toHaveLength(1);
+    expect(tables[0].fields).toEqual([
+      ...["fsm", "schoolUrn", "result", ""],
+      ...["participantId", "qualification", "startDate"],
+    ]);
+  });
+
   it("on both sides of a blank column are those of one list where only one side has IDs", () => {
     const tables = found(`
       Gender | ID | Rating |   | Disability | Year    | Ethnicity | Result | Qualification

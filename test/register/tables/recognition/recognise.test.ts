@@ -111,6 +111,15 @@ describe("columns of a recognised table", () => {
     expect(neededColumns(recognition).map(({ column }) => column)).toEqual([0, 1, 2, 3, 4]);
   });
 
+  it("include the first with a heading, and those to the left of it, where a title says something", () => {
+    const headings = ["", "Fee", "Gender", "Start date", "TRN", "Result"];
+    const sample = [["", 950, "F", 43000, "0123456", "Passed"]];
+    const recognition = recognitionOf(headings, { sample, titles: ["NPQH 2017-18"] });
+    if (recognition === null) throw new Error("not recognised");
+    expect(recognition.firstHeaded).toBe(1);
+    expect(neededColumns(recognition).map(({ column }) => column)).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
   it("leave the year to the start dates where most of them contradict a title", () => {
     const headings = ["ID", "Qualification", "Gender", "Start date", "Result"];
     const sample = [43000, 43400, 43800].map((start, i) => [`A${i}`, "NPQH", "F", start, "Passed"]);

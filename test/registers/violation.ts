@@ -1,0 +1,5 @@
+/** Something that must never be. */
+export interface Violation {
+  readonly kind: string;
+  readonly what: string;
+}
