@@ -32,7 +32,7 @@ describe("values that were asked for", () => {
   const contextOf = (sync: () => Promise<void>) => ({ sync }) as unknown as Excel.RequestContext;
   const range = (values: unknown) => ({ values }) as unknown as Excel.Range;
   const fails = (code: string) =>
-    contextOf(() => Promise.reject(new OfficeExtension.Error({ code, message: "" } as never)));
+    contextOf(() => Promise.reject(Object.assign(Object.create(OfficeExtension.Error.prototype) as Error, { code })));
 
   it("are there, unless one of the ranges has null", async () => {
     const context = contextOf(() => Promise.resolve());
