@@ -17,7 +17,7 @@ function filled(column: NumberColumn, cells: readonly unknown[], formats?: reado
   const rows = cells.map((cell) => [cell]);
   column.fill({ rows, at: 0, formats: formats?.map((format) => [format]) }, 0, rows.length, 1, doubts);
   const part = <T>(values: Iterable<T>): T[] => [...values].slice(1, 1 + cells.length);
-  return { numbers: part(column.millionths), percents: part(column.saysPercent), doubts: [...doubts] };
+  return { numbers: part(column.millionths), saysPercent: part(column.saysPercent), doubts: [...doubts] };
 }
 
 describe("a column of percentages", () => {
@@ -46,16 +46,16 @@ describe("a column of percentages", () => {
   });
 
   it("reads a cell by its format, each by its own", () => {
-    const { numbers, percents } = filled(columnOf(), [0.3, 0.3, 30, 0.45], ["0%", "General", "General", "0.0 %"]);
+    const { numbers, saysPercent } = filled(columnOf(), [0.3, 0.3, 30, 0.45], ["0%", "General", "General", "0.0 %"]);
     expect(numbers).toEqual([30_000_000, 300_000, 30_000_000, 45_000_000]);
-    expect(percents).toEqual([1, 0, 0, 1]);
+    expect(saysPercent).toEqual([1, 0, 0, 1]);
     expect([columnOf().problemOf(30, "0%"), columnOf().problemOf(30, "General")]).toEqual(["unreadable-fsm", null]);
   });
 
   it("notes a percent sign, and forgets that of the row that had the place before", () => {
     const column = columnOf();
-    expect(filled(column, ["30%", "30"]).percents).toEqual([1, 0]);
-    expect(filled(column, [30, "30%"]).percents).toEqual([0, 1]);
+    expect(filled(column, ["30%", "30"]).saysPercent).toEqual([1, 0]);
+    expect(filled(column, [30, "30%"]).saysPercent).toEqual([0, 1]);
   });
 
   it("takes words for nothing that the other cells of the column explain so", () => {
