@@ -117,7 +117,7 @@ module.exports = {
         "Fixtures are data, and the samples are made from the same published report as the tests' expectations. The benchmark of public " +
         "copies measures the very registers that tests attack.",
       severity: "error",
-      from: { pathNot: "(^|/)test/|^bench/publication-" },
+      from: { pathNot: "(^|/)test/|^bench/(publication-|hostile-files)" },
       to: { path: "(^|/)test/", pathNot: "^test/fixtures/" },
     },
     {

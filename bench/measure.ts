@@ -22,12 +22,15 @@ function settle(rows: number, isFirst: boolean): void {
   else for (let i = 0; i < 2; i++) globalThis.gc?.({ type: "minor" });
 }
 
-/** Measures one contestant in this process: `measure.ts SUBJECT ROWS CALLS PEERS`. Every call gets rows that were parsed for it alone. */
-async function measure([key, rows, calls, peers]: string[]): Promise<Measured> {
+/**
+ * Measures one contestant in this process: `measure.ts SUBJECT ROWS CALLS PEERS READY`. Every call gets rows that were parsed for it alone.
+ * READY is the number of rows over which the contestant has run once before the clock starts: 0 = its code has never run.
+ */
+async function measure([key, rows, calls, peers, ready]: string[]): Promise<Measured> {
   const subject = await subjectOf(key, peers);
   const text = new TableText(Number(rows));
   const times: number[] = [];
-  if (process.env.READY !== undefined) await subject.run(new TableText(Number(process.env.READY)).parse());
+  if (Number(ready) > 0) await subject.run(new TableText(Number(ready)).parse());
   for (let call = 0; call < Number(calls); call++) {
     const table = text.parse();
     settle(Number(rows), call === 0);

@@ -1,4 +1,5 @@
 import { recognitionOf } from "../src/register/tables/recognition/recognition-of";
+import type { Recognition } from "../src/register/tables/recognition/recognition";
 import type { SourceTable } from "../src/register/tables/source";
 import { planBatches, planRuns } from "../src/excel/read-plan";
 
@@ -34,9 +35,12 @@ const ETHNICITIES = [
 export class TableText {
   private readonly blocks: readonly BlockText[];
 
+  private readonly recognition: Recognition;
+
   constructor(readonly rows: number) {
     const recognition = recognitionOf(HEADINGS);
     if (recognition === null) throw new Error("The headings make no table.");
+    this.recognition = recognition;
     const runs = planRuns(recognition);
     const cellsPerRow = runs.reduce((sum, { width, withFormats }) => sum + width * (withFormats ? 2 : 1), 0);
     const random = mulberry(rows);
@@ -70,6 +74,8 @@ export class TableText {
       sheet: "Participants",
       headings: HEADINGS,
       firstColumn: 1,
+      // What a table is was told by its headings, before its rows were asked for.
+      recognition: this.recognition,
       blocks: this.blocks.map(({ firstRow, rowCount, runs }) => ({
         firstRow,
         rowCount,

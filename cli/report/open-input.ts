@@ -4,12 +4,17 @@ import { ADD_IN_FILES } from "../add-in-files";
 import { CommandError } from "./command-error";
 import { reasonOf } from "./reason-of";
 
-/** Opens the workbook that is read, with the settings that the add-in keeps in it. @throws CommandError */
-export async function openInput(path: string): Promise<OpenedWorkbook> {
+/**
+ * Opens the workbook that is read, with the settings that the add-in keeps in it.
+ *
+ * @param onProgress told from time to time which share of it has been read, 0 to 1
+ * @throws CommandError
+ */
+export async function openInput(path: string, onProgress: (share: number) => void): Promise<OpenedWorkbook> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw new CommandError(`${path} cannot be opened: ${reasonOf(error)}.`);
   });
-  return openXlsx(bytes, { addInId: await addInId() }).catch((error: unknown) => {
+  return openXlsx(bytes, { addInId: await addInId(), onProgress }).catch((error: unknown) => {
     if (error instanceof UnreadableWorkbook) throw new CommandError(`${path} cannot be opened: ${error.message}`);
     throw error;
   });

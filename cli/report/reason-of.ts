@@ -5,6 +5,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
   EISDIR: "it is a folder",
   EACCES: "you do not have permission to read it",
+  ERR_FS_FILE_TOO_LARGE: "it has more than 2 GB",
 };
 
 /** Why a file cannot be read, in words. @param error what Node says */

@@ -1,6 +1,6 @@
 import { Host, loadOfficeJs } from "excel-stand-in";
 import { saveXlsx, type OpenedWorkbook } from "excel-stand-in/xlsx";
-import { refresh, type RefreshOutcome } from "../../src/app/refresh";
+import { refresh, type Progress, type RefreshOutcome } from "../../src/app/refresh";
 import { inWorkbook } from "../../src/excel/workbook";
 import { describeProblem } from "../../src/register/problems/describe-problem";
 import { countsText } from "../../src/report/counts-text";
@@ -11,6 +11,7 @@ import { CommandError } from "./command-error";
 import { messageOf } from "./message-of";
 import { openInput } from "./open-input";
 import { parseCommand, USAGE, type Command } from "./parse-command";
+import { progressText } from "./progress-text";
 import type { PublishCommand } from "./publish/parse-publish";
 import { publicationOf, type Publication } from "./publish/publication-of";
 import { reportJson } from "./report-json";
@@ -34,26 +35,34 @@ export interface Ended {
  *
  * @param args what follows `npm run report --`
  * @param folder which relative paths start from
+ * @param tell is told what is being done now, in a few words
  */
-export async function report(args: readonly string[], folder: string): Promise<Ended> {
+export async function report(
+  args: readonly string[],
+  folder: string,
+  tell: (text: string) => void = () => undefined,
+): Promise<Ended> {
   try {
     if (args.includes("--help")) return { exitCode: 0, stdout: `${USAGE}\n`, stderr: "" };
-    return await run(parseCommand(args, folder));
+    return await run(parseCommand(args, folder), tell);
   } catch (error) {
     const line = error instanceof CommandError ? error.message : `Unexpected: ${messageOf(error)}`;
     return { exitCode: 2, stdout: "", stderr: `${terminalLine(line)}\n` };
   }
 }
 
-async function run(command: Command): Promise<Ended> {
+async function run(command: Command, tell: (text: string) => void): Promise<Ended> {
   await checkOutputs(command);
-  const opened = await openInput(command.input);
+  const opened = await openInput(command.input, (share) =>
+    tell(`Reading the workbook: ${Math.floor(share * 100)} % …`),
+  );
   const warning = uncalculatedWarning(opened.workbook);
-  const outcome = await refreshed(opened, command);
+  const outcome = await refreshed(opened, command, tell);
   if (outcome.kind === "failed") {
     throw new CommandError([`${command.input}: ${outcome.message}`, ...(warning === null ? [] : [warning])].join(" "));
   }
   const publication = command.publish === null ? null : await published(command.publish, outcome.report);
+  if (command.output !== null) tell("Saving the workbook …");
   const files = [...(await outputsOf(command, opened, outcome)), ...(publication?.files ?? [])];
   await writeAll(files, command.publish?.folder);
   const lines = [summary(outcome.report, files), ...(publication?.summary ?? [])];
@@ -69,10 +78,11 @@ async function published(command: PublishCommand, report: ReportInput): Promise<
   return publicationOf(command, settings.publication, report);
 }
 
-async function refreshed({ workbook }: OpenedWorkbook, { asOf }: Command) {
+async function refreshed({ workbook }: OpenedWorkbook, { asOf }: Command, tell: (text: string) => void) {
   const { isOtherTabInFront } = workbook;
   await loadOfficeJs(new Host(workbook));
-  const outcome = await refresh(asOf === undefined ? {} : { asOf });
+  const onProgress = (progress: Progress): void => tell(progressText(progress));
+  const outcome = await refresh({ asOf: asOf ?? null, onProgress });
   // Freezing the panes of a sheet brings it to the front, and no add-in can bring a chart sheet back.
   workbook.isOtherTabInFront = isOtherTabInFront;
   if (outcome.kind === "cancelled") throw new Error("The command's refresh cannot be cancelled.");

@@ -24,5 +24,6 @@ export function formulaOf({ name, parameters }: FunctionEntry, args: readonly st
     const isPlain = one === "" || (NUMBERS.has(parameters.at(at)?.name) && /^-?\d+$/.test(one));
     return isPlain ? one : `"${one.replaceAll('"', '""')}"`;
   });
-  return `=NPQ.${name}(${shown.join(",").replace(/,+$/, "")})`;
+  const end = shown.findLastIndex((one) => one !== "") + 1;
+  return `=NPQ.${name}(${shown.slice(0, end).join(",")})`;
 }

@@ -13,10 +13,11 @@ const MOST_BYTES = 20_000_000;
 
 /** What publishing needs of the session around it. */
 export interface PublishingSession {
-  readonly state: () => SessionState;
-  readonly change: (publication: PublicationState) => void;
+  readonly state: SessionState;
+  /** Notes how far it is. */
+  changePublication(publication: PublicationState): void;
   /** Waits for the refresh that is under way. */
-  readonly idle: () => Promise<void>;
+  idle(): Promise<void>;
 }
 
 /** How something ended that was done with a copy: what was done, or why not. */
@@ -34,7 +35,7 @@ export class Publishing {
 
   /** Makes a copy as the workbook's settings ask for it, or does nothing while one is being made. Never rejects. */
   async make(): Promise<void> {
-    const { register, settings } = this.session.state();
+    const { register, settings } = this.session.state;
     if (this.making !== null || register.kind !== "read") return;
     const making = new AbortController();
     this.suggesting?.abort();
@@ -103,11 +104,11 @@ export class Publishing {
   }
 
   private get state(): PublicationState {
-    return this.session.state().publication;
+    return this.session.state.publication;
   }
 
   private change(change: Partial<PublicationState>): void {
-    this.session.change({ ...this.state, ...change });
+    this.session.changePublication({ ...this.state, ...change });
   }
 
   private tell(share: number): void {

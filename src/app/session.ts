@@ -7,9 +7,9 @@ import { startWithWorkbook } from "../excel/startup";
 import { missesListPicks } from "../excel/watch-workbook";
 import { inWorkbook } from "../excel/workbook";
 import { fingerprintOf, sheetChangesSince } from "./lazy-refresh";
+import type { PublicationState } from "./publication-state";
 import { readRegister } from "./read-register";
 import { watchDay } from "./new-day";
-import { Publishing } from "./publishing";
 import type { RefreshOutcome } from "./refresh";
 import { startRefresh, type RefreshJob } from "./refresh-job";
 import { reportOf } from "./report-of";
@@ -40,14 +40,6 @@ export class Session {
   private readonly changes = workbookChanges({
     onRegister: () => this.readSoon(),
     onSheets: () => this.checkSoon(),
-  });
-  /** Makes the copy for the public, and hands it on. */
-  readonly publishing = new Publishing({
-    state: () => this.state,
-    change: (publication) => this.change({ publication }),
-    idle: async () => {
-      while (this.running !== null) await this.running;
-    },
   });
   private opening: Promise<void> | null = null;
   private job: RefreshJob | null = null;
@@ -160,6 +152,16 @@ export class Session {
   refresh(): Promise<RefreshOutcome> {
     this.running ??= this.run();
     return this.running;
+  }
+
+  /** Waits for the refresh that is under way. Never rejects. */
+  async idle(): Promise<void> {
+    while (this.running !== null) await this.running;
+  }
+
+  /** Notes how far the publishing of a copy is. */
+  changePublication(publication: PublicationState): void {
+    this.change({ publication });
   }
 
   /** Ends the refresh that is under way before its next sheet. */

@@ -16,8 +16,10 @@ import type { Words } from "../register/words/words";
 import { runExcel } from "./run-excel";
 import { tableRowToAdd } from "./table-row-to-add";
 import { asWritten } from "./as-written";
+import { holdsNames } from "./holds-names";
 import { readTables } from "./read-tables";
 import { surveyWorkbook } from "./survey";
+import { ToldError } from "./told-error";
 
 /** A target to be written into the workbook's table of targets. */
 export interface TargetEntry extends TargetCell {
@@ -50,6 +52,8 @@ interface Place extends Pick<TargetsPart, "table" | "isPart"> {
   /** Whether the row has such a target already. */
   readonly isSet: boolean;
   readonly row: number;
+  /** What the row's cells of the qualification and the year said, as far as the table has these columns. */
+  readonly names: readonly unknown[];
 }
 
 /**
@@ -101,7 +105,8 @@ function placeOf(parts: readonly TargetsPart[], entry: TargetEntry, words: Words
     const { row, nextRow } = targetRow(source, table.recognition, entry, words);
     const below = table.isTable ? table.firstRow + table.rowCount : nextRow === null ? table.firstRow : nextRow - 1;
     const isSet = row !== null && !isBlank(cellAt(source, row, table.recognition.columns.get(entry.field)));
-    return { table, isPart, isThere: row !== null, isSet, row: row === null ? below : row - 1 };
+    const names = namesOfRow(table, entry).map(([column]) => (row === null ? "" : cellAt(source, row, column)));
+    return { table, isPart, isThere: row !== null, isSet, row: row === null ? below : row - 1, names };
   });
   const first = parts.find(({ isPart }) => !isPart) ?? parts[0];
   return (
@@ -112,6 +117,7 @@ function placeOf(parts: readonly TargetsPart[], entry: TargetEntry, words: Words
       isThere: false,
       isSet: false,
       row: 0,
+      names: [],
     }
   );
 }
@@ -128,32 +134,51 @@ async function writeAt(context: Excel.RequestContext, place: Place, entry: Targe
   const { table, isThere, row } = place;
   const { columns } = table.recognition;
   const sheet = context.workbook.worksheets.getItem(table.sheetId);
-  const inRow = (column: number): Excel.Range => sheet.getCell(row, table.firstColumn + column);
   const column = columns.get(entry.field) ?? 0;
+  const names = namesOfRow(table, entry);
+  const written = [...names.map(([one]) => one), column];
+  const [first, last] = [Math.min(...written), Math.max(...written)];
+  // Excel lets a range follow its cells from one round trip to the next, should somebody insert rows above.
+  const range = sheet.getRangeByIndexes(row, table.firstColumn + first, 1, last - first + 1).load("values");
   // A new row takes its formats from the one above it.
   const like = sheet.getCell(isThere ? row : row - 1, table.firstColumn + column).load("numberFormat");
   // A row that is added must leave a blank one above whatever is below.
-  const taken = [...columns.values()].map((one) => inRow(one).getResizedRange(1, 0).load("values"));
+  const taken = [...columns.values()].map((one) =>
+    sheet.getRangeByIndexes(row, table.firstColumn + one, 2, 1).load("values"),
+  );
   // A new row of an Excel table must become part of it.
   const addRow = isThere || !table.isTable ? null : tableRowToAdd(context.workbook.tables.getItem(table.name));
   await context.sync();
-  if (!isThere && !table.isTable && taken.some(({ values }) => values.some(([value]) => value !== ""))) {
+  if (
+    isThere &&
+    !holdsNames(
+      range,
+      names.map(([one]) => one - first),
+      place.names,
+    )
+  )
+    throw new ToldError(MOVED);
+  if (!isThere && !table.isTable && taken.some(({ values }) => values.some(([cell]) => cell !== ""))) {
     return { kind: "no room", table: table.name, row: row + 1 };
   }
-  const newRow = addRow?.();
-  const cellOf = newRow === undefined ? inRow : (one: number) => newRow.getCell(0, one);
+  const cells =
+    addRow === null
+      ? range
+      : addRow()
+          .getCell(0, first)
+          .getResizedRange(0, last - first);
   const isPercent = isOfKind(entry.field, "percentage") && isPercentFormat(like.numberFormat[0][0]);
-  if (!isThere && isPercent) cellOf(column).numberFormat = like.numberFormat;
-  const value = entry.value === null ? "" : isPercent ? entry.value / 100 : entry.value;
-  const cells = new Map<number, unknown>([...(isThere ? [] : namesOfRow(table, entry)), [column, value]]);
-  const [first, last] = [Math.min(...cells.keys()), Math.max(...cells.keys())];
+  const target = entry.value === null ? "" : isPercent ? entry.value / 100 : entry.value;
+  if (!isThere && isPercent) cells.getCell(0, column - first).numberFormat = like.numberFormat;
+  const contents = new Map<number, unknown>([...(isThere ? [] : names), [column, target]]);
   // At once, so that a row is named and has its target, or neither; null leaves a cell as it is.
-  cellOf(first).getResizedRange(0, last - first).values = [
-    Array.from({ length: last - first + 1 }, (_, i) => cells.get(first + i) ?? null),
-  ];
+  cells.values = [Array.from({ length: last - first + 1 }, (_, i) => contents.get(first + i) ?? null)];
   await context.sync();
   return { kind: "written" };
 }
+
+const MOVED =
+  "The rows of the table of targets have moved while the target was being written, so nothing was written. Try again.";
 
 /** The qualification and year of a new row, by the positions of their columns. */
 function namesOfRow({ recognition }: FoundTable, entry: TargetEntry): [number, unknown][] {

@@ -60,7 +60,7 @@ function trimmed(ratio: Ratio, decimals: number): string {
     .toString()
     .padStart(decimals + 1, "0");
   const cut = digits.length - decimals;
-  return `${digits.slice(0, cut)}.${digits.slice(cut)}`.replace(/\.?0+$/, "");
+  return `${digits.slice(0, cut)}.${digits.slice(cut)}`.replace(/0{1,20}$/, "").replace(/\.$/, "");
 }
 
 function isRatio(figure: DecidingFigure): figure is Ratio {

@@ -34,7 +34,7 @@ function asTabName(text: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, LONGEST)
-    .replace(/^'+|'+$/g, "")
+    .replace(/^'{1,31}|'{1,31}$/g, "")
     .trim();
   return name === "" || /^history$/i.test(name) ? "List" : name;
 }

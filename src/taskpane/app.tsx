@@ -5,12 +5,13 @@ import { reportOf } from "../app/report-of";
 import { session } from "../app/session";
 import type { HostState } from "../excel/ready";
 import { splitProblems } from "../report/split-problems";
+import { fetchDarkTheme } from "./lazy-dark-theme";
 import { fetchLazyViews } from "./lazy-views";
 import { hostMessage } from "./messages";
 import { Navigation } from "./parts/navigation";
-import { themeOf } from "./theme";
-import { useDark } from "./use-dark";
+import { isDarkNow } from "./use-dark";
 import { useSession } from "./use-session";
+import { useTheme } from "./use-theme";
 import { Content } from "./views/content";
 import { Notice } from "./views/notice";
 
@@ -30,8 +31,9 @@ const useStyles = makeStyles({
   main: { padding: "16px" },
 });
 
-/** Draws the pane into an element of its page. */
-export function showApp(root: HTMLElement, host: HostState): void {
+/** Draws the pane into an element of its page, in the theme that it is to have from the start. Never rejects. */
+export async function showApp(root: HTMLElement, host: HostState): Promise<void> {
+  if (isDarkNow()) await fetchDarkTheme();
   createRoot(root).render(<App host={host} />);
   void watchBlockedRequests();
 }
@@ -46,9 +48,8 @@ async function watchBlockedRequests(): Promise<void> {
 
 function App({ host }: { readonly host: HostState }) {
   const styles = useStyles();
-  const isDark = useDark();
   return (
-    <FluentProvider theme={themeOf(isDark)} className={styles.page}>
+    <FluentProvider theme={useTheme()} className={styles.page}>
       <header className={styles.title}>
         <h1>NPQ Metrics</h1>
       </header>

@@ -1,6 +1,7 @@
 import { fetchPublish } from "../app/lazy-publish";
 import { fetchRefresh } from "../app/lazy-refresh";
 import { ArgumentPicker } from "./lazy-argument-picker";
+import { LazyGoToSheet } from "./lazy-go-to-sheet";
 import { lazyView } from "./parts/lazy-view";
 
 /** How long the pane has to draw itself before the other views are fetched, in milliseconds. */
@@ -44,6 +45,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   ChecksView.fetch,
   NextView.fetch,
   fetchRefresh,
+  LazyGoToSheet.fetch,
   FunctionsView.fetch,
   ArgumentPicker.fetch,
   DataView.fetch,

@@ -3,7 +3,7 @@ import { isOfficeDark } from "../excel/theme";
 
 /** The part of the pane that is fetched. */
 interface Pane {
-  readonly showApp: (root: HTMLElement, host: HostState) => void;
+  readonly showApp: (root: HTMLElement, host: HostState) => Promise<void> | void;
 }
 
 /**
@@ -23,7 +23,7 @@ export function paneLoader(host: HostState, fetchPane: () => Promise<Pane>): () 
     why.hidden = true;
     try {
       const { showApp } = await fetchPane();
-      showApp(root, host);
+      await showApp(root, host);
     } catch {
       isTaken = false;
       const isDark = isOfficeDark();

@@ -17,5 +17,10 @@ function watch(listener: () => void): () => void {
 
 /** Whether the pane is dark: as Office is, or else as the browser prefers. */
 export function useDark(): boolean {
-  return useSyncExternalStore(watch, () => isOfficeDark() ?? preference.matches);
+  return useSyncExternalStore(watch, isDarkNow);
+}
+
+/** The same, at this moment. */
+export function isDarkNow(): boolean {
+  return isOfficeDark() ?? preference.matches;
 }

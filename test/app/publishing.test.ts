@@ -1,5 +1,6 @@
 import { openXlsx } from "excel-stand-in/xlsx";
 import type { Host } from "excel-stand-in";
+import { publishingOf } from "../../src/app/publishing-of";
 import * as lazyPublish from "../../src/app/lazy-publish";
 import type { PublicationJob, PublicationState } from "../../src/app/publication-state";
 import * as publishing from "../../src/app/publish";
@@ -44,7 +45,7 @@ describe("publishing", () => {
     const { session, host } = await sessionOf(12);
     const before = host.workbook.worksheets.map(({ name }) => name);
     const requests = jest.spyOn(host, "process");
-    const jobs = await jobsDuring(session, () => session.publishing.make());
+    const jobs = await jobsDuring(session, () => publishingOf(session).make());
     expect(jobs.at(0)).toEqual({ kind: "making", done: 0, isCancelling: false });
     expect(jobs.at(-1)).toEqual({ kind: "made" });
     const { made: copy, options } = made(session.state.publication);
@@ -57,7 +58,7 @@ describe("publishing", () => {
   it("publishes what the workbook's settings say, as far as it is reported", async () => {
     const { session } = await sessionOf(12);
     await session.setPublication({ ...STANDARD_OPTIONS, years: ["2012/13"], metrics: [1, 3] });
-    await session.publishing.make();
+    await publishingOf(session).make();
     const { made: copy, options } = made(session.state.publication);
     expect(options).toEqual({ ...STANDARD_OPTIONS, years: null, metrics: [1, 3] });
     expect(copy.copy.metrics.map(({ number }) => number)).toEqual([1, 3]);
@@ -66,7 +67,7 @@ describe("publishing", () => {
   it("does nothing on a second press, and ends when it is cancelled; the copy before stays", async () => {
     jest.spyOn(suggestions, "suggestCut").mockResolvedValue(null);
     const { session } = await sessionOf(12);
-    await session.publishing.make();
+    await publishingOf(session).make();
     const before = session.state.publication.publication;
     const turn = promised<void>();
     const making = jest.spyOn(copies, "makeCopy").mockImplementation(async (_input, _options, control) => {
@@ -75,9 +76,9 @@ describe("publishing", () => {
       throw new Error("It went on.");
     });
     const jobs = await jobsDuring(session, async () => {
-      const [first, second] = [session.publishing.make(), session.publishing.make()];
+      const [first, second] = [publishingOf(session).make(), publishingOf(session).make()];
       await second;
-      session.publishing.cancel();
+      publishingOf(session).cancel();
       turn.keep();
       await first;
     });
@@ -96,7 +97,7 @@ describe("publishing", () => {
     const found = promised<typeof suggestion>();
     jest.spyOn(suggestions, "suggestCut").mockReturnValue(found.promise);
     const { session } = await sessionOf(12);
-    await session.publishing.make();
+    await publishingOf(session).make();
     expect(made(session.state.publication).suggestion).toBeNull();
     found.keep(suggestion);
     await until(() => made(session.state.publication).suggestion !== null);
@@ -104,8 +105,8 @@ describe("publishing", () => {
     // One that is found too late is of a copy that is no longer shown.
     const late = promised<typeof suggestion>();
     jest.spyOn(suggestions, "suggestCut").mockReturnValueOnce(late.promise).mockResolvedValue(null);
-    await session.publishing.make();
-    await session.publishing.make();
+    await publishingOf(session).make();
+    await publishingOf(session).make();
     late.keep(suggestion);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(made(session.state.publication).suggestion).toBeNull();
@@ -120,7 +121,7 @@ describe("publishing", () => {
       "7 failed 2017/18 Total",
     ];
     jest.spyOn(copies, "makeCopy").mockRejectedValue(new NotProtected(keys));
-    await session.publishing.make();
+    await publishingOf(session).make();
     expect(session.state.publication).toMatchObject({
       publication: null,
       job: {
@@ -138,25 +139,25 @@ describe("publishing", () => {
       const { job } = session.state.publication;
       return job.kind === "failed" ? job.message : job.kind;
     };
-    await session.publishing.make();
+    await publishingOf(session).make();
     expect(message()).toMatch(/^No copy was made, as the report has no academic year\. Look at Data checks/);
     const other = await sessionOf(5);
     jest.spyOn(copies, "makeCopy").mockRejectedValue(new Error("out of memory"));
-    await other.session.publishing.make();
+    await publishingOf(other.session).make();
     expect(other.session.state.publication.job).toMatchObject({ message: expect.stringContaining("out of memory") });
     jest.spyOn(lazyPublish, "fetchPublish").mockRejectedValue(new Error("offline"));
-    await session.publishing.make();
+    await publishingOf(session).make();
     expect(message()).toContain("the add-in's server could not be reached");
   });
 
   it("opens the copy as a new workbook once no refresh is under way", async () => {
     const { session, host } = await sessionOf(12);
-    await session.publishing.make();
+    await publishingOf(session).make();
     const publication = made(session.state.publication);
     const order: string[] = [];
     host.newWorkbooks.onOpened = () => order.push("opened");
     const refreshing = session.refresh().then(() => order.push("refreshed"));
-    expect(await session.publishing.open(publication)).toBe("Opened as a new workbook");
+    expect(await publishingOf(session).open(publication)).toBe("Opened as a new workbook");
     await refreshing;
     expect(order).toEqual(["refreshed", "opened"]);
     const { workbook } = await openXlsx(host.newWorkbooks.opened[0] ?? new Uint8Array());
@@ -165,17 +166,17 @@ describe("publishing", () => {
 
   it("says why Excel opens no new workbook", async () => {
     const { session, host } = await sessionOf(12);
-    await session.publishing.make();
+    await publishingOf(session).make();
     const { undocumented } = host.profile;
     Object.assign(host.profile, { undocumented: { ...undocumented, newWorkbookError: "NotImplemented" } });
-    const end = await session.publishing.open(made(session.state.publication));
+    const end = await publishingOf(session).open(made(session.state.publication));
     Object.assign(host.profile, { undocumented });
     expect(end).toEqual({ refused: "This version of Excel cannot do this. Update Excel and try again." });
   });
 
   it("knows that the register has changed since a copy was made", async () => {
     const { session, host } = await sessionOf(12);
-    await session.publishing.make();
+    await publishingOf(session).make();
     const { digest } = made(session.state.publication);
     const sheet = sheetOf(host.workbook, "People");
     await host.user.enter(sheet, { row: 1, column: 7, rows: 1, columns: 1 }, [["Male"]]);
@@ -187,21 +188,21 @@ describe("publishing", () => {
 
   it("takes its own CSV for the former copy, and says of other files why they are none", async () => {
     const { session } = await sessionOf(12);
-    await session.publishing.make();
-    const { name, content } = await session.publishing.file(made(session.state.publication), "csv");
-    expect(await session.publishing.chooseFormer(new File([String(content)], name))).toBe(
+    await publishingOf(session).make();
+    const { name, content } = await publishingOf(session).file(made(session.state.publication), "csv");
+    expect(await publishingOf(session).chooseFormer(new File([String(content)], name))).toBe(
       "The next copy is compared with publication.csv",
     );
     expect(session.state.publication.former?.copy.cells.length).toBeGreaterThan(10);
     for (const other of ["", "Name,Age\nA,5\n", "PK\u0003\u0004\u0000\u0000"]) {
-      const end = await session.publishing.chooseFormer(new File([other], "other.csv"));
+      const end = await publishingOf(session).chooseFormer(new File([other], "other.csv"));
       expect(end).toEqual({ refused: expect.stringMatching(/\w\.$/) });
     }
     // The one before stays.
     expect(session.state.publication.former?.name).toBe("publication.csv");
-    await session.publishing.make();
+    await publishingOf(session).make();
     expect(made(session.state.publication).made.former?.compared).toBeGreaterThan(0);
-    session.publishing.forgetFormer();
+    publishingOf(session).forgetFormer();
     expect(session.state.publication.former).toBeNull();
   });
 

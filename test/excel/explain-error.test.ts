@@ -1,5 +1,7 @@
 import type { Host } from "excel-stand-in";
 import { explainError } from "../../src/excel/explain-error";
+import { NotAnswered } from "../../src/excel/not-answered";
+import { ToldError } from "../../src/excel/told-error";
 import { opened, workbookOf } from "../support/workbooks";
 
 /** What a person can do about an error. */
@@ -59,13 +61,24 @@ describe("an error of Excel", () => {
 
 describe("any other error", () => {
   it.each([
-    ["an Error", new Error("The row is too long.")],
-    ["a text", "The row is too long."],
-  ])("thrown as %s keeps its words and says what to do", (_what, thrown) => {
-    expect(explainError(thrown)).toMatch(/The row is too long\. Save the workbook.*try again\.$/);
+    ["an Error", new TypeError("Cannot read properties of undefined (reading 'ada@example.org')")],
+    ["a text", "ada@example.org is not iterable"],
+    ["nothing", undefined],
+  ])("thrown as %s says what to do, and nothing of what a program says of itself", (_what, thrown) => {
+    expect(explainError(thrown)).toBe(
+      "Something unexpected happened. Save the workbook, reload the add-in and try again.",
+    );
   });
 
-  it("whose message is no sentence still reads as two sentences", () => {
-    expect(explainError(new TypeError("x is not a function"))).toMatch(/x is not a function\. Save the workbook/);
+  it("that is a sentence for the user is told as it is", () => {
+    expect(explainError(new ToldError("The row is too long. Shorten it."))).toBe("The row is too long. Shorten it.");
+  });
+
+  it("of Excel's silence says for how long it was waited", () => {
+    expect(explainError(new NotAnswered(1))).toMatch(/^Excel has not answered for a minute\. Finish editing the cell/);
+    expect(explainError(new NotAnswered(5))).toMatch(
+      /^Excel has not answered for 5 minutes\..*try again.*open it again\.$/,
+    );
+    expect(explainError(new NotAnswered(null))).toMatch(/^Cancelled/);
   });
 });

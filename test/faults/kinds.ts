@@ -1,6 +1,5 @@
 import {
   firstActions,
-  isAdding,
   isWriting,
   type Answer,
   type Meddling,
@@ -43,7 +42,6 @@ const CODES = [
   ...["SessionNotFound", "InactiveWorkbook", "BrandNewCode"],
 ];
 const WRITING = ["AccessDenied", "InvalidArgument", "InsertDeleteConflict", "UndoNotSupported", "UnsupportedOperation"];
-const ADDING = ["ItemAlreadyExists"];
 
 const MINUTE = 60_000;
 /** How late a late answer is: later than the add-in waits for one. */
@@ -52,7 +50,8 @@ const LATE = 20 * MINUTE;
 /** Everything that may happen to a request. */
 export function faultsOf(request: Request): Fault[] {
   const writes = isWriting(request);
-  const codes = [...CODES, ...(writes ? WRITING : []), ...(isAdding(request) ? ADDING : [])];
+  // That a name is taken is played by somebody who takes it: else nobody has it.
+  const codes = [...CODES, ...(writes ? WRITING : [])];
   const statuses = [STATUS.InvalidOperationInCellEditMode, writes ? STATUS.RequestPayload : STATUS.ResponsePayload];
   const once = (kind: Kind, detail: string, instead: (request: Request, send: Send) => Promise<Answer>): Fault => ({
     kind,

@@ -66,11 +66,6 @@ export function isWriting({ Actions, ObjectPaths }: Request): boolean {
 
 const READS = /^(Get|_Register|_Unregister|_KeepReference|_RemoveReference|SuspendApiCalculation)/;
 
-/** Whether a request adds something that has a name. */
-export function isAdding({ ObjectPaths }: Request): boolean {
-  return Object.values(ObjectPaths).some(({ Name }) => Name === "Add");
-}
-
 /** The request cut off after so many actions. */
 export function firstActions(request: Request, count: number): Request {
   return { ...request, Actions: request.Actions.slice(0, count) };

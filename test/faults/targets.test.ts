@@ -1,4 +1,4 @@
 import { describeFaults } from "./describe-faults";
-import { newYearOfRange, quickTargets, target, targetOfNewYear, targetOfRange } from "./jobs/targets";
+import { newYearOfRange, target, targetOfNewYear, targetOfRange } from "./jobs/targets";
 
-describeFaults([newYearOfRange, quickTargets, target, targetOfNewYear, targetOfRange]);
+describeFaults([newYearOfRange, target, targetOfNewYear, targetOfRange]);

@@ -56,7 +56,7 @@ function namedBy(
   const isAbout = ({ column }: Problem): boolean => field === "" || column === "" || columns.includes(column);
   const own = problems.find((one) => one.row === row && isSaid(one) && isAbout(one));
   if (own !== undefined) return own.code;
-  const codes = field === "" ? WHOLE_TABLES : (NAMING[field] ?? []);
+  const codes = field === "" ? WHOLE_TABLES : ["list-beside", ...(NAMING[field] ?? [])];
   const ofTable = problems.find((one) => one.row === null && codes.includes(one.code) && isAbout(one) && isSaid(one));
   const ofSchools =
     field === "fsm"

@@ -73,19 +73,19 @@ const FLAWS: Readonly<Record<string, Flaw>> = {
     needs: ["gender"],
     says: "unknown-gender",
     instead: { gender: text("Martian") },
-    read: { gender: "" },
+    read: { gender: "Martian" },
   },
   "unknown ethnicity": {
     needs: ["ethnicity"],
     says: "unknown-ethnicity",
     instead: { ethnicity: text("Elvish") },
-    read: { ethnicity: "" },
+    read: { ethnicity: "Elvish" },
   },
   "unknown disability": {
     needs: ["disability"],
     says: "unknown-disability",
     instead: { disability: text("sometimes") },
-    read: { disability: "" },
+    read: { disability: "sometimes" },
   },
   "unknown result": {
     needs: ["result"],

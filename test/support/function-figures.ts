@@ -24,7 +24,9 @@ export const rate =
     plain(ask(name, asked, of));
 
 /** What the functions answer for each column of a metric's table by qualification, in one year. */
-export const COLUMNS: Readonly<Record<Metric["number"], Readonly<Record<string, (of: Analysis, asked: Asked) => unknown>>>> = {
+export const COLUMNS: Readonly<
+  Record<Metric["number"], Readonly<Record<string, (of: Analysis, asked: Asked) => unknown>>>
+> = {
   1: {
     Target: (of, asked) => target(of, 1, asked),
     Actual: (of, asked) => counted(of, "recruited", asked),

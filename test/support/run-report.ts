@@ -25,3 +25,8 @@ export function put(folder: string, name: string, content: Uint8Array | string):
 export function runReport(...args: readonly string[]): Promise<Ended> {
   return report(args, PROJECT);
 }
+
+/** The same; `tell` is told of its progress. */
+export function runReportTelling(tell: (text: string) => void, ...args: readonly string[]): Promise<Ended> {
+  return report(args, PROJECT, tell);
+}

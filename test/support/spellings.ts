@@ -2,8 +2,9 @@ import { ROLES } from "../../src/register/tables/roles";
 import type { CellValue } from "../../src/register/tables/source";
 import { QUALIFICATION_TITLES, serialOf, type Person } from "./persons";
 
-export const MONTHS =
-  "January February March April May June July August September October November December".split(" ");
+export const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 /** Ways to write a day, real dates included; "" is none. */
 export function dateSpellings(iso: string): CellValue[] {

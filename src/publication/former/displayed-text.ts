@@ -28,7 +28,7 @@ export function displayedText({ kind, isBlankAtNought }: Measure, value: string,
 
 /** "175.00", "175", "175,00", "175.00%", "1,034" */
 function numberOf(field: string): number | null {
-  const digits = field.replace(/\s*%$/, "");
+  const digits = field.endsWith("%") ? field.slice(0, -1).trimEnd() : field;
   if (/^\d{1,3}(?:,\d{3})+$/.test(digits)) return Number(digits.replaceAll(",", ""));
   return /^\d{1,15}(?:[.,]\d{1,2})?$/.test(digits) ? Number(digits.replace(",", ".")) : null;
 }

@@ -8,7 +8,7 @@ const LAST_YEAR = 2060;
 
 /** Words around the year that add nothing: "Academic year 2017/18", "2022 cohort". */
 const BEFORE = /^(?:academic year|year|ay|cohort)\s*:?\s*/;
-const AFTER = /\s+(?:academic year|cohort)$/;
+const AFTER = /\s(?:academic year|cohort)$/;
 
 /** "2017", or one of the Department's cohorts: "2025a". */
 const SINGLE = /^(\d{4})[\s_-]?([ab])?$/;
@@ -23,7 +23,7 @@ const JOINED = /^(\d{4})(\d{2})$/;
 /** A term or month and its calendar year: "Autumn 2019", "Sept 19". */
 const PART_OF_YEAR = /^([a-z]{3,9})\.?(?: term)?[\s/-]*['\u2019]?(\d{4}|\d{2})$/;
 /** A term and its academic year: "Spring term 2019/20". */
-const TERM = /^(?:autumn|spring|summer)(?: term)?\s+(?=\d+\s*\D\s*\d)/;
+const TERM = /^(?:autumn|spring|summer)(?: term)?\s+(?=\d+\D+\d)/;
 
 /** A cell that names a year is short. */
 const MAX_LENGTH = 60;
@@ -56,7 +56,7 @@ export function yearOfCohort(year: number, isSpring: boolean): number {
 /** What is left of a cell in small letters without the words that add nothing; "" when it is too long to be a year. */
 function essenceOf(cell: unknown): string {
   const text = cellText(cell);
-  return text.length > MAX_LENGTH ? "" : text.toLowerCase().replace(BEFORE, "").replace(AFTER, "");
+  return text.length > MAX_LENGTH ? "" : text.toLowerCase().replace(BEFORE, "").replace(AFTER, "").trimEnd();
 }
 
 function fromPair(first: string, second: string): number | null {

@@ -39,8 +39,9 @@ export function saysNoDate(cell: unknown, offset: number): boolean {
 
 /** Year, month and day of a date without its time, in whatever order they are written; "" for anything else. */
 function keyOf(text: string): string {
-  const [date] = text.split(/[\sT]+\d{1,2}:/i);
+  const [date] = text.split(/[\sT]{1,3}\d{1,2}:/i);
   const digits = date
+    .trimEnd()
     .replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3")
     .replace(/[a-z]{3,9}/i, (word) => `${monthOf(word) ?? "?"}`);
   if (!/^[\d\s./,-]+$/.test(digits)) return "";

@@ -16,7 +16,7 @@ const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day
 
 /** A time of day and its zone at the end: "T23:59:59.000Z", " 00:30 +01:00", ", 2:15 PM". */
 const TIME =
-  /(?:t|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt|bst|(?:gmt|utc)?[+-]\d{2}:?\d{2})?$/i;
+  /(?:t|,?\s)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:z|utc|gmt|bst|(?:gmt|utc)?[+-]\d{2}:?\d{2}))?$/i;
 
 const YEAR_FIRST = /^(\d{4})(?:\s*[-/.]\s*|\s+)(\d{1,2})(?:\s*[-/.]\s*|\s+)(\d{1,2})$/;
 const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
@@ -84,7 +84,7 @@ function withoutWeekday(text: string): string {
 }
 
 function withoutTime(text: string): string {
-  return text.includes(":") ? text.replace(TIME, "") : text;
+  return text.includes(":") ? text.replace(TIME, "").trimEnd() : text;
 }
 
 /** Weekdays in the order of serials: serial 7 is a Saturday. */

@@ -1,4 +1,5 @@
 import { visibleText } from "../cells/invisible";
+import { NumberedIds } from "./numbered-ids";
 
 /** Hash of an ID; the same for everything that {@link foldId} makes the same. */
 export function hashId(id: string): number {
@@ -26,11 +27,18 @@ const NONE = -1;
 /**
  * Finds participations by participant ID: an open-addressing table of positions in the register, since a Map of a million
  * fresh strings would cost more than everything else together. A participant on several courses is a chain of positions.
+ *
+ * The table of a long list is made when somebody is looked up, or an ID may be met again: as long as all IDs have one form, and none is
+ * repeated, their numbers tell that everybody is new.
  */
 export class ParticipantIndex {
-  /** Position + 1 of each known person's first participation; 0 = free. */
-  private readonly slots: Int32Array;
-  private readonly mask: number;
+  /** Position + 1 of each known person's first participation; 0 = free. Made when it is needed. */
+  private slots: Int32Array | undefined;
+  private readonly size: number;
+  /** The numbers of the IDs; null when they do not tell. */
+  private numbers: NumberedIds | null | undefined;
+  /** Participations that were filed. */
+  private filed = 0;
   /** Result of warming up; kept so that no compiler treats the look-ups as unused and drops them. */
   private warmth = 0;
   /** Position + 1 of the person's next participation; made when the first person with two appears. */
@@ -42,8 +50,7 @@ export class ParticipantIndex {
   constructor(private readonly capacity: number) {
     let size = 16;
     while (size < capacity * 2) size *= 2;
-    this.slots = new Int32Array(size);
-    this.mask = size - 1;
+    this.size = size;
     this.ids = new Array<string>(capacity);
     this.hashes = new Int32Array(capacity);
   }
@@ -53,8 +60,10 @@ export class ParticipantIndex {
    * look-up waits for main memory; in a separate loop these waits overlap.
    */
   warmUp(hashes: Int32Array, count: number): void {
+    const { slots } = this;
+    if (slots === undefined) return;
     let warmth = this.warmth;
-    for (let i = 0; i < count; i++) warmth ^= this.slots[this.homeOf(hashes[i])];
+    for (let i = 0; i < count; i++) warmth ^= slots[this.homeOf(hashes[i])];
     this.warmth = warmth;
   }
 
@@ -69,7 +78,8 @@ export class ParticipantIndex {
    * @param hash the ID's {@link hashId}
    */
   firstOf(id: string, hash: number): number {
-    return this.slots[this.slotOf(id, hash)] - 1;
+    const slots = this.slots ?? this.fileAll();
+    return slots[this.slotOf(slots, id, hash)] - 1;
   }
 
   /**
@@ -79,13 +89,33 @@ export class ParticipantIndex {
    * @returns -1 when it was filed
    */
   addFirst(position: number, id: string, hash: number): number {
-    const slot = this.slotOf(id, hash);
-    const first = this.slots[slot] - 1;
-    if (first !== NONE) return first;
-    this.slots[slot] = position + 1;
+    if (this.slots !== undefined || !this.isNewNumber(id)) {
+      const slots = this.slots ?? this.fileAll();
+      const slot = this.slotOf(slots, id, hash);
+      const first = slots[slot] - 1;
+      if (first !== NONE) return first;
+      slots[slot] = position + 1;
+    }
     this.ids[position] = id;
     this.hashes[position] = hash;
+    this.filed = position + 1;
     return NONE;
+  }
+
+  /** Whether an ID's number tells that it was not met before. */
+  private isNewNumber(id: string): boolean {
+    if (this.numbers === undefined) this.numbers = NumberedIds.like(id, this.size * Int32Array.BYTES_PER_ELEMENT);
+    return this.numbers?.isNew(id) === true;
+  }
+
+  /** Makes the table of those who were filed without it: everybody is somebody else. */
+  private fileAll(): Int32Array {
+    const slots = new Int32Array(this.size);
+    this.slots = slots;
+    for (let position = 0; position < this.filed; position++) {
+      slots[this.slotOf(slots, this.ids[position], this.hashes[position])] = position + 1;
+    }
+    return slots;
   }
 
   /** Files a participation as the latest of a person whose first one is known. */
@@ -98,19 +128,20 @@ export class ParticipantIndex {
     this.later[last] = position + 1;
   }
 
-  /** Slot at which the search for a hash begins. Consecutive IDs have consecutive hashes and stay side by side. */
+  /** Slot at which the search for a hash begins. The hashes of numbered IDs are close together: they are spread over the table. */
   private homeOf(hash: number): number {
-    return (hash ^ (hash >>> 15)) & this.mask;
+    const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    return (mixed ^ (mixed >>> 12)) & (this.size - 1);
   }
 
   /** Slot that holds the ID, or the free one where it belongs. */
-  private slotOf(id: string, hash: number): number {
+  private slotOf(slots: Int32Array, id: string, hash: number): number {
     let slot = this.homeOf(hash);
     for (;;) {
-      const position = this.slots[slot] - 1;
+      const position = slots[slot] - 1;
       if (position === NONE) return slot;
       if (this.hashes[position] === hash && sameId(this.ids[position], id)) return slot;
-      slot = (slot + 1) & this.mask;
+      slot = (slot + 1) & (this.size - 1);
     }
   }
 }

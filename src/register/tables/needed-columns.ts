@@ -21,9 +21,9 @@ export function neededColumns({ columns, constants, crossTab, otherIds, firstHea
     needed.push(...across.map((column) => ({ column, isPercent })));
   }
   needed.push(...otherIds.map((column) => ({ column, isPercent: false })));
-  // Where a title applies to all rows, others may follow between the rows: in the table's first column or, where the sheet's titles begin to
-  // the left of it, in the first of those that were looked at, whatever else these hold.
-  const first = constants.size > 0 ? [...new Set([0, firstHeaded])] : [];
+  // Where a title applies to all rows, others may follow between the rows: in the table's first column, whatever else that holds, or to the
+  // left of it.
+  const first = constants.size > 0 ? Array.from({ length: firstHeaded + 1 }, (_, column) => column) : [];
   const idle = first.filter((column) => !needed.some((one) => one.column === column));
   needed.push(...idle.map((column) => ({ column, isPercent: false })));
   return needed.sort((a, b) => a.column - b.column);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import type { FormerFile } from "../../app/publication-state";
+import { publishingOf } from "../../app/publishing-of";
 import { session } from "../../app/session";
 import { longDay } from "../../text/day-text";
 import { useAction } from "../use-action";
@@ -21,10 +22,10 @@ export function FormerChoice({ former }: { readonly former: FormerFile | null })
   const action = useAction();
   const choose = (files: FileList | null): void => {
     const file = files?.[0];
-    if (file !== undefined) void action.run(() => session.publishing.chooseFormer(file));
+    if (file !== undefined) void action.run(() => publishingOf(session).chooseFormer(file));
   };
   const forget = (): void => {
-    session.publishing.forgetFormer();
+    publishingOf(session).forgetFormer();
     if (input.current === null) return;
     input.current.value = "";
     // The button goes, and the keyboard's focus would go with it.

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PublicationForm } from "../../app/publication-file";
 import type { Publication } from "../../app/publication-state";
+import { publishingOf } from "../../app/publishing-of";
 import { session } from "../../app/session";
 import { escapedHtml } from "../../text/escaped-html";
 import { saveFile } from "../save-file";
@@ -34,12 +35,12 @@ export function PublicationFiles({ publication }: { readonly publication: Public
   const action = useAction();
   const [isRefused, setRefused] = useState(false);
   const open = async () => {
-    const end = await session.publishing.open(publication);
+    const end = await publishingOf(session).open(publication);
     setRefused(typeof end !== "string");
     return end;
   };
   const save = async (form: PublicationForm): Promise<string> => {
-    const file = await session.publishing.file(publication, form);
+    const file = await publishingOf(session).file(publication, form);
     saveFile(file);
     return `${file.name} was handed over to be saved`;
   };
@@ -69,7 +70,7 @@ export function PublicationFiles({ publication }: { readonly publication: Public
               text={`Copy the ${NAMES[form]}`}
               label={`Copy the ${NAMES[form]}`}
               content={async () => {
-                const { name, content } = await session.publishing.file(publication, form);
+                const { name, content } = await publishingOf(session).file(publication, form);
                 const text = String(content);
                 return { html: asHtml(text), text, said: `Copied. Save it as ${name}.` };
               }}

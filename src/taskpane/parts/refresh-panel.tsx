@@ -6,9 +6,9 @@ import { session } from "../../app/session";
 import { UNFINISHED } from "../../excel/settings";
 import { hasRegisterChanged, isOutOfDate, type SessionState } from "../../app/session-state";
 import { longDay } from "../../text/day-text";
+import { LazyGoToSheet } from "../lazy-go-to-sheet";
 import { EDITING_HINT, momentText, outcomeMessage, progressMessage, sheetChangesText } from "../messages";
 import { Announcer } from "./announcer";
-import { GoToSheetButton } from "./go-to-sheet-button";
 
 const useStyles = makeStyles({
   panel: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
@@ -88,7 +88,7 @@ function Outcome({ outcome }: { readonly outcome: RefreshOutcome }) {
       <MessageBar intent={intent} layout="multiline">
         <MessageBarBody>{outcomeMessage(outcome)}</MessageBarBody>
       </MessageBar>
-      {outcome.kind === "written" && <GoToSheetButton sheet="summary" text="Open Summary" />}
+      {outcome.kind === "written" && <LazyGoToSheet sheet="summary" text="Open Summary" />}
     </>
   );
 }

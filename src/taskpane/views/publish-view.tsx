@@ -3,6 +3,7 @@ import { useRef } from "react";
 import type { PublicationJob } from "../../app/publication-state";
 import { publishedNow } from "../../app/published-now";
 import { showView } from "../../app/pane-view";
+import { publishingOf } from "../../app/publishing-of";
 import { session } from "../../app/session";
 import type { RegisterState, SessionState } from "../../app/session-state";
 import type { PublicationOptions } from "../../publication/options";
@@ -48,7 +49,7 @@ export function PublishView({ state, register }: PublishViewProps) {
     return saving;
   };
   // A choice may still be on its way into the workbook.
-  const make = (): void => void kept.current.then(() => session.publishing.make());
+  const make = (): void => void kept.current.then(() => publishingOf(session).make());
   if (results.years.length === 0) return <NoYears />;
   const stale =
     publication === null
@@ -82,7 +83,7 @@ export function PublishView({ state, register }: PublishViewProps) {
           {publication === null ? "Make the copy" : "Make the copy again"}
         </Button>
         {isMaking && (
-          <Button disabledFocusable={job.isCancelling} onClick={() => session.publishing.cancel()}>
+          <Button disabledFocusable={job.isCancelling} onClick={() => publishingOf(session).cancel()}>
             {job.isCancelling ? "Cancelling" : "Cancel"}
           </Button>
         )}

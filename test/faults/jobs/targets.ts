@@ -46,8 +46,6 @@ function typing(name: string, isTable: boolean, entries: readonly TargetEntry[])
       },
     },
     isRepeatable: true,
-    // Of several, some may be written.
-    ...(entries.length > 1 ? { harm: () => [] } : {}),
     without: entries.some(({ year }) => year !== "2017/18") ? { "two windows": "two people may each add a row" } : {},
   };
 }
@@ -58,8 +56,3 @@ export const target = typing("target", true, [head]);
 export const targetOfRange = typing("target, plain cells", false, [head]);
 export const targetOfNewYear = typing("target of a new year", true, [{ ...head, year: "2019/20" }]);
 export const newYearOfRange = typing("target of a new year, plain cells", false, [{ ...head, year: "2019/20" }]);
-/** Both rows are new, and neither may be written over the other. */
-export const quickTargets = typing("two targets in quick succession", true, [
-  { ...head, qualification: "NPQML", year: "2019/20", value: 25 },
-  { ...head, qualification: "NPQSL", year: "2019/20", value: 30 },
-]);

@@ -1,3 +1,4 @@
+import { publishingOf } from "../../../src/app/publishing-of";
 import { openXlsx } from "excel-stand-in/xlsx";
 import { openSample } from "../../support/open-sample";
 import { namesOf } from "../../support/workbooks";
@@ -9,20 +10,22 @@ export const publish: Job = {
   run: async (profile) => {
     await withAddIn(profile, await openSample(), async ({ host, workbook, session }) => {
       await session.open();
-      await session.publishing.make();
+      await publishingOf(session).make();
       const { publication, job } = session.state.publication;
       expect(job).toEqual({ kind: "made" });
       if (publication === null) return;
       const before = namesOf(workbook);
-      expect(await session.publishing.open(publication)).toBe("Opened as a new workbook");
+      expect(await publishingOf(session).open(publication)).toBe("Opened as a new workbook");
       expect(namesOf(workbook)).toEqual(before);
       const [file] = host.newWorkbooks.opened;
       const copy = await openXlsx(file ?? new Uint8Array());
       expect(copy.workbook.worksheets.length).toBeGreaterThan(7);
       // Where Excel opens none, it says so, and the copy can be saved instead.
       host.failNext({ code: "GeneralException" });
-      expect(await session.publishing.open(publication)).toEqual({ refused: expect.stringMatching(/^Excel reported/) });
-      const saved = await session.publishing.file(publication, "workbook");
+      expect(await publishingOf(session).open(publication)).toEqual({
+        refused: expect.stringMatching(/^Excel reported/),
+      });
+      const saved = await publishingOf(session).file(publication, "workbook");
       expect(saved.content).toEqual(file);
     });
   },

@@ -1,4 +1,4 @@
-import { hashId, ParticipantIndex } from "../../../src/register/columns/participant-index";
+import { foldId, hashId, ParticipantIndex } from "../../../src/register/columns/participant-index";
 
 function indexOf(...ids: string[]): ParticipantIndex {
   const index = new ParticipantIndex(ids.length);
@@ -51,5 +51,18 @@ describe("participant index", () => {
     const ids = Array.from({ length: 5000 }, (_, i) => `P${i}`);
     const index = indexOf(...ids);
     expect(ids.every((id, position) => index.firstOf(id, hashId(id)) === position)).toBe(true);
+  });
+
+  it("finds everybody in a long list of numbered IDs, whether one of them is repeated or not", () => {
+    const ids = Array.from({ length: 500 }, (_, i) => `P-${String((i * 7) % 1000).padStart(3, "0")}`);
+    const unlike = [...ids, "P-007", "p-014", "Q-1", "P-999x", "P-１"];
+    for (const list of [ids, unlike, [...unlike, ...ids]]) {
+      const index = indexOf(...list);
+      for (const id of list) {
+        const expected = [...list.keys()].filter((position) => foldId(list[position]) === foldId(id));
+        expect(positionsOf(index, id)).toEqual(expected);
+      }
+      expect(positionsOf(index, "P-998")).toEqual([]);
+    }
   });
 });

@@ -2,6 +2,7 @@ import type { ProblemCode } from "../../../src/register/problems/problem-catalog
 import { buildRegister, type Register } from "../../../src/register/register";
 import { NO_REGISTER_SETTINGS } from "../../../src/register/settings/register-settings";
 import type { TableRemark } from "../../../src/register/tables/table-remark";
+import { findHeadings } from "../../../src/register/tables/headings/find-headings";
 import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
 import type { TableMapping } from "../../../src/register/tables/table-mapping";
 import type { SourceTable } from "../../../src/register/tables/source";
@@ -235,6 +236,19 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
       ["ID", "Qualification", "Start date", "Withdrawn", "Withdrawal date"],
       [["A", "NPQH", 43000, "Yes", 43100]],
     ),
+  "list-beside": () => {
+    const [{ headings, result }] = findHeadings(
+      [
+        ["ID", "Qualification", "Start date", "", "Status"],
+        ["A", "NPQH", 43000, "", "Withdrawn"],
+        ["B", "NPQH", 43000, "", "Deferred"],
+        ["C", "NPQH", 43000, "", ""],
+      ],
+      "Sheet1",
+    );
+    if (result.kind !== "recognised") throw new Error("This must be a table of participants.");
+    return buildRegister([{ ...tableOf(headings, [["A", "NPQH", 43000]]), recognition: result.recognition }]);
+  },
   "choices-not-used": () => remarked({ code: "choices-not-used" }),
   "choices-moved": () => remarked({ code: "choices-moved", details: { from: "Intake" } } as never),
   "unnamed-targets": () => remarked({ code: "unnamed-targets" }),

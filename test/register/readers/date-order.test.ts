@@ -1,6 +1,7 @@
 import { buildRegister } from "../../../src/register/register";
 import { serialFromCivil } from "../../../src/register/cells/serial-date";
-import { participantsTable, problemsOf, type Row } from "../../support/register-tables";
+import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
+import { participantsTable, problemsOf, tableOf, type Row } from "../../support/register-tables";
 import { UNDATED } from "../../../src/register/columns/date-cell";
 
 const MARCH_4 = serialFromCivil(2019, 3, 4);
@@ -86,6 +87,37 @@ describe("dates of participants", () => {
     expect(presented(["03/04/2019", "25/12/2018", "12/25/2018"]).problems).toEqual([
       "mixed-date-orders@table:Presented date",
     ]);
+  });
+
+  it("with dots are day first beside others that are month first, and decide nothing for these", () => {
+    expect(presented(["04.08.2018", "12/19/2017", "03/04/2019"])).toEqual({
+      dates: [day("2018-08-04"), day("2017-12-19"), day("2019-03-04")],
+      problems: [],
+    });
+    expect(presented(["03/04/2019", "25.12.2018"])).toEqual({
+      dates: [day("2019-04-03"), day("2018-12-25")],
+      problems: ["ambiguous-dates@table:Presented date"],
+    });
+    expect(presented(["04.08.2018"])).toEqual({ dates: [day("2018-08-04")], problems: [] });
+  });
+
+  it("with dots are month first only where their own column shows it", () => {
+    expect(presented(["04.08.2018", "12.19.2017"])).toEqual({
+      dates: [day("2018-04-08"), day("2017-12-19")],
+      problems: [],
+    });
+    expect(presented(["04.08.2018", "12.19.2017", "25.12.2018"])).toEqual({
+      dates: [day("2018-08-04"), day("2017-12-19"), day("2018-12-25")],
+      problems: ["mixed-date-orders@table:Presented date"],
+    });
+  });
+
+  it("with dots follow the order that the user has chosen", () => {
+    const headings = ["ID", "Qualification", "Start date"];
+    const mapping = { table: "T", columns: {}, dateOrder: "month first" } as const;
+    const recognition = recognitionOf(headings, { mapping })!;
+    const table = { ...tableOf(headings, [["A", "NPQH", "04.08.2018"]]), recognition };
+    expect(buildRegister([table]).participants.start[0]).toBe(day("2018-04-08"));
   });
 
   it("that only say yes are counted, and a presentation is asked about", () => {

@@ -138,6 +138,17 @@ describe("a table of schools", () => {
     expect(participants.fsm[0]).toBe(0.3 * MILLION);
   });
 
+  it("with too few fractions to tell is asked about, but not where others are percentages", () => {
+    const problemsOfShares = (...shares: unknown[]): string[] => {
+      const schools = shares.map((PercentageFSM, i) => ({ URN: 100001 + i, PercentageFSM }));
+      const table = tableOfRows(["URN", "PercentageFSM"], schools, { name: "Schools" });
+      const person = { "School URN": 100001, "School FSM %": "" };
+      return problemsOf(buildRegister([participantsTable([person]), table]));
+    };
+    expect(problemsOfShares(0.295, 0.3)).toEqual(["fractions@table:PercentageFSM"]);
+    expect(problemsOfShares(0.5, 0.3, 41.5)).toEqual([]);
+  });
+
   it("with fractions is read as one", () => {
     const schools = [0.31, 0.12, 0.45].map((PercentageFSM, i) => ({ URN: 100001 + i, PercentageFSM }));
     const table = tableOfRows(["URN", "PercentageFSM"], schools, { name: "Schools" });

@@ -21,6 +21,16 @@ describe("a column of IDs", () => {
     expect(codesOf(ids)).toEqual({ counted: 10, problems: ["shared-identifier"] });
   });
 
+  it.each([0, 4, 9])("that is the same in nine rows of ten identifies no one, wherever the tenth is: row %p", (at) => {
+    const ids = Array<string>(10).fill("office@example.org").with(at, "head@example.org");
+    expect(codesOf(ids)).toEqual({ counted: 10, problems: ["shared-identifier"] });
+  });
+
+  it("that is the same in fewer rows identifies people, however many rows are blank", () => {
+    const ids = [...Array<string>(8).fill("office@example.org"), "head@example.org", "b@example.org", "", ""];
+    expect(codesOf(ids).problems).not.toContain("shared-identifier");
+  });
+
   it("that is anonymous in some rows leaves these out, and names them", () => {
     const ids = ["a@example.org", "b@example.org", "anonymous", "c@example.org"];
     expect(codesOf(ids)).toEqual({ counted: 3, problems: ["missing-id"] });

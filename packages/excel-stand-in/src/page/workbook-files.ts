@@ -21,7 +21,13 @@ export function blankWorkbook(options: XlsxOptions): NamedWorkbook {
 
 /** Opens a user's file. @throws UnreadableWorkbook */
 export async function openFile(file: File, options: XlsxOptions): Promise<NamedWorkbook> {
-  return { name: file.name, opened: await openXlsx(new Uint8Array(await file.arrayBuffer()), options) };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { name: file.name, opened: await openXlsx(bytes, { ...options, onProgress: comeUpForAir }) };
+}
+
+/** Lets the page answer while a large file is opened. */
+function comeUpForAir(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Passes the workbook to the browser as a download. */

@@ -1,4 +1,4 @@
-import { columnName } from "./a1";
+import { columnName, parseArea } from "./a1";
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
 
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
@@ -25,22 +25,20 @@ export function slideReferences(formula: string, rows: number, columns: number):
   if (rows === 0 && columns === 0) return formula;
   return formula.replace(TOKENS, (token: string, ...rest: unknown[]) => {
     const { area } = rest.at(-1) as { readonly area?: string };
-    return area === undefined ? token : (moved(area, rows, columns) ?? "#REF!");
+    // "ABCD1" and "ZZZ1" are names: the sheet ends before.
+    return area === undefined || parseArea(area) === null ? token : moved(area, rows, columns);
   });
 }
 
-function moved(area: string, rows: number, columns: number): string | null {
+function moved(area: string, rows: number, columns: number): string {
   let isOff = false;
-  const text = area.replace(
-    CORNER,
-    (part, fixed: string | undefined, letters?: string, rowFixed?: string, row?: string) => {
-      if ((fixed ?? rowFixed) !== "") return part;
-      const at = letters === undefined ? Number(row) - 1 + rows : columnNumber(letters) + columns;
-      if (at < 0 || at >= (letters === undefined ? MAX_ROWS : MAX_COLUMNS)) isOff = true;
-      return isOff ? part : letters === undefined ? String(at + 1) : columnName(at);
-    },
-  );
-  return isOff ? null : text;
+  const text = area.replace(CORNER, (part, fixed?: string, letters?: string, rowFixed?: string, row?: string) => {
+    if ((fixed ?? rowFixed) !== "") return part;
+    const at = letters === undefined ? Number(row) - 1 + rows : columnNumber(letters) + columns;
+    if (at < 0 || at >= (letters === undefined ? MAX_ROWS : MAX_COLUMNS)) isOff = true;
+    return isOff ? part : letters === undefined ? String(at + 1) : columnName(at);
+  });
+  return isOff ? "#REF!" : text;
 }
 
 function columnNumber(letters: string): number {

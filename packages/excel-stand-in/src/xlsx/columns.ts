@@ -1,11 +1,15 @@
+import { MAX_COLUMNS } from "../workbook/limits";
 import type { Worksheet } from "../workbook/worksheet";
 import { same } from "./same";
 import type { SheetPart } from "./sheet-part";
+import { damaged } from "./unreadable-workbook";
 import { XmlElement } from "./xml";
 
 /** Pixels of the widest digit in Excel's default font, Calibri 11, at 96 dpi. */
 const DIGIT_PIXELS = 7;
 const POINTS_PER_PIXEL = 0.75;
+/** A column may be described once; twice is forgiven. */
+const MOST_DESCRIBED = 2 * MAX_COLUMNS;
 
 /**
  * A file gives widths in digits of the default font, with the 5 pixels of padding already inside; Excel draws whole pixels
@@ -22,11 +26,23 @@ export function widthOfPoints(points: number): number {
   return Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
 }
 
-/** Widths and hidden columns of a worksheet part, into the model. */
+/** The columns that an element is about, as far as they are on the sheet: some programs write more than there are. */
+function* columnsOf(range: XmlElement): Generator<number> {
+  const last = Math.min(MAX_COLUMNS, range.number("max", 0));
+  for (let column = Math.max(0, Math.trunc(range.number("min", 1)) - 1); column < last; column++) yield column;
+}
+
+/**
+ * Widths and hidden columns of a worksheet part, into the model.
+ *
+ * @throws UnreadableWorkbook when columns are described over and over
+ */
 export function readColumns(part: SheetPart, worksheet: Worksheet): void {
+  let count = 0;
   for (const range of part.child("cols")?.all("col") ?? []) {
     const width = range.number("width", 0);
-    for (let column = range.number("min", 1) - 1; column < range.number("max", 0); column++) {
+    for (const column of columnsOf(range)) {
+      if (++count > MOST_DESCRIBED) throw damaged(`the sheet ${worksheet.name} describes its columns over and over.`);
       if (width > 0) worksheet.columnWidths.set(column, pointsOfWidth(width));
       if (range.flag("hidden")) worksheet.hiddenColumns.add(column);
     }
@@ -46,8 +62,7 @@ export function writeColumns(part: SheetPart, before: Worksheet, now: Worksheet)
 
   const columns = new Map<number, XmlElement>();
   for (const range of part.child("cols")?.all("col") ?? []) {
-    for (let column = range.number("min", 1) - 1; column < range.number("max", 0); column++)
-      columns.set(column, range.clone());
+    for (const column of columnsOf(range)) columns.set(column, range.clone());
   }
   for (const column of changed) {
     const element = columns.get(column) ?? new XmlElement("col");

@@ -2,21 +2,31 @@ import type { Hyperlink } from "../workbook/cell";
 import { DEFAULT_STYLE } from "../workbook/style";
 import type { Area, Worksheet } from "../workbook/worksheet";
 import { cellName, parseArea } from "./address";
+import { tooLarge } from "./limits";
 import { RELATIONSHIPS } from "./relationship-types";
 import { relationshipId, type Relationships } from "./relationships";
 import { same } from "./same";
 import type { SheetPlace } from "./sheet-place";
+import type { SheetSnapshot } from "./write-cells";
 import { XmlElement } from "./xml";
 
 /** A link may cover whole columns; then it stays in the file, but is not given to every cell. */
 const MAX_LINKED_CELLS = 10_000;
 
-/** Links of a worksheet part, into the cells of the model. */
+/** Cells that all links of a sheet may cover. Excel allows 65,530 links in a sheet. */
+const MOST_LINKED = 1_000_000;
+
+/** Links of a worksheet part, into the cells of the model. @throws UnreadableWorkbook when they cover more cells than can be read */
 export function readHyperlinks({ part, relationships }: SheetPlace, worksheet: Worksheet): void {
+  let count = 0;
   for (const element of part.child("hyperlinks")?.elements ?? []) {
     const area = linkedArea(element);
     if (area === undefined) continue;
     const hyperlink = linkOf(element, relationships);
+    count += area.rows * area.columns;
+    if (count > MOST_LINKED) {
+      throw tooLarge(`the links of the sheet ${worksheet.name} cover more than the million cells that can be read.`);
+    }
     for (const [row, column] of cellsOf(area)) {
       const cell = worksheet.cell(row, column) ?? { content: null, style: DEFAULT_STYLE };
       worksheet.put(row, column, { ...cell, hyperlink });
@@ -25,8 +35,9 @@ export function readHyperlinks({ part, relationships }: SheetPlace, worksheet: W
 }
 
 /** Drops the links that cells no longer have and adds the new ones; the others stay as they are. */
-export function writeHyperlinks({ part, relationships }: SheetPlace, now: Worksheet): void {
+export function writeHyperlinks({ part, relationships }: SheetPlace, before: SheetSnapshot, now: Worksheet): void {
   const covered = new Set<string>();
+  let hasDropped = false;
   const list = part.child("hyperlinks");
   for (const element of list?.elements ?? []) {
     const area = linkedArea(element);
@@ -37,12 +48,15 @@ export function writeHyperlinks({ part, relationships }: SheetPlace, now: Worksh
       for (const [row, column] of cells) covered.add(cellName(row, column));
     } else {
       list?.remove(element);
+      hasDropped = true;
       const id = relationshipId(element);
       const shared = list?.elements.some((other) => relationshipId(other) === id);
       if (id !== undefined && shared !== true) relationships.remove(id);
     }
   }
   now.rows.forEach((cells, row) => {
+    // The links of a row that is as it was are still there.
+    if (!hasDropped && cells === before.rows[row]) return;
     cells.forEach((cell, column) => {
       const ref = cellName(row, column);
       if (cell?.hyperlink === undefined || covered.has(ref)) return;

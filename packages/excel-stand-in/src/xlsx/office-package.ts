@@ -29,8 +29,9 @@ export class OfficePackage {
   // All of these are by the key of the part's name.
   private readonly written = new Map<string, Written>();
   private readonly removed = new Set<string>();
-  /** Parts that were unpacked, which together may not be too large. */
-  private readonly unpacked = new Map<string, number>();
+  /** Bytes that were unpacked while the workbook was opened. */
+  private unpacked = 0;
+  private isOpened = false;
   private readonly related = new Map<string, { path: string; relationships: Relationships; before: string }>();
 
   private readonly typesBefore: string;
@@ -88,7 +89,13 @@ export class OfficePackage {
   copy(): OfficePackage {
     const copy = new OfficePackage(this.entries, parseXml(this.types.toString()));
     for (const [key, written] of this.written) copy.written.set(key, written);
+    copy.isOpened = this.isOpened;
     return copy;
+  }
+
+  /** Says that the workbook is opened: from now on parts are read again to be saved, which is not limited. */
+  endOpening(): void {
+    this.isOpened = true;
   }
 
   has(path: string): boolean {
@@ -194,11 +201,9 @@ export class OfficePackage {
   private unpacking(path: string): ZipEntry | undefined {
     const key = partKey(path);
     const entry = this.removed.has(key) ? undefined : this.entries.get(key);
-    if (entry === undefined) return undefined;
-    this.unpacked.delete(key);
-    const others = [...this.unpacked.values()].reduce((sum, size) => sum + size, 0);
-    checkUnpacking(entry.name, entry.size, entry.packed.length, others);
-    this.unpacked.set(key, entry.size);
+    if (entry === undefined || this.isOpened) return entry;
+    checkUnpacking(entry.name, entry.size, entry.packed.length, this.unpacked);
+    this.unpacked += entry.size;
     return entry;
   }
 

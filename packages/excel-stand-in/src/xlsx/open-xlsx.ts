@@ -9,6 +9,7 @@ import { FormulaNames } from "./formula-names";
 import { readHyperlinks } from "./hyperlinks";
 import { OfficePackage } from "./office-package";
 import { CellReading } from "./cells/cell-reading";
+import { partKey } from "./part-name";
 import { NO_WORKBOOK, refuseOtherFiles } from "./recognise";
 import { readMetadata, readStyles } from "./related-parts";
 import { SheetPart } from "./sheet-part";
@@ -20,6 +21,9 @@ import { takeSnapshot } from "./write-cells";
 import type { XmlElement } from "./xml";
 
 export type { OpenedWorkbook } from "./document";
+
+/** Some programs write names that are longer than the 31 letters of Excel. */
+const LONGEST_NAME = 255;
 
 /**
  * Opens an Excel workbook (.xlsx or .xlsm). Keep the result and change its `workbook`; {@link saveXlsx} then writes a file in
@@ -57,6 +61,14 @@ async function open(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedWork
     const worksheet = new Worksheet(worksheetId(element), element.get("name") ?? "", defaultPageLayout());
     worksheet.visibility = visibilityOf(element);
     worksheet.pageLayout.printTitleRows = readPrintTitleRows(definedNames, index);
+    if (worksheet.name.length > LONGEST_NAME) {
+      throw damaged(
+        `a sheet has a name of ${worksheet.name.length.toLocaleString("en-GB")} letters, and Excel allows 31.`,
+      );
+    }
+    if (reading.some((other) => partKey(other.path) === partKey(path))) {
+      throw damaged(`the sheet ${worksheet.name} is another sheet as well.`);
+    }
     reading.push({ worksheet, relationship, path });
     workbook.worksheets.push(worksheet);
   }
@@ -82,6 +94,7 @@ async function open(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedWork
   }
 
   readWorkbookState(workbook, root, parts, addInId);
+  parts.endOpening();
   const front = tabInFront(root, entries);
   workbook.isOtherTabInFront = front?.isWorksheet === false;
   workbook.active =

@@ -4,6 +4,8 @@ const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 /** The relationships of one part (or of the package itself): which other parts it uses, and as what. */
 export class Relationships {
+  private byId: ReadonlyMap<string, XmlElement> | undefined;
+
   constructor(
     /** Path of the part they belong to; "" for the package. */
     private readonly owner: string,
@@ -23,12 +25,17 @@ export class Relationships {
 
   /** What a relationship points to: a part's path, or the address itself when it is external. */
   target(id: string): string | undefined {
-    const element = this.root.elements.find((candidate) => candidate.get("Id") === id);
+    // A sheet of thousands of links looks up each of them.
+    this.byId ??= new Map(
+      this.root.elements.map((element): [string, XmlElement] => [element.get("Id") ?? "", element]).reverse(),
+    );
+    const element = this.byId.get(id);
     return element && this.resolve(element);
   }
 
   /** Adds a relationship to a part, or to an address outside the package; returns its id. */
   add(type: string, target: string, external = false): string {
+    this.byId = undefined;
     const used = new Set(this.root.elements.map((element) => element.get("Id")));
     let number = this.root.elements.length + 1;
     while (used.has(`rId${number}`)) number++;
@@ -42,6 +49,7 @@ export class Relationships {
   remove(id: string): void {
     const element = this.root.elements.find((candidate) => candidate.get("Id") === id);
     if (element !== undefined) this.root.remove(element);
+    this.byId = undefined;
   }
 
   toXml(): XmlElement {

@@ -43,6 +43,6 @@ export function writeSheet(place: SheetPlace, snapshot: SheetSnapshot, now: Work
   writeValidations(place.part, before, now, writing.names);
   writePageLayout(place.part, before.pageLayout, now.pageLayout);
   writeCustomProperties(place, before, now);
-  writeHyperlinks(place, now);
+  writeHyperlinks(place, snapshot, now);
   writeTables(place, snapshot, now, writing.nextTableId);
 }

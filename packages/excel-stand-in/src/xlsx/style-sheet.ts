@@ -20,6 +20,13 @@ const ORDER = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs 
 export class StyleSheet {
   private readonly looks = new Map<number, CellStyle>();
   private readonly numbers = new Map<string, number>();
+  /** The same numbers by the very looks that cells share, of which the text need not be made. */
+  private readonly numbersOfLooks = new WeakMap<CellStyle, Map<number, number>>();
+
+  private readonly membersOfLists = new Map<string, XmlElement[]>();
+  /** The first place of each text of a list. */
+  private readonly placesOfTexts = new Map<string, Map<string, number>>();
+  private formats: ReadonlyMap<string, string> | undefined;
 
   constructor(
     readonly root: XmlElement,
@@ -31,16 +38,11 @@ export class StyleSheet {
     }
   }
 
-  /** Number of styles. */
-  get size(): number {
-    return this.list("cellXfs").elements.length;
-  }
-
   /** The look of a style; the same object every time, because cells share styles. */
   look(number: number): CellStyle {
     const known = this.looks.get(number);
     if (known !== undefined) return known;
-    const look = this.readLook(this.list("cellXfs").elements[number]);
+    const look = this.readLook(this.members("cellXfs")[number]);
     this.looks.set(number, look);
     return look;
   }
@@ -50,6 +52,14 @@ export class StyleSheet {
    * @param base number of the style that the cell has now; 0 for a new cell.
    */
   numberFor(wanted: CellStyle, base: number): number {
+    let ofLook = this.numbersOfLooks.get(wanted);
+    if (ofLook === undefined) this.numbersOfLooks.set(wanted, (ofLook = new Map<number, number>()));
+    const known = ofLook.get(base) ?? this.numberOfAny(wanted, base);
+    ofLook.set(base, known);
+    return known;
+  }
+
+  private numberOfAny(wanted: CellStyle, base: number): number {
     const key = `${base} ${JSON.stringify(wanted)}`;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
@@ -61,15 +71,15 @@ export class StyleSheet {
   private readLook(format: XmlElement | undefined): CellStyle {
     if (format === undefined) return DEFAULT_STYLE;
     const alignment = format.child("alignment");
-    const fill = this.list("fills").elements[format.number("fillId", 0)]?.child("patternFill");
-    const border = this.list("borders").elements[format.number("borderId", 0)];
+    const fill = this.members("fills")[format.number("fillId", 0)]?.child("patternFill");
+    const border = this.members("borders")[format.number("borderId", 0)];
     const edge = (name: BorderEdge) => {
       const line = border?.child(name) ?? border?.child(name === "left" ? "start" : name === "right" ? "end" : name);
       return borderLine(line?.get("style"), this.colours.resolve(line?.child("color")));
     };
     return {
       numberFormat: this.numberFormat(format.number("numFmtId", 0)),
-      font: this.readFont(this.list("fonts").elements[format.number("fontId", 0)]),
+      font: this.readFont(this.members("fonts")[format.number("fontId", 0)]),
       fill: fill?.get("patternType") === "solid" ? this.colours.resolve(fill.child("fgColor")) : null,
       borders: { top: edge("top"), bottom: edge("bottom"), left: edge("left"), right: edge("right") },
       horizontal: HORIZONTAL[alignment?.get("horizontal") ?? "general"] ?? "General",
@@ -96,25 +106,29 @@ export class StyleSheet {
   }
 
   private numberFormat(id: number): string {
-    const own = this.root.child("numFmts")?.elements.find((format) => format.get("numFmtId") === String(id));
-    return own?.get("formatCode") ?? builtInFormat(id) ?? "General";
+    this.formats ??= new Map(
+      (this.root.child("numFmts")?.elements ?? [])
+        .map((format): [string, string] => [format.get("numFmtId") ?? "", format.get("formatCode") ?? ""])
+        .reverse(),
+    );
+    return this.formats.get(String(id)) ?? builtInFormat(id) ?? "General";
   }
 
   private derive(wanted: CellStyle, base: number): XmlElement {
     const now = this.look(base);
-    const format = (this.list("cellXfs").elements[base] ?? new XmlElement("xf", { xfId: 0 })).clone();
+    const format = (this.members("cellXfs")[base] ?? new XmlElement("xf", { xfId: 0 })).clone();
     if (wanted.numberFormat !== now.numberFormat) {
       format.set("numFmtId", this.numberFormatId(wanted.numberFormat)).set("applyNumberFormat", 1);
     }
     if (!same(wanted.font, now.font)) {
-      const font = this.list("fonts").elements[format.number("fontId", 0)] ?? new XmlElement("font");
+      const font = this.members("fonts")[format.number("fontId", 0)] ?? new XmlElement("font");
       format.set("fontId", this.append("fonts", deriveFont(font, wanted.font, now.font))).set("applyFont", 1);
     }
     if (wanted.fill !== now.fill) {
       format.set("fillId", wanted.fill === null ? 0 : this.append("fills", solidFill(wanted.fill))).set("applyFill", 1);
     }
     if (!same(wanted.borders, now.borders)) {
-      const border = this.list("borders").elements[format.number("borderId", 0)] ?? new XmlElement("border");
+      const border = this.members("borders")[format.number("borderId", 0)] ?? new XmlElement("border");
       format.set("borderId", this.append("borders", deriveBorder(border, wanted, now))).set("applyBorder", 1);
     }
     deriveAlignment(format, wanted, now);
@@ -132,18 +146,32 @@ export class StyleSheet {
     const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...list.elements.map((own) => own.number("numFmtId", 0))) + 1;
     list.children.push(new XmlElement("numFmt", { numFmtId: id, formatCode: format }));
     list.set("count", list.elements.length);
+    this.formats = undefined;
     return id;
   }
 
   /** Appends to a list, unless it already holds the same; returns the place in the list. */
   private append(listName: string, element: XmlElement): number {
-    const list = this.list(listName);
+    const members = this.members(listName);
+    let places = this.placesOfTexts.get(listName);
+    if (places === undefined) {
+      places = new Map(members.map((member, place): [string, number] => [member.toString(), place]).reverse());
+      this.placesOfTexts.set(listName, places);
+    }
     const text = element.toString();
-    const known = list.elements.findIndex((other) => other.toString() === text);
-    if (known >= 0) return known;
-    list.children.push(element);
-    list.set("count", list.elements.length);
-    return list.elements.length - 1;
+    const known = places.get(text);
+    if (known !== undefined) return known;
+    this.list(listName).children.push(element);
+    places.set(text, members.push(element) - 1);
+    this.list(listName).set("count", members.length);
+    return members.length - 1;
+  }
+
+  /** The members of a list, which are looked up over and over. */
+  private members(listName: string): XmlElement[] {
+    let members = this.membersOfLists.get(listName);
+    if (members === undefined) this.membersOfLists.set(listName, (members = this.list(listName).elements));
+    return members;
   }
 
   private list(name: string): XmlElement {

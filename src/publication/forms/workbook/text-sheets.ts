@@ -27,7 +27,7 @@ export function coverSheet(copy: PublicCopy): BookSheet {
 }
 
 /** What a title ends with where notes belong to it. */
-const NOTE_MARKERS = /(?: ?\[note \d+\])+$/;
+const NOTE_MARKERS = /(?: ?\[note \d{1,3}\]){1,9}$/;
 
 /** What is on each of the sheets that follow, with a link to it. */
 export function contentsSheet(sheets: readonly BookSheet[]): BookSheet {

@@ -78,4 +78,11 @@ export const COLUMN_PROBLEMS = {
       `${column} (column ${letters}) is not read because another column says the same more clearly.`,
     advice: "If it holds anything else, put both into one column, or choose the right column in the Data view.",
   },
+  "list-beside": {
+    severity: "warning",
+    title: "List beside the table",
+    what: ({ column }) =>
+      `${column} is behind a blank heading and filled in the first rows only, so it is read as a list of its own, not as a column of this table.`,
+    advice: "If it is a column of this table, give the blank column before it a heading, or delete that column.",
+  },
 } as const satisfies Record<string, ProblemDefinition>;

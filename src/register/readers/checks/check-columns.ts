@@ -77,6 +77,7 @@ function checkUnused({ source, recognition }: RecognisedTable, problems: Problem
     const place = { table: source, column: cellText(source.headings[position]) };
     problems.addToTable(code, place, { letters: columnLetters(source.firstColumn + position) });
   };
+  for (const column of recognition.listsBeside ?? []) problems.addToTable("list-beside", { table: source, column });
   for (const position of recognition.repeated) report("repeated-column", position);
   for (const position of recognition.alternatives) report("other-column", position);
 }

@@ -32,6 +32,27 @@ const DATES = [
  * @param asOf the day of the report as an Excel serial day number; null = no date is in the future
  */
 export function checkDates(draft: RegisterDraft, asOf: number | null): void {
+  if (hasDisorder(draft)) checkOrders(draft);
+  checkYears(draft);
+  if (asOf !== null)
+    for (const [field, column] of DATES) checkFuture(draft, field, draft.columns[column].serials, asOf);
+}
+
+/** Whether any date is before one that has to be earlier. Most registers are done with this one look. */
+function hasDisorder({ columns, counts }: RegisterDraft): boolean {
+  const [start, withdrawn, deferred] = [columns.start.serials, columns.withdrawn.serials, columns.deferred.serials];
+  const [presented, resultDate] = [columns.presented.serials, columns.resultDate.serials];
+  const isBefore = (date: number, earliest: number): boolean => date > UNDATED && date < earliest;
+  for (let position = 0; position < counts.counted; position++) {
+    const began = start[position];
+    const shown = presented[position];
+    if (isBefore(withdrawn[position], began) || isBefore(deferred[position], began)) return true;
+    if (isBefore(shown, began) || isBefore(resultDate[position], shown)) return true;
+  }
+  return false;
+}
+
+function checkOrders(draft: RegisterDraft): void {
   const { start, presented, resultDate } = draft.columns;
   for (const [field, column, code] of AFTER_START) {
     checkOrder(draft, draft.columns[column].serials, start.serials, (position, date, other) =>
@@ -41,9 +62,6 @@ export function checkDates(draft: RegisterDraft, asOf: number | null): void {
   checkOrder(draft, resultDate.serials, presented.serials, (position, date, other) =>
     draft.places.report("result-before-presented", position, "resultDate", date, { presented: other }),
   );
-  checkYears(draft);
-  if (asOf !== null)
-    for (const [field, column] of DATES) checkFuture(draft, field, draft.columns[column].serials, asOf);
 }
 
 /** Reports every date before the other one of its participation. */

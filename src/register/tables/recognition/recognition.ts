@@ -27,6 +27,8 @@ export interface Recognition {
   readonly otherIds: readonly number[];
   /** Headings, as spelling keys, that the user has mapped and that are no longer there. */
   readonly outdated: readonly string[];
+  /** Headings of lists beside the table that name what it has no column for. */
+  readonly listsBeside?: readonly string[];
   /** By how many columns the cells are beside their headings; absent where they are below them. */
   readonly shift?: 1 | -1;
   readonly dateOrder?: DateOrder;

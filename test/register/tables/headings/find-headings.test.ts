@@ -195,6 +195,54 @@ describe("headings", () => {
     expect(found(columns)[0].fields).toContain("gender");
   });
 
+  it("of columns behind a blank heading are the table's, though its last line is one of totals", () => {
+    const [table] = found(`
+      ID    | Qualification | Start date |   | Rating | Notes | Ethnicity
+      A1    | NPQH          | 43000      | 1 | 8      |       | Irish
+      A2    | NPQH          | 43000      | 2 | 7      | rang  | Chinese
+      Total |               |            |   |        |       | 2
+    `);
+    expect(table.fields).toEqual(["participantId", "qualification", "startDate", "", "rating", "", "ethnicity"]);
+  });
+
+  it("of ratings and days in the first rows are the table's, and what may be a list of choices is named", () => {
+    const tablesWith = (heading: string, ...cells: string[]) => {
+      const [first, second] = cells;
+      return findHeadings(
+        rows(`
+          ID | Qualification | Start date |  | ${heading}
+          A1 | NPQH          | 43000      |  | ${first}
+          A2 | NPQH          | 43000      |  | ${second}
+          A3 | NPQH          | 43000      |  |
+        `),
+        "Sheet1",
+      ).map(({ result }) => recognitionIn(result));
+    };
+    expect(tablesWith("Rating", "8.5", "0.5")[0]?.columns.has("rating")).toBe(true);
+    expect(tablesWith("Date left", "01/02/2018", "02/03/2018")[0]?.columns.has("withdrawnDate")).toBe(true);
+    const [scale] = tablesWith("Rating", "1", "2");
+    expect([scale?.columns.has("rating"), scale?.listsBeside]).toEqual([false, ["Rating"]]);
+    const [status] = tablesWith("Status", "Withdrawn", "Deferred");
+    expect([status?.columns.has("status"), status?.listsBeside]).toEqual([false, ["Status"]]);
+    expect(tablesWith("Room", "Hall", "Library")[0]?.listsBeside).toBeUndefined();
+  });
+
+  it("on both sides of a blank column are those of one list where only one side has IDs", () => {
+    const tables = found(`
+      Gender | ID | Rating |   | Disability | Year    | Ethnicity | Result | Qualification
+      F      | A1 | 8      | 1 | No         | 2017/18 | Irish     | Passed | NPQH
+      M      | A2 | 7      | 2 | Yes        | 2017/18 | Chinese   |        | NPQML
+    `);
+    expect(tables).toHaveLength(1);
+    expect(tables[0]).toMatchObject({
+      role: "participants",
+      fields: [
+        ...["gender", "participantId", "rating", "", "disability", "academicYear", "ethnicity"],
+        ...["result", "qualification"],
+      ],
+    });
+  });
+
   it("of a summary or a list of leavers beside a table are not its columns, however often a word stands there", () => {
     const [table] = found(`
       ID | Qualification | Start date |  | Status    | Count |  | Leaver | Date left  | Reason

@@ -1,0 +1,108 @@
+import { readDate } from "../../cells/read-date";
+import { cellText, isBlank, spellingKey } from "../../cells/spelling";
+import { isOfKind, type FieldKey } from "../fields";
+import { fieldOf } from "../heading-match";
+import { filledCells } from "./filled-cells";
+import { isStatistics } from "./is-statistics";
+import type { TablePart } from "./table-part";
+
+/** The parts of a row that are not columns of its first table. */
+export function partsBeside(parts: readonly TablePart[], main: TablePart): TablePart[] {
+  // A blank column between them may be there only for looks: schools in the same rows belong to the people.
+  const isSchoolsOfMain = (part: TablePart): boolean => isOfSchools(part) && endsWith(part, main);
+  const areOne = parts.every((part) => part === main || !isRecognised(part) || isSchoolsOfMain(part));
+  return parts.filter((part) => {
+    if (part === main) return false;
+    if (isRecognised(part)) return !areOne;
+    return isStatistics(part) || (isBeside(part, main) && !areColumnsOf(part, main)) || repeatsHeadings(part, main);
+  });
+}
+
+/** A table that says which headings of lists beside it may be its own columns: they name what it has no column for. */
+export function withListsBeside(table: TablePart, beside: readonly TablePart[]): TablePart {
+  if (table.result.kind !== "recognised") return table;
+  const { recognition } = table.result;
+  const lists = beside.filter((part) => !isRecognised(part) && !isStatistics(part));
+  const listsBeside = lists.flatMap(({ headings }) =>
+    headings.map(cellText).filter((heading) => addedField(heading, table) !== null),
+  );
+  if (listsBeside.length === 0) return table;
+  return { ...table, result: { kind: "recognised", recognition: { ...recognition, listsBeside } } };
+}
+
+export function isRecognised({ result }: TablePart): boolean {
+  return result.kind === "recognised";
+}
+
+function isOfSchools({ result }: TablePart): boolean {
+  return result.kind === "recognised" && result.recognition.definition.role === "schools";
+}
+
+/** Whether columns have only headings that the table has as well: they are another list of the same kind. */
+function repeatsHeadings(part: TablePart, main: TablePart): boolean {
+  const headings = new Set(main.headings.map((heading) => spellingKey(cellText(heading))));
+  return part.headings.every((heading) => headings.has(spellingKey(cellText(heading))));
+}
+
+/** Whether the last row in which columns beside a table hold something is the table's last. */
+function endsWith(part: TablePart, main: TablePart): boolean {
+  return lengthBeside(part, main) === main.sample.findLastIndex((cells) => isRow(cells, main)) + 1;
+}
+
+/** Number of rows down to the last one that is not blank. What stands in a line below the table's rows, such as totals, is part of that line. */
+function lengthBeside({ sample }: TablePart, main: TablePart): number {
+  const isLine = (cells: readonly unknown[]): boolean => filledCells(cells) > 0 && !isRow(cells, main);
+  return sample.findLastIndex((cells, row) => filledCells(cells) > 0 && !isLine(main.sample[row])) + 1;
+}
+
+/** Whether cells are a row of a table: it has everything that such a row needs and that the table has a column for. */
+function isRow(cells: readonly unknown[], { result }: TablePart): boolean {
+  if (result.kind !== "recognised") return filledCells(cells) > 0;
+  const { definition, columns } = result.recognition;
+  return definition.required.every((group) => {
+    const own = group.flatMap((field) => columns.get(field) ?? []);
+    return own.length === 0 || own.some((column) => !isBlank(cells[column]));
+  });
+}
+
+/**
+ * Whether columns beside a table are not its own: a drop-down list, a small summary, a list of leavers. Their cells are filled from the
+ * first row on without a gap, and end before or after the table's rows do.
+ */
+function isBeside(part: TablePart, main: TablePart): boolean {
+  if (lengthBeside(part, main) === 0 || endsWith(part, main)) return false;
+  return part.headings.every((_, column) => isList(part, column));
+}
+
+/** Whether a column is filled from the first row on without a gap, down to where it ends. */
+function isList({ sample }: TablePart, column: number): boolean {
+  const end = sample.findLastIndex((cells) => !isBlank(cells[column]));
+  return end >= 0 && sample.slice(0, end + 1).every((cells) => !isBlank(cells[column]));
+}
+
+/** Whether columns are the table's, filled for its first people only: each adds a field, and the cells of one of them are no choices. */
+function areColumnsOf({ headings, sample }: TablePart, main: TablePart): boolean {
+  const fields = headings.map((heading) => addedField(cellText(heading), main));
+  if (fields.includes(null)) return false;
+  const cellsOf = (column: number): unknown[] => sample.map((cells) => cells[column]).filter((cell) => !isBlank(cell));
+  return fields.some((field, column) => field !== null && !couldBeChoices(field, cellsOf(column)));
+}
+
+/** The field that a heading names and that a table has no column for; null where it names none, or one that the table has. */
+function addedField(heading: string, { result }: TablePart): FieldKey | null {
+  if (result.kind !== "recognised") return null;
+  const { definition, columns } = result.recognition;
+  const field = fieldOf(definition, heading)?.field.key;
+  return field === undefined || columns.has(field) ? null : field;
+}
+
+/** Whether cells may be what a drop-down list offers: several, each once, and no dates or numbers out of order. */
+function couldBeChoices(field: FieldKey, cells: readonly unknown[]): boolean {
+  if (isOfKind(field, "date")) return cells.some((cell) => readDate(cell) === null);
+  const texts = cells.map(cellText);
+  if (texts.length === 1 || new Set(texts).size < texts.length) return false;
+  const numbers = texts.map(Number);
+  if (numbers.some(Number.isNaN)) return true;
+  const step = numbers[1] - numbers[0];
+  return Math.abs(step) === 1 && numbers.every((number, at) => at === 0 || number - numbers[at - 1] === step);
+}

@@ -1,0 +1,44 @@
+import { NumberedIds } from "../../../src/register/columns/numbered-ids";
+
+/** Room for seven digits. */
+const ROOM = 10 ** 7 / 8;
+
+function numbered(id: string): NumberedIds {
+  const ids = NumberedIds.like(id, ROOM);
+  if (ids === null) throw new Error("Its number does not tell.");
+  return ids;
+}
+
+describe("numbered IDs", () => {
+  it("are new once", () => {
+    const ids = numbered("NPQ-0000000");
+    const seen = ["NPQ-0000000", "NPQ-9999999", "NPQ-0000031", "NPQ-0000032", "NPQ-0000064"];
+    expect(seen.map((id) => ids.isNew(id))).toEqual(seen.map(() => true));
+    expect(seen.map((id) => ids.isNew(id))).toEqual(seen.map(() => false));
+  });
+
+  it.each([
+    "NPQ-000017",
+    "NPQ-00000017",
+    "npq-0000017",
+    "NPQ_0000017",
+    "NPQ-000001x",
+    "NPQ-000001７",
+    "XNPQ-000017",
+    "",
+  ])("say nothing of another form: %s", (id) => {
+    expect(numbered("NPQ-0000001").isNew(id)).toBe(false);
+  });
+
+  it("need no beginning", () => {
+    const ids = numbered("1234567");
+    expect([ids.isNew("1234567"), ids.isNew("1234567"), ids.isNew("7654321")]).toEqual([true, false, true]);
+  });
+
+  it("tell nothing without a number, or with more digits than there is room for", () => {
+    expect(NumberedIds.like("", ROOM)).toBeNull();
+    expect(NumberedIds.like("A-17-B", ROOM)).toBeNull();
+    expect(NumberedIds.like("12345678", ROOM)).toBeNull();
+    expect(NumberedIds.like("A17", 13)).not.toBeNull();
+  });
+});
