@@ -4,7 +4,7 @@ import { changed, type Mutant } from "./mutant";
 
 /** The project as TypeScript sees it: its files, its types, and whether it accepts a mutant. */
 export interface CheckedProject {
-  /** Files of the folder, as paths from the project's folder with slashes. */
+  /** Files of the folder, or the one file that is named, as paths from the project's folder with slashes. */
   readonly filesIn: (folder: string) => readonly string[];
   readonly source: (file: string) => ts.SourceFile;
   readonly types: () => ts.TypeChecker;
@@ -43,7 +43,7 @@ export function openProject(root: string): CheckedProject {
   };
   return {
     filesIn: (folder) =>
-      shipped.map((name) => name.slice(slashes(root).length + 1)).filter((name) => name.startsWith(`${folder}/`)),
+      shipped.map((name) => name.slice(slashes(root).length + 1)).filter((name) => isIn(folder, name)),
     source,
     types: () => {
       const program = service.getProgram();
@@ -60,6 +60,11 @@ export function openProject(root: string): CheckedProject {
       return isAccepted;
     },
   };
+}
+
+/** Whether a file is in a folder, or is itself what is named. */
+export function isIn(folder: string, file: string): boolean {
+  return file === folder || file.startsWith(`${folder}/`);
 }
 
 function slashes(path: string): string {

@@ -6,6 +6,7 @@ const FOLDERS = ["register", "metrics", "report", "answers", "publication", "exc
 
 /** How the mutants are chosen and tried. */
 export interface Options {
+  /** Folders, or files. */
   readonly folders: readonly string[];
   readonly seed: number;
   /** Mutants a folder. */

@@ -1,4 +1,4 @@
-import { openProject, type CheckedProject } from "./checked-project";
+import { isIn, openProject, type CheckedProject } from "./checked-project";
 import { copyProject } from "./copy-of-project";
 import { equivalentOf, staleOf, type Equivalent } from "./equivalent";
 import { makeMutants } from "./make-mutants";
@@ -80,7 +80,7 @@ function chooseIn(
 ): Chosen[] {
   const types = project.types();
   const made = project.filesIn(folder).flatMap((file) => makeMutants(file, project.source(file), types));
-  const listed = equivalents.filter(({ file }) => file.startsWith(`${folder}/`));
+  const listed = equivalents.filter(({ file }) => isIn(folder, file));
   for (const entry of staleOf(listed, made)) say(staleEntry(entry));
   return sample(made, count, seed, project.accepts).map((mutant) => ({ folder, mutant }));
 }

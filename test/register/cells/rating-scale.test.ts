@@ -1,4 +1,4 @@
-import { scaleOfHeading, suspectedScale } from "../../../src/register/cells/rating-scale";
+import { RATING_SCALES, readRating, scaleOfHeading, suspectedScale } from "../../../src/register/cells/rating-scale";
 import { MILLION } from "../../../src/register/cells/read-number";
 import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
 import { buildRegister } from "../../../src/register/register";
@@ -6,6 +6,35 @@ import { feedbackTable, participantsTable, people, problemsOf } from "../../supp
 
 const scaleOf = (...ratings: readonly number[]): string | undefined =>
   suspectedScale(ratings.map((rating) => rating * MILLION))?.scale;
+
+describe("a rating out of ten", () => {
+  const outOfTen = (cell: unknown, scale = RATING_SCALES["0 to 10"], isPercent = false) =>
+    readRating(cell, isPercent, scale);
+
+  it("is on the scale of its column", () => {
+    expect(outOfTen(7)).toBe(7_000_000);
+    expect(outOfTen(4, RATING_SCALES["1 to 5"])).toBe(8_000_000);
+    expect([1, 2, 3, 4].map((cell) => outOfTen(cell, RATING_SCALES["1 to 4, 1 best"]))).toEqual([
+      ...[10_000_000, 7_500_000, 5_000_000, 2_500_000],
+    ]);
+  });
+
+  it("is on the scale that it names itself, rounded to a millionth", () => {
+    expect(["4/5", "80%", "7 out of 10", "70 of 100"].map((cell) => outOfTen(cell, RATING_SCALES["1 to 5"]))).toEqual([
+      ...[8_000_000, 8_000_000, 7_000_000, 7_000_000],
+    ]);
+    expect(outOfTen("6/7")).toBe(8_571_429);
+    expect(outOfTen(0.8, RATING_SCALES["1 to 5"], true)).toBe(8_000_000);
+  });
+
+  it("is none outside of its scale, or on a scale that nobody uses", () => {
+    expect([-1, 10.1, "0/5", "6/5", "101%", "2/3", "5/11", "good"].map((cell) => outOfTen(cell))).toEqual(
+      new Array(8).fill(null),
+    );
+    expect([0, 6].map((cell) => outOfTen(cell, RATING_SCALES["1 to 5"]))).toEqual([null, null]);
+    expect(["0/10", "0/100", "4/4", "9/9"].map((cell) => outOfTen(cell))).toEqual([0, 0, 10_000_000, 10_000_000]);
+  });
+});
 
 describe("ratings look like another scale", () => {
   it("when there are five of them, and not when there are four", () => {

@@ -92,6 +92,24 @@ describe("headings", () => {
     ]);
   });
 
+  it("of cross-tabs of targets alone: the first has the name of the sheet", () => {
+    const tables = found(`
+      Recruitment targets |         |
+                          | 2017/18 | 2018/19
+      NPQH                | 12      | 13
+      NPQSL               | 8       | 9
+                          |         |
+      FSM targets         |         |
+                          | 2017/18 | 2018/19
+      NPQH                | 20%     | 20%
+      NPQSL               | 20%     | 20%
+    `);
+    expect(tables.map(({ name, role }) => [name, role])).toEqual([
+      ["Sheet1", "targets"],
+      ["Sheet1, table 2", "targets"],
+    ]);
+  });
+
   it("may leave the year to the sheet, each of several tables", () => {
     const tables = found(
       `

@@ -1,0 +1,27 @@
+import { recogniseTable } from "../../../../src/register/tables/recognition/recognise";
+
+/** Which kind of table a list is likely to be whose headings say too little; null where that is anybody's guess. */
+function likelyKind(headings: readonly string[], rows: readonly (readonly unknown[])[], title: string): string | null {
+  const result = recogniseTable(headings, { sample: rows, titles: [title] });
+  if (result.kind !== "not recognised" || result.reason !== "columns missing" || !result.isLikely) return null;
+  return result.nearest.recognition.definition.role;
+}
+
+describe("a list of ratings that does not say whose they are", () => {
+  const of = (title: string, ...ratings: readonly unknown[]) =>
+    likelyKind(
+      ["Comment", "Rating"],
+      ratings.map((rating) => ["Fine.", rating]),
+      title,
+    );
+
+  it("is likely one of feedback where it is called so", () => {
+    expect(of("Feedback 2019", 8, "9", "")).toBe("feedback");
+    expect(of("Sheet1", 8, 9)).toBeNull();
+  });
+
+  it("is not where a rating is no number, or there is none", () => {
+    expect(of("Feedback 2019", 8, "Good")).toBeNull();
+    expect(of("Feedback 2019", "", "")).toBeNull();
+  });
+});
