@@ -94,6 +94,17 @@ export default defineConfig([
     },
   },
   {
+    files: ["src/excel/**/*.ts"],
+    // What runs in a context that has such a sync already, and the questions of the self-check, which have a limit of their own.
+    ignores: ["src/excel/{run-excel,answered,watch-selection}.ts", "src/excel/self-check/**"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "Excel", property: "run", message: "Use runExcel: no request of it waits for ever." },
+      ],
+    },
+  },
+  {
     files: ["src/register/**/*.ts", "src/metrics/**/*.ts", "src/report/**/*.ts"],
     rules: { "no-restricted-globals": refuseGlobals(office, leaks, clock) },
   },

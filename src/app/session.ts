@@ -6,6 +6,7 @@ import type { SettingsChange } from "../excel/settings";
 import { startWithWorkbook } from "../excel/startup";
 import { missesListPicks } from "../excel/watch-workbook";
 import { inWorkbook } from "../excel/workbook";
+import { inTheBackground } from "./in-the-background";
 import { fingerprintOf, sheetChangesSince } from "./lazy-refresh";
 import type { PublicationState } from "./publication-state";
 import { readRegister } from "./read-register";
@@ -112,7 +113,8 @@ export class Session {
       // A refresh that is due stays so until the register can be read.
       this.change({ register: { kind: "failed", message: await explained(error) }, isReading: false });
       if (version !== this.changes.version) return this.readSoon();
-      this.readAfter(this.retry);
+      clearTimeout(this.timer);
+      this.timer = inTheBackground(() => void this.read(), this.retry);
       this.retry = Math.min(2 * this.retry, LAST_RETRY);
       return;
     }

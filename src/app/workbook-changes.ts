@@ -4,6 +4,7 @@ import type { SheetInfo } from "../excel/survey";
 import { touchesTable } from "../excel/touches-table";
 import { watchWorkbook, type WorkbookEvent } from "../excel/watch-workbook";
 import type { FoundTable } from "../register/tables/table-candidate";
+import { inTheBackground } from "./in-the-background";
 
 /** For how long after a refresh its own events may still arrive, in milliseconds. */
 const ECHO = 3_000;
@@ -126,7 +127,7 @@ export function workbookChanges({ onRegister, onSheets }: ChangeListener): Workb
       } catch (error) {
         if (isCellEdited(error)) throw error;
         clearTimeout(trying);
-        trying = setTimeout(() => doubt(), pause);
+        trying = inTheBackground(() => doubt(), pause);
         pause = Math.min(2 * pause, LONGEST_PAUSE);
       }
     },

@@ -21,6 +21,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     "There is more to write than Excel accepts at once. Fix the problems on the Data checks sheet first, and try again.",
   ResponsePayloadSizeLimitExceeded:
     "The table is too large for Excel to pass to the add-in. Delete blank rows below the table, or split it by year, and try again.",
+  UndoNotSupported: "Excel cannot do this in such a way that it can be undone. Try again.",
   RequestAborted: "Excel stopped before it had finished. Try again.",
   ActivityLimitReached: "Excel is too busy at the moment. Wait a moment and try again.",
   InsertDeleteConflict: "Rows or columns are being inserted or deleted. Wait until Excel has finished and try again.",

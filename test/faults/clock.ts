@@ -1,7 +1,7 @@
 /** Turns of the event loop in which everything that waits for no timer comes to its end: Excel's answers, messages, code that is fetched. */
 const TURNS = 6;
 /** Longer than the add-in waits for anything, in milliseconds. */
-export const HALF_A_DAY = 12 * 60 * 60_000;
+const HALF_A_DAY = 12 * 60 * 60_000;
 /** Any moment, on which every trial begins: 24 November 2026. */
 const START = Date.UTC(2026, 10, 24, 9);
 

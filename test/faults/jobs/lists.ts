@@ -47,7 +47,9 @@ export const list: Job = {
   others: { "a row above": insertsRow },
   isRepeatable: false,
   tidy: ({ user, workbook }) => {
-    const incomplete = workbook.worksheets.filter((sheet) => /incomplete/.test(String(sheet.cell(0, 0)?.content)));
+    const incomplete = workbook.worksheets.filter((sheet) =>
+      JSON.stringify(sheet.cell(0, 0)?.content ?? "").includes("incomplete"),
+    );
     for (const sheet of incomplete) user.deleteSheet(sheet);
   },
   without: { "two at once": TWO, "two windows": TWO },

@@ -5,7 +5,7 @@ import { ended } from "../clock";
 import type { Job, Runtime } from "../job";
 
 /** The session of a new runtime, and a refresh by it. */
-export async function refreshing(): Promise<Runtime> {
+async function refreshing(): Promise<Runtime> {
   const { session } = await import("../../../src/app/session");
   return {
     session,
@@ -69,7 +69,7 @@ export const firstRefresh: Job = {
 };
 
 /** A workbook whose sheets were refreshed; somebody's gender may have been changed since. */
-export async function refreshedWorkbook(workbook: Workbook, isChanged: boolean): Promise<Workbook> {
+async function refreshedWorkbook(workbook: Workbook, isChanged: boolean): Promise<Workbook> {
   const host = await opened(workbook);
   jest.resetModules();
   const { refresh } = await import("../../../src/app/refresh");
