@@ -158,6 +158,11 @@ describe("a file that cannot be used ends with exit code 2, one line, and nothin
     expect(readdirSync(join(folder, "here"))).toEqual([]);
   });
 
+  it("a file whose name a terminal would obey", async () => {
+    const { exitCode, stderr } = await runReport("missing\u001B[2J\n.xlsx");
+    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/^[^\p{Cc}]*missing \[2J \.xlsx[^\p{Cc}]*\n$/u)]);
+  });
+
   it("an impossible date, an unknown option", async () => {
     expect(await runReport(SAMPLE, "--as-of", "2026-02-30")).toMatchObject({
       exitCode: 2,

@@ -14,7 +14,7 @@ export const FORMULA_LIKE: readonly string[] = [
 ];
 
 /** Texts that mean something to a page, to XML, to an address or to a template. */
-export const MARKUP_LIKE: readonly string[] = [
+const MARKUP_LIKE: readonly string[] = [
   `<script>window.attacked = 1</script>`,
   `<img src=x onerror="window.attacked = 1">`,
   `"><svg onload="window.attacked = 1">`,
