@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
 import xlsx from "xlsx";
 
 const bytes = readFileSync(process.argv[2]);

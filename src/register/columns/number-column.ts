@@ -43,7 +43,7 @@ export class NumberColumn implements Column {
   }
 
   fill({ rows, at, formats }: Cells, from: number, to: number, position: number, doubts: Uint8Array): void {
-    const { millionths, saysPercent: percents } = this;
+    const { millionths, saysPercent: says } = this;
     let format: unknown = "General";
     let isPercent = false;
     for (let row = from; row < to; row++) {
@@ -57,8 +57,8 @@ export class NumberColumn implements Column {
       const value = this.read(cell, isPercent);
       const isUnreadable = Number.isNaN(value);
       millionths[position + row - from] = isUnreadable ? NOT_GIVEN : value;
-      if (isPercent || typeof cell !== "number") percents[position + row - from] = saysPercent(cell, isPercent) ? 1 : 0;
-      else percents[position + row - from] = 0;
+      if (isPercent || typeof cell !== "number") says[position + row - from] = saysPercent(cell, isPercent) ? 1 : 0;
+      else says[position + row - from] = 0;
       if (isUnreadable) doubts[row - from] = 1;
     }
   }

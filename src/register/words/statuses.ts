@@ -19,7 +19,7 @@ const BEGINNINGS: readonly (readonly [Status, string])[] = [
 
 const PATTERNS = BEGINNINGS.map(([status, words]) => [status, new RegExp(`^(?:${words})`, "u")] as const);
 
-/** A word that goes on is another one: "passedout". It is looked for only behind a beginning, as its pattern takes long to make. */
+/** A letter behind a beginning makes it another word. It is looked for only there, as its pattern takes long to make. */
 const LETTER = /^\p{L}/u;
 
 const LEAVES = "withdraw|withdrew|\\bw[ ./]{0,2}d\\b|dropped out";

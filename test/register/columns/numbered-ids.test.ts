@@ -24,7 +24,7 @@ describe("numbered IDs", () => {
     "NPQ_0000017",
     "NPQ-000001x",
     "NPQ-000001７",
-    "XNPQ-000017",
+    "xNPQ-000017",
     "",
   ])("say nothing of another form: %s", (id) => {
     expect(numbered("NPQ-0000001").isNew(id)).toBe(false);
