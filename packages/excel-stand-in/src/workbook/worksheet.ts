@@ -44,7 +44,7 @@ export class Worksheet {
   readonly validations: ValidatedArea[] = [];
 
   /** Rows that nobody else holds, so that they are changed in place. */
-  private own = new WeakSet<readonly (Cell | undefined)[]>();
+  #own = new WeakSet<readonly (Cell | undefined)[]>();
 
   constructor(
     /** Stable while the workbook is open, e.g. "{00000000-0001-0000-0000-000000000000}". */
@@ -60,18 +60,18 @@ export class Worksheet {
   /** Puts a cell; undefined makes it blank and unformatted. */
   put(row: number, column: number, cell: Cell | undefined): void {
     const known = this.rows[row] as (Cell | undefined)[] | undefined;
-    if (known !== undefined && this.own.has(known)) known[column] = cell;
+    if (known !== undefined && this.#own.has(known)) known[column] = cell;
     else {
       const cells = known?.slice() ?? [];
       cells[column] = cell;
-      this.own.add(cells);
+      this.#own.add(cells);
       this.rows[row] = cells;
     }
   }
 
   /** The rows as they are now, which stay so: a row that changes later becomes another one. Takes hardly any memory. */
   keptRows(): (readonly (Cell | undefined)[])[] {
-    this.own = new WeakSet();
+    this.#own = new WeakSet();
     return this.rows.slice();
   }
 }
