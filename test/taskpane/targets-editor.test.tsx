@@ -52,7 +52,7 @@ describe("the targets in the pane", () => {
     await type(H, "13");
     const faults = [...page.querySelectorAll("p")].map(({ textContent }) => textContent);
     expect(faults).toEqual([expect.stringContaining(`${EL}: `), expect.stringContaining(`${H}: `)]);
-    expect(faults[1]).toContain("Boom");
+    expect(faults[1]).toContain("Something unexpected happened.");
   });
 
   it("announce a new table, although the button is gone as soon as the table is there", async () => {

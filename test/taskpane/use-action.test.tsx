@@ -52,7 +52,7 @@ describe("an action", () => {
     expect(state()).toMatchObject({
       isBusy: false,
       said: "",
-      fault: expect.stringContaining("Boom. Save the workbook"),
+      fault: expect.stringContaining("unexpected happened. Save the workbook"),
     });
     await act(async () => action.refuse("Not now."));
     expect(action.fault).toBe("Not now.");
