@@ -1,7 +1,9 @@
 /** Licences of packages that publish theirs beside the code, but not in the package. */
-export const MISSING_TEXTS: Readonly<Record<string, string>> = {
+export const MISSING_TEXTS: ReadonlyMap<string, string> = new Map([
   // https://github.com/microsoft/fluentui-system-icons/blob/main/LICENSE
-  "@fluentui/react-icons": `MIT License
+  [
+    "@fluentui/react-icons",
+    `MIT License
 
 Copyright (c) 2020 Microsoft Corporation
 
@@ -22,4 +24,5 @@ AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
 LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.`,
-};
+  ],
+]);
