@@ -1,5 +1,6 @@
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const path = require("node:path");
 const { config, version } = require("./package.json");
 
@@ -26,7 +27,8 @@ const STYLES_LOADER = path.resolve(__dirname, "scripts/build/styles-loader.cjs")
  */
 module.exports = async (env, argv) => {
   const isProduction = argv.mode === "production";
-  const { AT_ONCE, FunctionsJsonPlugin, OneScopePlugin, ReleasePlugin, withContact } = await buildSteps();
+  const { AT_ONCE, FunctionsJsonPlugin, LicencesPlugin, OneScopePlugin, ReleasePlugin, withContact } =
+    await buildSteps();
   return {
     entry: {
       functions: isProduction ? AT_ONCE : FIRST,
@@ -43,7 +45,17 @@ module.exports = async (env, argv) => {
     },
     // The pane is one file, and so is each view that is fetched later: none of them shares enough for files of their own.
     // The shortest names between modules: a release replaces nearly every file anyway.
-    optimization: { splitChunks: false, mangleExports: "size" },
+    optimization: {
+      splitChunks: false,
+      mangleExports: "size",
+      minimizer: [
+        // webpack's own minimizer with webpack's own options, but for notices: licences.txt has them all.
+        new MinimizerPlugin({
+          extractComments: false,
+          minimizerOptions: { compress: { passes: 2 }, format: { comments: false } },
+        }),
+      ],
+    },
     // Kept between builds: React and Fluent UI take most of the time, and seldom change.
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
     // Never `eval`, which the page's content security policy forbids.
@@ -86,6 +98,7 @@ module.exports = async (env, argv) => {
       }),
       ...(isProduction ? [new OneScopePlugin(FIRST, require("typescript"))] : []),
       new FunctionsJsonPlugin(publicUrl(env.url)),
+      new LicencesPlugin(path.dirname(require.resolve("webpack/package.json"))),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },
@@ -110,7 +123,13 @@ module.exports = async (env, argv) => {
 async function buildSteps() {
   // Not `require` with tsx's hooks: webpack's cache would look for every file that they resolve, and warn of those without extension.
   const { tsImport } = await import("tsx/esm/api");
-  const files = ["functions-json-plugin", "one-scope-plugin", "release-plugin", "with-contact"];
+  const files = [
+    "functions-json-plugin",
+    "licences/licences-plugin",
+    "one-scope-plugin",
+    "release-plugin",
+    "with-contact",
+  ];
   return Object.assign(
     {},
     ...(await Promise.all(files.map((file) => tsImport(`./scripts/build/${file}.ts`, __filename)))),

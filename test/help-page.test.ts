@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
+import { LICENCES } from "../scripts/build/licences/licences-file";
 import { withContact } from "../scripts/build/with-contact";
 
 const HELP = readFileSync("assets/help.html", "utf8");
@@ -23,6 +24,10 @@ test("it names the publisher as the manifest does", () => {
   expect(section("Contact")).toContain(`is published by the ${provider}.`);
 });
 
+test("it leads to the licences of the code that ships", () => {
+  expect(pageOf(HELP).querySelector(`a[href="${LICENCES}"]`)?.textContent).toBe("licences");
+});
+
 test("without a contact it says whom to ask", () => {
   expect(section("Contact", withContact(HELP, undefined))).toMatch(
     /^Ask whoever gave you the add-in\. Say which Excel/,
@@ -39,7 +44,7 @@ test.each([
   expect(section("Contact", html)).toContain(`${says} Say which Excel`);
   expect(section("Contact", html)).not.toContain("Ask whoever");
   const links = [...pageOf(html).querySelectorAll("a")].map((link) => link.getAttribute("href"));
-  expect(links).toEqual([contact]);
+  expect(links).toEqual([contact, LICENCES]);
 });
 
 test.each(["npq@example.org", "http://example.org", "javascript:alert(1)", "mailto:", ""])(

@@ -27,11 +27,6 @@ export const HOSTING_RULES: readonly HostingRule[] = [
   { files: /^manifest\.xml$/, types: ["application/xml", "text/xml"], caching: "ask", isCrossOrigin: false },
   { files: /\.png$/, types: ["image/png"], caching: "some time", isCrossOrigin: true },
   { files: /\.[0-9a-f]{8}\.js$/, types: SCRIPT, caching: "keep", isCrossOrigin: false },
-  {
-    files: /\.[0-9a-f]{8}\.js\.LICENSE\.txt$/,
-    types: ["text/plain", "application/octet-stream"],
-    caching: "keep",
-    isCrossOrigin: false,
-  },
+  { files: /^(former-)?licences\.txt$/, types: ["text/plain"], caching: "ask", isCrossOrigin: false },
   { files: /\.(json|map)$/, types: ["application/json"], caching: "ask", isCrossOrigin: false },
 ];

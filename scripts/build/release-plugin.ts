@@ -1,6 +1,7 @@
 import type { Compilation, Compiler } from "webpack";
 import { azureConfig } from "./azure-config";
 import { headersFile } from "./headers-file";
+import { FORMER_LICENCES, LICENCES } from "./licences/licences-file";
 import { readKeptChunks } from "./read-kept-chunks";
 import { releaseListOf } from "./release-list-of";
 import { servedFiles } from "./served-files";
@@ -14,7 +15,7 @@ interface ReleaseOptions {
 }
 
 /**
- * Completes dist/ for a server: adds the chunks that are kept, the list of what belongs to the release, and the headers in the words
+ * Completes dist/ for a server: adds what is kept, the list of what belongs to the release, and the headers in the words
  * of the hosts that read them.
  */
 export class ReleasePlugin {
@@ -43,6 +44,8 @@ export class ReleasePlugin {
     // dist itself may be kept: it is only emptied when the new files are written.
     const former = keep === undefined ? new Map<string, Buffer>() : await readKeptChunks(keep);
     const kept = new Map([...former].filter(([name]) => !own.has(name)));
+    // Notices that are the same are there once.
+    if (String(own.get(LICENCES)) === String(kept.get(FORMER_LICENCES))) kept.delete(FORMER_LICENCES);
     kept.forEach((content, name) => emit(name, content));
     const list = JSON.stringify(releaseListOf(version, own, kept), null, 1);
     emit("release.json", list);

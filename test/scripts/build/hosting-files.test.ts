@@ -15,7 +15,7 @@ const DIST = new Map([
   ["release.json", ""],
   ["assets/icon-32.png", ""],
   ["pane.1a2b3c4d.js", ""],
-  ["pane.1a2b3c4d.js.LICENSE.txt", ""],
+  ["licences.txt", ""],
 ]);
 
 const headersAt = (address: string) =>
@@ -32,10 +32,10 @@ test("every file has its headers, and no path is there twice", () => {
     ["/assets/icon-32.png", { ...ask, ...everybody, "Cache-Control": "public, max-age=86400" }],
     ["/functions.js", { ...ask, ...everybody }],
     ["/functions.json", { ...ask, ...everybody }],
+    ["/licences.txt", ask],
     ["/manifest.xml", ask],
     ["/message.js", ask],
     ["/pane.1a2b3c4d.js", keep],
-    ["/pane.1a2b3c4d.js.LICENSE.txt", keep],
     ["/release.json", ask],
     ["/taskpane.html", page],
     // Where Cloudflare Pages sends those who ask for taskpane.html.
@@ -60,7 +60,7 @@ test("an address with a path has it in front of every file", () => {
 test("_headers has a path, and below it its headers, within Cloudflare's limits", () => {
   const text = headersFile(servedFiles(DIST, "https://npq.example.org"));
   expect(text).toContain(
-    "\n/functions.json\n  Cache-Control: no-cache\n  X-Content-Type-Options: nosniff\n  Access-Control-Allow-Origin: *\n/manifest.xml\n",
+    "\n/functions.json\n  Cache-Control: no-cache\n  X-Content-Type-Options: nosniff\n  Access-Control-Allow-Origin: *\n/licences.txt\n",
   );
   const lines = text.split("\n");
   expect(lines.filter((line) => line.startsWith("/"))).toHaveLength(10);

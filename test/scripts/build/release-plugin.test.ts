@@ -9,8 +9,13 @@ let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "release-"))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Builds a small add-in, whose pane says a word, as webpack.config.js does. @returns what went wrong */
-async function build(word: string, output: string, keep?: string): Promise<string[]> {
+/**
+ * Builds a small add-in, whose pane says a word, as webpack.config.js does.
+ *
+ * @param licences text of the notices, for a build that has some
+ * @returns what went wrong
+ */
+async function build(word: string, output: string, keep?: string, licences?: string): Promise<string[]> {
   writeFileSync(join(folder, "functions.js"), `import(/* webpackChunkName: "pane" */ "./pane.js");`);
   writeFileSync(join(folder, "pane.js"), `document.title = "${word}";`);
   const compiler = webpack({
@@ -24,6 +29,10 @@ async function build(word: string, output: string, keep?: string): Promise<strin
       clean: true,
     },
     plugins: [
+      ({ hooks, webpack: { sources } }) =>
+        hooks.thisCompilation.tap("Licences", (compilation) => {
+          if (licences !== undefined) compilation.emitAsset("licences.txt", new sources.RawSource(licences));
+        }),
       new ReleasePlugin({ version: "1.2.3", address: "https://npq.example.org", keep: keep && join(folder, keep) }),
     ],
   });
@@ -83,6 +92,21 @@ test("what has not changed is there once", async () => {
   await build("one", "second", "first");
   expect(filesOf("second")).toEqual(filesOf("first"));
   expect(listOf("second").kept).toEqual({});
+});
+
+test("the notices of a release go with the chunks that are kept from it, for one release", async () => {
+  await build("one", "first", undefined, "React 18");
+  await build("two", "second", "first", "React 19");
+  const first = paneOf("first");
+  expect(Object.keys(listOf("second").kept).sort()).toEqual(["former-licences.txt", first].sort());
+  expect(readFileSync(join(folder, "second", "former-licences.txt"), "utf8")).toBe("React 18");
+  expect(readFileSync(join(folder, "second", "licences.txt"), "utf8")).toBe("React 19");
+  expect(readFileSync(join(folder, "second", "_headers"), "utf8")).toContain(
+    "\n/former-licences.txt\n  Cache-Control: no-cache",
+  );
+  await build("three", "third", "second", "React 19");
+  expect(filesOf("third")).toContain("licences.txt");
+  expect(filesOf("third")).not.toContain("former-licences.txt");
 });
 
 test("a folder that is not a complete release is refused in words", async () => {
