@@ -33,8 +33,8 @@ const useStyles = makeStyles({
     zIndex: 2,
     textAlign: "left",
     whiteSpace: "normal",
-    // Two lines hold the longest usual label; more than half of the narrowest pane stays for the figures.
-    minWidth: "clamp(120px, 40vw, 180px)",
+    // Two lines hold the longest usual label; half of the narrowest pane stays for the figures.
+    minWidth: "clamp(128px, 44vw, 180px)",
     maxWidth: "180px",
     fontWeight: tokens.fontWeightRegular,
     backgroundColor: tokens.colorNeutralBackground1,
