@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { HOSTS, holdTimers, type HostOptions, type Workbook, type Worksheet } from "excel-stand-in";
 import { Session } from "../../src/app/session";
 import { hasRegisterChanged, isOutOfDate } from "../../src/app/session-state";
-import { calm, until } from "../support/following";
+import { calm, LONG, until } from "../support/following";
 import { onlyTheLastListens } from "../support/only-the-last-listens";
 import { addSheet, opened, sheetOf, workbookOf } from "../support/workbooks";
 
@@ -73,7 +73,7 @@ describe("a register whose cells are calculated", () => {
       sheet.put(row, column, { content: 1, style: summary.cell(0, 0)!.style, formula: "=NOW()" });
       host.user.recalculate(sheet, { row, column, rows: 1, columns: 1 }, [[2]]);
     }
-    await calm(host);
+    await calm(host, LONG);
     expect(host.traffic.syncs).toBe(0);
   });
 
@@ -245,7 +245,7 @@ describe("an Excel that", () => {
     const { host, session } = await refreshed({ host: HOSTS.windows });
     host.traffic.reset();
     session.look();
-    await calm(host);
+    await calm(host, LONG);
     expect(host.traffic.syncs).toBe(1);
   });
 });

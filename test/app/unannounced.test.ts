@@ -2,7 +2,7 @@ import { HOSTS, type CellStyle, type HostOptions, type Workbook } from "excel-st
 import { Session } from "../../src/app/session";
 import { isOutOfDate } from "../../src/app/session-state";
 import { CHOSEN_RANGE } from "../../src/excel/chosen-range";
-import { calm, until } from "../support/following";
+import { calm, LONG, until } from "../support/following";
 import { onlyTheLastListens } from "../support/only-the-last-listens";
 import { addSheet, HEADINGS, opened, people, sheetOf, workbookOf, type Rows } from "../support/workbooks";
 
@@ -66,7 +66,7 @@ describe("the format of a share that is below 1, beside others that are not", ()
     host.user.restyle(sheet, { row: 1, column: 20, rows: 4, columns: 6 }, yellow);
     host.user.restyle(sheet, { row: 9, column: 6, rows: 4, columns: 1 }, yellow);
     host.user.restyle(sheetOf(book, "Metric 2"), { row: 0, column: 0, rows: 9, columns: 9 }, yellow);
-    await calm(host);
+    await calm(host, LONG);
     expect(host.traffic.syncs).toBe(0);
   });
 
@@ -142,7 +142,7 @@ describe("what no event tells of is noticed when the user turns to the pane:", (
     host.user.moveSheet(sheetOf(workbook, "Metric 1"), 0);
     host.traffic.reset();
     session.look();
-    await calm(host);
+    await calm(host, LONG);
     expect(host.traffic.syncs).toBe(1);
     expect(session.state.register).toBe(register);
   });
@@ -157,7 +157,7 @@ describe("what no event tells of is noticed when the user turns to the pane:", (
     await calm(host);
     host.traffic.reset();
     session.look();
-    await calm(host);
+    await calm(host, LONG);
     expect(host.traffic.syncs).toBe(1);
   });
 });
