@@ -32,12 +32,16 @@ export type Reading =
       readonly kind: "read";
       readonly register: ReadRegister;
       readonly sheets: readonly SheetInfo[];
+      /** Where the range is that the user chose, as a formula; null when none was chosen. */
+      readonly chosen: string | null;
       readonly settings: WorkbookSettings;
       readonly found: FoundTables;
     }
   | {
       readonly kind: "no register";
       readonly sheets: readonly SheetInfo[];
+      /** Where the range is that the user chose, as a formula; null when none was chosen. */
+      readonly chosen: string | null;
       readonly settings: WorkbookSettings;
       readonly found: FoundTables;
     };
@@ -77,10 +81,10 @@ export async function readRegister(
   const surveyed = workbook.survey();
   makeReadyMeanwhile();
   const survey = await surveyed;
-  const { sheets, settings } = survey;
+  const { sheets, chosen, settings } = survey;
   const foundWith = (dateOffset: number): FoundTables => ({ tables: survey.tables, others: survey.others, dateOffset });
   if (!survey.tables.some(({ recognition }) => PEOPLE.has(recognition.definition.role))) {
-    return { kind: "no register", sheets, settings, found: foundWith(survey.dateOffset) };
+    return { kind: "no register", sheets, chosen, settings, found: foundWith(survey.dateOffset) };
   }
   const { tables, remarks, shownDateOffset } = await workbook.read(survey);
   // A workbook that shows its dates as counted from 1904 does so, whatever its function DATE returns to an add-in.
@@ -100,7 +104,7 @@ export async function readRegister(
     reportDay,
   ];
   const digest = digestOfTables(tables, [kinds, survey.remarks, remarks, set]);
-  if (digest === known) return { kind: "same", sheets, settings, found };
+  if (digest === known) return { kind: "same", sheets, chosen, settings, found };
 
   onStage("computing");
   const register = buildRegister(tables, {
@@ -114,7 +118,7 @@ export async function readRegister(
     ...{ analysis, asOf, isDaySet: asOf === reportDay, dateOffset },
     ...{ provider, liveFormulas, acknowledged, digest },
   };
-  return { kind: "read", register: read, sheets, settings, found };
+  return { kind: "read", register: read, sheets, chosen, settings, found };
 }
 
 /** What a table is recognised as, as JSON can say it: columns that are not read matter, too. */

@@ -1,4 +1,5 @@
-import { UNFINISHED, type WorkbookSettings } from "../excel/settings";
+import { UNFINISHED, type SettingsChange, type WorkbookSettings } from "../excel/settings";
+import { keptMappings } from "../register/settings/kept-mappings";
 import type { Reading, SameReading } from "./read-register";
 import type { RefreshOutcome } from "./refresh";
 import type { SessionState } from "./session-state";
@@ -38,4 +39,14 @@ function isBrokenOff(outcome: Exclude<RefreshOutcome, { kind: "written" }>): boo
 function unfinished(settings: WorkbookSettings): WorkbookSettings {
   const { lastRefresh } = settings;
   return { ...settings, lastRefresh: lastRefresh === null ? null : { ...lastRefresh, fingerprint: UNFINISHED } };
+}
+
+/** The change with the headings of the tables that choices are for, by which they are known again. */
+export function withHeadings(change: SettingsChange, { tables, others }: SessionState["found"]): SettingsChange {
+  const { register } = change;
+  if (register === undefined) return change;
+  return {
+    ...change,
+    register: { ...register, tables: keptMappings(register.tables, [...tables, ...others]).mappings },
+  };
 }

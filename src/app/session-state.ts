@@ -57,3 +57,8 @@ export function hasRegisterChanged({ register, fingerprint, settings: { lastRefr
   if (register.kind !== "read" || fingerprint === null || lastRefresh === null) return false;
   return lastRefresh.fingerprint !== fingerprint;
 }
+
+/** Digest of the register that was read; null when none is. */
+export function digestOf({ register }: SessionState): string | null {
+  return register.kind === "read" ? register.digest : null;
+}

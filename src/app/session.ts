@@ -1,3 +1,4 @@
+import type { Arrangement } from "../excel/arrangement";
 import { dayOfReport } from "./day-of-report";
 import { onLateAnswer } from "../excel/answered";
 import { explained } from "../excel/explained";
@@ -14,11 +15,10 @@ import { watchDay } from "./new-day";
 import type { RefreshOutcome } from "./refresh";
 import { startRefresh, type RefreshJob } from "./refresh-job";
 import { reportOf } from "./report-of";
-import { afterReading, afterRefresh } from "./session-changes";
-import { hasRegisterChanged, isOutOfDate, UNREAD, type SessionState } from "./session-state";
+import { afterReading, afterRefresh, withHeadings } from "./session-changes";
+import { digestOf, hasRegisterChanged, isOutOfDate, UNREAD, type SessionState } from "./session-state";
 import { storeOf } from "./store";
 import type { PublicationOptions } from "../publication/options";
-import { keptMappings } from "../register/settings/kept-mappings";
 import { workbookChanges } from "./workbook-changes";
 
 /** How long after a reading the next one waits for further changes, in milliseconds. */
@@ -52,6 +52,8 @@ export class Session {
   /** Readings that are under way, and when the last one ended. */
   private readings = 0;
   private readAt = -Infinity;
+  /** Of the sheets that were read last. */
+  private arrangement: Arrangement | null = null;
   private retry = FIRST_RETRY;
 
   constructor() {
@@ -105,6 +107,7 @@ export class Session {
       this.endReading();
       if (version !== this.changes.version) return this.readSoon();
       this.retry = FIRST_RETRY;
+      this.arrangement = { sheets: reading.sheets, chosen: reading.chosen };
       this.changes.know(reading.sheets, reading.kind === "no register" ? null : reading.found.tables);
       this.change({ ...afterReading(reading, this.state), isReading: false });
     } catch (error) {
@@ -137,6 +140,15 @@ export class Session {
     // A pane that stays open overnight says which deadlines are over today.
     const isOfAnotherDay = register.kind === "read" && register.asOf !== dayOfReport(settings);
     if (mayMiss || isOfAnotherDay || register.kind === "failed") this.changes.doubt();
+    else void this.lookAround();
+  }
+
+  /** Reads again where sheets were renamed or moved, or another range is the chosen one: Excel may not tell. Never rejects. */
+  private async lookAround(): Promise<void> {
+    const { arrangement } = this;
+    if (arrangement === null) return;
+    const isSame = await inWorkbook((workbook) => workbook.isArranged(arrangement)).catch(() => true);
+    if (!isSame && arrangement === this.arrangement) this.changes.doubt();
   }
 
   /** Reads the register again after the add-in has changed cells of the workbook, and lets sheets follow that are to follow. Never rejects. */
@@ -281,20 +293,6 @@ export class Session {
   private change(change: Partial<SessionState>): void {
     this.store.set({ ...this.state, ...change });
   }
-}
-
-/** The change with the headings of the tables that choices are for, by which they are known again. */
-function withHeadings(change: SettingsChange, { tables, others }: SessionState["found"]): SettingsChange {
-  const { register } = change;
-  if (register === undefined) return change;
-  return {
-    ...change,
-    register: { ...register, tables: keptMappings(register.tables, [...tables, ...others]).mappings },
-  };
-}
-
-function digestOf({ register }: SessionState): string | null {
-  return register.kind === "read" ? register.digest : null;
 }
 
 /** The session of this runtime. */

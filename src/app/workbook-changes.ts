@@ -17,7 +17,7 @@ const LONGEST_PAUSE = 300_000;
 export interface WorkbookChanges {
   /** Rises with every change that somebody has made: what was read before is old. */
   readonly version: number;
-  /** Rises with everything after which what was read may be old: formulas that were calculated, a sheet that was left. */
+  /** Rises with everything after which what was read may be old: formulas that were calculated, formats, a sheet that was left. */
   readonly doubts: number;
   /** Whether there are doubts only. */
   readonly isDoubtful: boolean;
@@ -84,12 +84,15 @@ export function workbookChanges({ onRegister, onSheets }: ChangeListener): Workb
   const hear = ({ kind, sheet, address, by }: WorkbookEvent): void => {
     if (lists.has(sheet)) return;
     const own = isOwn.get(sheet);
-    if (kind === "calculated" || kind === "left") {
+    if (kind === "calculated" || kind === "format" || kind === "left") {
       const isRead = tables?.some(
         (table) => table.sheetId === sheet && touchesTable(kind === "left" ? null : address, table),
       );
+      if (own === true || isRead === false) return;
+      // A sheet that a refresh formats is one that it adds, until a reading has found it.
+      if (kind === "format") return isRead === undefined && isWritten() ? undefined : doubt(by !== "somebody else");
       // Writing makes Excel calculate what is volatile: a refresh that was made for that would be followed by another one, for ever.
-      if (own !== true && isRead !== false) doubt(kind === "left" || !isForDoubts || !isWritten());
+      doubt(kind === "left" || !isForDoubts || !isWritten());
     } else if (by === "add-in") {
       // A refresh writes to no other sheets.
       if (own === undefined && isWritten()) isOwn.set(sheet, true);

@@ -5,7 +5,7 @@ import { remarkOnTables } from "../register/tables/remark-on-tables";
 import type { FoundTable, TableCandidate } from "../register/tables/table-candidate";
 import type { TableMapping } from "../register/tables/table-mapping";
 import type { TableRemark } from "../register/tables/table-remark";
-import { CHOSEN_RANGE } from "./chosen-range";
+import { chosenOf, requestChosenName } from "./arrangement";
 import { chosenCandidate, findChosenRange, requestChosenRange } from "./chosen-part";
 import { dateOffsetOf, requestDateSystem } from "./date-system";
 import { requestTable, rowsBelow, tableCandidate, tableTop } from "./excel-tables";
@@ -35,6 +35,8 @@ export interface Survey {
   /** What is not read although the user may expect it, and what is read although the user may not. */
   readonly remarks: readonly TableRemark[];
   readonly settings: WorkbookSettings;
+  /** Where the range is that the user chose, as a formula; null when none was chosen. */
+  readonly chosen: string | null;
   /** Days to add to the workbook's serial dates: 1462 in a workbook of the 1904 date system, else 0. */
   readonly dateOffset: number;
 }
@@ -67,11 +69,11 @@ function withKept({ chosen, excelTables, ranges }: Found, { mappings, changed }:
  * add-in made, which tables the register can use, and what the provider has set.
  */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
-  const { worksheets, tables, names } = context.workbook;
+  const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name,items/position,items/visibility");
   tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   const requestedSettings = requestSettings(context.workbook);
-  const chosenName = names.getItemOrNullObject(CHOSEN_RANGE).load("formula");
+  const chosenName = requestChosenName(context.workbook);
   const dateSystem = requestDateSystem(context.workbook);
   await context.sync();
 
@@ -139,6 +141,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       position: sheet.position,
     })),
     settings,
+    chosen: chosenOf(chosenName),
     dateOffset: dateOffsetOf(dateSystem),
   };
 }

@@ -4,10 +4,10 @@ import { runExcel } from "./run-excel";
 /** Something that happened in the workbook. */
 export interface WorkbookEvent {
   /**
-   * Cells were changed or the sheet deleted; a table was added or deleted; formulas were calculated; the sheet was left for another one; or
-   * it was renamed.
+   * Cells were changed or the sheet deleted; a table was added or deleted; cells have another format; formulas were calculated; the sheet was
+   * left for another one; or it was renamed.
    */
-  readonly kind: "changed" | "table" | "calculated" | "left" | "renamed";
+  readonly kind: "changed" | "table" | "format" | "calculated" | "left" | "renamed";
   /** Id of the sheet on which it happened. */
   readonly sheet: string;
   /** Addresses of the cells, "A1:B3,D5"; null where Excel does not name them. */
@@ -35,6 +35,8 @@ export async function watchWorkbook(hear: (event: WorkbookEvent) => void): Promi
   const events: Listening[] = [
     ({ worksheets }) => worksheets.onChanged.add(tell("changed", byWhom)),
     ({ worksheets }) => worksheets.onCalculated.add(tell("calculated", someone)),
+    // 0.3 is another share where it is shown as 30 %, and colours that say something are among the data checks.
+    ({ worksheets }) => worksheets.onFormatChanged.add(tell("format", someone)),
     // Only the user adds tables and deletes sheets; the sheets that the add-in adds hold nothing of the register.
     ({ worksheets }) => worksheets.onDeleted.add(tell("changed", someone)),
     ({ tables }) => tables.onAdded.add(tell("table", someone)),

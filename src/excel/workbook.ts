@@ -1,3 +1,4 @@
+import { isArranged, type Arrangement } from "./arrangement";
 import { readTables, type ReadTables } from "./read-tables";
 import { runExcel } from "./run-excel";
 import { requestSettings, readSettings, writeSettings, type SettingsChange, type WorkbookSettings } from "./settings";
@@ -9,6 +10,8 @@ export interface OpenWorkbook {
   survey(): Promise<Survey>;
   /** Rows of the surveyed tables: one round trip where they fit one response. */
   read(survey: Pick<Survey, "tables">): Promise<ReadTables>;
+  /** Whether sheets and the chosen range are as they were: one round trip. */
+  isArranged(arrangement: Arrangement): Promise<boolean>;
   /** The settings alone: one round trip. */
   settings(): Promise<WorkbookSettings>;
   /** Keeps settings in the workbook: one round trip. */
@@ -54,6 +57,7 @@ function openWorkbook(context: Excel.RequestContext): OpenWorkbook {
   return {
     survey: () => surveyWorkbook(context),
     read: (survey) => readTables(context, survey.tables),
+    isArranged: (arrangement) => isArranged(context, arrangement),
     settings: async () => {
       const settings = requestSettings(context.workbook);
       await context.sync();

@@ -4,7 +4,7 @@ import { cellText, isBlank, isErrorValue, spellingKey } from "./cells/spelling";
 import { readDateCell, UNDATED } from "./columns/date-cell";
 import { ProblemList } from "./problems/problem-list";
 import { dateOrders } from "./readers/date-order";
-import { isTotals } from "./readers/non-participant-rows";
+import { isTotals } from "./words/totals";
 import { columnCells } from "./tables/column-cells";
 import { fieldsOfKind, isOfKind } from "./tables/fields";
 import { recognitionOf } from "./tables/recognition/recognition-of";

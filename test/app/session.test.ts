@@ -200,7 +200,7 @@ describe("a session", () => {
   it("says why the workbook could not be read, and reads it when asked again", async () => {
     const { session, host } = await sessionOf(workbookOf());
     // Nor can it be listened to, neither to all events at once nor to each of them.
-    for (let n = 0; n < 8; n++) host.failNext({ code: "GeneralException" });
+    for (let n = 0; n < 9; n++) host.failNext({ code: "GeneralException" });
     await session.open();
     expect(session.state.register).toMatchObject({
       kind: "failed",

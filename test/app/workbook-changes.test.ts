@@ -137,6 +137,30 @@ describe("formulas that were calculated", () => {
   });
 });
 
+describe("cells with another format", () => {
+  it("are of interest in a table that is read, and left to the one who has formatted them", () => {
+    expect(after({ kind: "format", address: "B5", by: "somebody else" })).toEqual({
+      called: ["register"],
+      made: 0,
+      doubted: 1,
+      isDue: false,
+    });
+    expect(after({ kind: "format", address: "H5" })).toEqual(NOTHING);
+    expect(after({ kind: "format", sheet: "ours" })).toEqual(NOTHING);
+    expect(after({ kind: "format", sheet: "elsewhere" })).toEqual(NOTHING);
+    expect(after({ kind: "format", address: "B5" })).toMatchObject({ made: 0, doubted: 1, isDue: true });
+  });
+
+  it("are so anywhere while no table is known, but for what a refresh formats", () => {
+    changes.know([sheet("people", null)], null);
+    changes.write(true);
+    expect(after({ kind: "format", sheet: "new" })).toEqual(NOTHING);
+    changes.write(false);
+    jest.setSystemTime(NOW + 3_000);
+    expect(after({ kind: "format", sheet: "new" })).toMatchObject({ doubted: 1, isDue: true });
+  });
+});
+
 describe("what the add-in writes", () => {
   it("is no change, and the sheets that it adds are its own", () => {
     changes.write(true);

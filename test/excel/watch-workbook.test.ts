@@ -83,10 +83,17 @@ describe("watching a workbook", () => {
     expect(await heard()).toContainEqual(expect.objectContaining({ kind: "table", by: "user" }));
   });
 
-  it("does not tell of what changes no cell: selections, formats, sheets that are left", async () => {
+  it("tells of formats: a share is another one as a percentage", async () => {
+    const { host, people: sheet, heard } = await watched();
+    host.user.restyle(sheet, CELL, (style) => ({ ...style, numberFormat: "0%" }));
+    expect(await heard()).toEqual([{ kind: "format", sheet: sheet.id, address: "H2", by: "user" }]);
+    host.colleague.restyle(sheet, CELL, (style) => ({ ...style, numberFormat: "0" }));
+    expect(await heard()).toMatchObject([{ kind: "format", by: "somebody else" }]);
+  });
+
+  it("does not tell of what changes no cell: selections, sheets that are left", async () => {
     const { host, people: sheet, heard } = await watched();
     host.user.select(sheet, CELL);
-    host.user.restyle(sheet, CELL, (style) => ({ ...style, fill: "#FFFF00" }));
     host.user.addSheet("Extra", 1);
     expect(await heard()).toEqual([]);
   });

@@ -10,10 +10,13 @@ export async function until(holds: () => boolean): Promise<void> {
   }
 }
 
-/** Waits until nothing has been asked of Excel for a while. */
-export async function calm(host: Host): Promise<void> {
+/** For how long nothing is asked of Excel where nothing is going to be: a reading that is doubtful waits two seconds for further changes. */
+export const LONG = 2_500;
+
+/** Waits until nothing has been asked of Excel for a while, in milliseconds. */
+export async function calm(host: Host, quiet = 500): Promise<void> {
   for (let before = -1; host.traffic.syncs !== before;) {
     before = host.traffic.syncs;
-    await delay(500);
+    await delay(quiet);
   }
 }

@@ -10,7 +10,7 @@ import type { CrossTab } from "../tables/targets/cross-tab";
 import { crossTabParts } from "../tables/targets/cross-tab-parts";
 import { findQualification } from "../words/qualifications";
 import { translator } from "../words/translate";
-import { isTotals } from "./non-participant-rows";
+import { isTotals } from "../words/totals";
 
 /** What a heading or label has to be. */
 const WANTED = { qualification: "a recognised qualification", academicYear: "an academic year" } as const;

@@ -1,4 +1,5 @@
-import { isHeadingAgain, isTotals } from "./non-participant-rows";
+import { isHeadingAgain } from "./non-participant-rows";
+import { isTotals } from "../words/totals";
 import { beginsReportLine } from "../tables/report-lines";
 import { readAcademicYear } from "../cells/academic-year";
 import { cellText, isBlank, spellingKey } from "../cells/spelling";

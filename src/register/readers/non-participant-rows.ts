@@ -1,9 +1,7 @@
 import type { PlainProblemCode } from "../problems/problem-catalogue";
 import { isExampleId } from "../words/example-id";
+import { isTotals } from "../words/totals";
 import { cellText, spellingKey } from "../cells/spelling";
-
-/** Words with which a row of totals begins, and words that alone make one. */
-const TOTALS = /^(?:(?:grand|sub|overall|running)?[\s-]*totals?(?![\p{L}\p{N}])|(?:sum|count|average|mean)[\s:=]*$)/iu;
 
 /** Problems with which a row is left out that is nobody's: a note each. */
 export const NOBODY_CODES: ReadonlySet<string> = new Set<PlainProblemCode>([
@@ -11,11 +9,6 @@ export const NOBODY_CODES: ReadonlySet<string> = new Set<PlainProblemCode>([
   "repeated-headings",
   "report-line",
 ]);
-
-/** Whether a cell begins a row of totals. */
-export function isTotals(cell: unknown): boolean {
-  return typeof cell === "string" && BEGINNINGS[cell.charCodeAt(0)] !== 0 && TOTALS.test(cellText(cell));
-}
 
 /** By ASCII code, 1 for the characters with which totals and examples may begin. Others are looked at more closely. */
 const BEGINNINGS = Uint8Array.from({ length: 128 }, (_, code) =>

@@ -1,5 +1,6 @@
 import { isBareRow } from "./bare-row";
-import { isHeadingAgain, isTotals } from "./non-participant-rows";
+import { isHeadingAgain } from "./non-participant-rows";
+import { isTotals } from "../words/totals";
 import type { TableReading } from "./table-reading";
 import { cellText, isBlank } from "../cells/spelling";
 import { FIRST_DATE } from "../cells/read-date";

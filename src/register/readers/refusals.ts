@@ -1,4 +1,4 @@
-import { isTotals } from "./non-participant-rows";
+import { isTotals } from "../words/totals";
 import type { ParticipantRow } from "./participant-row";
 import { isReportLine } from "../tables/report-lines";
 import { cellText, isBlank } from "../cells/spelling";

@@ -1,4 +1,5 @@
-import { isHeadingAgain, isTotals } from "./non-participant-rows";
+import { isHeadingAgain } from "./non-participant-rows";
+import { isTotals } from "../words/totals";
 import { isReportLine } from "../tables/report-lines";
 import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";

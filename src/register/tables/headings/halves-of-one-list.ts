@@ -1,6 +1,7 @@
 import { cellText, isBlank } from "../../cells/spelling";
 import { fieldOf } from "../heading-match";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
+import { isLineAround } from "./is-line-around";
 import type { TablePart } from "./table-part";
 
 /**
@@ -37,6 +38,10 @@ function idColumn({ headings }: TablePart): number {
 /** Whether most of what a part says, it says in rows of people who have an ID: a row may lack its own. */
 function haveSameRows({ sample }: TablePart, identified: TablePart): boolean {
   const id = idColumn(identified);
-  const filled = [...sample.keys()].filter((row) => !sample[row].every(isBlank));
-  return 2 * filled.filter((row) => !isBlank(identified.sample.at(row)?.[id])).length > filled.length;
+  const idIn = (row: number): unknown => identified.sample[row][id];
+  // Totals and a footer below the rows are nobody's.
+  const isAround = (row: number): boolean =>
+    isBlank(idIn(row)) && (isLineAround(sample[row]) || isLineAround(identified.sample[row]));
+  const filled = [...sample.keys()].filter((row) => !sample[row].every(isBlank) && !isAround(row));
+  return 2 * filled.filter((row) => !isBlank(idIn(row))).length > filled.length;
 }

@@ -1,8 +1,10 @@
 import { readDate } from "../../cells/read-date";
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
+import { isTotals } from "../../words/totals";
 import { isOfKind, type FieldKey } from "../fields";
 import { fieldOf } from "../heading-match";
 import { filledCells } from "./filled-cells";
+import { isLineAround } from "./is-line-around";
 import { isStatistics } from "./is-statistics";
 import type { TablePart } from "./table-part";
 
@@ -51,21 +53,23 @@ function endsWith(part: TablePart, main: TablePart): boolean {
   return lengthBeside(part, main) === main.sample.findLastIndex((cells) => isRow(cells, main)) + 1;
 }
 
-/** Number of rows down to the last one that is not blank. What stands in a line below the table's rows, such as totals, is part of that line. */
+/**
+ * Number of rows down to the last one that is not blank. What stands in a line below the table's rows, such as totals or a footer, is part of
+ * that line, in whichever of the columns it begins.
+ */
 function lengthBeside({ sample }: TablePart, main: TablePart): number {
-  const isLine = (cells: readonly unknown[]): boolean => filledCells(cells) > 0 && !isRow(cells, main);
-  const isOwn = (cells: readonly unknown[]): boolean => filledCells(cells) > 0 && !beginsTotals(cells);
-  return sample.findLastIndex((cells, row) => isOwn(cells) && !isLine(main.sample[row])) + 1;
-}
-
-function beginsTotals(cells: readonly unknown[]): boolean {
-  const first = cells.find((cell) => !isBlank(cell));
-  return typeof first === "string" && /^(?:grand |sub-?)?totals?\b/i.test(first.trim());
+  const isOwn = (cells: readonly unknown[], row: number): boolean => {
+    if (filledCells(cells) === 0) return false;
+    if (isRow(main.sample[row], main)) return !isTotals(cells.find((cell) => !isBlank(cell)));
+    return filledCells(main.sample[row]) === 0 && !isLineAround(cells);
+  };
+  return sample.findLastIndex(isOwn) + 1;
 }
 
 /** Whether cells are a row of a table: it has everything that such a row needs and that the table has a column for. */
 function isRow(cells: readonly unknown[], { result }: TablePart): boolean {
   if (result.kind !== "recognised") return filledCells(cells) > 0;
+  if (isLineAround(cells)) return false;
   const { definition, columns } = result.recognition;
   return definition.required.every((group) => {
     const own = group.flatMap((field) => columns.get(field) ?? []);

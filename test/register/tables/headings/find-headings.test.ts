@@ -256,6 +256,44 @@ describe("headings", () => {
     });
   });
 
+  it("on both sides of a blank column are those of one list, whichever side its totals and its footer are on", () => {
+    const list = (...lines: string[]) =>
+      found(
+        [
+          "Withdrawn date | Result | Gender | Academic year | Disability |   | ID | Start date | Qualification",
+          "               | Passed | F      | 2017/18       | No         | x | A1 | 43000      | NPQH",
+          ...lines,
+        ].join("\n"),
+        // The course of all rows, so that each side by itself would be a list.
+        "NPQH",
+      ).map(({ fields }) => fields.filter((field) => field !== ""));
+    const left = ["withdrawnDate", "result", "gender", "academicYear", "disability"];
+    const all = [[...left, "participantId", "startDate", "qualification"]];
+    expect(list()).toEqual(all);
+    expect(list("Total | | | | | | | | 1", "Source: our own records")).toEqual(all);
+    expect(list("Everybody who has started before the census day")).toEqual(all);
+    expect(list(" | 1 | 1 | | | | | | Total", " | 1 | 1 | | | | | Total")).toEqual(all);
+    expect(list(" | 1 | 1 | | | | Total", "Printed on | 43100")).toEqual(all);
+    expect(list(" | Passed | M | 2017/18 | No")).not.toEqual(all);
+  });
+
+  it("behind a blank column are the table's whatever stands below its rows, on either side", () => {
+    const table = (...lines: string[]) =>
+      found(
+        [
+          "ID | Qualification | Start date |   | Rating | Room",
+          "A1 | NPQH          | 43000      | 1 | 8      | Hall",
+          "A2 | NPQH          | 43000      | 2 | 7      | Hall",
+          ...lines,
+        ].join("\n"),
+      )[0].fields.filter((field) => field !== "");
+    const all = ["participantId", "qualification", "startDate", "rating"];
+    expect(table(" |  |  |  | Source: our own records | ")).toEqual(all);
+    expect(table(" |  |  |  | Total | 2 ")).toEqual(all);
+    expect(table("Count |  |  |  | 2 | 2", " |  |  |  | Page 1 of 1 | ")).toEqual(all);
+    expect(table("Total | 2 |  |  | 15 | ", "Source: our own records | NPQ office |  |  |  | ")).toEqual(all);
+  });
+
   it("of a summary or a list of leavers beside a table are not its columns, however often a word stands there", () => {
     const [table] = found(`
       ID | Qualification | Start date |  | Status    | Count |  | Leaver | Date left  | Reason
