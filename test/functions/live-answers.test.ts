@@ -196,7 +196,7 @@ describe("formulas that follow the register", () => {
   it("say why the register could not be read, and are answered when that passes", async () => {
     const { host, session, follow } = await liveIn(workbookOf());
     // Nor can it be listened to, neither to all events at once nor to each of them.
-    for (let n = 0; n < 8; n++) host.failNext({ code: "GeneralException" });
+    for (let n = 0; n < 9; n++) host.failNext({ code: "GeneralException" });
     const formula = follow(counting("recruited"));
     await until(() => formula.shown.length === 1);
     const sentence = notAvailable(/^Excel reported an unexpected error\./);
