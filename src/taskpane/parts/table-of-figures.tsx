@@ -8,6 +8,8 @@ const useStyles = makeStyles({
   // The table scrolls, not the pane; a scrolling area has to be reachable by keyboard. What is only spoken scrolls with it.
   scroller: {
     position: "relative",
+    // What is in front inside the table stays behind the pane's menus.
+    isolation: "isolate",
     overflowX: "auto",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: "4px",
