@@ -16,15 +16,29 @@ export function partsBeside(parts: readonly TablePart[], main: TablePart): Table
   return parts.filter((part) => {
     if (part === main) return false;
     if (isRecognised(part)) return !areOne;
-    return isStatistics(part) || (isBeside(part, main) && !areColumnsOf(part, main)) || repeatsHeadings(part, main);
+    const own = withoutMargin(part);
+    return isStatistics(own) || (isBeside(own, main) && !areColumnsOf(own, main)) || repeatsHeadings(own, main);
   });
+}
+
+/** A part without the columns to the left of its first heading: titles may be in them, but no list is. */
+function withoutMargin(part: TablePart): TablePart {
+  const margin = part.headings.findIndex((heading) => !isBlank(heading));
+  if (margin <= 0) return part;
+  const { column, headings, sample } = part;
+  return {
+    ...part,
+    column: column + margin,
+    headings: headings.slice(margin),
+    sample: sample.map((cells) => cells.slice(margin)),
+  };
 }
 
 /** A table that says which headings of lists beside it may be its own columns: they name what it has no column for. */
 export function withListsBeside(table: TablePart, beside: readonly TablePart[]): TablePart {
   if (table.result.kind !== "recognised") return table;
   const { recognition } = table.result;
-  const lists = beside.filter((part) => !isRecognised(part) && !isStatistics(part));
+  const lists = beside.filter((part) => !isRecognised(part) && !isStatistics(withoutMargin(part)));
   const listsBeside = lists.flatMap(({ headings }) =>
     headings.map(cellText).filter((heading) => addedField(heading, table) !== null),
   );
