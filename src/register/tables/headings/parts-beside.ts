@@ -106,10 +106,13 @@ function isList({ sample }: TablePart, column: number): boolean {
   return end >= 0 && sample.slice(0, end + 1).every((cells) => !isBlank(cells[column]));
 }
 
-/** Whether columns are the table's, filled for its first people only: each adds a field, and the cells of one of them are no choices. */
+/**
+ * Whether columns are the table's, filled for its first people only: each adds a field, and the cells of one of them are no choices. Those that
+ * say who people are list people of their own: a table whose first rows alone say whose they are is none.
+ */
 function areColumnsOf({ headings, sample }: TablePart, main: TablePart): boolean {
   const fields = headings.map((heading) => addedField(cellText(heading), main));
-  if (fields.includes(null)) return false;
+  if (fields.includes(null) || fields.includes("participantId")) return false;
   const cellsOf = (column: number): unknown[] => sample.map((cells) => cells[column]).filter((cell) => !isBlank(cell));
   return fields.some((field, column) => field !== null && !couldBeChoices(field, cellsOf(column)));
 }

@@ -294,6 +294,26 @@ describe("headings", () => {
     expect(table("Total | 2 |  |  | 15 | ", "Source: our own records | NPQ office |  |  |  | ")).toEqual(all);
   });
 
+  it("of a list of people beside another one without IDs are not that list's columns", () => {
+    const tables = found(`
+      Qualification | Academic year | Start date | Gender | Disability | Ethnicity | | Name     | Withdrawn date
+      NPQH          | 2017/18       | 01/09/2017 | Female | No         | Irish     | | Jo Smith | 01/09/2018
+      NPQH          | 2017/18       | 01/09/2017 | Male   | No         | Irish     | | Al Brown | 01/10/2018
+      NPQH          | 2017/18       | 01/09/2017 | Female | No         | Chinese   | |          |
+      NPQSL         | 2017/18       | 01/09/2017 | Female | No         | Irish     | |          |
+      NPQSL         | 2017/18       | 01/09/2017 | Male   | Yes        | Irish     | |          |
+    `);
+    expect(tables.map(({ role }) => role)).toEqual(["participants", null]);
+    expect(tables[0].fields).toEqual([
+      "qualification",
+      "academicYear",
+      "startDate",
+      "gender",
+      "disability",
+      "ethnicity",
+    ]);
+  });
+
   it.each(["", "Our NPQ people"])(
     "of a list to the left of a table are not its columns, whatever is above: %j",
     (title) => {
