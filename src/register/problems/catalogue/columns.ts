@@ -3,7 +3,7 @@ import { quoted } from "../quoted";
 import { plural, wholeNumber } from "../../../text/plural";
 
 interface OtherColumn {
-  /** Letters of the column: "AP". */
+  /** Letters of the column that is not read: "AP". */
   readonly letters: string;
 }
 
@@ -88,9 +88,9 @@ export const COLUMN_PROBLEMS = {
   "column-ends": {
     severity: "warning",
     title: "Column that may be a list",
-    what: ({ column }, { letters, count }: OtherColumn & { readonly count: number }) =>
-      `${column} (column ${letters}) has a blank heading beside it and is filled in the first ${count === 1 ? "row" : plural(count, "row")} only. It is read as a column of this table.`,
+    what: ({ column }, { count }: { readonly count: number }) =>
+      `${column} is beside a blank heading and filled in the first ${count === 1 ? "row" : plural(count, "row")} only. It is read as a column of this table.`,
     advice:
-      "If it is a list of its own, move it to another sheet. If it is a column of this table, delete the blank column before it.",
+      "If it is a list of its own, move it to another sheet. If it is a column of this table, delete the blank column.",
   },
 } as const satisfies Record<string, ProblemDefinition>;

@@ -1,5 +1,4 @@
 import type { RegisterDraft } from "../register-draft";
-import { columnLetters } from "../../../text/column-letters";
 import { cellText, isBlank } from "../../cells/spelling";
 import { columnCells } from "../../tables/column-cells";
 import { columnRuns } from "../../tables/headings/column-runs";
@@ -26,7 +25,7 @@ export function checkListsBeside({ tables, problems }: RegisterDraft): void {
       if (columns.length === 0 || ends.includes(0) || !hasPeopleFrom(table, id, end)) continue;
       for (const column of columns) {
         const place = { table: source, column: cellText(source.headings[column]) };
-        problems.addToTable("column-ends", place, { letters: columnLetters(source.firstColumn + column), count: end });
+        problems.addToTable("column-ends", place, { count: end });
       }
     }
   }

@@ -24,14 +24,8 @@ export function partsBeside(parts: readonly TablePart[], main: TablePart): Table
 /** A part without the columns to the left of its first heading: titles may be in them, but no list is. */
 function withoutMargin(part: TablePart): TablePart {
   const margin = part.headings.findIndex((heading) => !isBlank(heading));
-  if (margin <= 0) return part;
-  const { column, headings, sample } = part;
-  return {
-    ...part,
-    column: column + margin,
-    headings: headings.slice(margin),
-    sample: sample.map((cells) => cells.slice(margin)),
-  };
+  const { headings, sample } = part;
+  return { ...part, headings: headings.slice(margin), sample: sample.map((cells) => cells.slice(margin)) };
 }
 
 /** A table that says which headings of lists beside it may be its own columns: they name what it has no column for. */

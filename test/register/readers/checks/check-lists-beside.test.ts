@@ -21,7 +21,7 @@ function saidOf(headings: readonly string[], beside: (row: number) => readonly C
 describe("a list beside a table that is longer than the rows by which tables are found", () => {
   it("is asked about", () => {
     expect(saidOf(["Name", "Withdrawn date"], (row) => (row < 25 ? [`Al ${row}`, 43100] : ["", ""]))).toEqual([
-      "Withdrawn date (column G) has a blank heading beside it and is filled in the first 25 rows only. It is read as a column of this table.",
+      "Withdrawn date is beside a blank heading and filled in the first 25 rows only. It is read as a column of this table.",
     ]);
   });
 
