@@ -1,4 +1,5 @@
 import { isArranged, type Arrangement } from "./arrangement";
+import { isCancelled } from "./not-answered";
 import { readTables, type ReadTables } from "./read-tables";
 import { runExcel } from "./run-excel";
 import { requestSettings, readSettings, writeSettings, type SettingsChange, type WorkbookSettings } from "./settings";
@@ -45,7 +46,8 @@ export async function inWorkbook<T>(
   try {
     return await runExcel(batch, { signal, mergeUndoGroup: true });
   } catch (error) {
-    joinsSteps = false;
+    // What the user has cancelled says nothing of how Excel joins steps.
+    if (!isCancelled(error)) joinsSteps = false;
     // Excel says so of what cannot be undone, but also of many formulas at once (office-js#6491). In a browser it has failed in other
     // ways as well (office-js#6255, #6711): these are the user's to try again.
     if (error instanceof OfficeExtension.Error && error.code === "UndoNotSupported") return runExcel(batch, { signal });

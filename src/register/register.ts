@@ -4,6 +4,7 @@ import { ProblemList } from "./problems/problem-list";
 import type { Assessment } from "./readers/assessment";
 import { readAssessments } from "./readers/read-assessments";
 import { checkColumns } from "./readers/checks/check-columns";
+import { checkListsBeside } from "./readers/checks/check-lists-beside";
 import { checkDateCells } from "./readers/checks/check-date-cells";
 import { checkDates } from "./readers/checks/check-dates";
 import { checkIdentifiers } from "./readers/checks/check-identifiers";
@@ -79,6 +80,7 @@ export function buildRegister(
   reportRemarks(remarks, problems);
   const draft = new RegisterDraft(tablesByRole(tables.map(fillMerged), style, problems), style, problems);
   checkColumns(draft);
+  checkListsBeside(draft);
   checkIdentifiers(draft);
   readPeople(draft);
   checkDateCells(draft);

@@ -133,7 +133,7 @@ describe("publishing", () => {
     });
   });
 
-  it("says that nothing is reported, that the server is out of reach, or what went wrong", async () => {
+  it("says that nothing is reported, that the server is out of reach, or that something went wrong", async () => {
     const { session } = await sessionOf(0);
     const message = () => {
       const { job } = session.state.publication;
@@ -144,7 +144,8 @@ describe("publishing", () => {
     const other = await sessionOf(5);
     jest.spyOn(copies, "makeCopy").mockRejectedValue(new Error("out of memory"));
     await publishingOf(other.session).make();
-    expect(other.session.state.publication.job).toMatchObject({ message: expect.stringContaining("Something unexpected happened.") });
+    const wrong = "Something unexpected happened. Save the workbook, reload the add-in and try again.";
+    expect(other.session.state.publication.job).toMatchObject({ message: expect.stringContaining(wrong) });
     jest.spyOn(lazyPublish, "fetchPublish").mockRejectedValue(new Error("offline"));
     await publishingOf(session).make();
     expect(message()).toContain("the add-in's server could not be reached");

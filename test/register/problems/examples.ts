@@ -249,6 +249,11 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
     if (result.kind !== "recognised") throw new Error("This must be a table of participants.");
     return buildRegister([{ ...tableOf(headings, [["A", "NPQH", 43000]]), recognition: result.recognition }]);
   },
+  "column-ends": () =>
+    recognised(
+      ["ID", "Qualification", "Start date", "", "Withdrawn date"],
+      ["A", "B", "C"].map((id) => [id, "NPQH", 43000, "", id === "A" ? 43100 : ""]),
+    ),
   "choices-not-used": () => remarked({ code: "choices-not-used" }),
   "choices-moved": () => remarked({ code: "choices-moved", details: { from: "Intake" } } as never),
   "unnamed-targets": () => remarked({ code: "unnamed-targets" }),

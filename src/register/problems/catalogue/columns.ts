@@ -1,6 +1,6 @@
 import type { ProblemDefinition } from "../problem-definition";
 import { quoted } from "../quoted";
-import { wholeNumber } from "../../../text/plural";
+import { plural, wholeNumber } from "../../../text/plural";
 
 interface OtherColumn {
   /** Letters of the column that is not read: "AP". */
@@ -84,5 +84,13 @@ export const COLUMN_PROBLEMS = {
     what: ({ column }) =>
       `${column} is behind a blank heading and filled in the first rows only, so it is read as a list of its own, not as a column of this table.`,
     advice: "If it is a column of this table, give the blank column before it a heading, or delete that column.",
+  },
+  "column-ends": {
+    severity: "warning",
+    title: "Column that may be a list",
+    what: ({ column }, { count }: { readonly count: number }) =>
+      `${column} is beside a blank heading and filled in the first ${count === 1 ? "row" : plural(count, "row")} only. It is read as a column of this table.`,
+    advice:
+      "If it is a list of its own, move it to another sheet. If it is a column of this table, delete the blank column.",
   },
 } as const satisfies Record<string, ProblemDefinition>;

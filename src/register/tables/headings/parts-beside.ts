@@ -16,15 +16,23 @@ export function partsBeside(parts: readonly TablePart[], main: TablePart): Table
   return parts.filter((part) => {
     if (part === main) return false;
     if (isRecognised(part)) return !areOne;
-    return isStatistics(part) || (isBeside(part, main) && !areColumnsOf(part, main)) || repeatsHeadings(part, main);
+    const own = withoutMargin(part);
+    return isStatistics(own) || (isBeside(own, main) && !areColumnsOf(own, main)) || repeatsHeadings(own, main);
   });
+}
+
+/** A part without the columns to the left of its first heading: titles may be in them, but no list is. */
+function withoutMargin(part: TablePart): TablePart {
+  const margin = part.headings.findIndex((heading) => !isBlank(heading));
+  const { headings, sample } = part;
+  return { ...part, headings: headings.slice(margin), sample: sample.map((cells) => cells.slice(margin)) };
 }
 
 /** A table that says which headings of lists beside it may be its own columns: they name what it has no column for. */
 export function withListsBeside(table: TablePart, beside: readonly TablePart[]): TablePart {
   if (table.result.kind !== "recognised") return table;
   const { recognition } = table.result;
-  const lists = beside.filter((part) => !isRecognised(part) && !isStatistics(part));
+  const lists = beside.filter((part) => !isRecognised(part) && !isStatistics(withoutMargin(part)));
   const listsBeside = lists.flatMap(({ headings }) =>
     headings.map(cellText).filter((heading) => addedField(heading, table) !== null),
   );
@@ -92,10 +100,13 @@ function isList({ sample }: TablePart, column: number): boolean {
   return end >= 0 && sample.slice(0, end + 1).every((cells) => !isBlank(cells[column]));
 }
 
-/** Whether columns are the table's, filled for its first people only: each adds a field, and the cells of one of them are no choices. */
+/**
+ * Whether columns are the table's, filled for its first people only: each adds a field, and the cells of one of them are no choices. Those that
+ * say who people are list people of their own: a table whose first rows alone say whose they are is none.
+ */
 function areColumnsOf({ headings, sample }: TablePart, main: TablePart): boolean {
   const fields = headings.map((heading) => addedField(cellText(heading), main));
-  if (fields.includes(null)) return false;
+  if (fields.includes(null) || fields.includes("participantId")) return false;
   const cellsOf = (column: number): unknown[] => sample.map((cells) => cells[column]).filter((cell) => !isBlank(cell));
   return fields.some((field, column) => field !== null && !couldBeChoices(field, cellsOf(column)));
 }

@@ -294,6 +294,53 @@ describe("headings", () => {
     expect(table("Total | 2 |  |  | 15 | ", "Source: our own records | NPQ office |  |  |  | ")).toEqual(all);
   });
 
+  it("of a list of people beside another one without IDs are not that list's columns", () => {
+    const tables = found(`
+      Qualification | Academic year | Start date | Gender | Disability | Ethnicity | | Name     | Withdrawn date
+      NPQH          | 2017/18       | 01/09/2017 | Female | No         | Irish     | | Jo Smith | 01/09/2018
+      NPQH          | 2017/18       | 01/09/2017 | Male   | No         | Irish     | | Al Brown | 01/10/2018
+      NPQH          | 2017/18       | 01/09/2017 | Female | No         | Chinese   | |          |
+      NPQSL         | 2017/18       | 01/09/2017 | Female | No         | Irish     | |          |
+      NPQSL         | 2017/18       | 01/09/2017 | Male   | Yes        | Irish     | |          |
+    `);
+    expect(tables.map(({ role }) => role)).toEqual(["participants", null]);
+    expect(tables[0].fields).toEqual([
+      "qualification",
+      "academicYear",
+      "startDate",
+      "gender",
+      "disability",
+      "ethnicity",
+    ]);
+  });
+
+  it.each(["", "Our NPQ people"])(
+    "of a list to the left of a table are not its columns, whatever is above: %j",
+    (title) => {
+      const people = `Participant ID | Qualification | Academic year | Start date`;
+      const tables = (left: readonly string[]) =>
+        found(`
+        ${title} | | | | | | |
+                 | | | | | | |
+        | ${left[0]} | | ${people}
+        | ${left[1]} | | P1 | NPQH  | 2017/18 | 01/09/2017
+        | ${left[2]} | | P2 | NPQH  | 2017/18 | 01/09/2017
+        | ${left[3]} | | P3 | NPQH  | 2017/18 | 01/09/2017
+        |            | | P4 | NPQSL | 2017/18 | 01/09/2017
+      `);
+      const lists = [
+        ["Gender", "Female", "Male", "Not known"],
+        ["Qualification", "NPQH", "NPQSL", "NPQML"],
+        ["Name | Withdrawn date", "Jo Smith | 01/09/2018", "Al Brown | 01/10/2018", "|"],
+      ];
+      for (const list of lists) {
+        const all = tables(list);
+        expect(all.map(({ role }) => role)).toEqual([null, "participants"]);
+        expect(all[1].fields).toEqual(["participantId", "qualification", "academicYear", "startDate"]);
+      }
+    },
+  );
+
   it("of a summary or a list of leavers beside a table are not its columns, however often a word stands there", () => {
     const [table] = found(`
       ID | Qualification | Start date |  | Status    | Count |  | Leaver | Date left  | Reason

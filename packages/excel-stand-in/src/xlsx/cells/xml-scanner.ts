@@ -97,8 +97,9 @@ export class XmlScanner {
 
   private declaration(): number {
     const { bytes, start } = this;
-    if (bytes.length < start + CDATA.length) return UNFINISHED;
+    // The document may end with a comment that is shorter than the beginning of a CDATA section.
     if (isAt(bytes, start, COMMENT)) return this.skip(start + COMMENT.length, COMMENT_END);
+    if (bytes.length < start + CDATA.length) return UNFINISHED;
     if (!isAt(bytes, start, CDATA)) throw documentType(this.name);
     const end = this.skip(start + CDATA.length, CDATA_END);
     if (end !== UNFINISHED && this.open.length > 0) {

@@ -44,6 +44,10 @@ describe("a document that comes in chunks", () => {
     ]);
   });
 
+  it.each([1, 4, 1000])("may end with the shortest comment there is, in chunks of %i bytes", (chunk) => {
+    expect(events("<a/><!---->", chunk)).toEqual(["<a/>"]);
+  });
+
   it.each([
     ["<a><b></a></b>", /has a <\/a> where nothing of that name ends/],
     ["<a><b/>", /breaks off/],
