@@ -72,8 +72,8 @@ function asSaid(text: string): string {
   return beginsFormula(line) && !NUMBER.test(line) ? `'${line}` : line;
 }
 
-/** A dash by itself is no formula either. */
-const NUMBER = /^[-+](?:\d[\d.,]* ?%?)?$/;
+/** A dash by itself is no formula either, nor is a gap: "+15.0 points". */
+const NUMBER = /^[-+](?:\d[\d.,]* ?(?:%|points)?)?$/;
 
 function bold(text: string, isBold: boolean): string {
   return isBold && text !== "" ? `<b>${text}</b>` : text;
