@@ -1,16 +1,20 @@
 import { visibleText } from "./invisible";
+import { remembered } from "./remembered";
 
 /**
  * What remains of a text when case, accents' encoding, spacing and punctuation do not matter: letters and digits in lower
  * case, "&" read as "and". "White & Black  Caribbean" and "white and black caribbean" have the same key.
  */
 export function spellingKey(text: string): string {
-  return text
+  return rememberedKey(text);
+}
+const rememberedKey = remembered((text) =>
+  text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/&/g, "and")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
-}
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ""),
+);
 
 const ERROR_VALUES: ReadonlySet<string> = new Set([
   "#N/A",

@@ -1,5 +1,6 @@
 import type { Field, RoleDefinition } from "./fields";
 import { ROLES } from "./roles";
+import { remembered } from "../cells/remembered";
 import { spellingKey } from "../cells/spelling";
 import { withoutHint } from "./without-hint";
 
@@ -9,44 +10,48 @@ export interface HeadingMatch {
   readonly rank: number;
 }
 
-/** How a heading is looked up: its spelling and, where that is another, that of what is left without its hint. */
-export type HeadingKeys = readonly [spelling: string, plain: string];
+/** What a heading means in each kind of table that knows it. */
+type Meanings = ReadonlyMap<RoleDefinition, HeadingMatch>;
 
-/** Worked out once for all kinds of tables: most cells that are looked at are no headings of any. */
-export function headingKeys(heading: string): HeadingKeys {
-  const key = spellingKey(heading);
-  // A rating is one on any scale: see `scaleOfHeading`.
-  const plain = withoutHint(heading).replace(/\bout of \d{1,3}$/i, "out of 10");
-  return [key, plain === heading ? key : spellingKey(plain)];
+/** What a heading means, whatever its case, spacing and punctuation, in each kind of table that knows it: none, one or several. */
+export function meaningsOf(heading: string): Meanings {
+  return rememberedMeanings(heading);
 }
+// Most cells that are looked at are no headings of any table.
+const rememberedMeanings = remembered((heading): Meanings => {
+  const key = spellingKey(heading);
+  if (key === "") return NONE;
+  // A rating is one on any scale: see `scaleOfHeading`.
+  const plain = spellingKey(withoutHint(heading).replace(/\bout of \d{1,3}$/i, "out of 10"));
+  known ??= allMeanings();
+  const [whole, without] = [known.get(key) ?? NONE, known.get(plain) ?? NONE];
+  return whole === without || without === NONE ? whole : new Map([...without, ...whole]);
+});
+const NONE: Meanings = new Map();
 
-/** The field that a heading means in a table of a role, whatever its case, spacing and punctuation; null when it means none. */
-export function fieldOf(definition: RoleDefinition, heading: string | HeadingKeys): HeadingMatch | null {
-  const [key, plain] = typeof heading === "string" ? headingKeys(heading) : heading;
-  if (key === "") return null;
-  const matches = matchesOf(definition);
-  return matches.get(key) ?? matches.get(plain) ?? null;
+/** The field that a heading means in a table of a role; null when it means none. */
+export function fieldOf(definition: RoleDefinition, heading: string): HeadingMatch | null {
+  return meaningsOf(heading).get(definition) ?? null;
 }
 
 /** Whether a heading means something in any kind of table. */
 export function isKnownHeading(heading: string): boolean {
-  const keys = headingKeys(heading);
-  return ROLES.some((definition) => fieldOf(definition, keys) !== null);
+  return meaningsOf(heading).size > 0;
 }
 
-/** Every spelling of a role's headings. The first field that claims a heading has it. */
-function matchesOf(definition: RoleDefinition): ReadonlyMap<string, HeadingMatch> {
-  let matches = MATCHES.get(definition);
-  if (matches === undefined) {
-    matches = new Map();
+/** Every spelling of every kind of table's headings. In each kind, the first field that claims a heading has it. */
+function allMeanings(): ReadonlyMap<string, Meanings> {
+  const meanings = new Map<string, Map<RoleDefinition, HeadingMatch>>();
+  for (const definition of ROLES) {
     for (const field of definition.fields) {
       [field.heading, ...(field.alternatives ?? [])].forEach((spelling, rank) => {
         const key = spellingKey(spelling);
-        if (!matches?.has(key)) matches?.set(key, { field, rank });
+        const own = meanings.get(key) ?? new Map<RoleDefinition, HeadingMatch>();
+        if (!own.has(definition)) own.set(definition, { field, rank });
+        meanings.set(key, own);
       });
     }
-    MATCHES.set(definition, matches);
   }
-  return matches;
+  return meanings;
 }
-const MATCHES = new Map<RoleDefinition, Map<string, HeadingMatch>>();
+let known: ReadonlyMap<string, Meanings> | undefined;

@@ -100,8 +100,9 @@ function framesAt(rows: SheetRows, row: number): Frame[] {
   const frames: Frame[] = [];
   for (let column = 0; column + 1 < cells.length; column++) {
     const across = fieldOf(cells[column + 1]);
+    if (across === null || fieldOf(cells[column]) !== null) continue;
     const down = fieldOf(firstLabel(rows, row, column));
-    if (across === null || down === null || across === down || fieldOf(cells[column]) !== null) continue;
+    if (down === null || across === down) continue;
     const groups = groupsAt(rows, row, column, across, down);
     frames.push({ column, groups, end: endOf(rows, row, [column, endOfRuns(groups)], across, down) });
     column = endOfRuns(groups) - 1;

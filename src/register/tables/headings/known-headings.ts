@@ -1,6 +1,6 @@
 import { cellText, spellingKey } from "../../cells/spelling";
-import { fieldOf, headingKeys } from "../heading-match";
-import { ROLES } from "../roles";
+import type { FieldKey, RoleDefinition } from "../fields";
+import { meaningsOf } from "../heading-match";
 import type { TableMapping } from "../table-mapping";
 
 /** Fewest known headings that make a row count as headings. */
@@ -12,10 +12,15 @@ export function knownHeadings(headings: readonly unknown[], mapping?: TableMappi
   const chosen = mapping?.columns ?? {};
   const isChosen = (key: string): boolean => key !== "" && Object.hasOwn(chosen, key) && chosen[key] !== "none";
   const mapped = texts.filter((text) => isChosen(spellingKey(text))).length;
-  // No heading is a number.
-  const keys = headings.flatMap((cell, at) => (typeof cell === "string" ? [headingKeys(texts[at])] : []));
-  const known = ROLES.map((definition) => {
-    return new Set(keys.flatMap((one) => fieldOf(definition, one)?.field.key ?? [])).size;
+  const fields = new Map<RoleDefinition, Set<FieldKey>>();
+  headings.forEach((cell, at) => {
+    // No heading is a number.
+    if (typeof cell !== "string") return;
+    for (const [definition, { field }] of meaningsOf(texts[at])) {
+      const named = fields.get(definition);
+      if (named === undefined) fields.set(definition, new Set([field.key]));
+      else named.add(field.key);
+    }
   });
-  return Math.max(...known) + mapped;
+  return Math.max(0, ...[...fields.values()].map((named) => named.size)) + mapped;
 }
