@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { cellText, isErrorValue } from "../../src/register/cells/spelling";
+import { isErrorValue } from "../../src/register/cells/spelling";
 import type { Cell, Sheet } from "./sheet";
 import type { InventedWorkbook } from "./workbook";
 
@@ -18,7 +18,7 @@ function write({ rows, tables, merged }: Sheet, to: ExcelJS.Worksheet): void {
       name,
       ref: to.getCell(row + 1, column + 1).address,
       headerRow: true,
-      columns: headings.map((heading) => ({ name: cellText(heading) })),
+      columns: headings.map((heading) => ({ name: typeof heading === "string" ? heading : "" })),
       rows: body,
     });
   }
