@@ -5,7 +5,8 @@ import type { SheetRows } from "./heading-row";
 
 /**
  * Titles in the rows above headings, nearest first. One above the first columns is for all tables side by side if there is no other beside
- * it; any other is for the table below it. What stands in the same line above other columns makes no title less of one.
+ * it; any other is for the table below it. A line of many cells is none. Where a list beside the table begins in the line of its title, the
+ * title does not fill the columns above which it stands, as a row of another table would.
  *
  * @param runs all columns with headings
  * @param own those of the table
@@ -17,12 +18,13 @@ export function titlesAbove(above: SheetRows, runs: readonly ColumnRun[], own: r
       const texts = cells.flatMap((cell, column) =>
         isBlank(cell) ? [] : [{ run: runAt(column), text: cellText(cell) }],
       );
+      const isShort = texts.length <= Math.max(TITLE_CELLS, runs.length);
       const isForAll = texts.length === 1 && texts[0].run === runs[0];
-      if (isForAll) return [texts[0].text];
-      return own.flatMap((run) => {
-        const above = texts.filter((one) => one.run === run).map(({ text }) => text);
-        return above.length > TITLE_CELLS ? [] : above;
-      });
+      const isTitleOf = (run: ColumnRun): boolean => {
+        const count = texts.filter((one) => one.run === run).length;
+        return isShort || (count <= TITLE_CELLS && count < run[1] - run[0]);
+      };
+      return texts.filter(({ run }) => isForAll || (own.includes(run) && isTitleOf(run))).map(({ text }) => text);
     })
     .reverse();
 }

@@ -78,12 +78,19 @@ describe("titles above headings", () => {
     expect(titlesAbove([["a", "b", "c"]], [people], [people])).toEqual([]);
     const three = [people, ratings, [7, 8]] as const;
     expect(titlesAbove([["a", "", "", "", "b", "", "", "c"]], three, [three[2]])).toEqual(["c"]);
-    // Each table has two.
+    // A list begins in the line of a title.
+    const list = [4, 7] as const;
     const beside = [
-      ["a", "b", "", "", "c", "d"],
+      ["", "b", "", "", "c", "d"],
       ["a", "", "", "", "c", "d", "e"],
     ];
-    expect(titlesAbove(beside, [people, [4, 7]], [people])).toEqual(["a", "b", "a"]);
-    expect(titlesAbove(beside, [people, [4, 7]], [[4, 7]])).toEqual([]);
+    expect(titlesAbove(beside, [people, list], [people])).toEqual(["a", "b"]);
+    expect(titlesAbove(beside, [people, list], [list])).toEqual(["d", "c"]);
+    // A row of another table fills its columns.
+    const pairs = [
+      [0, 2],
+      [3, 5],
+    ] as const;
+    expect(titlesAbove([["P1", "NPQH", "", "F", "Passed"]], pairs, [pairs[0]])).toEqual([]);
   });
 });
