@@ -51,6 +51,7 @@ export function plainRanges(
       sheetId: sheet.id,
       sheetName: sheet.name,
       headings: found.headings,
+      ...(found.upperHeadings === undefined ? {} : { upperHeadings: found.upperHeadings }),
       sample: found.sample,
       firstRow,
       firstColumn: left + found.column,

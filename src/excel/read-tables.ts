@@ -72,6 +72,7 @@ export async function readTables(
       headings: table.headings,
       firstColumn: table.firstColumn + 1,
       titles: table.titles,
+      ...(table.upperHeadings === undefined ? {} : { upperHeadings: table.upperHeadings }),
       merged: mergedDownwards(merged[position], table),
       named: named[position],
       recognition: table.recognition,

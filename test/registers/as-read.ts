@@ -98,6 +98,7 @@ function sourceTable(table: FoundTable, sheet: Sheet): SourceTable {
     headings,
     firstColumn: firstColumn + 1,
     titles: table.titles,
+    ...(table.upperHeadings === undefined ? {} : { upperHeadings: table.upperHeadings }),
     merged: sheet.merged
       .filter(({ row }) => !table.isTable && row >= firstRow && row < firstRow + rowCount)
       .map(({ row, column, rows }) => ({ heading: column - firstColumn, row: row + 1, rowCount: rows })),

@@ -18,10 +18,27 @@ function of(title: string, keys: readonly string[]): Record<string, string> {
   return Object.fromEntries(keys.map((key) => [key, title]));
 }
 
-/** Titles of groups of columns above their headings, each above the first of its columns, as if its cells were merged. */
-export function groupTitles(columns: readonly Column[]): string[] {
-  const titles = columns.map(({ key }) => GROUPS[key] ?? "Other");
-  return titles.map((title, at) => (title === titles[at - 1] ? "" : title));
+/** Headings in two cells, one above the other. */
+const SPLIT: Readonly<Record<string, readonly [upper: string, lower: string]>> = {
+  startDate: ["Start", "date"],
+  withdrawnDate: ["Withdrawn", "date"],
+  deferredDate: ["Deferred", "date"],
+  presentedDate: ["Presented", "date"],
+  schoolUrn: ["School", "URN"],
+  fsm: ["School", "% FSM"],
+};
+
+/**
+ * Two rows of headings: titles of groups of columns, each above the first of its columns, as if its cells were merged, and the columns' own.
+ *
+ * @param areSplit whether some headings are divided over both rows
+ */
+export function headingsInTwoRows(columns: readonly Column[], areSplit: boolean): [upper: string[], lower: string[]] {
+  const pairs = columns.map(({ key, heading }) => {
+    return areSplit && key in SPLIT ? SPLIT[key] : ([GROUPS[key] ?? "Other", heading] as const);
+  });
+  const upper = pairs.map(([title], at) => (title === pairs.at(at - 1)?.[0] && at > 0 ? "" : title));
+  return [upper, pairs.map(([, heading]) => heading)];
 }
 
 /** What a person has in a column whose cells may be merged. */
@@ -94,7 +111,7 @@ const NOTES: readonly (readonly (readonly unknown[])[])[] = [
 export function writeNotesBeside({ sheet, columns, left, top }: TableFrame, choices: Choices): void {
   const notes = choices.one(NOTES);
   const isLeft = notes[0].length < left && choices.isSo(0.5);
-  const row = top + choices.whole(0, 3);
+  const row = Math.max(0, top + choices.whole(-1, 3));
   const column = isLeft ? 0 : left + columns.length + choices.whole(1, 2);
   notes.forEach((cells, below) =>
     cells.forEach((value, at) => {

@@ -1,5 +1,5 @@
 import type { Column } from "./columns";
-import { groupTitles, mergeDown, writeNotesBeside } from "./furniture";
+import { headingsInTwoRows, mergeDown, writeNotesBeside } from "./furniture";
 import type { PersonRow } from "./flaws";
 import type { Participation } from "./population";
 import type { Sheet } from "./sheet";
@@ -43,29 +43,31 @@ export function writeTable(frame: TableFrame, sections: readonly Section[], feat
   const has = (name: string, probability: number): boolean => !isPlain && features.has(name, probability);
   const [hasSpacers, hasTotals] = [has("spacer rows", 0.3), has("subtotals", 0.25)];
   const [repeatsHeadings, hasFooter] = [has("headings again", 0.15), has("footer", 0.3)];
-  const writeHeadings = (): void => {
-    columns.forEach(({ heading }, at) => sheet.put(row, left + at, heading));
-    row++;
+  const lines = has("headings over two rows", 0.15)
+    ? headingsInTwoRows(columns, features.has("headings in two cells", 0.5))
+    : [columns.map(({ heading }) => heading)];
+  const writeHeadings = (some: readonly (readonly string[])[]): void => {
+    for (const line of some) {
+      line.forEach((heading, at) => {
+        if (heading !== "") sheet.put(row, left + at, heading);
+      });
+      row++;
+    }
   };
+  const again = features.has("both rows of headings again", 0.5) ? lines : lines.slice(-1);
   const [first] = sections;
   if (first !== undefined && first.title !== null) {
     sheet.put(row, left, first.title);
     row++;
   }
-  if (has("headings over two rows", 0.15)) {
-    groupTitles(columns).forEach((title, at) => {
-      if (title !== "") sheet.put(row, left + at, title);
-    });
-    row++;
-  }
-  const headingRow = row;
-  writeHeadings();
+  const headingRow = row + lines.length - 1;
+  writeHeadings(lines);
   sections.forEach(({ title, rows }, at) => {
     if (at > 0 && title !== null) {
       if (hasSpacers) row++;
       sheet.put(row, left, title);
       row++;
-      if (repeatsHeadings) writeHeadings();
+      if (repeatsHeadings) writeHeadings(again);
     }
     rows.forEach((one, number) => {
       writePerson(frame, row, one);
@@ -73,7 +75,7 @@ export function writeTable(frame: TableFrame, sections: readonly Section[], feat
       row++;
       const { choices } = one;
       if (hasSpacers && choices.of("spacer").isSo(0.08)) row++;
-      if (repeatsHeadings && number === 7) writeHeadings();
+      if (repeatsHeadings && number === 7) writeHeadings(again);
     });
     if (hasTotals && rows.length > 0) {
       sheet.put(row, left, "Total");

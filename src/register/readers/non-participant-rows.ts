@@ -1,6 +1,7 @@
 import type { PlainProblemCode } from "../problems/problem-catalogue";
 import { isExampleId } from "../words/example-id";
 import { isTotals } from "../words/totals";
+import type { SourceTable } from "../tables/source";
 import { cellText, spellingKey } from "../cells/spelling";
 
 /** Problems with which a row is left out that is nobody's: a note each. */
@@ -18,6 +19,19 @@ const BEGINNINGS = Uint8Array.from({ length: 128 }, (_, code) =>
 /** Whether an ID is an example's or begins a row of totals. For most of a million IDs the first character alone rules it out. */
 export function isFurnitureId(id: string): boolean {
   return BEGINNINGS[id.charCodeAt(0)] !== 0 && (isExampleId(id) || isTotals(id));
+}
+
+/** Fewest cells of a row that show that it repeats the upper one of two rows of headings. */
+const FEWEST_UPPER = 2;
+
+/** Whether cells repeat the upper one of two rows of headings. @param columns those of the row that are not blank */
+export function areUpperHeadings(
+  cellAt: (heading: number) => unknown,
+  columns: readonly number[],
+  { upperHeadings = [] }: SourceTable,
+): boolean {
+  if (columns.length < FEWEST_UPPER) return false;
+  return columns.every((heading) => isHeadingAgain(cellAt(heading), upperHeadings[heading]));
 }
 
 /** Whether a cell repeats the heading of its column, as at a page break inside the rows. */

@@ -1,5 +1,5 @@
 import { isBareRow } from "./bare-row";
-import { isHeadingAgain } from "./non-participant-rows";
+import { areUpperHeadings, isHeadingAgain } from "./non-participant-rows";
 import { isTotals } from "../words/totals";
 import type { TableReading } from "./table-reading";
 import { cellText, isBlank } from "../cells/spelling";
@@ -76,6 +76,11 @@ export class ParticipantRow {
     return this.reading.present.some(
       ({ heading }) => !isBlank(this.cellAt(heading)) && !this.repeatsHeadingAt(heading),
     );
+  }
+
+  /** Whether the row repeats the upper one of two rows of headings. */
+  get isUpperHeadings(): boolean {
+    return areUpperHeadings((heading) => this.cellAt(heading), this.filledHeadings, this.reading.table.source);
   }
 
   /**

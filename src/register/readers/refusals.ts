@@ -71,6 +71,7 @@ function reportLine({ cells, hasQualification, isBelowLine }: DoubtfulRow): Refu
 function headings({ cells, hasQualification }: DoubtfulRow): Refusal | null {
   const isRepeated =
     cells.repeatsHeading("participantId") || (!hasQualification && cells.repeatsHeading("qualification"));
+  if (cells.isUpperHeadings) return { code: "repeated-headings", field: null };
   if (!isRepeated) return null;
   return { code: cells.hasOtherThanHeadings ? "other-headings" : "repeated-headings", field: "participantId" };
 }

@@ -1,4 +1,4 @@
-import { isHeadingAgain } from "./non-participant-rows";
+import { areUpperHeadings, isHeadingAgain } from "./non-participant-rows";
 import { isTotals } from "../words/totals";
 import { isReportLine } from "../tables/report-lines";
 import { columnCells } from "../tables/column-cells";
@@ -69,7 +69,11 @@ export class RowReader {
       .sort((a, b) => a.heading - b.heading);
     const cells = filled.map(({ cell }) => cell);
     if (isTotals(cells[0]) || isSubtotal(cells)) return "totals-row";
-    if (filled.every(({ heading, cell }) => isHeadingAgain(cell, headings[heading]))) return "repeated-headings";
+    const columns = filled.map(({ heading }) => heading);
+    const areHeadings = filled.every(({ heading, cell }) => isHeadingAgain(cell, headings[heading]));
+    if (areHeadings || areUpperHeadings((heading) => this.cellAt(heading), columns, this.table.source)) {
+      return "repeated-headings";
+    }
     return isReportLine(cells, { titles, isBelowLine: false }) ? "report-line" : null;
   }
 

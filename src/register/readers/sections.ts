@@ -2,7 +2,7 @@ import { readAcademicYear } from "../cells/academic-year";
 import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
 import { isKnownHeading } from "../tables/heading-match";
-import { isHeadingAgain } from "./non-participant-rows";
+import { areUpperHeadings, isHeadingAgain } from "./non-participant-rows";
 import type { ProblemPlace } from "../problems/located-problem";
 import type { ProblemList } from "../problems/problem-list";
 import { findQualification } from "../words/qualifications";
@@ -103,12 +103,15 @@ function readAs(constants: Constants): { readonly readAs: string } {
  * repeat those above them. Without this check, its rows would be people of this table's qualification and year.
  */
 function isOtherTable(
-  { headings }: SourceTable,
+  source: SourceTable,
   needed: readonly number[],
   first: number,
   block: SourceBlock,
   row: number,
 ): boolean {
+  const filled = needed.filter((heading) => !isBlank(cellIn(block, heading, row)));
+  if (areUpperHeadings((heading) => cellIn(block, heading, row), filled, source)) return false;
+  const { headings } = source;
   let own = 0;
   let others = 0;
   for (const heading of needed) {

@@ -18,6 +18,8 @@ export interface SourceTable {
   readonly sheet: string;
   /** Headings of all columns in sheet order, blank ones included. */
   readonly headings: readonly CellValue[];
+  /** The line directly above them, where headings are over two rows: between the rows they may be repeated with it. */
+  readonly upperHeadings?: readonly CellValue[];
   /** Sheet column of `headings[0]`, 1-based (A = 1). */
   readonly firstColumn: number;
   /** Titles above the headings and the sheet's name, as far as they were looked at: reports print them again on every page. */

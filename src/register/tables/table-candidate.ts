@@ -13,6 +13,8 @@ export interface TableCandidate {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly headings: readonly unknown[];
+  /** The line directly above them, where headings are over two rows: below others they may be repeated with it. */
+  readonly upperHeadings?: readonly unknown[];
   /** First rows below the headings, as they were looked at. */
   readonly sample: readonly (readonly unknown[])[];
   /** Sheet row of the first row below the headings, 0-based. */

@@ -15,8 +15,10 @@ import { titlesAbove } from "./titles-above";
  * first row, or below a blank line or a title. Headings that are repeated are the same table's.
  */
 export function otherHeadingRows(rows: SheetRows, best: HeadingRow, sheet: string): HeadingRow[] {
+  // Headings over two rows may be repeated with the upper row or without it.
+  const own = [best.headings, rows[best.row], rows[best.row - 1] ?? []].map(spelling);
   const isBest = ({ row, top, headings }: HeadingRow): boolean =>
-    (row >= best.row - 1 && top <= best.row) || spelling(headings) === spelling(best.headings);
+    (row >= best.row - 1 && top <= best.row) || own.includes(spelling(headings));
   const isFirst = ({ top }: HeadingRow): boolean => top === 0 || filledCells(rows[top - 1]) <= TITLE_CELLS;
   return [...rows.keys()].flatMap((row) => {
     const found = headingCandidates(rows, row).filter(

@@ -10,5 +10,7 @@ export interface TablePart {
   readonly sample: SheetRows;
   /** Titles that may apply to its rows, nearest first, and the sheet's name. */
   readonly titles: readonly string[];
+  /** The line directly above, in the headings' columns, where it holds more texts than a title: the upper one of two rows of headings. */
+  readonly upperHeadings?: readonly unknown[];
   readonly result: RecognitionResult;
 }
