@@ -34,6 +34,13 @@ export function areUpperHeadings(
   return columns.every((heading) => isHeadingAgain(cellAt(heading), upperHeadings[heading]));
 }
 
+/** Whether a cell repeats the heading of its column; of headings over two rows, the lower one alone will do. */
+export function repeatsHeading(cell: unknown, heading: number, { headings, upperHeadings }: SourceTable): boolean {
+  if (isHeadingAgain(cell, headings[heading])) return true;
+  const lower = cellText(cell).toLowerCase();
+  return upperHeadings !== undefined && lower !== "" && cellText(headings[heading]).toLowerCase().endsWith(` ${lower}`);
+}
+
 /** Whether a cell repeats the heading of its column, as at a page break inside the rows. */
 export function isHeadingAgain(cell: unknown, heading: unknown): boolean {
   const key = spellingKey(cellText(cell));

@@ -1,5 +1,5 @@
 import { isBareRow } from "./bare-row";
-import { areUpperHeadings, isHeadingAgain } from "./non-participant-rows";
+import { areUpperHeadings, repeatsHeading } from "./non-participant-rows";
 import { isTotals } from "../words/totals";
 import type { TableReading } from "./table-reading";
 import { cellText, isBlank } from "../cells/spelling";
@@ -97,7 +97,7 @@ export class ParticipantRow {
   }
 
   private repeatsHeadingAt(heading: number): boolean {
-    return isHeadingAgain(this.cellAt(heading), this.reading.table.source.headings[heading]);
+    return repeatsHeading(this.cellAt(heading), heading, this.reading.table.source);
   }
 
   /** Positions of the headings whose cells are not blank, from left to right. */

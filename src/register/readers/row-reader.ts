@@ -1,4 +1,4 @@
-import { areUpperHeadings, isHeadingAgain } from "./non-participant-rows";
+import { areUpperHeadings, repeatsHeading } from "./non-participant-rows";
 import { isTotals } from "../words/totals";
 import { isReportLine } from "../tables/report-lines";
 import { columnCells } from "../tables/column-cells";
@@ -62,7 +62,7 @@ export class RowReader {
 
   /** What the row is if it is not one of the table's: totals, headings once more, a line of a printed report; null if it could be. */
   get line(): "totals-row" | "repeated-headings" | "report-line" | null {
-    const { headings, titles = [] } = this.table.source;
+    const { titles = [] } = this.table.source;
     const filled = this.fields
       .map((field) => ({ heading: headingOf(this.table, field) ?? 0, cell: this.cell(field) }))
       .filter(({ cell }) => !isBlank(cell))
@@ -70,7 +70,7 @@ export class RowReader {
     const cells = filled.map(({ cell }) => cell);
     if (isTotals(cells[0]) || isSubtotal(cells)) return "totals-row";
     const columns = filled.map(({ heading }) => heading);
-    const areHeadings = filled.every(({ heading, cell }) => isHeadingAgain(cell, headings[heading]));
+    const areHeadings = filled.every(({ heading, cell }) => repeatsHeading(cell, heading, this.table.source));
     if (areHeadings || areUpperHeadings((heading) => this.cellAt(heading), columns, this.table.source)) {
       return "repeated-headings";
     }

@@ -2,7 +2,7 @@ import { readAcademicYear } from "../cells/academic-year";
 import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
 import { isKnownHeading } from "../tables/heading-match";
-import { areUpperHeadings, isHeadingAgain } from "./non-participant-rows";
+import { areUpperHeadings, repeatsHeading } from "./non-participant-rows";
 import type { ProblemPlace } from "../problems/located-problem";
 import type { ProblemList } from "../problems/problem-list";
 import { findQualification } from "../words/qualifications";
@@ -27,6 +27,7 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
   if (recognition.constants.size === 0) return [table];
   const needed = neededColumns(recognition).map(({ column }) => column);
   const first = headingOf(table, "participantId") ?? needed[0];
+  const firstKnown = Math.min(...recognition.columns.values());
   let constants: Constants = recognition.constants;
   let blocks: SourceBlock[] = [];
   const sections: RecognisedTable[] = [];
@@ -62,8 +63,8 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
     for (let row = 0; row < block.rowCount; row++) {
       const filled = needed.filter((heading) => !isBlank(cellIn(block, heading, row)));
       const texts = filled.map((heading) => cellIn(block, heading, row));
-      // What is to the left of the headings may be a title, or a note beside one.
-      const ownTexts = texts.slice(filled.filter((heading) => heading < recognition.firstHeaded).length);
+      // What is to the left of the columns may be a title, or a note beside one.
+      const ownTexts = texts.slice(filled.filter((heading) => heading < firstKnown).length);
       const [title, named] = titleAmong([texts, ownTexts]);
       const sheetRow = block.firstRow + row;
       if (named !== null) {
@@ -79,7 +80,7 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
         addRows(blocks, block, from, row);
         close();
         return sections.length === 0 ? [{ ...table, source: { ...source, blocks: [] } }] : sections;
-      } else if (isHeadingAgain(cellIn(block, first, row), source.headings[first])) {
+      } else if (repeatsHeading(cellIn(block, first, row), first, source)) {
         if (!isTitled) problems.add("another-section", placeOf(sheetRow, block, row), readAs(constants));
         isTitled = false;
       } else if (texts.length > TITLE_CELLS) {
@@ -111,12 +112,11 @@ function isOtherTable(
 ): boolean {
   const filled = needed.filter((heading) => !isBlank(cellIn(block, heading, row)));
   if (areUpperHeadings((heading) => cellIn(block, heading, row), filled, source)) return false;
-  const { headings } = source;
   let own = 0;
   let others = 0;
   for (const heading of needed) {
     const cell = cellIn(block, heading, row);
-    if (isHeadingAgain(cell, headings[heading])) own++;
+    if (repeatsHeading(cell, heading, source)) own++;
     else if (typeof cell === "string" && isKnownHeading(cell)) others++;
     else if (heading === first) return false;
   }

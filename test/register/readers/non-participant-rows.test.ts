@@ -31,6 +31,54 @@ describe("a subtotal", () => {
   });
 });
 
+describe("headings over two rows that are repeated", () => {
+  const upperHeadings = ["Participant", "Course", "", "Start", "Personal"];
+  const headings = ["Participant ID", "Qualification", "Academic year", "Start date", "Gender"];
+  const lower = ["ID", "Qualification", "Academic year", "date", "Gender"];
+  const registerOf = (...between: readonly (readonly string[])[]) => {
+    const rows = [["A", "NPQH", "2017/18", 43000, "F"], ...between, ["B", "NPQH", "2017/18", 43000, "M"]];
+    return buildRegister([
+      {
+        ...tableOf(
+          headings,
+          rows.map((row) => [...row]),
+        ),
+        upperHeadings,
+      },
+    ]);
+  };
+
+  it("are nobody's, with the upper row or without it", () => {
+    const register = registerOf(upperHeadings, lower, lower);
+    expect(idsOf(register)).toEqual(["A", "B"]);
+    expect(register.counts).toEqual({ rows: 5, counted: 2, leftOut: 3 });
+    expect(problemsOf(register).filter((one) => one.startsWith("repeated-headings"))).toHaveLength(3);
+  });
+
+  it("are not the rows of people whose words end a heading", () => {
+    const register = registerOf(
+      ["D", "NPQH", "2017/18", "01/09/2017", "F"],
+      ["Participant", "NPQH", "2017/18", "", ""],
+    );
+    expect(idsOf(register)).toEqual(["A", "D", "Participant", "B"]);
+  });
+
+  it("do not end a part of a table whose titles say the qualification", () => {
+    const own = ["Participant ID", "Course Academic year", "Start date", "Gender"];
+    const upper = ["Participant", "Course", "Start", "Personal"];
+    const rows = [
+      ["A", "2017/18", 43000, "F"],
+      [...upper],
+      ["ID", "Academic year", "date", "Gender"],
+      ["B", "2017/18", 43000, "M"],
+    ];
+    const recognition = recognitionOf(own, { sample: rows, titles: ["NPQH"] })!;
+    const register = buildRegister([{ ...tableOf(own, rows), recognition, upperHeadings: upper }]);
+    expect(idsOf(register)).toEqual(["A", "B"]);
+    expect(register.counts).toEqual({ rows: 4, counted: 2, leftOut: 2 });
+  });
+});
+
 describe("a row that repeats the headings", () => {
   it("is left out and named as such", () => {
     expect(
