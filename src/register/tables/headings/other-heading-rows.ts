@@ -16,9 +16,13 @@ import { titlesAbove } from "./titles-above";
  */
 export function otherHeadingRows(rows: SheetRows, best: HeadingRow, sheet: string): HeadingRow[] {
   // Headings over two rows may be repeated with the upper row or without it.
-  const own = [best.headings, rows[best.row], rows[best.row - 1] ?? []].map(spelling);
+  const own = [best.headings, rows[best.row], rows[best.row - 1] ?? []].map(keysOf);
+  const repeats = (headings: readonly unknown[]): boolean => {
+    const keys = keysOf(headings);
+    return own.some((line) => keys.every((key, column) => key === "" || key === line[column]));
+  };
   const isBest = ({ row, top, headings }: HeadingRow): boolean =>
-    (row >= best.row - 1 && top <= best.row) || own.includes(spelling(headings));
+    (row >= best.row - 1 && top <= best.row) || repeats(headings);
   const isFirst = ({ top }: HeadingRow): boolean => top === 0 || filledCells(rows[top - 1]) <= TITLE_CELLS;
   return [...rows.keys()].flatMap((row) => {
     const found = headingCandidates(rows, row).filter(
@@ -50,6 +54,6 @@ function isTable(rows: SheetRows, { row, top, headings }: HeadingRow, sheet: str
   return recognition?.definition.required[0].some((field) => recognition.certainties.get(field) === "heading") ?? false;
 }
 
-function spelling(headings: readonly unknown[]): string {
-  return headings.map((heading) => spellingKey(cellText(heading))).join("\n");
+function keysOf(headings: readonly unknown[]): string[] {
+  return headings.map((heading) => spellingKey(cellText(heading)));
 }

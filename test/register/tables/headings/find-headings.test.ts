@@ -461,15 +461,15 @@ describe("headings", () => {
 
   it("over two rows are the same table's where the lower ones alone are repeated", () => {
     const tables = found(`
-      Participant |      | Start | Withdrawn
-      ID          | NPQ  | date  | date
-      A1          | NPQH | 43000 | 43100
-      NPQSL       |      |       |
+      Participant |      | Start | Withdrawn |  | Key
+      ID          | NPQ  | date  | date      |  | W = withdrawn
+      A1          | NPQH | 43000 | 43100     |  |
+      NPQSL       |      |       |           |  |
       ID          | NPQ  | date  | date
       A2          | NPQH | 43000 | 43100
     `);
     expect(tables).toHaveLength(1);
-    expect(tables[0].fields).toEqual(["participantId", "qualification", "startDate", "withdrawnDate"]);
+    expect(tables[0].fields.slice(0, 4)).toEqual(["participantId", "qualification", "startDate", "withdrawnDate"]);
   });
 
   it("of a school's or a manager's name are not the participant's", () => {
