@@ -38,6 +38,16 @@ describe("the header rows of a table", () => {
     ]);
   });
 
+  it("do not join what only looks the same: a name that comes again further on, or letters of two levels that run on alike", () => {
+    const spans = (...paths: string[][]): number[][] =>
+      headerRows({ columns: paths }).map((cells) => cells.map(({ span }) => span));
+    expect(spans(["Men", "Left"], ["Women", "Left"], ["Men", "All"])).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
+    ]);
+    expect(spans(["1", "23", "x"], ["12", "3", "x"])[1]).toEqual([1, 1]);
+  });
+
   it("are cells with the table's name in the corner, blank where a name goes on", () => {
     expect(headerCells({ name: "Qualification", columns })).toEqual([
       ["Qualification", "2017/18", "", "", "2018/19"],

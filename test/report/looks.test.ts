@@ -17,8 +17,17 @@ const times = (count: number, look: string): string[] => Array.from({ length: co
 const looksFrom = (plan: SheetPlan, first: number, rows: number): string[][] =>
   Array.from({ length: rows }, (_, i) => looksOf(plan, first + i));
 
+/** No look reaches beyond the cells of the sheet. */
+function expectWithin({ styles, rowCount, columnCount }: SheetPlan): void {
+  const outside = styles.filter(
+    ({ row, rows, column, columns }) => row + rows > rowCount || column + columns > columnCount,
+  );
+  expect(outside).toEqual([]);
+}
+
 /** Nothing at all is drawn in the blank rows around a table. */
 function expectNothingAround(plan: SheetPlan, first: number, last: number): void {
+  expectWithin(plan);
   for (const row of [first - 1, last + 1]) expect(looksOf(plan, row)).toEqual(times(plan.columnCount, ""));
 }
 
@@ -145,6 +154,7 @@ describe("the looks of the sheet Next", () => {
       [...times(5, "text grid"), ...times(3, NUMBER)],
     ]);
     expect(looksOf(plan, first + 3)).toEqual(times(plan.columnCount, ""));
+    expectWithin(plan);
   });
 
   it("have a bold total below the bands", () => {
