@@ -254,6 +254,15 @@ describe("a figure on the Summary", () => {
     expect(at(summary, cells, second, 1)).toBe("nobody");
   });
 
+  it("is gone where the user has written a number over its status, as no status is a number", () => {
+    const typed = (column: number, value: string | number): string => {
+      const changed = cellsOf(summary);
+      changed[second][column] = value;
+      return at(summary, changed, second, column);
+    };
+    expect([typed(3, 12), typed(3, "perhaps"), typed(2, 12)]).toEqual(["gone", "fsm NPQH 2017/18", "fsm NPQH 2017/18"]);
+  });
+
   it("is found by its number where the metric's name was another", () => {
     const renamed = cellsOf(summary);
     renamed[second][0] = "2 Free school meals: share";
