@@ -213,6 +213,15 @@ describe("metric 4 is judged on those due", () => {
     const reason = "Cohort 2: no column Presented date, unless it is “Board date”";
     expect(verdict(tables, 4)).toBe("Met | 100.00 % | 90 % | 0 | ");
     expect(verdict(tables, 4, { qualification: "NPQSL" })).toBe(`Not yet known |  |  | null | ${reason}`);
+    // Without any other column of dates there is none that it may be.
+    const undated = tableOfRows(
+      ["Participant ID", "Qualification", "Academic year", "Start date"],
+      [{ "Participant ID": "X1", Qualification: "NPQSL", "Academic year": "2017/18", "Start date": "2017-09-01" }],
+      { name: "Cohort 2" },
+    );
+    expect(verdict([tables[0], undated], 4, { qualification: "NPQSL" })).toBe(
+      "Not yet known |  |  | null | Cohort 2: no column Presented date",
+    );
     expect(verdict(tables, 4, { qualification: null })).toBe(`Not yet known |  |  | null | ${reason}`);
   });
 });
