@@ -269,6 +269,19 @@ describe("a figure on the Summary", () => {
     expect(at(summary, renamed, second + 1, 2)).toBe("fsm NPQML 2017/18");
   });
 
+  it("is found where a former Summary had fewer qualifications, also where only its beginning was read", () => {
+    const end = cells.findIndex(([a, b], row) => row > second && a === "" && b === "");
+    const former = cells.slice(0, end).filter(([, qualification]) => qualification !== "NPQML");
+    const row = rowOf(former, "2 Free school meals");
+    expect([at(summary, former, row, 2), at(summary, former, row + 1, 2)]).toEqual([
+      "fsm NPQH 2017/18",
+      "fsm all 2017/18",
+    ]);
+    // Its last metric may go on below.
+    const cut = former.slice(0, -1);
+    expect(at(summary, cut, row + 1, 2)).toBe("fsm all 2017/18");
+  });
+
   it("is gone after sorting, unless its own row says of which metric it is", () => {
     const first = rowOf(cells, "1 Recruitment");
     const end = cells.findIndex(([a, b], row) => row > first && a === "" && b === "");
