@@ -20,13 +20,16 @@ export function killsKey(file: string, test: string): string {
 }
 
 /**
- * The order in which tests are tried on a mutant of a file: its own tests first, then near and quick ones, and those sooner that have
- * killed mutants of the same stage.
+ * The order in which tests are tried on a mutant of a file: its own tests first, then those of its name in another folder, then near and
+ * quick ones, and those sooner that have killed mutants of the same stage.
  */
 export function orderTests(file: string, related: readonly RelatedTest[], { seconds, kills }: Experience): string[] {
   const own = file.replace(/^src\//, "test/").replace(/\.tsx?$/, "");
+  const name = `/${own.split("/").at(-1)}.`;
   const cost = ({ test, distance }: RelatedTest): number => {
     if (test.startsWith(`${own}.`)) return 0;
+    // Less than any other that has not killed a dozen yet.
+    if (test.includes(name)) return (seconds.get(test) ?? UNKNOWN_SECONDS) / 20;
     const far = test.startsWith(own) ? 0 : distance + SECONDS_A_FOLDER * foldersBetween(own, test);
     return (far + (seconds.get(test) ?? UNKNOWN_SECONDS)) / (1 + (kills.get(killsKey(file, test)) ?? 0));
   };

@@ -26,8 +26,7 @@ function countByCell(analysis: Analysis, measure: CountedPeople, group: Group | 
   const of = group === null ? null : { ...group, isOthers: false };
   const { positions } = peopleBehind(analysis, { measure, year: null, qualification: null, group: of });
   const cells = cellTable(scope);
-  // The last one is for years that are not reported.
-  const counts = new Int32Array(scope.cells + 1);
+  const counts = new Int32Array(scope.cells);
   for (const position of positions) counts[cells[year[position] * BYTE + qualification[position]]]++;
   return counts;
 }

@@ -79,16 +79,16 @@ function ratesOf(
   cells: readonly number[],
 ): GroupRate[] {
   const started = counts.perGroup("recruited", cells);
-  const isRetention = measure === "retention";
-  const lost = isRetention ? counts.perGroup("withdrawn", cells) : [];
-  const passed = isRetention ? [] : counts.perGroup("passed", cells);
-  const submitted = isRetention ? [] : counts.perGroup("submitted", cells);
-  const rates: GroupRate[] = [];
-  for (const code of order) {
-    if (started[code] === 0) continue;
-    const group = counts.labels[code];
-    if (isRetention) rates.push({ group, successes: started[code] - lost[code], total: started[code] });
-    else rates.push({ group, successes: passed[code], total: submitted[code] });
+  const occurring = order.filter((code) => started[code] > 0);
+  if (measure === "retention") {
+    const lost = counts.perGroup("withdrawn", cells);
+    return occurring.map((code) => ({
+      group: counts.labels[code],
+      successes: started[code] - lost[code],
+      total: started[code],
+    }));
   }
-  return rates;
+  const passed = counts.perGroup("passed", cells);
+  const submitted = counts.perGroup("submitted", cells);
+  return occurring.map((code) => ({ group: counts.labels[code], successes: passed[code], total: submitted[code] }));
 }

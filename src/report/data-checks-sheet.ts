@@ -106,6 +106,8 @@ function addAcknowledged(sheet: SheetBuilder, problems: readonly Problem[]): voi
   sheet.style(header + 1, 0, shown.length, COLUMNS.length, STYLES.text);
   sheet.style(header, 0, 1 + shown.length, COLUMNS.length, STYLES.grid);
   sheet.endTable(header, 1);
+  const left = problems.length - shown.length;
+  if (left > 0) sheet.addLine(`And ${wholeNumber(left)} more that are acknowledged.`, STYLES.section);
 }
 
 function addHeader(sheet: SheetBuilder, names: readonly string[]): number {

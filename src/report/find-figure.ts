@@ -124,7 +124,7 @@ function placesOf(
   tables: readonly SheetTable[],
   { table, heading, row }: { table: string | null; heading: string | null; row: string | null },
 ): { readonly row: number; readonly column: number }[] {
-  if (table === null || heading === null || row === null) return [];
+  if (table === null || row === null) return [];
   const places: { row: number; column: number }[] = [];
   for (const one of tables) {
     if (one.name !== table) continue;

@@ -21,7 +21,7 @@ export function addTable(sheet: SheetBuilder, table: MetricTable, formulas: Figu
   table.rows.forEach((row, position) => addRow(sheet, row, (column) => formulas(position, column)));
 
   sheet.style(body, 0, table.rows.length, 1, STYLES.label);
-  if (columns > 0) sheet.style(body, 1, table.rows.length, columns, STYLES.figure);
+  sheet.style(body, 1, table.rows.length, columns, STYLES.figure);
   sheet.style(first, 0, levels + table.rows.length, columns + 1, STYLES.grid);
   table.rows.forEach(({ isTotal }, i) => {
     if (isTotal) sheet.style(body + i, 0, 1, columns + 1, STYLES.total);
@@ -36,7 +36,7 @@ function addHeaderRow(sheet: SheetBuilder, cells: readonly string[], isHighest: 
   sheet.style(row, 0, 1, columns + 1, isHighest ? STYLES.header : STYLES.subheader);
   sheet.style(row, 0, 1, 1, STYLES.labelHeader);
   if (isLowest) cells.slice(1).forEach((label, column) => sheet.fit(column + 1, label));
-  else if (columns > 0) sheet.style(row, 1, 1, columns, STYLES.headerSpan);
+  else sheet.style(row, 1, 1, columns, STYLES.headerSpan);
 }
 
 function addRow(

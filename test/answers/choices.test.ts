@@ -3,6 +3,7 @@ import type { Parameter } from "../../src/answers/parameter";
 import { GROUP, GROUP_NEEDED } from "../../src/answers/parameters/group";
 import { WrongArgument } from "../../src/answers/wrong-argument";
 import type { Analysis } from "../../src/metrics/analyse";
+import { COUNTED_NAMES } from "../../src/metrics/behind/counted-name";
 import { CHARACTERISTIC_NAMES, type Characteristic } from "../../src/metrics/characteristic";
 import { functionOf } from "../support/ask";
 import { participantsTable } from "../support/register-tables";
@@ -59,6 +60,26 @@ describe("the choices of a parameter", () => {
       const found = readings(functionOf(name).parameters, analysis);
       expect(found.map(([, read]) => read)).toEqual(found.map(([chosen]) => chosen));
     }
+  });
+
+  it("are what the workbook has, and our own names", () => {
+    const offered = (name: string, parameter: string, earlier = {}): readonly string[] =>
+      functionOf(name)
+        .parameters.find((one) => one.name === parameter)!
+        .choices(SMALL, earlier);
+    expect(offered("FSM", "qualification")).toEqual(["NPQH", "NPQML"]);
+    expect(offered("FSM", "year")).toEqual(["2017/18", "2018/19"]);
+    const characteristics = ["Gender", "Disability", "Ethnicity", "Ethnic group", "FSM"];
+    expect(offered("FSM", "characteristic")).toEqual(characteristics);
+    expect(offered("GROUPS", "characteristic")).toEqual(characteristics);
+    expect(offered("STATUS", "metric")).toEqual(["1", "2", "3", "4", "5", "6", "7"]);
+    expect(offered("METRIC", "breakdown", { metric: SMALL.results.metrics[3] })).toEqual([
+      ...["Qualification", "Gender", "Disability", "Ethnicity", "Still to present"],
+    ]);
+    expect(offered("COUNT", "measure")).toEqual(COUNTED_NAMES);
+    expect(offered("GAP", "measure")).toEqual(["retention", "achievement"]);
+    expect(offered("DUE", "days")).toEqual(["30", "90", "180", "-1"]);
+    expect(offered("PARTICIPANTS", "columns")).toEqual([]);
   });
 
   it("are the workbook's own groups of the characteristic before them", () => {

@@ -93,6 +93,12 @@ describe("NPQ.DUE", () => {
     expect(due({}, on(null))).toBe(nobody);
   });
 
+  it("says that nobody is overdue, or not by that many days", () => {
+    expect(due({ days: -1 }, EMPTY)).toBe("not available: No matching participant is overdue.");
+    expect(due({ days: -30 }, EMPTY)).toBe("not available: No matching participant is overdue by that many days.");
+    expect(due({ days: 0 }, EMPTY)).toBe("not available: No matching participant has still to present by then.");
+  });
+
   it("shows deadlines as dates and days as numbers, less than 0 too", () => {
     const answer = ask("DUE", { days: -2 }, REGISTER);
     expect(answer).toMatchObject({ numberFormats: [[undefined, undefined, "dd/mm/yyyy", "0"]], dates: [2] });

@@ -1,3 +1,4 @@
+import { rateFormat } from "../../src/answers/rate-format";
 import { participantsTable } from "../support/register-tables";
 import { ask, type Asked } from "../support/ask";
 import { ALONE, analysisOf, EMPTY, said, SMALL } from "../support/small-register";
@@ -146,5 +147,9 @@ describe("a rate is shown in cells as on the metrics' sheets", () => {
     ["ACHIEVEMENT", "0%"],
   ])("NPQ.%s: %s", (name, format) => {
     expect(ask(name, {}, SMALL)).toMatchObject({ numberFormat: format });
+  });
+
+  it("but for what is no rate, which has no format of its own", () => {
+    expect(rateFormat("COUNT")).toBeUndefined();
   });
 });

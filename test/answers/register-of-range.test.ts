@@ -55,6 +55,14 @@ describe("a range of cells", () => {
     expect(registerOf([headings]).register.counts).toMatchObject({ rows: 0, counted: 0 });
   });
 
+  it("without shares is read, also where another column has nothing but 1s", () => {
+    const range = [
+      ["Participant ID", "Qualification", "Academic year"],
+      [1, "NPQH", "2017/18"],
+    ];
+    expect(registerOf(range).register.counts).toMatchObject({ rows: 1, counted: 1 });
+  });
+
   it("without the headings of participants is none", () => {
     for (const cells of [
       [],

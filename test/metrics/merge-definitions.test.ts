@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
+import type { Definitions } from "../../src/metrics/definitions";
 import { mergeDefinitions } from "../../src/metrics/merge-definitions";
 import { participantsTable } from "../support/register-tables";
 import { resultsOf } from "../support/readings";
@@ -56,6 +57,22 @@ describe("the definitions that a workbook has stored", () => {
     ["presentWithinExtensions", { startsFrom: 43282, months: 24 }],
   ])("%s keeps its default when it is %p", (key, value) => {
     expect(mergeDefinitions({ [key]: value })).toEqual(DEFAULT_DEFINITIONS);
+  });
+
+  it.each<[string, readonly number[], readonly number[]]>([
+    ["recruitmentThresholdPercent", [0, 99.5, 1000], [-0.1, 1000.1]],
+    ["fsmThresholdPercent", [0, 33.3, 100], [-0.1, 100.1]],
+    ["presentedThresholdPercent", [0, 87.5, 100], [-0.1, 100.1]],
+    ["accuracyThresholdPercent", [0, 92.5, 100], [-0.1, 100.1]],
+    ["feedbackThreshold", [0, 7.25, 10], [-0.1, 10.1]],
+    ["presentWithinMonths", [1, 24, 120], [0, 1.5, 121]],
+    ["minimumGroup", [1, 30, 1_000_000], [0, 10.5, 1_000_001]],
+    ["significanceLevel", [0, 0.01, 1], [-0.001, 1.001]],
+  ])("%s is any of %j, and none of %j", (key, valid, others) => {
+    const read = (value: number): unknown => mergeDefinitions({ [key]: value })[key as keyof Definitions];
+    const standard = DEFAULT_DEFINITIONS[key as keyof Definitions];
+    expect(valid.map(read)).toEqual(valid);
+    expect(others.map(read)).toEqual(others.map(() => standard));
   });
 
   it("keep the extensions that make sense, in the order of their dates", () => {

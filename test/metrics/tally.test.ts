@@ -2,7 +2,7 @@ import { analyse } from "../../src/metrics/analyse";
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
 import type { Results } from "../../src/metrics/results";
 import { tallyRegister } from "../../src/metrics/tally-register";
-import { buildRegister } from "../../src/register/register";
+import { buildRegister, type Register } from "../../src/register/register";
 import { feedbackTable, participantsTable, targetsTable, type Row } from "../support/register-tables";
 import { labelsOf, resultsOf, rowOf } from "../support/readings";
 
@@ -50,8 +50,8 @@ describe("a report of some years only", () => {
   const year = (id: string, label: string, row: Row = {}): Row => {
     return { "Participant ID": id, "Academic year": label, "Start date": "", Gender: "Female", ...row };
   };
-  const reported = (): Results => {
-    const register = buildRegister([
+  const register = (): Register =>
+    buildRegister([
       participantsTable([
         year("A", "2017/18"),
         year("B", "2018/19"),
@@ -62,8 +62,7 @@ describe("a report of some years only", () => {
       targetsTable([{ Qualification: "NPQH", "Academic year": "2019/20", "Recruitment target": 9 }]),
       feedbackTable(["A", "B", "D"].map((id, i) => ({ "Participant ID": id, Rating: 10 - i }))),
     ]);
-    return analyse(register, DEFAULT_DEFINITIONS, [2017, 2018]).results;
-  };
+  const reported = (): Results => analyse(register(), DEFAULT_DEFINITIONS, [2017, 2018]).results;
 
   it("counts nobody of another year", () => {
     const results = reported();
@@ -72,6 +71,13 @@ describe("a report of some years only", () => {
     expect(rowOf(results, 1, "NPQSL")).toEqual(["", "0", "", "", "1", ""]);
     expect(rowOf(results, 1, "Totals")).toEqual(["", "1", "", "", "2", ""]);
     expect(results.unreported).toBe(2);
+  });
+
+  it("has people, tables and presentations of nothing but its two years and two qualifications", () => {
+    const { scope, presenting, tables } = tallyRegister(register(), DEFAULT_DEFINITIONS, [2017, 2018]);
+    expect([scope.cells, presenting.length, tables.length]).toEqual([4, 4, 4]);
+    const later = presenting.map(({ bands }) => bands["no start date"]);
+    expect(later.reduce((sum, people) => sum + people)).toBe(3);
   });
 
   it("has no ratings of another year", () => {

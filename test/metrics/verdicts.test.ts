@@ -160,6 +160,20 @@ describe("metric 4 is judged on those due", () => {
     );
   });
 
+  it("or, judged on those who presented, not who has a result and no presented date: they can turn nothing", () => {
+    const result = people(2, { Result: "Passed" }, "R");
+    const tables = [participantsTable([...people(8, IN_TIME), ...people(2, LATE, "L"), ...result])];
+    expect(verdict(tables, 4, { presentationJudgedOn: "presented" })).toBe(
+      "Not met | 80.00 % | 90 % | 1 | 8 of 10 in time, 1 more needed",
+    );
+    // An unknown day of somebody who did present can.
+    const undated = people(1, { "Presented date": "Yes" }, "U");
+    const open = [participantsTable([...people(9, IN_TIME), ...people(1, LATE, "L"), ...undated, ...result])];
+    expect(verdict(open, 4, { presentationJudgedOn: "presented" })).toBe(
+      "Not yet known |  |  | null | 1 person without the dates to tell",
+    );
+  });
+
   it("of all, all people together", () => {
     const tables = [participantsTable([...people(19, IN_TIME), ...npqsl(1, LATE)])];
     expect(verdict(tables, 4, { qualification: "NPQSL" })).toBe(
@@ -199,6 +213,15 @@ describe("metric 4 is judged on those due", () => {
     const reason = "Cohort 2: no column Presented date, unless it is “Board date”";
     expect(verdict(tables, 4)).toBe("Met | 100.00 % | 90 % | 0 | ");
     expect(verdict(tables, 4, { qualification: "NPQSL" })).toBe(`Not yet known |  |  | null | ${reason}`);
+    // Without any other column of dates there is none that it may be.
+    const undated = tableOfRows(
+      ["Participant ID", "Qualification", "Academic year", "Start date"],
+      [{ "Participant ID": "X1", Qualification: "NPQSL", "Academic year": "2017/18", "Start date": "2017-09-01" }],
+      { name: "Cohort 2" },
+    );
+    expect(verdict([tables[0], undated], 4, { qualification: "NPQSL" })).toBe(
+      "Not yet known |  |  | null | Cohort 2: no column Presented date",
+    );
     expect(verdict(tables, 4, { qualification: null })).toBe(`Not yet known |  |  | null | ${reason}`);
   });
 });

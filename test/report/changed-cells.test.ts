@@ -1,4 +1,4 @@
-import { changedCells } from "../../src/report/changed-cells";
+import { changedCells, isSame } from "../../src/report/changed-cells";
 import { SheetBuilder } from "../../src/report/sheet-builder";
 
 const builder = new SheetBuilder();
@@ -47,5 +47,32 @@ describe("the cells of a summary sheet that were changed", () => {
     expect(changedCells(plan, but(0, 3, "note"))).toBe(0);
     expect(changedCells(plan, [...AS_WRITTEN, ["note"]])).toBe(0);
     expect(changedCells(plan, but(3, 1, "#BUSY!"))).toBe(0);
+  });
+});
+
+describe("a cell that says what was written into it", () => {
+  it("does so to the ninth digit, also of large numbers, and of small ones to the ninth decimal", () => {
+    expect(isSame(1_000_000, 1_000_000.0009)).toBe(true);
+    expect(isSame(1_000_000, 1_000_000.002)).toBe(false);
+    expect(isSame(-1_000_000, -1_000_000.0009)).toBe(true);
+    expect(isSame(0.001, 0.0010000009)).toBe(true);
+    expect(isSame(0.001, 0.001000002)).toBe(false);
+    expect(isSame(0, 0)).toBe(true);
+    expect(isSame(1, -1)).toBe(false);
+  });
+
+  it("does so in its first 255 letters, as more may have been cut off", () => {
+    const text = "x".repeat(255);
+    expect(isSame(`${text}abc`, text)).toBe(true);
+    expect(isSame(`${text}abc`, `${text}b`)).toBe(true);
+    expect(isSame(`${text.slice(1)}abc`, `${text.slice(1)}b`)).toBe(false);
+  });
+
+  it("does so where a formula gives 0 for a blank, and not where it says anything else", () => {
+    expect(isSame("", 0)).toBe(true);
+    expect(isSame("", "")).toBe(true);
+    expect(isSame("", 1)).toBe(false);
+    expect(isSame("0", 0)).toBe(false);
+    expect(isSame(1, true)).toBe(false);
   });
 });

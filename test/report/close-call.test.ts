@@ -23,6 +23,12 @@ describe("a standing whose figure rounds to its target", () => {
     ["a share", recruits, judged(share(4, 67), share(6, 100), "Not met"), "5.97% of recruits, target 6%"],
     ["a near share", recruits, judged(share(111, 186), share(60, 100), "Not met"), "59.7% of recruits, target 60%"],
     [
+      "a share below 1 %",
+      recruits,
+      judged(share(597, 100_000), share(6, 1_000), "Not met"),
+      "0.597% of recruits, target 0.6%",
+    ],
+    [
       "a percentage",
       presented,
       judged(percent(89_997, 100_000), percent(90, 100), "Not met"),

@@ -129,6 +129,19 @@ describe("the data checks", () => {
     expect(linesOf(dataChecksSheet(reportInput({ problems }))).some((line) => line.includes("more"))).toBe(false);
   });
 
+  it("list a thousand of those acknowledged, too, and say how many more there are", () => {
+    const problems = Array.from({ length: 2234 }, (_, i) => problem({ row: i + 2 }));
+    const linesWith = (count: number): string[] => {
+      const acknowledged = problemKeys(problems).slice(0, count);
+      return linesOf(dataChecksSheet(reportInput({ problems: problems.slice(0, count), acknowledged })));
+    };
+    const lines = linesWith(2234);
+    expect(lines).toContain("2,234 data checks acknowledged as all right:");
+    expect(lines.filter((text) => text === "Check")).toHaveLength(1000);
+    expect(lines).toContain("And 1,234 more that are acknowledged.");
+    expect(linesWith(1000).some((line) => line.includes("more"))).toBe(false);
+  });
+
   it("quote the beginning of a very long value", () => {
     const plan = dataChecksSheet(reportInput({ problems: [problem({ value: "x".repeat(32_767) })] }));
     const quoted = textsOf(plan)[listOf(plan) + 1][4];

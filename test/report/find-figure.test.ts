@@ -254,10 +254,32 @@ describe("a figure on the Summary", () => {
     expect(at(summary, cells, second, 1)).toBe("nobody");
   });
 
+  it("is gone where the user has written a number over its status, as no status is a number", () => {
+    const typed = (column: number, value: string | number): string => {
+      const changed = cellsOf(summary);
+      changed[second][column] = value;
+      return at(summary, changed, second, column);
+    };
+    expect([typed(3, 12), typed(3, "perhaps"), typed(2, 12)]).toEqual(["gone", "fsm NPQH 2017/18", "fsm NPQH 2017/18"]);
+  });
+
   it("is found by its number where the metric's name was another", () => {
     const renamed = cellsOf(summary);
     renamed[second][0] = "2 Free school meals: share";
     expect(at(summary, renamed, second + 1, 2)).toBe("fsm NPQML 2017/18");
+  });
+
+  it("is found where a former Summary had fewer qualifications, also where only its beginning was read", () => {
+    const end = cells.findIndex(([a, b], row) => row > second && a === "" && b === "");
+    const former = cells.slice(0, end).filter(([, qualification]) => qualification !== "NPQML");
+    const row = rowOf(former, "2 Free school meals");
+    expect([at(summary, former, row, 2), at(summary, former, row + 1, 2)]).toEqual([
+      "fsm NPQH 2017/18",
+      "fsm all 2017/18",
+    ]);
+    // Its last metric may go on below.
+    const cut = former.slice(0, -1);
+    expect(at(summary, cut, row + 1, 2)).toBe("fsm all 2017/18");
   });
 
   it("is gone after sorting, unless its own row says of which metric it is", () => {

@@ -144,6 +144,18 @@ describe("the group comparisons of metric 7", () => {
     ]);
   });
 
+  it.each([5, 6, 7, 8, 9, 10, 11])("are not torn within a year in print: %i years of eight groups", (count) => {
+    const years = Array.from({ length: count }, (_, i) => `20${10 + i}/${11 + i}`);
+    const groups = Array.from({ length: 8 }, (_, i) => `Group ${i + 1}`);
+    const plan = groupsSheet(years.flatMap((year) => groups.map((group) => comparison({ year, group }))));
+    const texts = textsOf(plan);
+    expect(plan.pageBreaks.length).toBeGreaterThan(0);
+    for (const row of plan.pageBreaks) {
+      expect(texts[row].slice(0, 2)).toEqual(["Gender: Retention (continued)", "Year"]);
+      expect(texts[row + 1][0]).toBe("Group 1");
+    }
+  });
+
   it("do not repeat the only year as all years", () => {
     const sheet = new SheetBuilder();
     addGroups(sheet, results({ years: ["2017/18"], comparisons: [comparison(), comparison({ year: null })] }));

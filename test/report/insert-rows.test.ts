@@ -8,9 +8,15 @@ const draft: Draft = {
     { row: 0, column: 0, rows: 1, columns: 1, style: { bold: true } },
     { row: 1, column: 0, rows: 3, columns: 1, style: { italic: true } },
   ],
-  links: [{ row: 3, column: 0, to: { plan: "k" }, address: 2, tip: "" }],
+  links: [
+    { row: 3, column: 0, to: { plan: "k" }, address: 2, tip: "" },
+    { row: 1, column: 0, to: { sheet: "Register" }, address: "A7", tip: "" },
+  ],
   tables: [{ first: 1, headings: 1, rows: 2 }],
-  kept: [],
+  kept: [
+    { first: 1, rows: 2 },
+    { first: 2, rows: 2 },
+  ],
 };
 
 describe("rows that are inserted", () => {
@@ -36,7 +42,14 @@ describe("rows that are inserted", () => {
   });
 
   it("take links and tables along", () => {
-    expect(longer.links).toMatchObject([{ row: 5, address: 3 }]);
+    expect(longer.links).toMatchObject([
+      { row: 5, address: 3 },
+      { row: 2, address: "A7" },
+    ]);
     expect(longer.tables).toEqual([{ first: 2, headings: 1, rows: 3 }]);
+    expect(longer.kept).toEqual([
+      { first: 2, rows: 2 },
+      { first: 3, rows: 3 },
+    ]);
   });
 });

@@ -20,6 +20,16 @@ describe("the columns of a list", () => {
     ]);
   });
 
+  it("have names that Excel allows, 255 letters at most, also where two are as long and begin alike", () => {
+    const long = "x".repeat(300);
+    const { headings, places } = listColumns([named(long, `${long} y`, " a\n  b ")]);
+    expect(headings.map((heading) => heading.length <= 255)).toEqual([true, true, true]);
+    expect(new Set(headings).size).toBe(3);
+    expect(headings[0].length).toBeGreaterThan(200);
+    expect(headings[2]).toBe("a b");
+    expect(places).toEqual([[0, 1, 2]]);
+  });
+
   it("are one where they mean the same, whatever they are called; a name that means something else there is another", () => {
     const first = { headings: ["Ref", "Cohort", "Surname"], meanings: ["participantId", "year", "last name"] };
     const second = { headings: ["Cohort", "Year", "ID", "Surname"], meanings: [null, "year", "participantId", null] };

@@ -108,6 +108,12 @@ describe("the sheet of a metric", () => {
     });
   });
 
+  it("wraps the headings of columns where they are long, and their labels, but no figure", () => {
+    const top = rowOf(plan, "Qualification");
+    const isWrapped = (row: number, column: number): boolean => styleOf(plan, row, column).wrap === true;
+    expect([isWrapped(top + 1, 1), isWrapped(top + 2, 0), isWrapped(top + 2, 1)]).toEqual([true, true, false]);
+  });
+
   it("wraps a label that is longer than the widest column", () => {
     const label = `NPQ for ${"Leading ".repeat(20)}(NPQX)`;
     const tables = [{ ...metric(1).tables[0], rows: [{ ...metric(1).tables[0].rows[0], label }] }];

@@ -163,6 +163,40 @@ describe("the sheet Next", () => {
     ]);
   });
 
+  it("heads each table with what its columns are", () => {
+    const need: Need = {
+      ...{ metric: 1, year: "2018/19", qualification: "NPQH", short: 5, needed: 5, until: null, isOver: false },
+    };
+    const outlook: Outlook = {
+      ...{ year: "2017/18", qualification: null, now: standing(null, "2017/18", "Not met", null) },
+      best: { within: 58, among: 63, status: "Met" },
+      worst: { within: 38, among: 62, status: "Not met" },
+      ...{ open: 20, needed: 19, until: null },
+    };
+    const tipping = { comparison: comparison(), people: 2, verdict: "Significantly lower" } as const;
+    const sheet = sheetOf(analysisAt(AS_OF), { needs: [need], outlooks: [outlook], tippings: [tipping] });
+    const headings = (title: string): string[] => {
+      const row = textsOf(sheet)[rowOf(sheet, title) + 1];
+      return row.slice(0, row.findLastIndex((text) => text !== "") + 1);
+    };
+    expect(textsOf(sheet)[rowOf(sheet, "Still to present")].slice(0, 3)).toEqual(["Still to present", "People", ""]);
+    expect(headings("What the metrics are short of")).toEqual([
+      ...["Metric", "Qualification", "Year", "Short of", "What would reach it", "Until"],
+    ]);
+    expect(headings("How metric 4 can still end")).toEqual([
+      ...["Year", "Qualification", "At best", "Then", "At worst", "Then", "Until"],
+    ]);
+    expect(headings("Which groups are about to differ significantly")).toEqual([
+      ...["Characteristic", "Group", "Qualification", "Year", "What would do it", "Group now", "Others now"],
+    ]);
+    expect(headings(WHO)).toEqual([
+      ...["ID", "Deadline is", "Qualification", "Year", "Where", "Start", "Deadline", "Days left"],
+    ]);
+    expect([sheet.key, sheet.name, sheet.frozen, sheet.printTitleRows]).toEqual([
+      ...["next", "Next", { rows: 3, columns: 0 }, [0, 2]],
+    ]);
+  });
+
   it("says in a sentence each that there is nothing to do", () => {
     const done = sheetOf(analysisAt(AS_OF, [{ "Presented date": "2018-12-01" }]));
     expect(done.links).toEqual([]);

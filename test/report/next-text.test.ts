@@ -1,8 +1,8 @@
 import { DEFAULT_DEFINITIONS } from "../../src/metrics/default-definitions";
-import type { Outlook } from "../../src/metrics/next/next";
+import type { Need, Outlook } from "../../src/metrics/next/next";
 import { serialFromCivil } from "../../src/register/cells/serial-date";
-import { daysText, outlookText } from "../../src/report/next-text";
-import { standing } from "../support/report-inputs";
+import { BAND_NAMES, daysText, needText, outlookText, tippedByText } from "../../src/report/next-text";
+import { comparison, standing } from "../support/report-inputs";
 
 const OPEN: Outlook = {
   ...{ year: "2018/19", qualification: null, now: standing(null, "2018/19", "Not met", null) },
@@ -54,6 +54,11 @@ describe("how metric 4 can still end, in words", () => {
     const nobody = { within: 0, among: 0, status: "Not yet known" } as const;
     const now = { ...OPEN.now, reason: "No column Presented date" };
     expect(said({ best: nobody, worst: nobody, now })).toBe("not yet known: No column Presented date");
+    expect(said({ best: nobody, worst: nobody })).toBe("nobody to judge yet");
+    // Who can only present late would be judged, and could be all.
+    expect(said({ best: { within: 1, among: 1, status: "Met" }, worst: nobody, needed: 1, open: 1, until: null })).toBe(
+      "between 0% and 100% in time; 90% can still be reached, if 1 of the 1 who are still open is in time",
+    );
   });
 });
 
@@ -66,4 +71,42 @@ it.each([
   [null, ""],
 ])("%p days are said as %s", (days, text) => {
   expect(daysText(days)).toBe(text);
+});
+
+describe("what would reach a target", () => {
+  const needed = (metric: Need["metric"], count: number | null, fsmThresholdPercent = 30): string =>
+    needText(
+      { metric, year: "2018/19", qualification: null, short: 1, needed: count, until: null, isOver: false },
+      { ...DEFAULT_DEFINITIONS, fsmThresholdPercent },
+    );
+
+  it.each([
+    [1, "1 more recruit", "1,200 more recruits"],
+    [2, "1 more recruit from schools with 30% FSM or more", "1,200 more recruits from schools with 30% FSM or more"],
+    [3, "1 more recruit who is not White British", "1,200 more recruits who are not White British"],
+    [4, "1 more to present in time", "1,200 more to present in time"],
+    [5, "1 more moderated assessment, upheld", "1,200 more moderated assessments, all upheld"],
+    [6, "1 more rating of 10", "1,200 more ratings of 10"],
+  ] as const)("of metric %i is one, or several", (metric, one, several) => {
+    expect([needed(metric, 1), needed(metric, 1_200)]).toEqual([one, several]);
+    expect(needed(metric, null)).toBe("Out of reach");
+  });
+
+  it("names the threshold of the workbook", () => {
+    expect(needed(2, 2, 25)).toBe("2 more recruits from schools with 25% FSM or more");
+  });
+});
+
+it("says what would make a comparison significant", () => {
+  const by = (measure: "retention" | "achievement", people: number): string =>
+    tippedByText({ comparison: comparison({ measure }), people, verdict: "Significantly lower" });
+  expect([by("retention", 1), by("retention", 2), by("achievement", 1), by("achievement", 5)]).toEqual([
+    ...["1 more withdrawal", "2 more withdrawals", "1 more fail", "5 more fails"],
+  ]);
+});
+
+it("names how near a deadline is", () => {
+  expect(Object.values(BAND_NAMES)).toEqual([
+    ...["Overdue", "Within 30 days", "31 to 90 days", "Later", "Deferred", "No start date"],
+  ]);
 });

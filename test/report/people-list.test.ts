@@ -77,14 +77,26 @@ describe("the other list of a share", () => {
     expect(without(all, peopleBehind(ALONE, question("moderated")))).toMatchObject({ positions: all.positions });
   });
 
+  /** Entries of a list at these positions. */
+  const behind = (positions: readonly number[]): Behind => ({
+    question: question("assessments"),
+    kind: "assessments",
+    positions: Int32Array.from(positions),
+    items: null,
+  });
+
+  it("passes over those of its number who are not in the whole", () => {
+    const others = (all: readonly number[], some: readonly number[]) => [
+      ...without(behind(all), behind(some)).positions,
+    ];
+    expect(others([0, 2, 5, 5], [1, 2, 3, 4, 5])).toEqual([0, 5]);
+    expect(others([3, 4], [0, 1, 2])).toEqual([3, 4]);
+    expect(others([3, 4], [5])).toEqual([3, 4]);
+    expect(others([], [5])).toEqual([]);
+  });
+
   it("leaves as many as it takes away, each as often as it was more in the whole", () => {
     const sorted = fc.array(fc.nat({ max: 9 }), { maxLength: 20 }).map((list) => list.sort((a, b) => a - b));
-    const behind = (positions: number[]): Behind => ({
-      question: question("assessments"),
-      kind: "assessments",
-      positions: Int32Array.from(positions),
-      items: null,
-    });
     fc.assert(
       fc.property(sorted, fc.array(fc.boolean()), (whole, taken) => {
         const part = whole.filter((_, i) => taken[i] === true);

@@ -57,6 +57,7 @@ describe("the words for what is counted", () => {
     const all = COUNTED_NAMES.map((name) => countedWords(name, STANDARD));
     expect(new Set(all.map(({ heading }) => heading)).size).toBe(COUNTED_NAMES.length);
     expect(new Set(all.map(({ among }) => among)).size).toBe(COUNTED_NAMES.length);
+    for (const { among } of all) expect(among).toMatch(/^(?:those|everyone|all|the) [a-z]/);
     expect(countedWords("withdrawn", STANDARD)).toMatchObject({ one: "participant", many: "participants" });
     expect(countedWords("upheld", STANDARD)).toMatchObject({ one: "assessment", many: "assessments" });
     expect(countedWords("responses", STANDARD)).toMatchObject({ one: "rating", many: "ratings" });

@@ -18,6 +18,16 @@ describe("a sheet that is built row by row", () => {
     ]);
     expect(plan.numberFormats[2]).toEqual(["General", "General", "0%"]);
     expect(plan.columnWidths).toHaveLength(3);
+    expect(plan.rowWidths).toEqual([1, 0, 3]);
+  });
+
+  it("reaches in a row as far as what is in it, or as the look that goes further", () => {
+    const sheet = new SheetBuilder();
+    sheet.add("a", 1);
+    sheet.add("b");
+    sheet.add("c", 2, 3, 4);
+    sheet.style(0, 1, 2, 2, { bold: true });
+    expect(sheet.build(SHEET).rowWidths).toEqual([3, 3, 4]);
   });
 
   it("does not widen a column for a line that runs over the columns beside it", () => {

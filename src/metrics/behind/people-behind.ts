@@ -67,7 +67,8 @@ function itemsWhere<T extends { readonly position: number }>(
 ): Pick<Behind, "positions"> & { readonly items: Int32Array } {
   const items = [...rows.keys()]
     .filter((item) => holds(rows[item]))
-    .sort((a, b) => rows[a].position - rows[b].position || a - b);
+    // Those of one participation stay in the order of their rows.
+    .sort((a, b) => rows[a].position - rows[b].position);
   return { positions: Int32Array.from(items, (item) => rows[item].position), items: Int32Array.from(items) };
 }
 

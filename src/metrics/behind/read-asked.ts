@@ -6,7 +6,7 @@ import type { Asked, Question, QuestionGroup } from "./question";
 export function readAsked(kept: unknown): Asked | null {
   if (!isObject(kept)) return null;
   const people = readQuestion(kept["people"]);
-  const among = kept["among"] === null ? null : readQuestion(kept["among"]);
+  const among = readQuestion(kept["among"]);
   if (people === null || (among === null && kept["among"] !== null)) return null;
   return { people, among };
 }
@@ -14,7 +14,7 @@ export function readAsked(kept: unknown): Asked | null {
 function readQuestion(kept: unknown): Question | null {
   if (!isObject(kept)) return null;
   const { measure, year, qualification } = kept;
-  const group = kept["group"] === null ? null : readGroup(kept["group"]);
+  const group = readGroup(kept["group"]);
   if (!isCountedName(measure) || !isTextOrNull(year) || !isTextOrNull(qualification)) return null;
   return group === null && kept["group"] !== null ? null : { measure, year, qualification, group };
 }

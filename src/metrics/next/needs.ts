@@ -25,9 +25,11 @@ export function needsOf(analysis: Analysis, outlooks: readonly Outlook[]): Need[
           return { ...need, metric: number, needed, until, isOver: isBefore(until) };
         }
         case 4: {
-          const outlook = outlooks.find((one) => one.year === year && one.qualification === qualification);
-          const needed = outlook?.needed ?? null;
-          return { ...need, metric: number, needed, until: outlook?.until ?? null, isOver: needed === null };
+          const outlook = outlooks.filter((one) => one.year === year && one.qualification === qualification);
+          return outlook.map(({ needed, until }) => ({
+            ...{ ...need, metric: number, needed, until },
+            isOver: needed === null,
+          }));
         }
         case 5:
           return { ...need, metric: number, needed: furtherNeeded(standing), until: null, isOver: false };

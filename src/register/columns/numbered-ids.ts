@@ -21,7 +21,8 @@ export class NumberedIds {
    */
   static like(id: string, room: number): NumberedIds | null {
     let digits = 0;
-    while (digits < id.length && isDigit(id.charCodeAt(id.length - 1 - digits))) digits++;
+    // Before its first letter there is no code, and so no digit.
+    while (isDigit(id.charCodeAt(id.length - 1 - digits))) digits++;
     return digits === 0 || 10 ** digits > room * 8 ? null : new NumberedIds(id.slice(0, -digits), digits);
   }
 

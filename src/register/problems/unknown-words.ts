@@ -29,7 +29,7 @@ const FIELD_OF: Readonly<Record<string, WordField>> = {
   "unknown-non-white-british": "nonWhiteBritish",
 };
 
-/** The words that are not recognised, the most frequent first within their field. */
+/** The words that are not recognised by field, in the order in which fields are met; within a field the most frequent first. */
 export function unknownWords(problems: readonly Problem[]): UnknownWord[] {
   const words = new Map<string, { field: WordField; problem: Problem; count: number }>();
   for (const problem of problems) {
@@ -40,7 +40,12 @@ export function unknownWords(problems: readonly Problem[]): UnknownWord[] {
     if (earlier === undefined) words.set(key, { field, problem, count: 1 });
     else earlier.count++;
   }
-  return [...words.values()]
-    .map(({ field, problem, count }) => ({ field, word: problem.value, count, problem }))
-    .sort((a, b) => (a.field === b.field ? b.count - a.count : 0));
+  const found = [...words.values()].map(({ field, problem, count }) => ({
+    field,
+    word: problem.value,
+    count,
+    problem,
+  }));
+  const fields = new Set(found.map(({ field }) => field));
+  return [...fields].flatMap((field) => found.filter((one) => one.field === field).sort((a, b) => b.count - a.count));
 }

@@ -8,5 +8,5 @@ export function isIdOf(cell: unknown, id: string): boolean {
   if (text === "") return false;
   const wanted = foldId(id);
   if (foldId(text) === wanted || foldId(readTrn(cell)) === wanted) return true;
-  return typeof cell === "number" && /^0\d+$/.test(id) && String(cell) === id.replace(/^0+/, "");
+  return typeof cell === "number" && String(cell) === id.replace(/^0+/, "");
 }

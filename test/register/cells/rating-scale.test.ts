@@ -97,6 +97,9 @@ describe("the scale that a heading names", () => {
     ["How satisfied (1 = very satisfied, 5 = very dissatisfied)", 1, 5, true],
     ["Rating (1=strongly disagree; 4=strongly agree)", 1, 4, false],
     ["Rating (1 = excellent, 2 = good, 3 = poor, 4 = very poor)", 1, 4, true],
+    ["How satisfied (5 = excellent, 1 = poor)", 1, 5, false],
+    ["How satisfied (5: very dissatisfied, 3: neither, 1: very satisfied)", 1, 5, true],
+    ["Rating (0 is worst, 10 is best)", 0, 10, false],
   ])("%p is from %i to %i", (heading, least, greatest, isLeastBest) => {
     expect({ isLeastBest: false, ...scaleOfHeading(heading) }).toEqual({ least, greatest, isLeastBest });
   });

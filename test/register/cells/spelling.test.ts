@@ -25,7 +25,9 @@ describe("a cell", () => {
   });
 
   it("is an error value only when it is exactly one of Excel's", () => {
-    for (const cell of ["#N/A", "#DIV/0!", "#REF!", "#SPILL!"]) expect(isErrorValue(cell)).toBe(true);
+    const errors =
+      "#N/A #VALUE! #REF! #DIV/0! #NUM! #NAME? #NULL! #SPILL! #CALC! #BUSY! #GETTING_DATA #FIELD! #BLOCKED! #CONNECT! #UNKNOWN!";
+    for (const cell of errors.split(" ")) expect([cell, isErrorValue(cell)]).toEqual([cell, true]);
     for (const cell of ["# of pupils", "N/A", "#n/a ", 35, null]) expect(isErrorValue(cell)).toBe(false);
   });
 

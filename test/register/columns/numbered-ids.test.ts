@@ -30,6 +30,13 @@ describe("numbered IDs", () => {
     expect(numbered("NPQ-0000001").isNew(id)).toBe(false);
   });
 
+  it.each([1, 2, 3])("are told apart up to the last of %i digits", (digits) => {
+    const all = Array.from({ length: 10 ** digits }, (_, number) => `P${String(number).padStart(digits, "0")}`);
+    const ids = numbered(all[0]);
+    expect(all.filter((id) => ids.isNew(id))).toEqual(all);
+    expect(all.filter((id) => ids.isNew(id))).toEqual([]);
+  });
+
   it("need no beginning", () => {
     const ids = numbered("1234567");
     expect([ids.isNew("1234567"), ids.isNew("1234567"), ids.isNew("7654321")]).toEqual([true, false, true]);

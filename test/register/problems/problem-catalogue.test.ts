@@ -26,6 +26,22 @@ const TEXTS = Object.entries<ProblemDefinition>(PROBLEMS).flatMap(([code, { titl
 const BANNED = /\bmend|\bof ours\b|\btaken for\b|\bstands?\b|\bnobody\b|\bspelled\b|\b(?:is|are) no (?!longer)[a-z]/i;
 
 describe("the catalogue of problems", () => {
+  it.each([
+    ["missing-id", "the participant has no ID"],
+    ["missing-year", "there is no usable academic year"],
+    ["missing-urn", "the URN is blank"],
+    ["missing-rating", "the rating is blank"],
+    ["orphan-feedback", "the row names no participant"],
+    ["target-without-year", "the academic year is blank"],
+    ["unknown-outcome", "the outcome is blank"],
+  ] as const)("says of a blank cell, and of no other, in the words of %s: %s", (code, words) => {
+    const say = PROBLEMS[code].what as (context: ProblemContext, details: unknown) => string;
+    const [given, blank] = ["31/02/2018", ""].map((value) => say({ table: "T", column: "C", value }, anyDetails));
+    expect(blank).toContain(words);
+    expect(given).not.toContain(words);
+    expect(given).toContain("“31/02/2018”");
+  });
+
   it.each(TEXTS.filter(({ isSentence }) => isSentence))("ends with a full stop: $text", ({ words }) => {
     expect(words).toMatch(/[^.]\.$/);
     expect(words).not.toMatch(/undefined|null|NaN|\[object/);

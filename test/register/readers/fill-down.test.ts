@@ -93,6 +93,23 @@ describe("a group whose first row is left out", () => {
   });
 });
 
+describe("rows that are nobody's", () => {
+  const headings = ["Participant ID", "Qualification", "Start date", "Gender"];
+
+  it.each([
+    ["rows without an ID", ["", "", 43000, "F"]],
+    ["totals", ["Total", "", 43000, "F"]],
+    ["lines of a report", ["Page 1 of 2", "", 43000, "F"]],
+    ["repeated headings", ["Participant ID", "", 43000, "F"]],
+    ["rows with nothing but an ID", ["X", "", "", ""]],
+  ])("do not show that a column is written once a group: %s", (_, row) => {
+    const rows = [["A", "NPQH", 43000, "F"], row, row, ["B", "NPQSL", 43000, "F"], row, row];
+    const register = buildRegister([tableOf(headings, rows)]);
+    expect(problemsOf(register)).not.toContain("filled-down@table:Qualification");
+    expect(register.counts).toEqual({ rows: 6, counted: 2, leftOut: 4 });
+  });
+});
+
 describe("lines between the rows of a group", () => {
   it("belong to nobody", () => {
     const headings = ["Participant ID", "Qualification", "Start date", "Gender"];

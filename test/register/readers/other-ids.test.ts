@@ -32,6 +32,22 @@ describe("ratings of people who are known by their e-mail address", () => {
     });
   });
 
+  it("are nobody's where the one person whose list says the same has no address, or one that is no person's", () => {
+    const lists = [
+      participantsTable([
+        { "Participant ID": "P1", Email: "ann@example.org" },
+        { "Participant ID": "P2", Email: "" },
+        { "Participant ID": "P3", Email: "noreply@example.org" },
+        { "Participant ID": "P4", Email: "n/a" },
+      ]),
+      tableOfRows(
+        ["Participant ID", "Email", "Rating"],
+        ["", "noreply@example.org", "n/a"].map((Email) => ({ "Participant ID": "", Email, Rating: 8 })),
+      ),
+    ];
+    expect(buildRegister(lists).feedback).toEqual([]);
+  });
+
   it("are joined by the teacher reference number, whichever of the two lists lost its zero", () => {
     const rows = [123456, "0123456", "0234567", "02/34567", 234567].map((TRN, i) => ({
       TRN,

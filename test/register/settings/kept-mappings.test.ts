@@ -46,6 +46,15 @@ describe("the user's choices for a table", () => {
     expect([...changed]).toEqual(["Intake 2018"]);
   });
 
+  it("do not go to a table of another name whose headings are only like those it had", () => {
+    const { mappings, changed, moved } = keptMappings(
+      [choice("List", PEOPLE)],
+      [table("People", ["Who", "Team", "Started"])],
+    );
+    expect(mappings).toEqual([choice("List", PEOPLE)]);
+    expect([...changed, ...moved]).toEqual([]);
+  });
+
   it("do not go to one of several tables with the same headings", () => {
     const tables = [table("Intake A", PEOPLE), table("Intake B", PEOPLE)];
     const { mappings, changed } = keptMappings([choice("Intake C", PEOPLE)], tables);

@@ -25,6 +25,16 @@ describe("titles", () => {
     expect(qualificationInTitles(["Our NPQSL people"])?.value).toBe("NPQSL");
     expect(qualificationInTitles(["NPQSLX people"])).toBeNull();
   });
+
+  it.each([
+    "NPQ for Headship 2018-19",
+    "2018/19 NPQ for Headship",
+    "NPQ for Headship Autumn 2018",
+    "Headship, Cohort 2018",
+  ])("say a qualification by its title beside a year: %s", (title) => {
+    expect(qualificationInTitles([title])?.value).toBe("NPQH");
+    expect(yearInTitles([title])?.value).toBe("2018/19");
+  });
 });
 
 describe("a table below contradicting titles", () => {

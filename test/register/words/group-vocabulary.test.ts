@@ -24,19 +24,45 @@ describe("gender", () => {
 });
 
 describe("disability", () => {
-  it.each([["51"], ["53"], ["54"], ["55"], ["56"], ["57"], ["58"], ["59"], ["96"], ["08"], ["8"], ["Blind"], ["Deaf"]])(
-    "%p, a single disability, is Yes",
-    (text) => {
-      expect(DISABILITIES.find(text)).toBe("Yes");
-    },
-  );
+  it.each([
+    ["51"],
+    ["53"],
+    ["54"],
+    ["55"],
+    ["56"],
+    ["57"],
+    ["58"],
+    ["59"],
+    ["96"],
+    ["08"],
+    ["8"],
+    ["Blind"],
+    ["Deaf"],
+    ["Learning difficulty"],
+    ["Long-standing illness"],
+    ["Mental health condition"],
+    ["Physical disability or mobility issue"],
+    ["Social or communication impairment"],
+    ["Development condition"],
+    ["Has disabilities but specific disabilities not shared"],
+    ["Disabled"],
+  ])("%p, a single disability, is Yes", (text) => {
+    expect(DISABILITIES.find(text)).toBe("Yes");
+  });
 
-  it.each([["95"], ["00"], ["None declared"], ["No disability"], ["No disabilities"], ["NO KNOWN DISABILITY"]])(
-    "%p is No",
-    (text) => {
-      expect(DISABILITIES.find(text)).toBe("No");
-    },
-  );
+  it.each([
+    ["95"],
+    ["00"],
+    ["None declared"],
+    ["No disability"],
+    ["No disabilities"],
+    ["NO KNOWN DISABILITY"],
+    ["Not disabled"],
+    ["No disability declared"],
+    ["No known disabilities"],
+  ])("%p is No", (text) => {
+    expect(DISABILITIES.find(text)).toBe("No");
+  });
 
   it("has two codes for no answer", () => {
     expect(DISABILITIES.find("98")).toBe("Prefer not to say");
@@ -86,15 +112,19 @@ describe("the three ways to have no value", () => {
   });
 
   it.each([
-    ["Not Known", "Not Known|Unknown|n/k|NK|not_known|Don't know"],
+    ["Not Known", "Not Known|Unknown|n/k|NK|not_known|Don't know|Not yet known"],
     [
       "Not provided",
-      "Not provided|Not given|Not stated|Not supplied|Not disclosed|Not available|Not obtained|Not recorded|N/A|n.a.|NA|-|--|–|—|null|NULL",
+      "Not provided|Not given|Not stated|Not supplied|Not disclosed|Not available|Not obtained|Not recorded|Not specified|" +
+        "Not yet provided|Not yet obtained|Information not yet sought|Information not yet obtained|None given|No answer|No response|" +
+        "N/A|n.a.|NA|-|--|–|—|null|NULL",
     ],
     [
       "Prefer not to say",
       "Prefer not to say|I prefer not to say|prefer_not_to_say|PNTS|Refused|Rather not say|I'd rather not say|I’d rather not say|" +
-        "Declined|Information refused|information_refused|Prefer not to answer",
+        "Declined|Information refused|information_refused|Prefer not to answer|I would prefer not to say|Prefers not to say|" +
+        "Prefer not to disclose|Prefer not to state|I'd prefer not to say|I would rather not say|Refused to say|Declined to say|" +
+        "Declined to answer|Do not wish to say|Do not wish to disclose|Withheld",
     ],
   ])("%s is known in every vocabulary as %s", (label, spellings) => {
     for (const text of spellings.split("|")) {

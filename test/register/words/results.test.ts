@@ -12,6 +12,15 @@ describe("result", () => {
     ["Passed (resubmission)"],
     ["PASSED"],
     ["Pass - first time"],
+    ...[["Y"], ["Yes"], ["Passed after resubmission"], ["Pass first attempt"], ["Passed on resubmission"]],
+    ...[
+      ["Finished: pass"],
+      ["Presented, passed"],
+      ["Result: pass"],
+      ["Final: pass"],
+      ["Assessed: pass"],
+      ["Pass with distinction"],
+    ],
     ...[["Completed - pass"], ["Completed – passed"], ["Achieved/Passed"], ["Complete (Pass)"], ["Pass with merit"]],
     ...[["Pass (Distinction)"], ["Outcome: pass"], ["Submitted - passed"], ["Passed, awarded"]],
   ])("%p has passed", (text) => {
@@ -26,6 +35,7 @@ describe("result", () => {
     ["F"],
     ["Fail (resubmission)"],
     ["failed on resubmission"],
+    ...[["Not achieved"], ["Fail first attempt"], ["Failed first time"], ["Fail after resubmission"]],
     ...[["Completed - fail"], ["Assessed: not passed"], ["Complete (Failed)"]],
   ])("%p has failed", (text) => {
     expect(readResult(text)).toBe(RESULT.failed);
@@ -44,6 +54,15 @@ describe("result", () => {
       ["null"],
     ],
     ...[["Resubmit"], ["Resubmission"], ["Refer"], ["Referred"], ["Not yet passed"], ["not yet assessed"]],
+    ...[["Resubmitted"], ["To resubmit"], ["Referral"], ["Result pending"], ["Awaiting results"], ["Awaiting outcome"]],
+    ...[
+      ["Not yet submitted"],
+      ["Not yet known"],
+      ["—"],
+      ["Fail - to resubmit"],
+      ["Failed, resubmitted"],
+      ["Fail (referral)"],
+    ],
     ...[["Completed - awaiting result"], ["Fail - resubmit"], ["Not passed / referred"]],
   ])("%p has no result yet", (text) => {
     expect(readResult(text)).toBe(RESULT.none);

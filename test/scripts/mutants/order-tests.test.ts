@@ -12,6 +12,16 @@ describe("the order in which tests are tried on a mutant", () => {
     expect(orderTests(FILE, RELATED, { seconds, kills: new Map() })).toEqual([OWN, NEAR, FAR]);
   });
 
+  it("goes on with those of the same name in another folder, before near ones", () => {
+    const named = "test/answers/date-cell.property.test.ts";
+    const related = [...RELATED, { test: named, distance: 9 }];
+    expect(orderTests(FILE, related, { seconds: new Map(), kills: new Map() })).toEqual([OWN, named, NEAR, FAR]);
+    const other = [...RELATED, { test: "test/answers/no-date-cell.test.ts", distance: 9 }];
+    expect(orderTests(FILE, other, { seconds: new Map(), kills: new Map() }).at(-1)).toBe(
+      "test/answers/no-date-cell.test.ts",
+    );
+  });
+
   it("puts off what is slow, unless it has killed mutants of the same stage", () => {
     const seconds = new Map([[NEAR, 60]]);
     expect(orderTests(FILE, RELATED, { seconds, kills: new Map() })).toEqual([OWN, FAR, NEAR]);

@@ -25,3 +25,27 @@ describe("a list of ratings that does not say whose they are", () => {
     expect(of("Feedback 2019", "", "")).toBeNull();
   });
 });
+
+describe("a list of people that says too little to be read", () => {
+  const of = (...headings: readonly string[]) => likelyKind(headings, [headings.map(() => "x")], "Sheet1");
+
+  it.each(["Withdrawn date", "Deferred date", "Presented date"])(
+    "is likely one of participants where it has a %s, as every such list should",
+    (heading) => {
+      expect(of(heading, "Notes")).toBe("participants");
+    },
+  );
+
+  it.each(["Academic year", "Status", "Result", "Ethnicity", "School FSM %", "Qualification"])(
+    "is likely one where it has an ID and a column such as %s, which alone says nothing",
+    (heading) => {
+      expect(of("Participant ID", heading, "Notes")).toBe("participants");
+      expect(of(heading, "Notes")).toBeNull();
+    },
+  );
+
+  it.each(["Gender", "Disability", "Region", "Notes"])("is anything else where it has an ID and %s", (heading) => {
+    expect(of("Participant ID", heading)).toBeNull();
+    expect(of(heading, "Comment")).toBeNull();
+  });
+});
