@@ -1,6 +1,5 @@
 import type { Json } from "../../../../src/excel/self-check/json";
-import { surroundings } from "../../../../src/excel/self-check/surroundings";
-import { check, checked, openedIn } from "../../../support/self-check";
+import { checked } from "../../../support/self-check";
 
 /** What an English (US) Excel for Windows answers, as the stand-in's profile of it and Microsoft's documentation say. */
 const WINDOWS: Readonly<Record<string, Json>> = {
