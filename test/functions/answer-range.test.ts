@@ -53,7 +53,7 @@ describe("further columns of people in a range", () => {
 });
 
 describe("what counts of a range that can be read by its address", () => {
-  const handedWith = (value: unknown): unknown[][] =>
+  const handedWith = (value: string | number): Rows =>
     ROWS.map((row) => [...row]).with(1, [...ROWS[1].slice(0, 4), value]);
 
   it("is what the sheet says where Excel has handed over the same, a blank cell as 0", async () => {
