@@ -31,10 +31,14 @@ it("sheets that were never refreshed have not been changed, whatever is written 
 });
 
 it("a change that comes while the register is read brings one more reading, after this one", async () => {
-  const readings = jest.spyOn(reading, "readRegister");
-  const first = session.read();
-  await withdraw(43_200);
-  await first;
+  const { readRegister } = jest.requireActual<typeof reading>("../../src/app/read-register");
+  const readings = jest.spyOn(reading, "readRegister").mockImplementationOnce(async (...asked) => {
+    await withdraw(43_200);
+    // Excel tells of it a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return readRegister(...asked);
+  });
+  await session.read();
   await calm(host);
   expect(readings).toHaveBeenCalledTimes(2);
   readings.mockRestore();
