@@ -42,9 +42,9 @@ describe("the Excel that is checked", () => {
   });
 
   it.each([
-    ["Mozilla/5.0 (X11; CrOS) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36", "Chrome/141"],
+    ["Mozilla/5.0 (X11; CrOS) AppleWebKit/537.36 Chrome/141.0.0.0 Safari/537.36", "Chrome/141"],
     ["Mozilla/5.0 (Windows NT 10.0; Trident/7.0; rv:11.0) like Gecko", "Trident/7"],
-    ["Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.2 Safari/605.1.15", "Version/18"],
+    ["Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 Version/18.2 Safari/605.1.15", "Version/18"],
     ["Mozilla/5.0 (X11; Linux) Gecko/20100101 Firefox/145.0", "Firefox/145"],
     ["something else", ""],
   ])("names the browser engine of %s", (userAgent, browser) => {
