@@ -15,6 +15,9 @@ export interface TestRunner {
   readonly stop: () => void;
 }
 
+/** A single test that waits this long for something does not get it, in seconds; or a third of what its file is given. */
+const PATIENCE = 20;
+
 /** How many tests a process runs before another takes its place: Jest keeps some memory of each. */
 const TESTS = 50;
 
@@ -56,7 +59,7 @@ export function startTestRunner(folder: string): TestRunner {
           running.off("message", hear).off("exit", giveUp);
         };
         running.on("message", hear).on("exit", giveUp);
-        running.send(test);
+        running.send({ test, testTimeout: 1000 * Math.max(PATIENCE, seconds / 3) });
       }),
   };
 }

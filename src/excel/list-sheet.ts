@@ -91,15 +91,14 @@ async function addSheet(
   note: ListNote,
 ): Promise<AddedSheet> {
   const names = new FreeNames(present.map(({ name }) => ({ name })));
-  const tried: unknown[] = [];
-  for (let number = 1; tried.length < MOST_NAMES; number++) {
+  let tried = 0;
+  for (let number = 1; ; number++) {
     const name = numberedName(wanted, number);
     if (names.has(name)) continue;
     const added = await addSheetNamed(context, name, note);
     if ("id" in added) return added;
-    tried.push(added.error);
+    if (++tried === MOST_NAMES) throw added.error;
   }
-  throw tried.at(-1);
 }
 
 /** Returns Excel's error when a tab that is not a worksheet has the name. */

@@ -42,7 +42,7 @@ describe("checking this Excel", () => {
     await running;
     stop();
     expect(seen).toMatchObject([
-      { kind: "running" },
+      { kind: "running", position: 0, count: 0 },
       { kind: "running", position: 3, count: 9 },
       { kind: "checked", count: 1, differences: [{ answer: 2, expected: [1] }] },
     ]);

@@ -131,6 +131,11 @@ describe("formulas that were calculated", () => {
     expect(after({ kind: "calculated" })).toMatchObject({ isDue: true });
   });
 
+  it("are due at once while the first refresh of all writes", () => {
+    changes.write(true);
+    expect(after({ kind: "calculated" })).toMatchObject({ doubted: 1, isDue: true });
+  });
+
   it("that the user leaves behind on another sheet may be anywhere on it", () => {
     expect(after({ kind: "left", address: null })).toMatchObject({ doubted: 1, isDue: true });
     expect(after({ kind: "left", sheet: "elsewhere" })).toMatchObject({ doubted: 0 });

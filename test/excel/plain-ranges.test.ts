@@ -60,6 +60,12 @@ describe("a list with headings on a sheet", () => {
     ]);
   });
 
+  it("shows what its columns hold by its filled rows alone, though the sheet is used further down", () => {
+    const blank = ["", "", "", ""];
+    const [found] = plainRanges(usedAt(0, 0, 30, 4), [...LIST, blank, blank, blank], () => undefined);
+    expect(found.sample).toEqual(LIST.slice(3).map((row) => row.slice(1)));
+  });
+
   it("is none where nothing is filled", () => {
     expect(plainRanges(usedAt(0, 0, 2, 2), [["", ""]], () => undefined)).toEqual([]);
   });

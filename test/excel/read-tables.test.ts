@@ -61,6 +61,14 @@ describe("reading the rows", () => {
     expect(host.traffic.syncs).toBeGreaterThan(atOnce);
   });
 
+  it("asks for as many cells at once as it may, of which the number formats of percentages are some", async () => {
+    await opened(workbookOf());
+    // Three people with 13 columns that are read, and the formats of one of these.
+    const blocksOf = async (cells: number): Promise<number> => (await read(cells))[0].blocks.length;
+    expect(await blocksOf(3 * (13 + 1))).toBe(1);
+    expect(await blocksOf(3 * (13 + 1) - 1)).toBe(2);
+  });
+
   it("knows the sheet row of every person, whichever response they came in", async () => {
     await opened(workbookOf([HEADINGS, ...people(500)]));
     const [{ blocks }] = await read(2000);

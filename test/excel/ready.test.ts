@@ -2,7 +2,7 @@ import { whenReady } from "../../src/excel/ready";
 
 /** Office.js as it presents itself in a host that knows ExcelApi up to 1.`minor`. */
 function openIn(host: string | null, minor = 0): void {
-  const isSetSupported = (_set: string, version: string) => Number(version.split(".")[1]) <= minor;
+  const isSetSupported = (set: string, version: string) => set === "ExcelApi" && Number(version.split(".")[1]) <= minor;
   Object.assign(globalThis, {
     Office: {
       HostType: { Excel: "Excel" },

@@ -31,4 +31,8 @@ describe("what a workbook has stored about its publication", () => {
     expect({ years, metrics }).toEqual({ years: ["2017/18", "2019/20"], metrics: [1, 7] });
     expect(cut).toEqual({ ...STANDARD_OPTIONS.cut, ethnicity: "major" });
   });
+
+  it.each([1, 2, 3, 4, 5, 6, 7])("may publish metric %d alone", (metric) => {
+    expect(mergeOptions({ metrics: [metric] }).metrics).toEqual([metric]);
+  });
 });

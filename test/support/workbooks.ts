@@ -42,8 +42,21 @@ export function asTable(workbook: Workbook, sheet: Worksheet, rows: Rows, name: 
 /** Opens a workbook in the stand-in, under the real office.js. */
 export async function opened(workbook: Workbook, options: HostOptions = {}): Promise<Host> {
   const host = new Host(workbook, options);
+  nothingWhole(host);
   await loadOfficeJs(host);
   return host;
+}
+
+/**
+ * Lets every request fail that asks for an object without saying for what of it: of a range that is all values, formulas and texts, more
+ * than Excel on the web hands over.
+ */
+function nothingWhole(host: Host): void {
+  const process = host.process.bind(host);
+  host.process = (request, ...rest) => {
+    if (request.includes('"QueryInfo":{"Select":[]')) throw new Error("All properties of an object were asked for.");
+    return process(request, ...rest);
+  };
 }
 
 /** A workbook with one sheet of participants. */

@@ -57,7 +57,10 @@ export function hasExcelApi({ sets }: Pick<Surroundings, "sets">, version: strin
   return minor(sets["excelapi"] ?? "1.0") >= minor(version);
 }
 
+/** Parts of what browsers call themselves, the most telling first: Edge calls itself Chrome as well. */
+const BROWSERS = [/Edg\/\d+/, /Trident\/\d+/, /Firefox\/\d+/, /Chrome\/\d+/, /Version\/\d+/];
+
 /** The most telling part of what a browser calls itself; "" if none is known. */
 function browserOf(userAgent: string): string {
-  return (/(Edg|Trident|Firefox|Chrome)\/\d+/.exec(userAgent) ?? /Version\/\d+/.exec(userAgent) ?? [""])[0];
+  return BROWSERS.map((one) => one.exec(userAgent)?.[0]).find((found) => found !== undefined) ?? "";
 }

@@ -8,6 +8,24 @@ test("knows of every column what its figures are", async () => {
   for (const analysis of [await sampleAnalysis(), tenQualificationsAnalysis()]) expect(wrong(analysis)).toEqual([]);
 });
 
+test.each([
+  [1, "people"],
+  [2, "people"],
+  [3, "people"],
+  [4, "people"],
+  [5, "assessments"],
+  [6, "responses"],
+  [7, "people"],
+] as const)("knows what metric %d counts", (metric, counted) => {
+  expect(measureOf(metric, "Qualification", ["2017/18", "Responses"])).toMatchObject({ counted, kind: "count" });
+});
+
+test("knows that the tables of groups count people, and leave a nought blank", () => {
+  expect(measureOf(3, "Gender", ["2017/18", "NPQH"])).toEqual({
+    ...{ kind: "count", counted: "people", isBlankAtNought: true },
+  });
+});
+
 /** Cells whose figure is not what its column is said to hold. */
 function wrong(analysis: Analysis): string[] {
   return draftOf(analysis, STANDARD_OPTIONS).tables.flatMap(({ metric, name, columns, rows }) =>
