@@ -1,14 +1,20 @@
-const { tokens } = require("@fluentui/react-components");
+const { tokens, webDarkTheme, webLightTheme } = require("@fluentui/react-components");
 const { resolveStyleRulesForSlots } = require("@griffel/core");
 const { runInNewContext } = require("node:vm");
 const ts = require("typescript");
 
+/** Fluent UI's themes by the names under which ours begin with them. */
+const THEMES = { webDarkTheme, webLightTheme };
+/** Colours of people, badges and calendars, a third of a theme, which nothing in the pane has; test/e2e/theme.test.ts sees whether any is missed. */
+const UNUSED = /^colorPalette(?!Red|DarkOrange|Green)/;
+
 /**
  * A webpack loader that works out styles while the add-in is built: the pane's first view then needs neither Griffel's CSS compiler nor Fluent
- * UI's table of tokens, together a thirteenth of it.
+ * UI's table of tokens nor the palettes that its themes are mixed from, together a tenth of it.
  *
  * - `makeStyles({ … })` becomes Griffel's `__styles(classes, rules)`, just as Fluent UI's own styles are published.
  * - `tokens.colorNeutralForeground1` becomes `"var(--colorNeutralForeground1)"`.
+ * - `{ ...webLightTheme, … }` becomes `{ "borderRadiusNone": "0", … }`.
  *
  * @param {string} source TypeScript, or JavaScript of Fluent UI. Its lines stay where they are.
  * @this {{ readonly resourcePath: string }}
@@ -16,8 +22,23 @@ const ts = require("typescript");
  */
 module.exports = function stylesLoader(source) {
   const isOurs = !this.resourcePath.includes("node_modules");
-  return withTokens(isOurs && source.includes("makeStyles(") ? withStyles(source, this.resourcePath) : source);
+  if (!isOurs) return withTokens(source);
+  return withThemes(withTokens(source.includes("makeStyles(") ? withStyles(source, this.resourcePath) : source));
 };
+
+/**
+ * Themes as plain texts, without {@link UNUSED} tokens and those that the file sets itself.
+ *
+ * @param {string} source
+ */
+function withThemes(source) {
+  return source.replace(/\.\.\.(webDarkTheme|webLightTheme)\b/g, (_, /** @type {keyof THEMES} */ name) => {
+    const inherited = Object.entries(THEMES[name]).filter(
+      ([token]) => !UNUSED.test(token) && !source.includes(` ${token}:`),
+    );
+    return JSON.stringify(Object.fromEntries(inherited)).slice(1, -1);
+  });
+}
 
 /** @param {string} source */
 function withTokens(source) {

@@ -1,5 +1,4 @@
 import { readPeople } from "../excel/read-people";
-import { hashId } from "../register/columns/participant-index";
 import { cellText, isErrorValue } from "../register/cells/spelling";
 import { isIdOf } from "../register/readers/is-id-of";
 import { placeId } from "../register/readers/place-id";
@@ -99,7 +98,7 @@ function rowWith(
   const own = at(place);
   if (own !== null || register.kind !== "read") return own;
   const { participants } = register.analysis.register;
-  const position = participants.index.firstOf(id, hashId(id));
+  const position = participants.index.firstOf(id);
   if (position === -1) return null;
   return at({ table: participants.tables[participants.source[position]].whole, row: participants.row[position] });
 }

@@ -1,11 +1,13 @@
 const ZERO = 48;
+const NONE = -1;
 
 /**
  * The IDs that were met of a list in which all have one form: a beginning that they share, and a number of as many digits, "NPQ-0007919".
- * A bit for each number is a fraction of a table of all IDs, and stays in the processor's cache.
+ * A bit for each number is a fraction of a table of all IDs.
  */
 export class NumberedIds {
-  private readonly seen: Int32Array;
+  /** A bit for each number. */
+  readonly seen: Int32Array;
 
   private constructor(
     private readonly beginning: string,
@@ -28,19 +30,31 @@ export class NumberedIds {
 
   /** Notes an ID; returns whether it certainly was not met before. One of another form may have been. */
   isNew(id: string): boolean {
-    const { beginning, digits, seen } = this;
+    const { seen } = this;
+    const number = this.numberOf(id);
+    const bit = 1 << (number & 31);
+    if (number === NONE || (seen[number >>> 5] & bit) !== 0) return false;
+    seen[number >>> 5] |= bit;
+    return true;
+  }
+
+  /** Position among {@link seen} of what {@link isNew} will look at. */
+  placeOf(id: string): number {
+    return Math.max(this.numberOf(id), 0) >>> 5;
+  }
+
+  /** The number of an ID; {@link NONE} when it is of another form. */
+  private numberOf(id: string): number {
+    const { beginning, digits } = this;
     const from = beginning.length;
-    if (id.length !== from + digits || !id.startsWith(beginning)) return false;
+    if (id.length !== from + digits || !id.startsWith(beginning)) return NONE;
     let number = 0;
     for (let i = from; i < id.length; i++) {
       const code = id.charCodeAt(i);
-      if (!isDigit(code)) return false;
+      if (!isDigit(code)) return NONE;
       number = number * 10 + code - ZERO;
     }
-    const bit = 1 << (number & 31);
-    if ((seen[number >>> 5] & bit) !== 0) return false;
-    seen[number >>> 5] |= bit;
-    return true;
+    return number;
   }
 }
 

@@ -39,12 +39,15 @@ export class ParticipantIndex {
   private numbers: NumberedIds | null | undefined;
   /** Participations that were filed. */
   private filed = 0;
-  /** Result of warming up; kept so that no compiler treats the look-ups as unused and drops them. */
-  private warmth = 0;
+  /** Where the IDs that were looked ahead at are in the table. */
+  private ahead = new Int32Array(0);
+  /** What was met there; kept so that no compiler treats the look-ups as unused and drops them. */
+  private met = 0;
   /** Position + 1 of the person's next participation; made when the first person with two appears. */
   private later: Int32Array | undefined;
   readonly ids: string[];
-  private readonly hashes: Int32Array;
+  /** The hashes of those who are filed; made with the table. */
+  private hashes = new Int32Array(0);
 
   /** @param capacity the greatest number of participations that will be added */
   constructor(private readonly capacity: number) {
@@ -52,19 +55,24 @@ export class ParticipantIndex {
     while (size < capacity * 2) size *= 2;
     this.size = size;
     this.ids = new Array<string>(capacity);
-    this.hashes = new Int32Array(capacity);
   }
 
   /**
-   * Looks up the slots of many IDs before they are needed one by one. In a table larger than the processor's cache every
-   * look-up waits for main memory; in a separate loop these waits overlap.
+   * Looks up many IDs before they are added one by one. In a table larger than the processor's cache every look-up waits for main memory;
+   * in a loop that does nothing else these waits overlap.
    */
-  warmUp(hashes: Int32Array, count: number): void {
-    const { slots } = this;
-    if (slots === undefined) return;
-    let warmth = this.warmth;
-    for (let i = 0; i < count; i++) warmth ^= slots[this.homeOf(hashes[i])];
-    this.warmth = warmth;
+  lookAhead(ids: readonly string[], count: number): void {
+    const { slots, numbers } = this;
+    const table = slots ?? numbers?.seen;
+    if (table === undefined) return;
+    if (this.ahead.length < count) this.ahead = new Int32Array(count);
+    const { ahead } = this;
+    for (let i = 0; i < count; i++) {
+      ahead[i] = slots === undefined ? (numbers?.placeOf(ids[i]) ?? 0) : this.homeOf(hashId(ids[i]));
+    }
+    let { met } = this;
+    for (let i = 0; i < count; i++) met ^= table[ahead[i]];
+    this.met = met;
   }
 
   /** Position of the same person's next participation; -1 when there is none. */
@@ -72,14 +80,10 @@ export class ParticipantIndex {
     return this.later === undefined ? NONE : this.later[position] - 1;
   }
 
-  /**
-   * Position of the first participation of the person who has this ID; -1 when no one has it.
-   *
-   * @param hash the ID's {@link hashId}
-   */
-  firstOf(id: string, hash: number): number {
+  /** Position of the first participation of the person who has this ID; -1 when no one has it. */
+  firstOf(id: string): number {
     const slots = this.slots ?? this.fileAll();
-    return slots[this.slotOf(slots, id, hash)] - 1;
+    return slots[this.slotOf(slots, id, hashId(id))] - 1;
   }
 
   /**
@@ -88,16 +92,17 @@ export class ParticipantIndex {
    *
    * @returns -1 when it was filed
    */
-  addFirst(position: number, id: string, hash: number): number {
+  addFirst(position: number, id: string): number {
     if (this.slots !== undefined || !this.isNewNumber(id)) {
       const slots = this.slots ?? this.fileAll();
+      const hash = hashId(id);
       const slot = this.slotOf(slots, id, hash);
       const first = slots[slot] - 1;
       if (first !== NONE) return first;
       slots[slot] = position + 1;
+      this.hashes[position] = hash;
     }
     this.ids[position] = id;
-    this.hashes[position] = hash;
     this.filed = position + 1;
     return NONE;
   }
@@ -112,16 +117,19 @@ export class ParticipantIndex {
   private fileAll(): Int32Array {
     const slots = new Int32Array(this.size);
     this.slots = slots;
+    this.hashes = new Int32Array(this.capacity);
     for (let position = 0; position < this.filed; position++) {
-      slots[this.slotOf(slots, this.ids[position], this.hashes[position])] = position + 1;
+      const id = this.ids[position];
+      const hash = hashId(id);
+      slots[this.slotOf(slots, id, hash)] = position + 1;
+      this.hashes[position] = hash;
     }
     return slots;
   }
 
   /** Files a participation as the latest of a person whose first one is known. */
-  addLater(first: number, position: number, id: string, hash: number): void {
+  addLater(first: number, position: number, id: string): void {
     this.ids[position] = id;
-    this.hashes[position] = hash;
     this.later ??= new Int32Array(this.capacity);
     let last = first;
     while (this.later[last] !== 0) last = this.later[last] - 1;

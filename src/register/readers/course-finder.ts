@@ -1,4 +1,3 @@
-import { hashId } from "../columns/participant-index";
 import { begunOn } from "../columns/begun-on";
 import type { Participants } from "../columns/participants";
 
@@ -25,7 +24,7 @@ export function findCourse(
   const { index } = participants;
   let earliest = -1;
   let latestBegun = -1;
-  for (let position = index.firstOf(id, hashId(id)); position !== -1; position = index.next(position)) {
+  for (let position = index.firstOf(id); position !== -1; position = index.next(position)) {
     if (qualification !== undefined && participants.qualification[position] !== qualification) continue;
     const begun = begunOn(participants, position);
     if (earliest === -1 || begun < begunOn(participants, earliest)) earliest = position;

@@ -1,4 +1,4 @@
-import { foldId, hashId } from "../columns/participant-index";
+import { foldId } from "../columns/participant-index";
 import { cellText } from "../cells/spelling";
 import { columnCells } from "../tables/column-cells";
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
@@ -22,7 +22,7 @@ export function otherIdFinder(draft: RegisterDraft, table: RecognisedTable): (ro
   const { index } = draft.participants;
   let knownBy: KnownBy | undefined;
   let isReported = false;
-  const isKnown = (id: string): boolean => id !== "" && index.firstOf(id, hashId(id)) !== -1;
+  const isKnown = (id: string): boolean => id !== "" && index.firstOf(id) !== -1;
   return (row, id) => {
     if (isKnown(id)) return id;
     const own = headingOf(table, "participantId");

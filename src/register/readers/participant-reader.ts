@@ -20,7 +20,7 @@ import {
   UNKNOWN_YEAR,
   type ParticipantColumns,
 } from "../columns/participant-columns";
-import { hashId, type ParticipantIndex } from "../columns/participant-index";
+import type { ParticipantIndex } from "../columns/participant-index";
 import { isRestart } from "../columns/is-restart";
 import type { Participants } from "../columns/participants";
 import type { PlainProblemCode } from "../problems/problem-catalogue";
@@ -59,10 +59,9 @@ export class ParticipantReader {
   private readonly styles: ColumnStyles;
   private readonly years: EncodedYears;
   private readonly isNotAnNpq: (text: string) => boolean;
-  /** Per row of the chunk: whether something is worth a closer look, the ID, and the ID's hash. */
+  /** Per row of the chunk: whether something is worth a closer look, and the ID. */
   private readonly doubts = new Uint8Array(CHUNK);
   private readonly ids = new Array<string>(CHUNK).fill("");
-  private readonly hashes = new Int32Array(CHUNK);
   /** Participations counted so far: the position that the next one takes. */
   private counted = 0;
   private leftOut = 0;
@@ -126,12 +125,12 @@ export class ParticipantReader {
   private readChunk(chunk: Chunk, rowCount: number): void {
     this.doubts.fill(0);
     this.readIds(chunk, rowCount);
-    this.index.warmUp(this.hashes, rowCount);
     this.encode(chunk, rowCount);
     this.years.settleCohorts(chunk.position, rowCount);
     if (chunk.reading.table.recognition.shift !== undefined) this.doubts.fill(1);
     if (chunk.reading.constant.length > 0) this.doubtBareRows(chunk, rowCount);
     if (!this.declared.isEmpty) this.takeDeclaredStarts(chunk.position, rowCount);
+    this.index.lookAhead(this.ids, rowCount);
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
       if (this.years.of(chunk.position + inChunk) !== UNKNOWN_YEAR && this.doubts[inChunk] === 0)
         this.keep(chunk, inChunk);
@@ -162,7 +161,6 @@ export class ParticipantReader {
       const text = readId === cellText && typeof cell === "string" && isTrimmed(cell) ? cell : readId(cell);
       const id = isErrorValue(text) || isPlaceholderId(text) ? "" : text;
       this.ids[inChunk] = id;
-      this.hashes[inChunk] = hashId(id);
       if (id === "" || isFurnitureId(id)) this.doubts[inChunk] = 1;
     }
   }
@@ -174,7 +172,6 @@ export class ParticipantReader {
       const isRow = !isBareRow(reading, block, from + inChunk);
       const id = isRow ? placeId(source.name, source.firstColumn, block.firstRow + from + inChunk) : "";
       this.ids[inChunk] = id;
-      this.hashes[inChunk] = hashId(id);
       if (!isRow) this.doubts[inChunk] = 1;
     }
   }
@@ -254,16 +251,16 @@ export class ParticipantReader {
 
   /** Counts a row, unless the same person on the same qualification was counted before. */
   private keep(chunk: Chunk, inChunk: number): boolean {
-    const { index, ids, hashes, counted: position } = this;
+    const { index, ids, counted: position } = this;
     const encoded = chunk.position + inChunk;
-    const first = index.addFirst(position, ids[inChunk], hashes[inChunk]);
+    const first = index.addFirst(position, ids[inChunk]);
     if (first !== -1) {
       const earlier = this.earlierOf(encoded, first);
       if (earlier !== -1) {
         this.refuseRepeat(chunk, inChunk, earlier);
         return false;
       }
-      index.addLater(first, position, ids[inChunk], hashes[inChunk]);
+      index.addLater(first, position, ids[inChunk]);
     }
     if (position !== encoded) this.columns.move(encoded, position);
     this.source[position] = chunk.reading.source;

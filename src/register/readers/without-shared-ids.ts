@@ -26,19 +26,9 @@ export function withoutSharedIds(table: RecognisedTable): RecognisedTable {
 
 /** What nearly every ID of a table says; null when they differ. */
 function sharedId(table: RecognisedTable, heading: number): string | null {
-  const most = rowCountOf(table.source);
-  const fewestSame = most * LEAST_SHARE;
-  let candidate: unknown = "";
-  let lead = 0;
-  let ids = 0;
-  // The value of a majority is the one that is left when each cell is crossed out against another that differs.
-  for (const cell of cellsOf(table, heading)) {
-    ids++;
-    if (lead === 0) candidate = cell;
-    lead += cell === candidate ? 1 : -1;
-    // So many are crossed out that nothing can be in nearly every row, whatever is in the others.
-    if ((ids - lead) / 2 > most - fewestSame) return null;
-  }
+  const majority = majorityOf(table, heading);
+  if (majority === null) return null;
+  const { cell: candidate, lead, ids } = majority;
   if (ids < FEWEST_ANONYMOUS || lead < ids * (2 * LEAST_SHARE - 1)) return null;
   const value = cellText(candidate);
   if (ids < fewestOf(value)) return null;
@@ -46,6 +36,37 @@ function sharedId(table: RecognisedTable, heading: number): string | null {
   for (const cell of cellsOf(table, heading)) if (cell === candidate) same++;
   const isOnePerson = !isPlaceholderId(value) && hasAsMany(table, "qualification", same);
   return same >= ids * LEAST_SHARE && !isOnePerson ? value : null;
+}
+
+/** The content of most cells of a column, if of any, by how much it leads, and the number of cells that are not blank. */
+interface Majority {
+  readonly cell: unknown;
+  readonly lead: number;
+  readonly ids: number;
+}
+
+/**
+ * What is left of a column when each cell is crossed out against another that differs; null as soon as so many are crossed out that
+ * nothing can be in nearly every row, whatever is in the others.
+ */
+function majorityOf({ source }: RecognisedTable, heading: number): Majority | null {
+  const most = rowCountOf(source);
+  const mostOthers = most - most * LEAST_SHARE;
+  let candidate: unknown = "";
+  let lead = 0;
+  let ids = 0;
+  for (const block of source.blocks) {
+    const { rows, at } = columnCells(block, heading);
+    for (const row of rows) {
+      const cell = row[at];
+      if (cell === "") continue;
+      ids++;
+      if (lead === 0) candidate = cell;
+      lead += cell === candidate ? 1 : -1;
+      if ((ids - lead) / 2 > mostOthers) return null;
+    }
+  }
+  return { cell: candidate, lead, ids };
 }
 
 function fewestOf(id: string): number {

@@ -1,7 +1,8 @@
-import { tokens } from "@fluentui/react-components";
+import { tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { __styles, createDOMRenderer, makeStyles } from "@griffel/core";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 
 /** JavaScript, as webpack reads it. */
 type Loader = (this: { readonly resourcePath: string }, source: string) => string;
@@ -62,6 +63,14 @@ describe("Styles that are worked out while the add-in is built", () => {
     expect(load("const depth = { zIndex: tokens.zIndexBackground };")).toBe(
       `const depth = { zIndex: ${JSON.stringify(tokens.zIndexBackground)} };`,
     );
+  });
+
+  it("keep nothing of the palettes that Fluent UI mixes its themes from", () => {
+    const themed = (theme: string): unknown =>
+      runInNewContext(`(${load(`{ ...${theme}, colorBrandBackground: "#107c41", }`, "theme.ts")})`);
+    expect(themed("webLightTheme")).toEqual({ ...webLightTheme, colorBrandBackground: "#107c41" });
+    expect(themed("webDarkTheme")).toEqual({ ...webDarkTheme, colorBrandBackground: "#107c41" });
+    expect(load("{ ...webLightTheme, colorBrandBackground: 1 }").match(/colorBrandBackground\b/g)).toHaveLength(1);
   });
 
   it("are worked out in every file of the pane", () => {

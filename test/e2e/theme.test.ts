@@ -1,0 +1,30 @@
+import { webLightTheme } from "@fluentui/react-components";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { closePreview, openPreview } from "../support/browser/open-preview";
+import type { PreviewPage } from "../support/browser/preview-page";
+let preview: PreviewPage;
+afterEach(() => closePreview(preview));
+
+/** Tokens of Fluent UI's that a style of the add-in names. */
+function namedTokens(): string[] {
+  const scripts = readdirSync("dist").filter((name) => name.endsWith(".js"));
+  const named = scripts.flatMap((name) => [...readFileSync(join("dist", name), "utf8").matchAll(/var\(--(\w+)/g)]);
+  return [...new Set(named.map(([, token]) => token))].filter((token) => token in webLightTheme).sort();
+}
+
+describe("the pane's theme", () => {
+  it.each(["light", "dark"] as const)("has every colour and size that a style names: %s", async (theme) => {
+    const tokens = namedTokens();
+    expect(tokens.length).toBeGreaterThan(100);
+    preview = await openPreview(theme === "dark" ? { theme } : {});
+    await preview.button("Refresh summary sheets").waitFor();
+    const provider = preview.pane.locator(".fui-FluentProvider").first();
+    const missing = () =>
+      provider.evaluate((element, names) => {
+        const style = getComputedStyle(element);
+        return names.filter((name) => style.getPropertyValue(`--${name}`) === "");
+      }, tokens);
+    expect(await missing()).toEqual([]);
+  });
+});
