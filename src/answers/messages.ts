@@ -65,7 +65,8 @@ export const MESSAGES = {
     days < 0
       ? `No matching participant is overdue${days === -1 ? "" : " by that many days"}.`
       : "No matching participant has still to present by then.",
-  notLoaded: "The add-in's server could not be reached. Check your connection, and enter the formula again.",
+  notLoaded:
+    "The add-in's server could not be reached. Check your connection. The figure follows within a minute after that.",
 } as const;
 
 function notCounted(rows: number): string {
