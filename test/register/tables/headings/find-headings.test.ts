@@ -395,13 +395,13 @@ describe("headings", () => {
     });
 
     it("are named where it has for each school what the table has no column for", () => {
-      for (const share of ["% FSM", "% of pupils eligible for FSM"]) {
+      for (const share of ["% FSM", "% of pupils eligible for free school meals"]) {
         const schools = [`School name | ${share}`, "Acme | 31", "Best | 12"];
         expect(unread(sheet(["Rooms", "Hall"], schools))).toEqual([`${share} 8`]);
         expect(unread(sheet(["Rooms", "Hall"], schools).replace("School name", "Notes"))).toContain(`${share} 8`);
       }
-      const regions = ["Region | % of pupils eligible for FSM", "North | 31", "South | 12"];
-      expect(unread(sheet(["Rooms", "Hall"], regions))).toEqual(["% of pupils eligible for FSM 8"]);
+      const regions = ["Region | % of pupils eligible for free school meals", "North | 31", "South | 12"];
+      expect(unread(sheet(["Rooms", "Hall"], regions))).toEqual(["% of pupils eligible for free school meals 8"]);
     });
   });
 
