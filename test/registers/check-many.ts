@@ -1,8 +1,14 @@
+import { isDeepStrictEqual } from "node:util";
 import { checkRegister, type Checked } from "./check-register";
 import { addViolations, emptySummary, type Summary } from "./summary";
+import { throughExcel } from "./through-excel";
+import type { Violation } from "./violation";
 
 /** One register in so many is also held to functions, people behind figures, other orders and strange sheets. */
 const DEAR_EVERY = 5;
+
+/** One register in so many is also read from a file by the command, through office.js and the stand-in for Excel. */
+const THROUGH_EXCEL_EVERY = 1_000;
 
 /** Whether the register of a seed is checked in every way. */
 export function isDear(seed: number): boolean {
@@ -10,7 +16,7 @@ export function isDear(seed: number): boolean {
 }
 
 /** Checks the registers of seeds one after another. */
-export function checkMany(seeds: Iterable<number>): Summary {
+export async function checkMany(seeds: Iterable<number>): Promise<Summary> {
   const summary = emptySummary();
   for (const seed of seeds) {
     const checked = checkOne(seed);
@@ -20,6 +26,7 @@ export function checkMany(seeds: Iterable<number>): Summary {
     if (checked.named.length > 0) summary.withNamed++;
     for (const code of checked.named) summary.named[code] = (summary.named[code] ?? 0) + 1;
     addViolations(summary, seed, checked.violations);
+    if (seed % THROUGH_EXCEL_EVERY === 0) addViolations(summary, seed, await otherThroughExcel(seed));
   }
   return summary;
 }
@@ -32,4 +39,10 @@ function checkOne(seed: number): Checked {
     const violations = [{ kind: `thrown: ${what.split("\n")[0]}`, what }];
     return { violations, named: [], hasProblems: false, people: 0, features: [] };
   }
+}
+
+async function otherThroughExcel(seed: number): Promise<Violation[]> {
+  const { said, expected } = await throughExcel(seed);
+  if (isDeepStrictEqual(said, expected)) return [];
+  return [{ kind: "otherwise through Excel", what: "see test/registers/through-excel.test" }];
 }

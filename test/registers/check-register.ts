@@ -77,7 +77,7 @@ function checkOne(
 }
 
 /** The register that the add-in reads from a workbook. */
-function readRegister(workbook: InventedWorkbook, { asOf }: Population): Register {
+export function readRegister(workbook: InventedWorkbook, { asOf }: Population): Register {
   const { tables, remarks } = asRead(workbook.sheets);
   return buildRegister(tables, { remarks, dateOffset: workbook.is1904 ? 1462 : 0, asOf: serialOf(asOf) });
 }

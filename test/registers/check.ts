@@ -26,7 +26,7 @@ else void checkAll();
 /** Checks the batches that the parent hands out, one after another, until it hands out none. */
 function workFor(send: (summary: Summary) => void): void {
   process.on("message", ([from, to]: Seeds) => {
-    send(checkMany(Array.from({ length: to - from }, (_, at) => from + at)));
+    void checkMany(Array.from({ length: to - from }, (_, at) => from + at)).then(send);
   });
 }
 

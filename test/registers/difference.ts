@@ -1,5 +1,7 @@
 import type { Problem } from "../../src/register/problems/problem";
 import { describeProblem } from "../../src/register/problems/describe-problem";
+import { fieldOf } from "../../src/register/tables/heading-match";
+import { PARTICIPANTS_ROLE } from "../../src/register/tables/roles/participants";
 import type { Register } from "../../src/register/register";
 import type { InventedWorkbook } from "./workbook";
 import { positionsByRow, readFacts, rowKey, toldFacts } from "./read-people";
@@ -52,11 +54,16 @@ function namedBy(
   { sheet, row, field }: Omit<Difference, "named">,
 ): string | null {
   const isSaid = (problem: Problem): boolean => problem.sheet === sheet && describeProblem(problem).severity !== "note";
-  const columns = [field, ...(SAID_BY[field] ?? [])].map((key) => headings.get(key));
-  const isAbout = ({ column }: Problem): boolean => field === "" || column === "" || columns.includes(column);
+  const columns = [field, ...(SAID_BY[field] ?? [])].flatMap((key) => headings.get(key) ?? []);
+  // Below the title of a group of columns, a heading is called by both.
+  const isAbout = ({ column }: Problem): boolean =>
+    field === "" ||
+    column === "" ||
+    columns.some((one) => column === one || column.endsWith(` ${one}`)) ||
+    fieldOf(PARTICIPANTS_ROLE, column)?.field.key === field;
   const own = problems.find((one) => one.row === row && isSaid(one) && isAbout(one));
   if (own !== undefined) return own.code;
-  const codes = field === "" ? WHOLE_TABLES : ["list-beside", ...(NAMING[field] ?? [])];
+  const codes = field === "" ? WHOLE_TABLES : ["list-beside", "column-of-choices", ...(NAMING[field] ?? [])];
   const ofTable = problems.find((one) => one.row === null && codes.includes(one.code) && isAbout(one) && isSaid(one));
   const ofSchools =
     field === "fsm"

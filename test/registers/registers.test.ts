@@ -9,8 +9,8 @@ describe("registers made from people who are known", () => {
   // In parts, so that a slow machine does not run into the time limit of a single test.
   it.each(Array.from({ length: PARTS }, (_, part) => 1 + (part * REGISTERS) / PARTS))(
     "give the true figures, or name what differs, from seed %i",
-    (first) => {
-      const summary = checkMany(Array.from({ length: REGISTERS / PARTS }, (_, at) => first + at));
+    async (first) => {
+      const summary = await checkMany(Array.from({ length: REGISTERS / PARTS }, (_, at) => first + at));
       expect(summary.kinds).toEqual({});
       // The check would say nothing if registers were refused, or had nothing to find.
       expect(summaryLines(summary)).toContain("No violations.");

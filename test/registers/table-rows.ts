@@ -1,4 +1,5 @@
 import type { Column } from "./columns";
+import { groupTitles, mergeDown, writeNotesBeside } from "./furniture";
 import type { PersonRow } from "./flaws";
 import type { Participation } from "./population";
 import type { Sheet } from "./sheet";
@@ -51,6 +52,12 @@ export function writeTable(frame: TableFrame, sections: readonly Section[], feat
     sheet.put(row, left, first.title);
     row++;
   }
+  if (has("headings over two rows", 0.15)) {
+    groupTitles(columns).forEach((title, at) => {
+      if (title !== "") sheet.put(row, left + at, title);
+    });
+    row++;
+  }
   const headingRow = row;
   writeHeadings();
   sections.forEach(({ title, rows }, at) => {
@@ -75,6 +82,8 @@ export function writeTable(frame: TableFrame, sections: readonly Section[], feat
       row++;
     }
   });
+  if (has("merged cells", 0.2)) mergeDown(frame, expected);
+  if (has("notes beside", 0.15)) writeNotesBeside(frame, features.choices.of("notes beside"));
   if (isExcelTable) {
     const area = { row: headingRow, column: left, rows: row - headingRow, columns: columns.length };
     sheet.tables.push({ ...area, name: `tbl${sheet.name.replace(/[^A-Za-z0-9]/gu, "")}` });

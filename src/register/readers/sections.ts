@@ -49,12 +49,22 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
   // Among people, a number is somebody's ID. Alone in a row of targets, 2018 is the year of those below.
   const titleCell = (cell: unknown, _: number, cells: readonly unknown[]): unknown =>
     recognition.definition === TARGETS_ROLE && cells.length === 1 ? cellText(cell) : cell;
+  const titleAmong = (lines: readonly (readonly unknown[])[]) => {
+    for (const line of lines) {
+      const named = line.length > TITLE_CELLS ? null : namedBy(line.map(titleCell), constants, shapes);
+      if (named !== null) return [line, named] as const;
+    }
+    return [[], null] as const;
+  };
   let isTitled = true;
   for (const block of source.blocks) {
     let from = 0;
     for (let row = 0; row < block.rowCount; row++) {
-      const texts = needed.map((heading) => cellIn(block, heading, row)).filter((cell) => !isBlank(cell));
-      const named = texts.length > TITLE_CELLS ? null : namedBy(texts.map(titleCell), constants, shapes);
+      const filled = needed.filter((heading) => !isBlank(cellIn(block, heading, row)));
+      const texts = filled.map((heading) => cellIn(block, heading, row));
+      // What is to the left of the headings may be a title, or a note beside one.
+      const ownTexts = texts.slice(filled.filter((heading) => heading < recognition.firstHeaded).length);
+      const [title, named] = titleAmong([texts, ownTexts]);
       const sheetRow = block.firstRow + row;
       if (named !== null) {
         addRows(blocks, block, from, row);
@@ -62,7 +72,7 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
         close();
         isTitled = true;
         constants = new Map([...constants, ...named]);
-        const value = texts.map(cellText).join(" ");
+        const value = title.map(cellText).join(" ");
         problems.add("section-title", { table: source, row: sheetRow, heading: first, value }, readAs(constants));
       } else if (isOtherTable(source, needed, first, block, row)) {
         problems.add("another-table", placeOf(sheetRow, block, row));

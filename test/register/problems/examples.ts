@@ -254,6 +254,11 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
       ["ID", "Qualification", "Start date", "", "Withdrawn date"],
       ["A", "B", "C"].map((id) => [id, "NPQH", 43000, "", id === "A" ? 43100 : ""]),
     ),
+  "column-of-choices": () =>
+    recognised(
+      ["ID", "Qualification", "Start date", "", "Gender"],
+      ["Female", "Male"].map((gender) => [gender.charAt(0), "NPQH", 43000, "", gender]),
+    ),
   "choices-not-used": () => remarked({ code: "choices-not-used" }),
   "choices-moved": () => remarked({ code: "choices-moved", details: { from: "Intake" } } as never),
   "unnamed-targets": () => remarked({ code: "unnamed-targets" }),

@@ -94,4 +94,12 @@ export const COLUMN_PROBLEMS = {
     advice:
       "If it is a list of its own, move it to another sheet. If it is a column of this table, delete the blank column.",
   },
+  "column-of-choices": {
+    severity: "warning",
+    title: "Column that may be a list",
+    what: ({ column }) =>
+      `${column} is beside a blank heading and says something else in each row, as a list of choices does. It is read as a column of this table.`,
+    advice:
+      "If it is a list of its own, move it to another sheet. If it is a column of this table, delete the blank column.",
+  },
 } as const satisfies Record<string, ProblemDefinition>;

@@ -1,10 +1,10 @@
-import { readDate } from "../../cells/read-date";
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 import { soundsLikeStatus } from "../../words/sounds-like-status";
 import { isTotals } from "../../words/totals";
 import { isOfKind, type FieldKey } from "../fields";
 import { fieldOf } from "../heading-match";
 import type { ListColumn } from "../recognition/recognition";
+import { couldBeChoices } from "./could-be-choices";
 import { filledCells } from "./filled-cells";
 import { isLineAround } from "./is-line-around";
 import { isStatistics } from "./is-statistics";
@@ -19,7 +19,8 @@ export function partsBeside(parts: readonly TablePart[], main: TablePart): Table
     if (part === main) return false;
     if (isRecognised(part)) return !areOne;
     const own = withoutMargin(part);
-    return isStatistics(own) || (isBeside(own, main) && !areColumnsOf(own, main)) || repeatsHeadings(own, main);
+    if (isStatistics(own) || repeatsHeadings(own, main) || areChoicesFor(own, main)) return true;
+    return isBeside(own, main) && !areColumnsOf(own, main);
   });
 }
 
@@ -91,6 +92,18 @@ function repeatsHeadings(part: TablePart, main: TablePart): boolean {
   return part.headings.every((heading) => headings.has(spellingKey(cellText(heading))));
 }
 
+/** Whether columns list the choices for columns that the table has, under the same or another name: a drop-down list takes them from there. */
+function areChoicesFor({ headings, sample }: TablePart, { result }: TablePart): boolean {
+  if (result.kind !== "recognised") return false;
+  const { definition, columns } = result.recognition;
+  return headings.every((heading, column) => {
+    const field = fieldOf(definition, cellText(heading))?.field.key;
+    if (field === undefined || !columns.has(field)) return false;
+    const cells = sample.map((row) => row[column]).filter((cell) => !isBlank(cell));
+    return (isOfKind(field, "word") || isOfKind(field, "yes-no")) && couldBeChoices(field, cells);
+  });
+}
+
 /** Whether the last row in which columns beside a table hold something is the table's last. */
 function endsWith(part: TablePart, main: TablePart): boolean {
   return lengthBeside(part, main) === main.sample.findLastIndex((cells) => isRow(cells, main)) + 1;
@@ -156,15 +169,4 @@ function addedField(heading: string, table: TablePart): FieldKey | null {
 /** The field that a heading would name in a table; null where it names none. */
 function fieldNamed(heading: string, { result }: TablePart): FieldKey | null {
   return result.kind === "recognised" ? (fieldOf(result.recognition.definition, heading)?.field.key ?? null) : null;
-}
-
-/** Whether cells may be what a drop-down list offers: several, each once, and no dates or numbers out of order. */
-function couldBeChoices(field: FieldKey, cells: readonly unknown[]): boolean {
-  if (isOfKind(field, "date")) return cells.some((cell) => readDate(cell) === null);
-  const texts = cells.map(cellText);
-  if (texts.length === 1 || new Set(texts).size < texts.length) return false;
-  const numbers = texts.map(Number);
-  if (numbers.some(Number.isNaN)) return true;
-  const step = numbers[1] - numbers[0];
-  return Math.abs(step) === 1 && numbers.every((number, at) => at === 0 || number - numbers[at - 1] === step);
 }

@@ -5,7 +5,7 @@ import type { SheetRows } from "./heading-row";
 
 /**
  * Titles in the rows above headings, nearest first. One above the first columns is for all tables side by side if there is no other beside
- * it; any other is for the table below it.
+ * it; any other is for the table below it. What stands in the same line above other columns makes no title less of one.
  *
  * @param runs all columns with headings
  * @param own those of the table
@@ -13,12 +13,16 @@ import type { SheetRows } from "./heading-row";
 export function titlesAbove(above: SheetRows, runs: readonly ColumnRun[], own: readonly ColumnRun[]): string[] {
   const runAt = (column: number): ColumnRun => runs.findLast(([start]) => start <= column) ?? runs[0];
   return above
-    .map((cells) =>
-      cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ run: runAt(column), text: cellText(cell) }])),
-    )
-    .filter((texts) => texts.length <= Math.max(TITLE_CELLS, runs.length))
-    .flatMap((texts) =>
-      texts.filter(({ run }) => own.includes(run) || (texts.length === 1 && run === runs[0])).map(({ text }) => text),
-    )
+    .flatMap((cells) => {
+      const texts = cells.flatMap((cell, column) =>
+        isBlank(cell) ? [] : [{ run: runAt(column), text: cellText(cell) }],
+      );
+      const isForAll = texts.length === 1 && texts[0].run === runs[0];
+      if (isForAll) return [texts[0].text];
+      return own.flatMap((run) => {
+        const above = texts.filter((one) => one.run === run).map(({ text }) => text);
+        return above.length > TITLE_CELLS ? [] : above;
+      });
+    })
     .reverse();
 }

@@ -34,3 +34,23 @@ describe("a list beside a table that is longer than the rows by which tables are
     );
   });
 });
+
+describe("a column behind a blank heading that says something else in each row", () => {
+  const codesOf = (heading: string, cells: readonly CellValue[]): string[] => {
+    const headings = ["Participant ID", "Qualification", "Start date", "", heading];
+    const rows = cells.map((cell, row) => [`P${row}`, "NPQH", 42979, "", cell]);
+    const { problems } = buildRegister([tableOf(headings, rows)]);
+    return problems.filter(({ column }) => column === heading).map(({ code }) => code);
+  };
+
+  it("is asked about, as it may be a list of choices", () => {
+    expect(codesOf("Gender", ["Female", "Male"])).toEqual(["column-of-choices"]);
+    expect(codesOf("Rating", [1, 2, 3, 4, 5])).toContain("column-of-choices");
+  });
+
+  it("is the table's where a word is said of two people, or it is one of days", () => {
+    expect(codesOf("Gender", ["Female", "Male", "Female"])).toEqual([]);
+    expect(codesOf("Gender", ["Female"])).toEqual([]);
+    expect(codesOf("Withdrawn date", [43100, 43200])).toEqual([]);
+  });
+});

@@ -461,6 +461,32 @@ describe("headings", () => {
     expect(list.role).toBeNull();
   });
 
+  it("have their title although a list beside the table begins in the same line", () => {
+    const [table] = found(`
+      NPQ for Middle Leadership (NPQML) |     |            |        |  | Code  | Meaning
+      ID                                | Sex | Start date | Result |  | NPQH  | Headship
+      A1                                | F   | 43400      | Passed |  | NPQML | Middle leadership
+      A2                                | M   | 43400      | Failed |  | NPQEL | Executive leadership
+    `);
+    expect(table.constants).toEqual(["qualification = NPQML"]);
+    expect(table.fields).toEqual(["participantId", "gender", "startDate", "result", "", "", ""]);
+  });
+
+  it("of choices for a column that the table has are a list, also where it is as long as the table", () => {
+    const [table] = found(`
+      ID | NPQ  | Start date | Gender (optional) |  | Gender
+      A1 | NPQH | 43400      | Prefer not to say |  | Female
+      A2 | NPQH | 43400      | Male              |  | Male
+    `);
+    expect(table.fields.indexOf("gender")).toBe(3);
+    const [own] = found(`
+      ID | NPQ  | Start date | Withdrawn |  | Withdrawn date
+      A1 | NPQH | 43400      | Yes       |  | 43500
+      A2 | NPQH | 43400      | No        |  |
+    `);
+    expect(own.fields.at(-1)).toBe("withdrawnDate");
+  });
+
   it("with blank columns between, for the eye, are one table's", () => {
     const tables = found(`
       ID | NPQ  | Start date |  | School URN | School FSM % | Phase   |  | Withdrawn date | Presented date | Result

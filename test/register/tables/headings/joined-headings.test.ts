@@ -78,5 +78,12 @@ describe("titles above headings", () => {
     expect(titlesAbove([["a", "b", "c"]], [people], [people])).toEqual([]);
     const three = [people, ratings, [7, 8]] as const;
     expect(titlesAbove([["a", "", "", "", "b", "", "", "c"]], three, [three[2]])).toEqual(["c"]);
+    // Each table has two.
+    const beside = [
+      ["a", "b", "", "", "c", "d"],
+      ["a", "", "", "", "c", "d", "e"],
+    ];
+    expect(titlesAbove(beside, [people, [4, 7]], [people])).toEqual(["a", "b", "a"]);
+    expect(titlesAbove(beside, [people, [4, 7]], [[4, 7]])).toEqual([]);
   });
 });
