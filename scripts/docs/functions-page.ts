@@ -55,7 +55,8 @@ keep up with them: when you change a row, the figures change within about a seco
 - **A table** as the last argument is a range with the headings of participants in its first row. The function then reads only that range,
   as your tables are read, with the number formats of its cells and the words that you have explained. It has no targets, assessments or
   feedback, and uses the framework's own definitions. It keeps up with the cells of the range; after you have changed nothing but
-  their formats, or have explained a word, enter the formula again.
+  their formats, enter the formula again. A row that cannot be counted is in no data check, so the function shows #VALUE! and says which row it is,
+  and why.
 - **A table that Excel passes on as values only** does not say everything: what FILTER and other functions return, cells of another workbook, and
   every range in older versions such as Excel LTSC 2021. In such a table a 0 may be a blank cell, so it is read as one, also where it is a
   rating or a percentage. Where a figure would depend on what is not known, the function shows #VALUE! and says what to change.

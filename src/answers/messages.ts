@@ -1,5 +1,6 @@
 import { cellText } from "../register/cells/spelling";
 import { NEEDED_HEADINGS } from "../register/tables/roles";
+import { plural } from "../text/plural";
 import { truncated } from "../text/truncated";
 
 /**
@@ -37,6 +38,10 @@ export const MESSAGES = {
     `Excel does not say which cells under “${column}” are percentages: 0.31 may be 31% or 0.31%. Write 31, or leave out the table.`,
   blankInGroups: (column: string) =>
     `Excel does not say whether the blank cells under “${column}” belong to those above. Fill them in, or leave out the table.`,
+  rowsLeftOut: (count: number, place: string, column: string, value: string) =>
+    `${notCounted(count)} In ${place}, ${quoted(column)} ${value === "" ? "is blank" : `says ${quoted(value)}`}. Correct it, or leave the row out of the range.`,
+  rowsRepeated: (count: number, place: string, earlier: string) =>
+    `${notCounted(count)} ${place.replace(/^row/, "Row")} is the participant of row ${earlier} again, with different details. Correct or delete one of them.`,
 
   // No figure: #N/A
   noRegister: `No participants table was found. A sheet or table needs the headings ${NEEDED_HEADINGS}.`,
@@ -60,8 +65,13 @@ export const MESSAGES = {
     days < 0
       ? `No matching participant is overdue${days === -1 ? "" : " by that many days"}.`
       : "No matching participant has still to present by then.",
-  notLoaded: "The add-in's server could not be reached. Check your connection, and enter the formula again.",
+  notLoaded:
+    "The add-in's server could not be reached. Check your connection. The figure follows within a minute after that.",
 } as const;
+
+function notCounted(rows: number): string {
+  return `${plural(rows, "row")} cannot be counted.`;
+}
 
 /** A longer list reads better after a colon, and so do names such as "30% or more". */
 const LONGEST_IN_SENTENCE = 4;

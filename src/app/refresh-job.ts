@@ -6,7 +6,7 @@ import type { JobState } from "./session-state";
 export interface RefreshJob {
   /** How it ends. Never rejects. */
   readonly outcome: Promise<RefreshOutcome>;
-  /** Ends it before its next sheet. */
+  /** Ends it before its next sheet, or soon where Excel does not answer. */
   readonly cancel: () => void;
 }
 

@@ -30,9 +30,12 @@ export type RefreshOutcome =
       /** What could not be set up on the sheets, and what to do; the figures are complete. */
       readonly notes: readonly string[];
     }
-  /** `written`: sheets that were finished before; the others are not refreshed. */
+  /** `written`: sheets that were finished before; the others are as they were. */
   | { readonly kind: "cancelled"; readonly written: readonly string[] }
-  /** `brokeOffAt`: the sheet at which writing broke off; if it exists, it says so itself, and the next refresh fixes it. */
+  /**
+   * `brokeOffAt`: the sheet at which writing broke off, also when it was cancelled and Excel did not answer; if it exists, it says so itself,
+   * and the next refresh fixes it.
+   */
   | {
       readonly kind: "failed";
       readonly reason: FailureReason;
@@ -46,7 +49,10 @@ export interface RefreshOptions {
   /** Date of the report as an Excel serial day number; the day that the workbook sets, or else today, by default. */
   readonly asOf?: number | null;
   readonly onProgress?: (progress: Progress) => void;
-  /** Ends the refresh before its next step; a sheet that has been started is finished. */
+  /**
+   * Ends the refresh before its next step. A sheet that has been started is finished, unless Excel does not answer within two seconds: the
+   * refresh has failed then, and the sheet says itself that it is incomplete.
+   */
   readonly signal?: AbortSignal;
 }
 

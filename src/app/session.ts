@@ -178,7 +178,7 @@ export class Session {
     this.change({ publication });
   }
 
-  /** Ends the refresh that is under way before its next sheet. */
+  /** Ends the refresh that is under way before its next sheet, or soon where Excel does not answer. */
   cancel(): void {
     this.job?.cancel();
   }

@@ -103,7 +103,7 @@ function placeOf(parts: readonly TargetsPart[], entry: TargetEntry, words: Words
   });
   const places = open.map(({ table, source, isPart }): Place => {
     const { row, nextRow } = targetRow(source, table.recognition, entry, words);
-    const below = table.isTable ? table.firstRow + table.rowCount : nextRow === null ? table.firstRow : nextRow - 1;
+    const below = nextRow === null ? table.firstRow : nextRow - 1;
     const isSet = row !== null && !isBlank(cellAt(source, row, table.recognition.columns.get(entry.field)));
     const names = namesOfRow(table, entry).map(([column]) => (row === null ? "" : cellAt(source, row, column)));
     return { table, isPart, isThere: row !== null, isSet, row: row === null ? below : row - 1, names };
@@ -146,6 +146,9 @@ async function writeAt(context: Excel.RequestContext, place: Place, entry: Targe
   const taken = [...columns.values()].map((one) =>
     sheet.getRangeByIndexes(row, table.firstColumn + one, 2, 1).load("values"),
   );
+  // A blank row at the end of an Excel table takes the target: a try that broke off may have left one.
+  const isInside = !isThere && table.isTable && row < table.firstRow + table.rowCount;
+  const whole = sheet.getRangeByIndexes(row, table.firstColumn, 1, table.headings.length).load("values");
   // A new row of an Excel table must become part of it.
   const addRow = isThere || !table.isTable ? null : tableRowToAdd(context.workbook.tables.getItem(table.name));
   await context.sync();
@@ -161,8 +164,9 @@ async function writeAt(context: Excel.RequestContext, place: Place, entry: Targe
   if (!isThere && !table.isTable && taken.some(({ values }) => values.some(([cell]) => cell !== ""))) {
     return { kind: "no room", table: table.name, row: row + 1 };
   }
+  const isBlankRow = isInside && (whole.values as unknown[][])[0].every((cell) => cell === "");
   const cells =
-    addRow === null
+    addRow === null || isBlankRow
       ? range
       : addRow()
           .getCell(0, first)

@@ -4,6 +4,7 @@ import { inDateSystem } from "../answers/in-date-system";
 import { MESSAGES } from "../answers/messages";
 import { withRangeColumns } from "../answers/with-range-columns";
 import { plainValue } from "../answers/plain-value";
+import { rowsLeftOut } from "../answers/rows-left-out";
 import { analyseHandedRange, analyseRange } from "../answers/register-of-range";
 import { WrongArgument } from "../answers/wrong-argument";
 import { dayOfReport } from "../app/day-of-report";
@@ -46,6 +47,8 @@ export async function answerRange(
   tellRangeArgument(range);
   const { analysis, headingRow, dateOffset } = (await byAddress(range, address)) ?? (await byValues(range));
   if (analysis instanceof WrongArgument) return wrongArgument(analysis.message);
+  const lacking = rowsLeftOut(analysis.register);
+  if (lacking !== null) return wrongArgument(lacking);
   const answer = ask(analysis);
   if (answer.kind === "people") return withRangeColumns(answer, range, headingRow);
   return inDateSystem(answer, dateOffset);

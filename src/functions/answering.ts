@@ -1,4 +1,4 @@
-import { notAvailable, type Answer } from "../answers/answer";
+import { notAvailable, type Answer, type FinalAnswer } from "../answers/answer";
 import type { FunctionEntry } from "../answers/function-entry";
 import { givenArguments } from "../answers/given-arguments";
 import { MESSAGES } from "../answers/messages";
@@ -8,6 +8,7 @@ import type { Analysis } from "../metrics/analyse";
 import { dayOfReport } from "../app/day-of-report";
 import { session } from "../app/session";
 import { explained } from "../excel/explained";
+import { fetched } from "./fetched";
 import { answerOnce, LiveAnswers, type Invocation } from "./live-answers";
 
 const live = new LiveAnswers(session);
@@ -40,17 +41,24 @@ async function followRange(
 ): Promise<void> {
   let [turn, isCancelled] = [0, false];
   let endDelivery = (): void => {};
+  const tell = (answer: FinalAnswer): void => {
+    endDelivery();
+    endDelivery = answerOnce(answer, invocation);
+  };
   const answerNow = async (): Promise<void> => {
     const mine = ++turn;
+    const isWanted = (): boolean => !isCancelled && mine === turn;
     // Few formulas name a range, and the others are answered sooner without the code for it.
-    const found = await import(/* webpackChunkName: "answer-range" */ "./answer-range").then(
-      ({ answerRange }) =>
-        answerRange(ask, range, address).catch(async (error) => notAvailable(await explained(error))),
-      () => notAvailable(MESSAGES.notLoaded),
+    const code = await fetched(
+      () => import(/* webpackChunkName: "answer-range" */ "./answer-range"),
+      isWanted,
+      () => tell(notAvailable(MESSAGES.notLoaded)),
     );
-    if (isCancelled || mine !== turn) return;
-    endDelivery();
-    endDelivery = answerOnce(found, invocation);
+    if (code === null) return;
+    const found = await code
+      .answerRange(ask, range, address)
+      .catch(async (error) => notAvailable(await explained(error)));
+    if (isWanted()) tell(found);
   };
   let set = decidingSettings();
   const end = session.watch(() => {

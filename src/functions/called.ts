@@ -1,4 +1,5 @@
 import { session } from "../app/session";
+import { fetched } from "./fetched";
 import type { Invocation } from "./live-answers";
 
 /**
@@ -15,24 +16,28 @@ export async function called(name: string, args: readonly unknown[]): Promise<vo
   };
   // A formula that names cells may have its own register in them.
   if (!args.some((one) => Array.isArray(one))) void session.open();
-  const code = await fetched(name);
-  if (isCancelled) return;
-  if (code !== null) return code.answer(code.entry, args);
-  const message = "The add-in's server could not be reached. Check your connection, and enter the formula again.";
-  (invocation.setResult as (error: CustomFunctions.Error) => void)(
-    new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message),
+  const code = await fetched(
+    () => codeOf(name),
+    () => !isCancelled,
+    () => setError(NOT_LOADED),
   );
+  if (code !== null) code.answer(code.entry, args);
+
+  function setError(message: string): void {
+    (invocation.setResult as (error: CustomFunctions.Error) => void)(
+      new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message),
+    );
+  }
 }
 
-/** Null where it cannot be fetched. */
-async function fetched(name: string) {
-  try {
-    const [{ answer }, { functionOf }] = await Promise.all([
-      import(/* webpackChunkName: "answers" */ "./answering"),
-      import(/* webpackChunkName: "answers" */ "./function-of"),
-    ]);
-    return { answer, entry: await functionOf(name) };
-  } catch {
-    return null;
-  }
+/** As the catalogue's messages say it, which are among the code that is out of reach. */
+const NOT_LOADED =
+  "The add-in's server could not be reached. Check your connection. The figure follows within a minute after that.";
+
+async function codeOf(name: string) {
+  const [{ answer }, { functionOf }] = await Promise.all([
+    import(/* webpackChunkName: "answers" */ "./answering"),
+    import(/* webpackChunkName: "answers" */ "./function-of"),
+  ]);
+  return { answer, entry: await functionOf(name) };
 }

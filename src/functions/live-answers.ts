@@ -5,6 +5,7 @@ import type { Analysis } from "../metrics/analyse";
 import type { Session } from "../app/session";
 import { hash } from "../text/hash";
 import { truncated } from "../text/truncated";
+import { fetched } from "./fetched";
 import { forgetDelivery, seeToDelivery } from "./lazy-delivery";
 import { shownOf, type Shown } from "./shown-of";
 
@@ -113,11 +114,15 @@ export class LiveAnswers {
   private async answerWithColumns(formula: Formula, answer: PeopleAnswer): Promise<void> {
     formula.hasColumns = true;
     const { turn } = formula;
-    const shown = await import(/* webpackChunkName: "people-columns" */ "./people-columns").then(
-      ({ withTableColumns }) => withTableColumns(answer, this.session.state.found.tables),
-      () => notAvailable(MESSAGES.notLoaded),
+    const isWanted = (): boolean => turn === formula.turn && this.formulas.has(formula);
+    const code = await fetched(
+      () => import(/* webpackChunkName: "people-columns" */ "./people-columns"),
+      isWanted,
+      () => show(formula, notAvailable(MESSAGES.notLoaded)),
     );
-    if (turn === formula.turn && this.formulas.has(formula)) show(formula, shown);
+    if (code === null) return;
+    const shown = await code.withTableColumns(answer, this.session.state.found.tables);
+    if (isWanted()) show(formula, shown);
   }
 }
 

@@ -58,6 +58,8 @@ const SHOWN: Readonly<
   zeroOrBlank: "see test/functions",
   fractionOrPercentage: "see test/functions",
   blankInGroups: "see test/answers",
+  rowsLeftOut: "see test/answers",
+  rowsRepeated: "see test/answers",
   notLoaded: "see test/functions",
   noRegister: "see test/functions",
   noParticipantsYet: ["YEARS", {}, EMPTY, "There are no participants yet."],

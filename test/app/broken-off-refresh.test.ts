@@ -18,6 +18,16 @@ async function refreshed(workbook = workbookOf()) {
   return { host, session, workbook, people };
 }
 
+/** Cancels the next refresh as it begins to write its third sheet. */
+function cancelAtThirdSheet(session: Session): void {
+  const end = session.watch(() => {
+    const { job } = session.state;
+    if (job.kind !== "running" || job.progress.stage !== "writing" || job.progress.sheet !== 3) return;
+    end();
+    session.cancel();
+  });
+}
+
 describe("a refresh that", () => {
   it("broke off leaves the sheets out of date, also when the change is taken back and the workbook opened again", async () => {
     const { host, session, workbook, people } = await refreshed();
@@ -44,15 +54,31 @@ describe("a refresh that", () => {
     await host.user.enter(people, GENDER, [["Male"]]);
     await until(() => isOutOfDate(session.state));
     await calm(host);
-    const end = session.watch(() => {
-      const { job } = session.state;
-      if (job.kind !== "running" || job.progress.stage !== "writing" || job.isCancelling) return;
-      if (job.progress.sheet === 3) session.cancel();
-    });
+    cancelAtThirdSheet(session);
     expect((await session.refresh()).kind).toBe("cancelled");
-    end();
     await host.user.enter(people, GENDER, [["Female"]]);
     await calm(host);
     expect(isOutOfDate(session.state)).toBe(true);
+  });
+
+  it.each(["broke off", "was cancelled"])("%s although nothing had changed does so at once", async (how) => {
+    const { host, session } = await refreshed();
+    expect(isOutOfDate(session.state)).toBe(false);
+    if (how === "broke off") host.failNext({ code: "GeneralException", member: "HorizontalAlignment", after: 30 });
+    else cancelAtThirdSheet(session);
+    expect((await session.refresh()).kind).toBe(how === "broke off" ? "failed" : "cancelled");
+    expect(isOutOfDate(session.state)).toBe(true);
+  });
+
+  it("broke off although nothing had changed is made up for where the sheets follow by themselves, though no figure changes", async () => {
+    const { host, session, workbook, people } = await refreshed();
+    await session.setAutoRefresh(true);
+    host.failNext({ code: "GeneralException", member: "HorizontalAlignment", after: 30 });
+    expect((await session.refresh()).kind).toBe("failed");
+    await calm(host);
+    await host.user.enter(people, GENDER, [["Female"]]);
+    await until(() => !isOutOfDate(session.state));
+    const titles = JSON.stringify(workbook.worksheets.map((sheet) => sheet.rows[0]));
+    expect(titles).not.toContain("incomplete");
   });
 });

@@ -31,6 +31,18 @@ describe("a refreshed workbook", () => {
     }
   });
 
+  it("says so, too, where nothing but declarations without a course names anybody", async () => {
+    const rows = [
+      ["Participant ID", "Declaration type", "Declaration date", "State", "Cohort"],
+      ["P1", "started", 44_879, "paid", 2022],
+    ];
+    const workbook = workbookOf(rows, "Declarations");
+    await opened(workbook);
+    const outcome = await refresh({ asOf: 46350 });
+    expect(outcome.kind).toBe("written");
+    expect(JSON.stringify(sheetOf(workbook, "Data checks").rows)).toContain("Qualification missing");
+  });
+
   it("names the provider of the settings in every heading", async () => {
     const workbook = workbookOf();
     const { sheets } = await refreshed(workbook, { "NPQMetrics.provider": "Leading Learning" });

@@ -1,4 +1,5 @@
 import type * as Answering from "../../src/functions/answering";
+import { MESSAGES } from "../../src/answers/messages";
 import { answer } from "../../src/functions/answering";
 import { session } from "../../src/app/session";
 import type { Invocation } from "../../src/functions/live-answers";
@@ -90,7 +91,6 @@ describe("a formula that names a range", () => {
     const range = [
       HEADINGS,
       ["P1", "NPQH", "2017/18", error("#N/A"), error("#REF!")],
-      ["P2", error("#VALUE!"), "2017/18", "", "M"],
       ["P3", "NPQH", "2017/18", "", { code: 42 }],
       ["P4", "NPQH", "2017/18", null, null],
     ];
@@ -99,6 +99,15 @@ describe("a formula that names a range", () => {
     expect(await shownFor(range, "PARTICIPANTS", unknown)).toEqual([["P1"], ["P3"], ["P4"]]);
     // An error for a date is no date; nobody has withdrawn.
     expect(await shownFor(range, "COUNT", ["withdrawn"])).toBe(0);
+  });
+
+  it("is told of a row that cannot be counted as one of its cells holds an error", async () => {
+    const range = [HEADINGS, ["P1", "NPQH", "2017/18", "", ""], ["P2", error("#VALUE!"), "2017/18", "", "M"]];
+    expect(await shownFor(range)).toMatchObject({
+      code: "#VALUE!",
+      message:
+        "1 row cannot be counted. In row 3 of the range, “Qualification” says “#VALUE!”. Correct it, or leave the row out of the range.",
+    });
   });
 
   it.each([
@@ -125,13 +134,18 @@ describe("a formula that names a range", () => {
     expect(await shownFor(range, "COUNT", ["recruited", "NPQSL"], addresses)).toBe(2);
   });
 
-  it("is told when the code for it cannot be fetched", async () => {
-    const { answer: ask } = await importedWithout("../../src/functions/answer-range");
-    const shown = await new Promise((setResult) => ask(functionOf("YEARS"), [[HEADINGS], { setResult }]));
-    expect(shown).toMatchObject({
-      code: "#N/A",
-      message: "The add-in's server could not be reached. Check your connection, and enter the formula again.",
-    });
+  it("is told when the code for it cannot be fetched, and is answered once it can", async () => {
+    const part = "../../src/functions/answer-range";
+    const { answer: ask } = await importedWithout(part);
+    const shown: unknown[] = [];
+    const invocation: Invocation = { setResult: (one) => void shown.push(one) };
+    invocations.push(invocation);
+    ask(functionOf("YEARS"), [[HEADINGS, ["P1", "NPQH", "2017/18", "", ""]], invocation]);
+    await until(() => shown.length === 1);
+    expect(shown).toMatchObject([{ code: "#N/A", message: MESSAGES.notLoaded }]);
+    jest.doMock(part, () => jest.requireActual<object>(part));
+    await until(() => shown.length > 1);
+    expect(shown.at(-1)).toEqual([["2017/18"]]);
   });
 
   it.each([null, undefined])("and one that names none (%p) follows the workbook", async (range) => {

@@ -1,3 +1,5 @@
+import { FUNCTIONS } from "../../src/answers/catalogue";
+import { MESSAGES } from "../../src/answers/messages";
 import type * as Called from "../../src/functions/called";
 import type { Session } from "../../src/app/session";
 import { opened, workbookOf } from "../support/workbooks";
@@ -57,17 +59,23 @@ describe("The first formula", () => {
   });
 
   it.each([
-    ["COUNT", "../../src/functions/answering"],
-    ["QUALIFICATIONS", "../../src/answers/catalogue"],
-  ])("says what to do where the code for %s is out of reach", async (name, part) => {
+    ["COUNT", "../../src/functions/answering", 3],
+    ["QUALIFICATIONS", "../../src/answers/catalogue", [["NPQH"]]],
+  ])("says so where the code for %s is out of reach, and is answered once it is there", async (name, part, figure) => {
     const { called } = started(part);
-    const formula = invocation();
-    await called(name, ["recruited", null, null, null, null, null, formula]);
-    jest.doMock(part, () => jest.requireActual<object>(part));
+    const [formula, given] = [invocation(), invocation()];
+    const parameters = FUNCTIONS.find((one) => one.name === name)?.parameters ?? [];
+    const args = parameters.map((_, i) => (i === 0 ? "recruited" : null));
+    const ends = [formula, given].map((one) => called(name, [...args, null, one]));
+    await until(() => formula.setResult.mock.calls.length > 0);
     const [[error]] = formula.setResult.mock.calls as [[{ code: string; message: string }]];
     expect(error.code).toBe("#N/A");
-    expect(error.message).toBe(
-      "The add-in's server could not be reached. Check your connection, and enter the formula again.",
-    );
+    expect(error.message).toBe(MESSAGES.notLoaded);
+    given.onCanceled();
+    jest.doMock(part, () => jest.requireActual<object>(part));
+    await Promise.all(ends);
+    await until(() => formula.setResult.mock.calls.length > 1);
+    expect(formula.setResult.mock.calls.at(-1)).toEqual([figure]);
+    expect(given.setResult).toHaveBeenCalledTimes(1);
   });
 });

@@ -87,7 +87,10 @@ function contents(offset: number): Contents {
 
 const BLANK: CellSpec = { content: "" };
 
-/** Up to 12 people; each cell but the ID may be blank, formatted or not. */
+/** What everybody has: where a row cannot be counted there is no figure. */
+const GIVEN: ReadonlySet<string> = new Set(["Qualification", "Academic year"]);
+
+/** Up to 12 people; each cell but those that are {@link GIVEN} may be blank, formatted or not. */
 const registers = fc.record({
   date1904: fc.boolean(),
   people: fc.array(fc.array(fc.nat(20), { minLength: HEADINGS.length, maxLength: HEADINGS.length }), {
@@ -106,9 +109,7 @@ function workbookOf(date1904: boolean, people: readonly (readonly number[])[], e
       const possible = [
         ...known[heading],
         ...(extra[heading] ?? []),
-        BLANK,
-        BLANK,
-        { content: "", numberFormat: "dd/mm/yyyy" },
+        ...(GIVEN.has(heading) ? [] : [BLANK, BLANK, { content: "", numberFormat: "dd/mm/yyyy" }]),
       ];
       return possible[choices[column] % possible.length];
     }),

@@ -92,6 +92,23 @@ describe.each(HOST_NAMES)("a range as argument in %s", (name) => {
     expect(shown).toEqual(name === "ltsc-2021" ? expect.stringMatching(/^#VALUE! Excel does not say/) : 2);
   });
 
+  it("has no figure that lacks somebody without a word", async () => {
+    const rows: readonly Row[] = [
+      ["P1", "NPQH", day(43_045), "", 31, 8],
+      ["P2", "NPQX", day(43_045), day(43_500), 31, 8],
+    ];
+    const { host, sheet } = await openedForFormulas(workbookOf(rows), { host: name });
+    const [people] = host.workbook.worksheets;
+    const formulas = ["=NPQ.RETENTION(,,,,People!A1:F3)", "=NPQ.YEARS(People!A1:F3)"];
+    const [retention, years] = await shownBy(host, sheet, formulas);
+    expect(retention).toMatch(
+      /^#VALUE! 1 row cannot be counted\. In row 3 of (?:People|the range), “Qualification” says “NPQX”\./,
+    );
+    expect(years).toBe(retention);
+    await enter(host, people, "B3", "NPQH");
+    expect(await shownBy(host, sheet, formulas)).toEqual([0.5, "2017/18"]);
+  });
+
   it("is read again when it changes, also from blank to 0", async () => {
     const { host, sheet } = await openedForFormulas(workbookOf([["P1", "NPQH", 43_045, "", 31, 6]]), { host: name });
     const [people] = host.workbook.worksheets;

@@ -19,3 +19,25 @@ test("a formula of a range is counted anew when the workbook sets another day", 
   await session.changeSettings({ reportDay: 43_585 });
   await until(() => shown(0) === 0);
 });
+
+test("a formula of a range is answered anew when the user explains a word of it", async () => {
+  const workbook = new Workbook();
+  const rows = [
+    ["Participant ID", "Qualification", "Academic year"],
+    ["P1", "NPQH", "2017/18"],
+    ["P2", "Heads", "2017/18"],
+  ];
+  addCells(
+    workbook,
+    "People",
+    rows.map((row) => row.map((content) => ({ content }))),
+  );
+  const { host, sheet } = await openedForFormulas(workbook);
+  const area = { row: 0, column: 0, rows: 2, columns: 1 };
+  await host.user.enter(sheet, area, [['=NPQ.COUNT("recruited","NPQH",,,,People!A1:C3)'], ["=NPQ.YEARS()"]]);
+  const shown = (): unknown => sheet.cell(0, 0)?.content;
+  await until(() => JSON.stringify(shown()).includes("#VALUE!"));
+  const { register } = session.state.settings;
+  await session.changeSettings({ register: { ...register, words: { qualification: { heads: "NPQH" } } } });
+  await until(() => shown() === 2);
+});

@@ -4,6 +4,7 @@ import { recognitionOf } from "../../../src/register/tables/recognition/recognit
 import { buildRegister } from "../../../src/register/register";
 import { serialFromCivil } from "../../../src/register/cells/serial-date";
 import { described } from "../../support/described";
+import { resultsOf } from "../../support/readings";
 import { problemsOf, tableOf, tableOfRows, type Row } from "../../support/register-tables";
 
 const DECLARATIONS = [
@@ -101,6 +102,29 @@ describe("the Department's declarations", () => {
     expect([...participants.row]).toEqual([2, 4]);
     expect([...participants.year.subarray(0, 2)]).toEqual([22, 23]);
   });
+
+  it.each([[[]], [["cohort"]]])(
+    "that have no course name nobody who can be counted, where nothing else names anybody (further columns: %j)",
+    (further) => {
+      const headings = [...DECLARATIONS.filter((heading) => heading !== "course_identifier"), ...further];
+      const rows = [
+        declaration("started", "2022-11-14"),
+        { ...declaration("started", "2023-11-14"), participant_id: "B" },
+      ];
+      const table = tableOfRows(
+        headings,
+        rows.map((row) => ({ ...row, cohort: 2022 })),
+      );
+      const register = buildRegister([table]);
+      expect(register.counts).toEqual({ rows: 2, counted: 0, leftOut: 2 });
+      expect(problemsOf(register).filter((one) => one.startsWith("missing-qualification"))).toHaveLength(2);
+      const { metrics, qualifications, years } = resultsOf([table]);
+      expect([qualifications, years]).toEqual([[], []]);
+      expect(
+        metrics.flatMap(({ tables }) => tables.filter((one) => one.columns.length > 0)).map(({ name }) => name),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe("the Department's outcomes", () => {

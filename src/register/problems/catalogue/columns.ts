@@ -81,9 +81,10 @@ export const COLUMN_PROBLEMS = {
   "list-beside": {
     severity: "warning",
     title: "List beside the table",
-    what: ({ column }) =>
-      `${column} is behind a blank heading and filled in the first rows only, so it is read as a list of its own, not as a column of this table.`,
-    advice: "If it is a column of this table, give the blank column before it a heading, or delete that column.",
+    what: ({ column }, { letters }: OtherColumn) =>
+      `${column} (column ${letters}) is not read: it is in a list of its own beside this table, with a blank column between them.`,
+    advice:
+      "If it is a column of this table, delete the blank column. If the list says anything else that counts, add it to the rows of this table.",
   },
   "column-ends": {
     severity: "warning",

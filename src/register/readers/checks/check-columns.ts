@@ -5,7 +5,7 @@ import type { Field, FieldKey } from "../../tables/fields";
 import { PARTICIPANTS_ROLE } from "../../tables/roles/participants";
 import type { RecognisedTable } from "../../tables/recognition/recognised-table";
 import { columnLetters } from "../../../text/column-letters";
-import { readStatus } from "../../words/statuses";
+import { soundsLikeStatus } from "../../words/sounds-like-status";
 
 /** Reports the columns that a table lacks or has twice, and those that were recognised without a heading that says so. */
 export function checkColumns({ tables, supplied, problems }: RegisterDraft): void {
@@ -73,22 +73,21 @@ function checkContent({ source, recognition }: RecognisedTable, problems: Proble
 /** Reports columns that the user has chosen but that are gone, and columns that are not read because another one is. */
 function checkUnused({ source, recognition }: RecognisedTable, problems: ProblemList): void {
   for (const column of recognition.outdated) problems.addToTable("mapping-outdated", { table: source, column });
+  const lettersAt = (position: number): string => columnLetters(source.firstColumn + position);
   const report = (code: "repeated-column" | "other-column", position: number): void => {
     const place = { table: source, column: cellText(source.headings[position]) };
-    problems.addToTable(code, place, { letters: columnLetters(source.firstColumn + position) });
+    problems.addToTable(code, place, { letters: lettersAt(position) });
   };
-  for (const column of recognition.listsBeside ?? []) problems.addToTable("list-beside", { table: source, column });
+  for (const { heading, offset } of recognition.listsBeside ?? []) {
+    problems.addToTable("list-beside", { table: source, column: heading }, { letters: lettersAt(offset) });
+  }
   for (const position of recognition.repeated) report("repeated-column", position);
   for (const position of recognition.alternatives) report("other-column", position);
 }
 
-/** Names of sheets whose people may not have been recruited. */
-const NO_RECRUITS = /\b(?:waiting|reserves?|declined|rejected|unsuccessful|leavers?|enquir(?:y|ies)|interested)\b/i;
-
 /** Asks about a sheet whose name sounds like a status, as people on it may not count as the others do. */
 function checkSheetName({ source }: RecognisedTable, problems: ProblemList): void {
-  const status = readStatus(source.sheet);
-  if (status === "withdrawn" || status === "deferred" || NO_RECRUITS.test(source.sheet)) {
+  if (soundsLikeStatus(source.sheet)) {
     problems.addToTable("sheet-status", { table: source, value: source.sheet });
   }
 }

@@ -1,7 +1,9 @@
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
+import { soundsLikeStatus } from "../../words/sounds-like-status";
 import { isTotals } from "../../words/totals";
 import { isOfKind, type FieldKey } from "../fields";
 import { fieldOf } from "../heading-match";
+import type { ListColumn } from "../recognition/recognition";
 import { couldBeChoices } from "./could-be-choices";
 import { filledCells } from "./filled-cells";
 import { isLineAround } from "./is-line-around";
@@ -29,16 +31,49 @@ function withoutMargin(part: TablePart): TablePart {
   return { ...part, headings: headings.slice(margin), sample: sample.map((cells) => cells.slice(margin)) };
 }
 
-/** A table that says which headings of lists beside it may be its own columns: they name what it has no column for. */
+/**
+ * A table that says what is not read of the lists beside it: columns that name what it has no column for, and those that say something of
+ * people, such as the days on which they have left.
+ */
 export function withListsBeside(table: TablePart, beside: readonly TablePart[]): TablePart {
   if (table.result.kind !== "recognised") return table;
   const { recognition } = table.result;
-  const lists = beside.filter((part) => !isRecognised(part) && !isStatistics(withoutMargin(part)));
-  const listsBeside = lists.flatMap(({ headings }) =>
-    headings.map(cellText).filter((heading) => addedField(heading, table) !== null),
-  );
+  const listsBeside = beside.filter((part) => !isRecognised(part)).flatMap((part) => unreadColumns(part, table));
   if (listsBeside.length === 0) return table;
   return { ...table, result: { kind: "recognised", recognition: { ...recognition, listsBeside } } };
+}
+
+function unreadColumns(part: TablePart, table: TablePart): ListColumn[] {
+  const { headings, sample, column, result } = part;
+  // What looks like a list of participants is named as a whole; the groups of statistics are nobody's.
+  const isNamed = result.kind !== "recognised" && result.isLikely;
+  const isStatistical = isStatistics(withoutMargin(part));
+  const groups = isStatistical ? headings.findIndex((heading) => !isBlank(heading)) : -1;
+  const isUnread = (heading: string, at: number): boolean => {
+    if (addedField(heading, table) !== null) return true;
+    const cells = sample.map((row) => row[at]).filter((cell) => !isBlank(cell));
+    return !isNamed && !isStatistical && cells.length > 0 && saysOfPeople(heading, cells, table);
+  };
+  return headings.flatMap((cell, at): ListColumn[] => {
+    const heading = cellText(cell);
+    return heading !== "" && at !== groups && isUnread(heading, at)
+      ? [{ heading, offset: column + at - table.column }]
+      : [];
+  });
+}
+
+/** Whether a column of a list says something of people: who has left, when, or which of the table's people they are. */
+function saysOfPeople(heading: string, cells: readonly unknown[], table: TablePart): boolean {
+  const field = fieldNamed(heading, table);
+  if (field !== null) return !couldBeChoices(field, cells);
+  return soundsLikeStatus(heading) || areIdsOf(table, cells);
+}
+
+function areIdsOf({ sample, result }: TablePart, cells: readonly unknown[]): boolean {
+  const id = result.kind === "recognised" ? result.recognition.columns.get("participantId") : undefined;
+  if (id === undefined) return false;
+  const ids = new Set(sample.map((row) => cellText(row[id])));
+  return cells.every((cell) => ids.has(cellText(cell)));
 }
 
 /** Whether columns are a table by themselves. */
@@ -125,9 +160,13 @@ function areColumnsOf({ headings, sample }: TablePart, main: TablePart): boolean
 }
 
 /** The field that a heading names and that a table has no column for; null where it names none, or one that the table has. */
-function addedField(heading: string, { result }: TablePart): FieldKey | null {
-  if (result.kind !== "recognised") return null;
-  const { definition, columns } = result.recognition;
-  const field = fieldOf(definition, heading)?.field.key;
-  return field === undefined || columns.has(field) ? null : field;
+function addedField(heading: string, table: TablePart): FieldKey | null {
+  const field = fieldNamed(heading, table);
+  const isThere = table.result.kind === "recognised" && field !== null && table.result.recognition.columns.has(field);
+  return isThere ? null : field;
+}
+
+/** The field that a heading would name in a table; null where it names none. */
+function fieldNamed(heading: string, { result }: TablePart): FieldKey | null {
+  return result.kind === "recognised" ? (fieldOf(result.recognition.definition, heading)?.field.key ?? null) : null;
 }

@@ -27,14 +27,21 @@ export interface Recognition {
   readonly otherIds: readonly number[];
   /** Headings, as spelling keys, that the user has mapped and that are no longer there. */
   readonly outdated: readonly string[];
-  /** Headings of lists beside the table that name what it has no column for. */
-  readonly listsBeside?: readonly string[];
+  /** Columns of lists beside the table that say what nobody reads. */
+  readonly listsBeside?: readonly ListColumn[];
   /** By how many columns the cells are beside their headings; absent where they are below them. */
   readonly shift?: 1 | -1;
   readonly dateOrder?: DateOrder;
   readonly ratingScale?: RatingScale;
   /** Where each target is, if the table is a cross-tab of targets; its first column alone is then among the columns. */
   readonly crossTab?: CrossTab;
+}
+
+/** A column of a list beside a table. */
+export interface ListColumn {
+  readonly heading: string;
+  /** How many columns it is to the right of the table's first one; less than 0 to the left. */
+  readonly offset: number;
 }
 
 /** What else there is to go by besides the headings. */

@@ -221,9 +221,9 @@ describe("headings", () => {
     expect(tablesWith("Rating", "8.5", "0.5")[0]?.columns.has("rating")).toBe(true);
     expect(tablesWith("Date left", "01/02/2018", "02/03/2018")[0]?.columns.has("withdrawnDate")).toBe(true);
     const [scale] = tablesWith("Rating", "1", "2");
-    expect([scale?.columns.has("rating"), scale?.listsBeside]).toEqual([false, ["Rating"]]);
+    expect([scale?.columns.has("rating"), scale?.listsBeside]).toEqual([false, [{ heading: "Rating", offset: 4 }]]);
     const [status] = tablesWith("Status", "Withdrawn", "Deferred");
-    expect([status?.columns.has("status"), status?.listsBeside]).toEqual([false, ["Status"]]);
+    expect([status?.columns.has("status"), status?.listsBeside]).toEqual([false, [{ heading: "Status", offset: 4 }]]);
     expect(tablesWith("Room", "Hall", "Library")[0]?.listsBeside).toBeUndefined();
   });
 
@@ -351,6 +351,58 @@ describe("headings", () => {
       A5 | NPQSL         | 43000      |  |           |       |  |        |            |
     `);
     expect(table.fields.filter((field) => field !== "")).toEqual(["participantId", "qualification", "startDate"]);
+  });
+
+  describe("of a list beside a table that is none of its columns", () => {
+    /** The columns that are said not to be read, with how far they are from the table's first. */
+    const unread = (text: string): unknown =>
+      findHeadings(
+        // Statistics are told by their numbers.
+        rows(text).map((cells) => cells.map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell))),
+        "Sheet1",
+      )
+        .map(({ result }) => recognitionIn(result))
+        .flatMap((recognition) => recognition?.listsBeside ?? [])
+        .map(({ heading, offset }) => `${heading} ${offset}`);
+    const people = "ID | Qualification | Start date | Gender | Withdrawn date | School name";
+    const sheet = (left: readonly string[], right: readonly string[] = []): string =>
+      [people, ...["A1", "A2", "A3", "A4"].map((id) => `${id} | NPQH | 43000 | Female | | Acme`)]
+        .map((row, i) => `${left[i] ?? left[0].replace(/[^|]/g, "")} | | ${row} | | ${right[i] ?? ""}`)
+        .join("\n");
+
+    it.each([
+      ["who has left, by its heading", ["Leavers", "Jo Smith", "Al Brown"], ["Leavers -2"]],
+      [
+        "who has left, and when",
+        ["Leavers | Left on", "Jo Smith | 43100", "Al Brown | 43101"],
+        ["Leavers -3", "Left on -2"],
+      ],
+      ["which of the table's people they are", ["Not paid", "A3", "A2"], ["Not paid -2"]],
+    ])("are named where it says %s", (_, list, named) => {
+      expect(unread(sheet(list))).toEqual(named);
+    });
+
+    it("are named on the right as well", () => {
+      expect(unread(sheet(["Rooms", "Hall"], ["Drop-outs | Reason", "Jo Smith | Ill"]))).toEqual(["Drop-outs 7"]);
+    });
+
+    it.each([
+      ["choices", ["Gender", "Female", "Male"]],
+      ["anything else", ["Rooms", "Hall", "Library"]],
+      ["numbers of people in groups", ["School name | Number", "Acme | 4", "Best | 0"]],
+    ])("are not spoken of where it holds %s", (_, list) => {
+      expect(unread(sheet(list))).toEqual([]);
+    });
+
+    it("are named where it has for each school what the table has no column for", () => {
+      for (const share of ["% FSM", "% of pupils eligible for free school meals"]) {
+        const schools = [`School name | ${share}`, "Acme | 31", "Best | 12"];
+        expect(unread(sheet(["Rooms", "Hall"], schools))).toEqual([`${share} 8`]);
+        expect(unread(sheet(["Rooms", "Hall"], schools).replace("School name", "Notes"))).toContain(`${share} 8`);
+      }
+      const regions = ["Region | % of pupils eligible for free school meals", "North | 31", "South | 12"];
+      expect(unread(sheet(["Rooms", "Hall"], regions))).toEqual(["% of pupils eligible for free school meals 8"]);
+    });
   });
 
   it("are not a person's row below a blank one, whatever the sheet's name says", () => {
