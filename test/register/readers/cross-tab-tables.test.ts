@@ -44,12 +44,10 @@ describe("a cross-tab of targets", () => {
   });
 
   it("has none beside a label that is no year where the years are down", () => {
-    expect(read(["Recruitment target", "NPQH", "NPQSL"], ["2017/18", 12, 14], ["Year 2", 13, 14], ["", 5, 6])).toEqual(
-      {
-        targets: ["NPQH 2017: 12", "NPQSL 2017: 14"],
-        problems: ["target-without-year@3: Year 2", "target-without-year@4: "],
-      },
-    );
+    expect(read(["Recruitment target", "NPQH", "NPQSL"], ["2017/18", 12, 14], ["Year 2", 13, 14], ["", 5, 6])).toEqual({
+      targets: ["NPQH 2017: 12", "NPQSL 2017: 14"],
+      problems: ["target-without-year@3: Year 2", "target-without-year@4: "],
+    });
   });
 
   it("reports a column of numbers below another heading, but for totals and notes", () => {
