@@ -63,3 +63,17 @@ it("all are asked again when the register is another, and shown only where they 
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(shown).toEqual(["plain", "with columns"]);
 });
+
+it("one with further columns is shown when they have been read, unless it is gone by then", async () => {
+  const live = new LiveAnswers(new Told() as unknown as Session);
+  const shown: unknown[] = [];
+  const invocation = (name: string) => ({
+    setResult: (result: never) => void shown.push([name, result]),
+    onCanceled: (): void => {},
+  });
+  const [stays, gone] = [invocation("stays"), invocation("gone")];
+  for (const one of [stays, gone]) live.follow(() => ({ kind: "people" }) as unknown as Answer, one);
+  gone.onCanceled();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(shown).toEqual([["stays", "with columns"]]);
+});
