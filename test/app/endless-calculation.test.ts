@@ -1,6 +1,6 @@
 import { Session } from "../../src/app/session";
 import { isOutOfDate } from "../../src/app/session-state";
-import { calm, until } from "../support/following";
+import { calm, LONG, until } from "../support/following";
 import { onlyTheLastListens } from "../support/only-the-last-listens";
 import { opened, sheetOf, workbookOf } from "../support/workbooks";
 
@@ -29,4 +29,5 @@ it("a register that calculates during every reading is compared with the sheets 
   };
   host.user.recalculate(people, GENDER, [["Male"]]);
   await until(() => isOutOfDate(session.state)).finally(() => (host.process = process));
-}, 20_000);
+  await calm(host, LONG);
+}, 30_000);

@@ -2,13 +2,21 @@ import type { Host, Workbook } from "excel-stand-in";
 import * as lazyRefresh from "../../src/app/lazy-refresh";
 import { Session } from "../../src/app/session";
 import { isOutOfDate, type JobState } from "../../src/app/session-state";
+import { calm, LONG } from "../support/following";
 import { addSheet, HEADINGS, namesOf, opened, people, sheetOf, workbookOf } from "../support/workbooks";
 
 /** A session beside a workbook in the stand-in. */
 async function sessionOf(workbook: Workbook): Promise<{ session: Session; host: Host }> {
   const host = await opened(workbook);
+  last = host;
   return { session: new Session(), host };
 }
+
+let last: Host | undefined;
+/** What is still to be read is read while the tests' environment is there. */
+afterAll(async () => {
+  if (last !== undefined) await calm(last, LONG);
+});
 
 /** Waits until something holds; fails with the last state when it never does. */
 async function until(session: Session, holds: (state: Session["state"]) => boolean): Promise<Session["state"]> {
