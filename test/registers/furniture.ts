@@ -3,7 +3,7 @@ import type { Choices } from "./choices";
 import type { Column } from "./columns";
 import type { Participation } from "./population";
 import type { Sheet } from "./sheet";
-import type { ExpectedRow, TableFrame } from "./table-rows";
+import type { ExpectedRow, TableFrame } from "./table-frame";
 
 const GROUPS: Readonly<Record<string, string>> = {
   ...of("Participant", ["participantId", "firstName", "lastName"]),

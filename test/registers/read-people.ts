@@ -4,7 +4,7 @@ import { RESULT } from "../../src/register/words/results";
 import { QUALIFICATIONS } from "../../src/register/words/qualifications";
 import { academicYearOfIso, serialOf } from "../support/persons";
 import type { Participation } from "./population";
-import type { ExpectedRow } from "./table-rows";
+import type { ExpectedRow } from "./table-frame";
 
 /** What is compared of a participation, by the register's name of the field: numbers and texts. */
 export type Facts = Readonly<Record<string, number | string | null>>;

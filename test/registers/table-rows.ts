@@ -1,33 +1,12 @@
-import type { Column } from "./columns";
 import { headingsInTwoRows, mergeDown, writeNotesBeside } from "./furniture";
 import type { PersonRow } from "./flaws";
-import type { Participation } from "./population";
-import type { Sheet } from "./sheet";
+import type { ExpectedRow, TableFrame } from "./table-frame";
 import type { Features } from "./wanted";
-
-/** What a row of a sheet is to the register. */
-export interface ExpectedRow {
-  readonly sheet: string;
-  /** 1-based. */
-  readonly row: number;
-  readonly person: Participation;
-  readonly read: Participation | null;
-  readonly says: string | null;
-}
 
 /** Rows that belong together, perhaps below a title that says the qualification or the year of all of them. */
 export interface Section {
   readonly title: string | null;
   readonly rows: readonly PersonRow[];
-}
-
-/** Where a table is put and what surrounds it. */
-export interface TableFrame {
-  readonly sheet: Sheet;
-  readonly columns: readonly Column[];
-  readonly top: number;
-  readonly left: number;
-  readonly isExcelTable: boolean;
 }
 
 /**

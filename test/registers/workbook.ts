@@ -7,7 +7,8 @@ import { otherTables, type OtherTables } from "./other-tables";
 import type { Participation, Population } from "./population";
 import { Sheet } from "./sheet";
 import { strangeSheets } from "./strange-sheets";
-import { writeTable, type ExpectedRow, type Section } from "./table-rows";
+import type { ExpectedRow } from "./table-frame";
+import { writeTable, type Section } from "./table-rows";
 import type { Features } from "./wanted";
 
 /** A workbook of people, and what the register must make of it. */
