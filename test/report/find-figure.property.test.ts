@@ -68,9 +68,16 @@ function sorted(sheet: Sheet, row: number, by: number): Sheet {
   return sheet.toSpliced(first, end - first, ...body);
 }
 
-/** Whoever deletes two columns may leave the figures of one year under the headings of another, and nothing says so. */
-function isOneColumn(changes: readonly { readonly kind: string }[]): boolean {
-  return changes.filter(({ kind }) => kind === "delete column").length < 2;
+/**
+ * Whoever deletes two columns, or deletes one and writes a year above another, may leave the figures of one year under the headings of
+ * another, and nothing says so.
+ */
+function isOneColumn(changes: readonly { readonly kind: string; readonly note: unknown }[]): boolean {
+  const isYear = (note: unknown): boolean => typeof note === "string" && note.includes("/");
+  return (
+    changes.filter(({ kind, note }) => kind === "delete column" || (kind === "insert column" && isYear(note))).length <
+    2
+  );
 }
 
 describe("a figure on a sheet that a user has changed", () => {

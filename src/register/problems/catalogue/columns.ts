@@ -96,7 +96,7 @@ export const COLUMN_PROBLEMS = {
   },
   "column-of-choices": {
     severity: "warning",
-    title: "Column that may be a list",
+    title: "Column that may be a list of choices",
     what: ({ column }) =>
       `${column} is beside a blank heading and says something else in each row, as a list of choices does. It is read as a column of this table.`,
     advice:
