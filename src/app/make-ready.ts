@@ -26,19 +26,11 @@ const CELLS: Readonly<Partial<Record<FieldKey, readonly unknown[]>>> = {
   result: ["", "Passed", "Failed"],
 };
 
-let isReady = false;
-
 /**
- * Runs, once, the code that reads and counts over a table made up, as soon as Excel is left to answer: the first time, most of the time
- * goes into compiling it. Nothing of it is kept.
+ * Runs the code that reads and counts over a table made up, so that it is compiled. Nothing of it is kept.
+ *
+ * @returns for how many years and qualifications metrics have a verdict on it, which nobody is told
  */
-export function makeReadyMeanwhile(): void {
-  if (isReady) return;
-  isReady = true;
-  setTimeout(makeReady, 0);
-}
-
-/** How each metric stands on the table made up, which nobody is told. */
 export function makeReady(): number {
   const { results } = analyse(buildRegister([madeUp()]), DEFAULT_DEFINITIONS);
   return results.metrics.reduce((sum, { standings }) => sum + standings.length, 0);

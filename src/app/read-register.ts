@@ -7,7 +7,7 @@ import type { Recognition } from "../register/tables/recognition/recognition";
 import { buildRegister } from "../register/register";
 import { dayOfReport } from "./day-of-report";
 import { digestOfTables } from "./digest-of-tables";
-import { makeReadyMeanwhile } from "./make-ready";
+import { makeReadyMeanwhile } from "./make-ready-meanwhile";
 
 /** A register that was read, with everything that is computed from it and what else the sheets say. */
 export interface ReadRegister {
