@@ -34,11 +34,16 @@ export function areUpperHeadings(
   return columns.every((heading) => isHeadingAgain(cellAt(heading), upperHeadings[heading]));
 }
 
-/** Whether a cell repeats the heading of its column; of headings over two rows, the lower one alone will do. */
+/**
+ * Whether a cell repeats the heading of its column; of headings over two rows, the lower one alone will do. The end of another heading is none:
+ * below "Rating out of 10", 10 is a rating.
+ */
 export function repeatsHeading(cell: unknown, heading: number, { headings, upperHeadings }: SourceTable): boolean {
   if (isHeadingAgain(cell, headings[heading])) return true;
-  const lower = cellText(cell).toLowerCase();
-  return upperHeadings !== undefined && lower !== "" && cellText(headings[heading]).toLowerCase().endsWith(` ${lower}`);
+  const [lower, both] = [cellText(cell).toLowerCase(), cellText(headings[heading]).toLowerCase()];
+  if (upperHeadings === undefined || lower === "" || !both.endsWith(` ${lower}`)) return false;
+  const group = upperHeadings.slice(0, heading + 1).findLast((upper) => cellText(upper) !== "");
+  return both === `${cellText(group).toLowerCase()} ${lower}`;
 }
 
 /** Whether a cell repeats the heading of its column, as at a page break inside the rows. */

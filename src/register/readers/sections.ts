@@ -1,4 +1,5 @@
 import { readAcademicYear } from "../cells/academic-year";
+import { FIRST_DATE } from "../cells/read-date";
 import { columnCells } from "../tables/column-cells";
 import type { FieldKey } from "../tables/fields";
 import { isKnownHeading } from "../tables/heading-match";
@@ -50,6 +51,7 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
   // Among people, a number is somebody's ID. Alone in a row of targets, 2018 is the year of those below.
   const titleCell = (cell: unknown, _: number, cells: readonly unknown[]): unknown =>
     recognition.definition === TARGETS_ROLE && cells.length === 1 ? cellText(cell) : cell;
+  const id = recognition.columns.get("participantId");
   const titleAmong = (lines: readonly (readonly unknown[])[]) => {
     for (const line of lines) {
       const named = line.length > TITLE_CELLS ? null : namedBy(line.map(titleCell), constants, shapes);
@@ -65,7 +67,9 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
       const texts = filled.map((heading) => cellIn(block, heading, row));
       // What is to the left of the columns may be a title, or a note beside one.
       const ownTexts = texts.slice(filled.filter((heading) => heading < firstKnown).length);
-      const [title, named] = titleAmong([texts, ownTexts]);
+      // A day to the right of a title would otherwise be somebody's, and the title their ID.
+      const isDated = filled[0] === id && texts.length === 2 && isBesideDay(texts);
+      const [title, named] = titleAmong([texts, ownTexts, ...(isDated ? [texts.slice(0, 1)] : [])]);
       const sheetRow = block.firstRow + row;
       if (named !== null) {
         addRows(blocks, block, from, row);
@@ -145,6 +149,12 @@ function namedBy(
 function isTitle(text: string): boolean {
   if (text.endsWith(":") || findQualification(text) !== null || readAcademicYear(text) !== null) return true;
   return /\s/.test(text) && TITLE_FIELDS.some(([, find]) => find([text]) !== null);
+}
+
+/** Whether cells are a title and a day: the title is nothing but names of a qualification or year, as no ID is. */
+function isBesideDay([text, day]: readonly unknown[]): boolean {
+  const isName = (word: string): boolean => findQualification(word) !== null || readAcademicYear(word) !== null;
+  return typeof text === "string" && typeof day === "number" && day >= FIRST_DATE && text.split(/\s+/u).every(isName);
 }
 
 /** What the IDs of people with more details look like: "NPQH 001" is a person where others are NPQH 002 and NPQH 003. */

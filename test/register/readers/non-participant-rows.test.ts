@@ -1,3 +1,4 @@
+import { repeatsHeading } from "../../../src/register/readers/non-participant-rows";
 import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
 import { buildRegister } from "../../../src/register/register";
 import { idsOf, participantsTable, problemsOf, tableOf, type Row } from "../../support/register-tables";
@@ -108,5 +109,17 @@ describe("a row that repeats the headings", () => {
     const register = buildRegister([{ ...tableOf(headings, rows), recognition }]);
     expect(idsOf(register)).toEqual(["A", "B"]);
     expect(problemsOf(register)).toContain("unknown-gender@2:Gender");
+  });
+});
+
+describe("a cell below headings over two rows", () => {
+  it("is no heading where it is the end of one that is in a single cell", () => {
+    const source = {
+      ...tableOf(["Participant ID", "Withdrawn date", "Rating out of 10"], []),
+      upperHeadings: ["Participant", "Withdrawn", "Survey"],
+    };
+    expect(repeatsHeading("10", 2, source)).toBe(false);
+    expect(repeatsHeading(10, 2, source)).toBe(false);
+    expect(repeatsHeading("date", 1, source)).toBe(true);
   });
 });

@@ -171,6 +171,13 @@ describe("sections of a table", () => {
     expect(register.counts).toEqual({ rows: 2, counted: 2, leftOut: 0 });
   });
 
+  it("begin with a title beside a day, which is nobody", () => {
+    const rows = [["A", "F", 43000, "Passed"], ["NPQSL 2018/19", "", 43739, ""], HEADINGS, ["B", "M", 43400, "Passed"]];
+    const { counts, problems } = registerOf(rows, "NPQH 2017-18");
+    expect(counts.counted).toBe(2);
+    expect(problems.map(({ code }) => code)).toContain("section-title");
+  });
+
   it("do not begin with people of whom little is known", () => {
     const ids = [
       ["NPQH 001", "F", 43000, "Passed"],

@@ -1,4 +1,5 @@
 import type { RegisterDraft } from "../register-draft";
+import { readDate } from "../../cells/read-date";
 import { cellText, isBlank } from "../../cells/spelling";
 import { columnCells } from "../../tables/column-cells";
 import { isOfKind } from "../../tables/fields";
@@ -58,13 +59,17 @@ function endOfList({ source }: RecognisedTable, column: number): number {
 function holdsChoices({ source, recognition }: RecognisedTable, column: number, count: number): boolean {
   if (count > MOST_CHOICES) return false;
   const field = [...recognition.columns].find(([, at]) => at === column)?.[0];
-  if (field === undefined || !(isOfKind(field, "word") || isOfKind(field, "yes-no") || isOfKind(field, "number")))
-    return false;
-  const cells = source.blocks.flatMap((block) => {
-    const { rows, at } = columnCells(block, column);
-    return rows.map((row) => row[at]);
-  });
-  return couldBeChoices(field, cells.slice(0, count));
+  if (field === undefined) return false;
+  const cells = source.blocks
+    .flatMap((block) => {
+      const { rows, at } = columnCells(block, column);
+      return rows.map((row) => row[at]);
+    })
+    .slice(0, count);
+  // Yes and No may be said instead of a day.
+  if (isOfKind(field, "date")) return couldBeChoices("status", cells) && cells.every((cell) => readDate(cell) === null);
+  const hasChoices = isOfKind(field, "word") || isOfKind(field, "yes-no") || isOfKind(field, "number");
+  return hasChoices && couldBeChoices(field, cells);
 }
 
 /** Whether there are several people from a row on, counted from the table's first. */

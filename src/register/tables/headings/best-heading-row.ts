@@ -1,4 +1,4 @@
-import { cellText, isBlank } from "../../cells/spelling";
+import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 import { isKnownHeading } from "../heading-match";
 import type { TableMapping } from "../table-mapping";
 import { TITLE_CELLS } from "../titles";
@@ -15,6 +15,7 @@ function bestKnownRow(rows: SheetRows, mapping: TableMapping | undefined): Headi
   let best: (HeadingRow & { readonly score: number }) | null = null;
   for (const row of rows.keys()) {
     for (const candidate of headingCandidates(rows, row)) {
+      if (candidate.top < row && isRepeated(rows, row)) continue;
       const score = knownHeadings(candidate.headings, mapping);
       if (score < FEWEST_HEADINGS || (best !== null && score < best.score)) continue;
       const isClearer = best?.row === row && saysMore(candidate, rows);
@@ -22,6 +23,17 @@ function bestKnownRow(rows: SheetRows, mapping: TableMapping | undefined): Headi
     }
   }
   return best;
+}
+
+/**
+ * Whether a row repeats one that is farther above than the row directly above it, which may be somebody's then: words in a list beside the
+ * table would add to what the headings say.
+ */
+function isRepeated(rows: SheetRows, row: number): boolean {
+  const keys = rows[row].map((cell) => spellingKey(cellText(cell)));
+  const covers = (cells: readonly unknown[]): boolean =>
+    keys.every((key, column) => key === "" || key === spellingKey(cellText(cells[column])));
+  return rows.slice(0, row - 1).some(covers);
 }
 
 /** Whether the upper row is needed to understand the lower one: "School" above "Name" does, though either alone is as well known. */

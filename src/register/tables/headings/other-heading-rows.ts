@@ -1,5 +1,7 @@
 import { cellText, spellingKey } from "../../cells/spelling";
 import { findQualification } from "../../words/qualifications";
+import { isKnownHeading } from "../heading-match";
+import { recogniseTable } from "../recognition/recognise";
 import { recognitionOf } from "../recognition/recognition-of";
 import { TITLE_CELLS } from "../titles";
 import { columnRuns } from "./column-runs";
@@ -12,25 +14,45 @@ import { titlesAbove } from "./titles-above";
 
 /**
  * Headings of other tables on a sheet, above or below the one with the most headings: rows of other headings that make a table, each the
- * first row, or below a blank line or a title. Headings that are repeated are the same table's.
+ * first of a block of lines, or below a title. Headings that are repeated are the same table's, unless
+ * another one is between them. Above it, those of a list of people are others even if they make no table: nothing else would say that the list
+ * is not read.
  */
 export function otherHeadingRows(rows: SheetRows, best: HeadingRow, sheet: string): HeadingRow[] {
-  // Headings over two rows may be repeated with the upper row or without it.
-  const own = [best.headings, rows[best.row], rows[best.row - 1] ?? []].map(keysOf);
-  const repeats = (headings: readonly unknown[]): boolean => {
-    const keys = keysOf(headings);
-    return own.some((line) => keys.every((key, column) => key === "" || key === line[column]));
-  };
-  const isBest = ({ row, top, headings }: HeadingRow): boolean =>
-    (row >= best.row - 1 && top <= best.row) || repeats(headings);
-  const isFirst = ({ top }: HeadingRow): boolean => top === 0 || filledCells(rows[top - 1]) <= TITLE_CELLS;
-  return [...rows.keys()].flatMap((row) => {
-    const found = headingCandidates(rows, row).filter(
-      (one) => !isBest(one) && isFirst(one) && saysEnough(one, rows) && isTable(rows, one, sheet),
+  const found: HeadingRow[] = [];
+  for (const row of rows.keys()) {
+    const before = found.at(-1);
+    const isBest = (one: HeadingRow): boolean => {
+      if (row < best.row - 1) return false;
+      return one.top <= best.row || ((before?.row ?? 0) <= best.row && repeats(one.headings, best, rows));
+    };
+    const candidates = headingCandidates(rows, row).filter(
+      (one) =>
+        !isBest(one) &&
+        isFirst(one, rows, best, before) &&
+        saysEnough(one, rows) &&
+        isTable(rows, one, sheet, row < best.row),
     );
     // If both are headings, the two rows together say more.
-    return found.slice(-1);
-  });
+    const last = candidates.at(-1);
+    if (last === undefined) continue;
+    if (before !== undefined && before.row === row - 1) found.pop();
+    found.push(last);
+  }
+  return found;
+}
+
+/**
+ * Whether headings are the first of a block of lines, or below a title. Lines of a title with a date at its right may be above them, and titles
+ * of groups of columns, which say no more than the headings do.
+ */
+function isFirst(one: HeadingRow, rows: SheetRows, best: HeadingRow, before: HeadingRow | undefined): boolean {
+  let first = one.top;
+  while (first > 0 && filledCells(rows[first - 1]) > TITLE_CELLS) first--;
+  const isBlockOf = (other: HeadingRow): boolean => other.row >= first && other.row < one.row;
+  if (isBlockOf(best)) return false;
+  const isUpper = before?.row === one.row - 1 && knownHeadings(one.headings) >= knownHeadings(before.headings);
+  return before === undefined || !isBlockOf(before) || isUpper;
 }
 
 /** Whether a row holds known headings, and two rows more of them together than either alone. */
@@ -44,14 +66,44 @@ function saysEnough({ row, top, headings }: HeadingRow, rows: SheetRows): boolea
  * Whether a row holds the headings of a table. Titles may supply what is missing, but not for a row that holds a number or a qualification,
  * or that does not name its first column: a person's row with "Deferred" and "Pass" would otherwise pass for headings.
  */
-function isTable(rows: SheetRows, { row, top, headings }: HeadingRow, sheet: string): boolean {
+function isTable(rows: SheetRows, { row, top, headings }: HeadingRow, sheet: string, orLikely: boolean): boolean {
   const sample = rows.slice(row + 1, row + 1 + SAMPLE_ROWS);
   if (recognitionOf(headings, { sample }) !== null) return true;
   if (headings.some((cell) => typeof cell === "number" || findQualification(cellText(cell)) !== null)) return false;
   const runs = columnRuns(headings);
   const titles = [...titlesAbove(rows.slice(0, top), runs, runs), sheet];
-  const recognition = recognitionOf(headings, { sample, titles });
-  return recognition?.definition.required[0].some((field) => recognition.certainties.get(field) === "heading") ?? false;
+  const result = recogniseTable(headings, { sample, titles });
+  if (result.kind !== "recognised" && !(orLikely && result.isLikely)) return false;
+  const { recognition } = result.kind === "recognised" ? result : result.nearest;
+  return recognition.definition.required[0].some((field) => recognition.certainties.get(field) === "heading");
+}
+
+/**
+ * Whether headings below others repeat them. Those over two rows may be repeated with the upper row or without it, and what stands beside a
+ * table, such as notes, need not be repeated. A list that lacks a column is another one: its titles may say what that column says of others.
+ */
+function repeats(headings: readonly unknown[], best: HeadingRow, rows: SheetRows): boolean {
+  const keys = keysOf(headings);
+  const isRepeated = (line: readonly unknown[]): boolean => {
+    const own = keysOf(line);
+    const areSame = (columns: readonly number[]): boolean => columns.every((column) => keys[column] === own[column]);
+    return divided(best.headings).every(
+      (columns) => areSame(columns) || (columns.every((column) => keys[column] === "") && !areKnown(columns)),
+    );
+  };
+  const areKnown = (columns: readonly number[]): boolean =>
+    columns.some((column) => isKnownHeading(cellText(best.headings[column])));
+  return [best.headings, rows[best.row], rows[best.row - 1] ?? []].some(isRepeated);
+}
+
+/** All columns of a row of headings: those of each run, and by itself each without a heading. */
+function divided(headings: readonly unknown[]): number[][] {
+  const runs = columnRuns(headings);
+  const blank = [...headings.keys()].filter((column) => runs.every(([from, to]) => column < from || column >= to));
+  return [
+    ...runs.map(([from, to]) => Array.from({ length: to - from }, (_, at) => from + at)),
+    ...blank.map((column) => [column]),
+  ];
 }
 
 function keysOf(headings: readonly unknown[]): string[] {

@@ -49,8 +49,10 @@ function unreadColumns(part: TablePart, table: TablePart): ListColumn[] {
   const isNamed = result.kind !== "recognised" && result.isLikely;
   const isStatistical = isStatistics(withoutMargin(part));
   const groups = isStatistical ? headings.findIndex((heading) => !isBlank(heading)) : -1;
+  // As many choices as there are people may be said of the people: the table's own column may be an older one.
+  const areOfItsRows = areChoicesFor(withoutMargin(part), table) && endsWith(part, table);
   const isUnread = (heading: string, at: number): boolean => {
-    if (addedField(heading, table) !== null) return true;
+    if (addedField(heading, table) !== null || areOfItsRows) return true;
     const cells = sample.map((row) => row[at]).filter((cell) => !isBlank(cell));
     return !isNamed && !isStatistical && cells.length > 0 && saysOfPeople(heading, cells, table);
   };

@@ -2,6 +2,7 @@ import { cellText, isBlank } from "../../cells/spelling";
 import { TITLE_CELLS, TITLE_FIELDS } from "../titles";
 import { filledCells } from "./filled-cells";
 import type { HeadingRow, SheetRows } from "./heading-row";
+import { withoutDate } from "./without-date";
 
 /**
  * First of the titles and blank lines directly above headings that are below another table: the table ends above it. Without a blank line
@@ -16,7 +17,7 @@ export function startBelow(other: HeadingRow, rows: SheetRows, { top }: HeadingR
   // A line of texts between a blank line and the headings is their upper row, even if they are clear without it.
   const isUpper = top > other.row + 2 && filledCells(rows[top - 2]) === 0 && rows[top - 1].every(isTextOrBlank);
   const headings = isUpper ? top - 1 : Math.max(top, other.row + 1);
-  const titles = goUp(headings, (cells) => filledCells(cells) > 0 && filledCells(cells) <= TITLE_CELLS);
+  const titles = goUp(headings, (cells) => filledCells(cells) > 0 && filledCells(withoutDate(cells)) <= TITLE_CELLS);
   const blank = goUp(titles, (cells) => filledCells(cells) === 0);
   if (blank < titles || titles === top) return blank;
   return goUp(headings, isTitle);

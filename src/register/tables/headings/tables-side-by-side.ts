@@ -1,8 +1,6 @@
-import { isBlank } from "../../cells/spelling";
 import { recogniseTable } from "../recognition/recognise";
-import { TITLE_CELLS } from "../titles";
 import { columnRuns, type ColumnRun } from "./column-runs";
-import { filledCells } from "./filled-cells";
+import { couldBeHeadings } from "./could-be-headings";
 import { halvesOfOneList, isOneList } from "./halves-of-one-list";
 import type { HeadingRow, SheetRows } from "./heading-row";
 import { SAMPLE_ROWS } from "./sample-rows";
@@ -47,11 +45,6 @@ export function tablesSideBySide(rows: SheetRows, place: Place): TablePart[] {
   return [withListsBeside(table, beside), ...beside];
 }
 
-/** Whether the line above headings may be headings as well: more texts than a title has, and no figures. */
-function isUpperRow(cells: readonly unknown[]): boolean {
-  return filledCells(cells) > TITLE_CELLS && cells.every((cell) => typeof cell === "string" || isBlank(cell));
-}
-
 /** The table in some of the runs of columns, cut out of a range of columns. */
 function partOf(
   rows: SheetRows,
@@ -68,6 +61,6 @@ function partOf(
   const [part, sample] = [ownCells(headings), below.map(ownCells)];
   const titles = [...titlesAbove(above, runs, own), sheet];
   const result = recogniseTable(part, { sample, titles });
-  const upperHeadings = isUpperRow(rows[row - 1] ?? []) ? { upperHeadings: ownCells(rows[row - 1]) } : {};
+  const upperHeadings = couldBeHeadings(rows[row - 1] ?? []) ? { upperHeadings: ownCells(rows[row - 1]) } : {};
   return { column: from, headings: part, ...upperHeadings, sample, titles, result };
 }

@@ -98,10 +98,13 @@ function certainties(columns: Readonly<Record<Certainty, Columns>>): ReadonlyMap
   return new Map([...of("chosen"), ...of("heading"), ...of("content")]);
 }
 
-/** Columns that could be a telling field as well as the one that is read, and do not just repeat its heading. */
+/** Fields of which a table may have two columns that say different things: a sex and a gender, or a list of choices beside the table. */
+const COMPARED_FIELDS: readonly FieldKey[] = [...TELLING_FIELDS, "gender", "disability"];
+
+/** Columns that could be one of these fields as well as the one that is read, and do not just repeat its heading. */
 function alternatives({ filled, repeated }: HeadedColumns, columns: Columns): number[] {
   return filled
-    .filter(({ field, column }) => TELLING_FIELDS.includes(field) && columns.get(field) !== column)
+    .filter(({ field, column }) => COMPARED_FIELDS.includes(field) && columns.get(field) !== column)
     .map(({ column }) => column)
     .filter((column) => !repeated.includes(column));
 }

@@ -46,6 +46,7 @@ describe("a column behind a blank heading that says something else in each row",
   it("is asked about, as it may be a list of choices", () => {
     expect(codesOf("Gender", ["Female", "Male"])).toEqual(["column-of-choices"]);
     expect(codesOf("Rating", [1, 2, 3, 4, 5])).toContain("column-of-choices");
+    expect(codesOf("Withdrawn", ["Yes", "No"])).toContain("column-of-choices");
   });
 
   it("is the table's where a word is said of two people, or it is one of days", () => {

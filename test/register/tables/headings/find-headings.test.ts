@@ -479,6 +479,15 @@ describe("headings", () => {
       A2 | NPQH | 43400      | Male              |  | Male
     `);
     expect(table.fields.indexOf("gender")).toBe(3);
+    const results = `
+      ID | NPQ  | Start date | Outcome |  | Result
+      A1 | NPQH | 43400      |         |  | Passed
+      A2 | NPQH | 43400      |         |  | Failed
+    `;
+    // Nobody can tell whether these are two people's results.
+    expect(findHeadings(rows(results), "Sheet1").map(({ result }) => recognitionIn(result)?.listsBeside)[0]).toEqual([
+      { heading: "Result", offset: 5 },
+    ]);
     const [own] = found(`
       ID | NPQ  | Start date | Withdrawn |  | Withdrawn date
       A1 | NPQH | 43400      | Yes       |  | 43500
@@ -522,6 +531,102 @@ describe("headings", () => {
     `);
     expect(tables).toHaveLength(1);
     expect(tables[0].fields.slice(0, 4)).toEqual(["participantId", "qualification", "startDate", "withdrawnDate"]);
+  });
+
+  describe("of several lists below one another", () => {
+    const tablesOf = (text: string) =>
+      found(text).map(({ role, row, constants }) => `${role ?? "-"} ${row} ${constants.join(", ")}`.trim());
+
+    it("are a list's own where the list below has more columns", () => {
+      expect(
+        tablesOf(`
+          ID | NPQ  | Start date |            |
+          A1 | NPQH | 43000      |            |
+          A2 | NPQH | 43000      |            |
+             |      |            |            |
+          ID | NPQ  | Start date | Left on    | Result
+          A3 | NPQH | 43000      | 43100      |
+        `),
+      ).toEqual(["participants 0", "participants 4"]);
+    });
+
+    it("are those of another list where they lack a column that its title stands for", () => {
+      expect(
+        tablesOf(`
+          ID            | Start date | Gender | NPQ
+          A1            | 43000      | F      | NPQH
+          A2            | 43000      | F      |
+                        |            |        |
+          NPQML 2018/19 |            |        |
+          ID            | Start date | Gender |
+          A3            | 43000      | F      |
+        `),
+      ).toEqual(["participants 0", "participants 5 qualification = NPQML, academicYear = 2018/19"]);
+    });
+
+    it("are another list's where they repeat those above a list between them", () => {
+      expect(
+        tablesOf(`
+          ID | NPQ  | Start date | Gender | Result
+          A1 | NPQH | 43000      | F      | Passed
+             |      |            |        |
+          ID | NPQ  | Start date | Result |
+          A2 | NPQH | 43000      | Passed |
+             |      |            |        |
+          ID | NPQ  | Start date | Gender | Result
+          A3 | NPQH | 43000      | F      | Passed
+        `),
+      ).toEqual(["participants 0", "participants 3", "participants 6"]);
+    });
+
+    it("are found below a title with a day at its right, and below titles of groups of columns", () => {
+      expect(
+        tablesOf(`
+          NPQEL 2018/19 |        |        | As at      | 01/10/2019
+          ID            | Gender | Result |            |
+          A1            | F      | Passed |            |
+                        |        |        |            |
+          ID            | NPQ    | Gender | Start date | Result
+          A2            | NPQH   | F      | 43000      | Passed
+        `),
+      ).toEqual(["participants 1 qualification = NPQEL, academicYear = 2018/19", "participants 4"]);
+      expect(
+        tablesOf(`
+          Participant | Course | Dates      | Outcome |
+          ID          | NPQ    | Start date | Result  |
+          A1          | NPQH   | 43000      | Passed  |
+                      |        |            |         |
+          Participant | Course | Dates      | Outcome | Personal
+          ID          | NPQ    | Start date | Result  | Gender
+          A2          | NPQH   | 43000      | Passed  | F
+        `),
+      ).toEqual(["participants 1", "participants 5"]);
+    });
+
+    it("are found where the list above cannot be read, so that this is said", () => {
+      const [first] = findHeadings(
+        rows(`
+          ID | NPQ  | Withdrawn date |        |
+          A1 | NPQH | 43100          |        |
+             |      |                |        |
+          ID | NPQ  | Start date     | Gender | Result
+          A2 | NPQH | 43000          | F      | Passed
+        `),
+        "Sheet1",
+      );
+      expect(first).toMatchObject({ row: 0, result: { kind: "not recognised", isLikely: true } });
+    });
+
+    it("are not joined with the person above where they are repeated beside a list of words", () => {
+      const [table] = found(`
+        Participants |      |            |  | Status
+        ID           | NPQ  | Start date |  | Active
+        A1           | NPQH | 43000      |  | Withdrawn
+        ID           | NPQ  | Start date |  |
+        A2           | NPQH | 43000      |  |
+      `);
+      expect(table).toMatchObject({ row: 1, end: null });
+    });
   });
 
   it("of a school's or a manager's name are not the participant's", () => {

@@ -20,6 +20,8 @@ describe("a table that another one follows", () => {
   it("ends above the titles of the other, below a blank line", () => {
     expect(endAbove(PERSON, [], ["Ratings"], HEADINGS)).toBe(2);
     expect(endAbove(PERSON, [], ["Ratings"], ["by", "Jo"], HEADINGS)).toBe(2);
+    expect(endAbove(PERSON, [], ["Ratings", "As at", 43_739], HEADINGS)).toBe(2);
+    expect(endAbove(PERSON, [], ["Bob", "NPQH", 43_739], HEADINGS)).toBe(4);
   });
 
   it("keeps a row of two cells directly above the other's headings: a row may be sparsely filled", () => {

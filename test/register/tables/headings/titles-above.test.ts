@@ -48,4 +48,18 @@ describe("titles above headings", () => {
     const three = columnRuns(["A", "", "B", "", "C"]);
     expect(titlesAbove([["a", "", "b", "", "c"]], three, three)).toEqual(["c", "b", "a"]);
   });
+
+  it("may have a day at their right", () => {
+    expect(titlesAbove([["NPQH", "As at", 43_739, "", "", ""]], RUNS, [LEFT])).toEqual(["NPQH"]);
+  });
+
+  it("beside a list are no rows of a summary, but may be labels beside what they say", () => {
+    const [summary, labels] = ["NPQH", "Course:"].map((first) => [
+      ["Course", "Places", "", "", "Key", "Meaning"],
+      [first, "NPQH 30", "", "", "W", "Withdrawn"],
+    ]);
+    expect(titlesAbove(summary.slice(1), RUNS, [LEFT])).toEqual(["NPQH 30", "NPQH"]);
+    expect(titlesAbove(summary, RUNS, [LEFT])).not.toContain("NPQH");
+    expect(titlesAbove(labels, RUNS, [LEFT])).toContain("Course:");
+  });
 });

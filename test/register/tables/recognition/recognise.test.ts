@@ -100,6 +100,9 @@ describe("columns of a recognised table", () => {
     const recognition = recognitionOf(headings, { sample: both });
     expect(recognition?.alternatives).toHaveLength(2);
     expect(recognition?.columns.get("result")).toBe(5);
+    const groups = ["ID", "NPQ", "Start date", "Sex", "Gender", "Disabled", "Disability"];
+    const people = [["A", "NPQH", 43000, "F", "M", "No", "Yes"]];
+    expect(recognitionOf(groups, { sample: people })?.alternatives).toHaveLength(2);
   });
 
   it("include the first one where a title says something: others may stand there", () => {
