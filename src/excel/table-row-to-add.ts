@@ -1,17 +1,42 @@
+/** A row for the end of an Excel table. */
+export interface RowToAdd {
+  /** Adds it, blank, in the batch that also fills it. */
+  readonly add: () => Excel.Range;
+  /** Removes it after that batch has failed, if it is there and still blank: Excel keeps what a batch did before it failed. */
+  readonly takeBack: (context: Excel.RequestContext) => Promise<void>;
+}
+
 /**
- * Prepares a blank row at the end of an Excel table: asks for what it depends on. After the next sync the returned function adds the row,
- * in the batch that also fills it, so that none is left blank.
+ * Prepares a blank row at the end of an Excel table: asks for what it depends on. It can be added after the next sync.
  *
  * Where there is room, the table is made longer: `TableRowCollection.add` conflicts with what others edit at the same time, and recent
  * changes may be lost ("Co-authoring in Excel add-ins"). Cells that are merely written below do not become part of the table everywhere.
  */
-export function tableRowToAdd(table: Excel.Table): () => Excel.Range {
+export function tableRowToAdd(table: Excel.Table): RowToAdd {
   table.load("showTotals");
-  const below = table.getRange().getLastRow().getOffsetRange(1, 0).load("values");
-  return () => {
+  const whole = table.getRange().load("rowCount");
+  const below = whole.getLastRow().getOffsetRange(1, 0).load("values");
+  const isLonger = (): boolean => {
     const isFree = !table.showTotals && below.values[0].every((value) => value === "");
-    if (!isFree || !Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return table.rows.add().getRange();
-    table.resize(table.getRange().getResizedRange(1, 0));
-    return below;
+    return isFree && Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+  };
+  return {
+    add: () => {
+      if (!isLonger()) return table.rows.add().getRange();
+      table.resize(table.getRange().getResizedRange(1, 0));
+      return below;
+    },
+    takeBack: async (context) => {
+      const body = table.getDataBodyRange();
+      const rows = table.rows.load("count");
+      const last = body.getLastRow().load("values");
+      const now = table.getRange().load("rowCount");
+      await context.sync();
+      const isBlank = (last.values as unknown[][])[0].every((value) => value === "");
+      if (now.rowCount !== whole.rowCount + 1 || !isBlank) return;
+      if (isLonger()) table.resize(table.getRange().getResizedRange(-1, 0));
+      else table.rows.getItemAt(rows.count - 1).delete();
+      await context.sync();
+    },
   };
 }

@@ -17,6 +17,7 @@ import { runExcel } from "./run-excel";
 import { tableRowToAdd } from "./table-row-to-add";
 import { asWritten } from "./as-written";
 import { holdsNames } from "./holds-names";
+import { NotAnswered } from "./not-answered";
 import { readTables } from "./read-tables";
 import { surveyWorkbook } from "./survey";
 import { ToldError } from "./told-error";
@@ -168,7 +169,8 @@ async function writeAt(context: Excel.RequestContext, place: Place, entry: Targe
   const cells =
     addRow === null || isBlankRow
       ? range
-      : addRow()
+      : addRow
+          .add()
           .getCell(0, first)
           .getResizedRange(0, last - first);
   const isPercent = isOfKind(entry.field, "percentage") && isPercentFormat(like.numberFormat[0][0]);
@@ -177,7 +179,13 @@ async function writeAt(context: Excel.RequestContext, place: Place, entry: Targe
   const contents = new Map<number, unknown>([...(isThere ? [] : names), [column, target]]);
   // At once, so that a row is named and has its target, or neither; null leaves a cell as it is.
   cells.values = [Array.from({ length: last - first + 1 }, (_, i) => contents.get(first + i) ?? null)];
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // What matters is why it failed. A blank row that stays is taken by the next try.
+    if (!isBlankRow && !(error instanceof NotAnswered)) await addRow?.takeBack(context).catch(() => undefined);
+    throw error;
+  }
   return { kind: "written" };
 }
 
