@@ -70,17 +70,22 @@ describe("a new row of an Excel table", () => {
     }
   });
 
-  it("is the blank one that a try left behind which broke off between two steps of Excel's", async () => {
-    const { host, written } = await openedWith(ROWS);
+  it("is removed again where Excel breaks off between adding and filling it", async () => {
+    const { host, goals, written } = await openedWith(ROWS);
+    const { rowCount } = goals.tables[0];
     host.failNext({ code: "GeneralException", member: "Values" });
     await expect(writeTarget(ENTRY)).rejects.toMatchObject({ code: "GeneralException" });
-    expect(
-      written()
-        .cells.flat()
-        .filter((content) => content !== null),
-    ).toEqual([]);
+    expect(goals.tables[0].rowCount).toBe(rowCount);
     await writeTarget(ENTRY);
     expect(written()).toEqual(WRITTEN);
+  });
+
+  it("is the blank one that a try left behind which was not answered", async () => {
+    const { goals } = await openedWith([...ROWS, ["", "", "", ""]]);
+    const { rowCount } = goals.tables[0];
+    await writeTarget(ENTRY);
+    expect(goals.tables[0].rowCount).toBe(rowCount);
+    expect(cellsBelow(goals, 2)).toEqual([["NPQML", "2018/19", 15]]);
   });
 
   it("is another one where the last row has a note and nothing else", async () => {
