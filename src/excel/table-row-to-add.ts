@@ -2,7 +2,7 @@
 export interface RowToAdd {
   /** Adds it, blank, in the batch that also fills it. */
   readonly add: () => Excel.Range;
-  /** Removes it after that batch has failed, if it is there and still blank: Excel keeps what a batch did before it failed. */
+  /** Removes it after that batch has failed, where the table was made longer and the row is still blank: Excel keeps what a batch did before it failed. */
   readonly takeBack: (context: Excel.RequestContext) => Promise<void>;
 }
 
@@ -27,15 +27,14 @@ export function tableRowToAdd(table: Excel.Table): RowToAdd {
       return below;
     },
     takeBack: async (context) => {
-      const body = table.getDataBodyRange();
-      const rows = table.rows.load("count");
-      const last = body.getLastRow().load("values");
+      // A row that came by `add` has moved what is below: it stays, and takes the next target.
+      if (!isLonger()) return;
+      const last = table.getDataBodyRange().getLastRow().load("values");
       const now = table.getRange().load("rowCount");
       await context.sync();
       const isBlank = (last.values as unknown[][])[0].every((value) => value === "");
       if (now.rowCount !== whole.rowCount + 1 || !isBlank) return;
-      if (isLonger()) table.resize(table.getRange().getResizedRange(-1, 0));
-      else table.rows.getItemAt(rows.count - 1).delete();
+      table.resize(table.getRange().getResizedRange(-1, 0));
       await context.sync();
     },
   };
