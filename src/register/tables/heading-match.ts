@@ -1,7 +1,7 @@
 import type { Field, RoleDefinition } from "./fields";
 import { ROLES } from "./roles";
 import { remembered } from "../cells/remembered";
-import { spellingKey } from "../cells/spelling";
+import { isErrorValue, spellingKey } from "../cells/spelling";
 import { withoutHint } from "./without-hint";
 
 /** A field that a heading means, and how well: 0 = its canonical heading, 1 = its best alternative and so on. */
@@ -20,7 +20,8 @@ export function meaningsOf(heading: string): Meanings {
 // Most cells that are looked at are no headings of any table.
 const rememberedMeanings = remembered((heading): Meanings => {
   const key = spellingKey(heading);
-  if (key === "") return NONE;
+  // Without its signs, #REF! would be the heading "Ref".
+  if (key === "" || isErrorValue(heading)) return NONE;
   // A rating is one on any scale: see `scaleOfHeading`.
   const plain = spellingKey(withoutHint(heading).replace(/\bout of \d{1,3}$/i, "out of 10"));
   known ??= allMeanings();

@@ -79,31 +79,17 @@ function isTable(rows: SheetRows, { row, top, headings }: HeadingRow, sheet: str
 }
 
 /**
- * Whether headings below others repeat them. Those over two rows may be repeated with the upper row or without it, and what stands beside a
- * table, such as notes, need not be repeated. A list that lacks a column is another one: its titles may say what that column says of others.
+ * Whether headings below others repeat them. Those over two rows may be repeated with the upper row or without it, and what says nothing,
+ * such as notes beside a table, need not be repeated. A list that lacks a known column is another one: its titles may say what that column
+ * says of others.
  */
 function repeats(headings: readonly unknown[], best: HeadingRow, rows: SheetRows): boolean {
   const keys = keysOf(headings);
-  const isRepeated = (line: readonly unknown[]): boolean => {
+  const isNote = (column: number): boolean => !isKnownHeading(cellText(best.headings[column]));
+  return [best.headings, rows[best.row], rows[best.row - 1] ?? []].some((line) => {
     const own = keysOf(line);
-    const areSame = (columns: readonly number[]): boolean => columns.every((column) => keys[column] === own[column]);
-    return divided(best.headings).every(
-      (columns) => areSame(columns) || (columns.every((column) => keys[column] === "") && !areKnown(columns)),
-    );
-  };
-  const areKnown = (columns: readonly number[]): boolean =>
-    columns.some((column) => isKnownHeading(cellText(best.headings[column])));
-  return [best.headings, rows[best.row], rows[best.row - 1] ?? []].some(isRepeated);
-}
-
-/** All columns of a row of headings: those of each run, and by itself each without a heading. */
-function divided(headings: readonly unknown[]): number[][] {
-  const runs = columnRuns(headings);
-  const blank = [...headings.keys()].filter((column) => runs.every(([from, to]) => column < from || column >= to));
-  return [
-    ...runs.map(([from, to]) => Array.from({ length: to - from }, (_, at) => from + at)),
-    ...blank.map((column) => [column]),
-  ];
+    return keys.every((key, column) => key === (own[column] ?? "") || (key === "" && isNote(column)));
+  });
 }
 
 function keysOf(headings: readonly unknown[]): string[] {
