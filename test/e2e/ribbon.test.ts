@@ -12,8 +12,8 @@ describe("the ribbon with the pane closed", () => {
     await preview.until(async () => (await preview.sheetNames()).includes("Data checks"));
     await preview.until(async () => (await preview.texts("Data checks")).flat().includes("No problems found."));
     expect(await preview.page.locator("#pane").isVisible()).toBe(false);
-    const scripts = preview.requests.flatMap((url) => /\/add-in\/(\w+)[^?]*\.js(?:\?|$)/.exec(url)?.[1] ?? []);
-    expect(scripts).toEqual(["functions", "refresh"]);
+    const scripts = preview.requests.flatMap((url) => /\/add-in\/([\w-]+)[^?]*\.js(?:\?|$)/.exec(url)?.[1] ?? []);
+    expect([...scripts].sort()).toEqual(["functions", "make-ready", "refresh"]);
   });
 
   it("shows the data checks in the pane, which then is there", async () => {
