@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { buildMeasure } from "./build";
+import { buildProgram } from "../scripts/build/build-program";
 import { commandTimes } from "./command-times";
 import { formulaTimes } from "./formula-times";
 import type { Measured } from "./measure";
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   const keys = [...Object.keys(OWN), ...(hasPeers ? PEERS : [])];
   if (!hasPeers) print("arquero and DuckDB are not installed: npm ci --prefix bench adds them.\n");
   await checkAgreement(keys.filter((key) => key !== "bare"));
-  const program = await buildMeasure();
+  const program = await buildProgram(join(__dirname, "measure.ts"));
   for (const rows of SIZES) compare(program, keys, rows);
   print(`\n${await refreshTraffic()}`);
   print(await pageTimes());

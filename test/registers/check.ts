@@ -1,16 +1,16 @@
 import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { checkMany } from "./check-many";
+import { buildProgram } from "../../scripts/build/build-program";
+import { checkThroughExcel } from "./check-through-excel";
+import { seedsOf, type Seeds } from "./seeds";
 import { showRegister } from "./show-register";
 import { addSummary, emptySummary, summaryLines, type Summary } from "./summary";
 
 /** Registers that a process checks before it says how far it is. */
 const BATCH = 500;
 const EVERY = 2_000;
-
-/** Seeds from the first to the one behind the last. */
-type Seeds = readonly [from: number, to: number];
 
 const { values } = parseArgs({
   options: { seed: { type: "string" }, count: { type: "string" }, processes: { type: "string" } },
@@ -19,16 +19,8 @@ const first = wholeNumber("seed", values.seed, 1);
 const count = wholeNumber("count", values.count, 10_000);
 const processes = wholeNumber("processes", values.processes, availableParallelism());
 
-if (process.send !== undefined) workFor(process.send.bind(process));
-else if (count === 1) console.log(showRegister(first));
+if (count === 1) console.log(showRegister(first));
 else void checkAll();
-
-/** Checks the batches that the parent hands out, one after another, until it hands out none. */
-function workFor(send: (summary: Summary) => void): void {
-  process.on("message", ([from, to]: Seeds) => {
-    void checkMany(Array.from({ length: to - from }, (_, at) => from + at)).then(send);
-  });
-}
 
 async function checkAll(): Promise<void> {
   const started = Date.now();
@@ -53,16 +45,21 @@ async function checkAll(): Promise<void> {
       `${summary.registers} of ${count}, ${kinds} kinds of violations, about ${Math.ceil(left / 60)} minutes left`,
     );
   };
-  await Promise.all(Array.from({ length: processes }, () => workInProcess(nextSeeds, done)));
+  const program = await buildProgram(join(__dirname, "worker.ts"));
+  await Promise.all([
+    ...Array.from({ length: processes }, () => workInProcess(program, nextSeeds, done)),
+    // Microsoft's office.js cannot be part of a built program, and there is one of it in a process.
+    checkThroughExcel(seedsOf([first, end]), summary),
+  ]);
   const perRegister = ((seconds() * 1000) / count).toFixed(1);
   console.log([...summaryLines(summary), `${Math.round(seconds())} seconds, ${perRegister} ms a register.`].join("\n"));
   if (Object.keys(summary.kinds).length > 0) process.exitCode = 1;
 }
 
 /** A process that is handed batches until there are none. */
-function workInProcess(nextSeeds: () => Seeds | null, done: (part: Summary) => void): Promise<void> {
+function workInProcess(program: string, nextSeeds: () => Seeds | null, done: (part: Summary) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = fork(__filename);
+    const child = fork(program, { execArgv: [] });
     const handOut = (): void => {
       const seeds = nextSeeds();
       if (seeds === null) child.disconnect();

@@ -1,5 +1,5 @@
 import { cellText } from "../../src/register/cells/spelling";
-import { isDear } from "./check-many";
+import { isDear } from "./check-seeds";
 import { checkRegister } from "./check-register";
 import { inventPopulation } from "./population";
 import { shrink } from "./shrink";

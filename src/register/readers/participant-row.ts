@@ -6,6 +6,7 @@ import { cellText, isBlank } from "../cells/spelling";
 import { FIRST_DATE } from "../cells/read-date";
 import { DateColumn } from "../columns/date-column";
 import { columnCells } from "../tables/column-cells";
+import { readAcademicYear } from "../cells/academic-year";
 import type { FieldKey } from "../tables/fields";
 import { isSubtotal } from "../tables/is-subtotal";
 import { headingOf } from "../tables/recognition/recognised-table";
@@ -128,8 +129,12 @@ export class ParticipantRow {
     return !hasDate && isSubtotal(this.filled);
   }
 
-  /** Whether the row holds numbers and nothing else: sums below a column whose "Total" is in a column that is not read. */
+  /**
+   * Whether the row holds numbers and nothing else: sums below a column whose "Total" is in a column that is not read. A year is no sum of
+   * years: such a row is somebody's, whose name may be in a column that is not read.
+   */
   get isSums(): boolean {
+    if (readAcademicYear(this.cell("academicYear")) !== null) return false;
     const filled = this.reading.present.filter(({ heading }) => !isBlank(this.cellAt(heading)));
     return (
       filled.length > 0 &&

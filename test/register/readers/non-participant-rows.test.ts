@@ -26,6 +26,12 @@ describe("a subtotal", () => {
     expect(problemsOf(register)).toContain("totals-row@4:Participant ID");
   });
 
+  it("may be numbers alone, but a year among them is somebody's", () => {
+    const sums = { "Participant ID": "", Qualification: "", "School FSM %": 84 };
+    expect(judged({ ...sums, "Academic year": 4035 })).toEqual(["totals-row@3:Academic year"]);
+    expect(judged({ ...sums, "Academic year": 2017 })).toEqual(["missing-id@3:Participant ID"]);
+  });
+
   it("of somebody's own dates is a person", () => {
     const max = { "Participant ID": "Smith, Max", Qualification: "", "Start date": 43000 };
     expect(judged(max)).toEqual(["missing-qualification@3:Qualification"]);

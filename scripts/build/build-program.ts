@@ -4,16 +4,19 @@ import { join } from "node:path";
 import webpack from "webpack";
 
 /**
- * Builds the program that measures in the same way as the product: a run-time translator would put a function call behind
- * every imported constant, which would slow down hot loops. Returns the path of the program.
+ * Builds a program for Node.js in the same way as the product: a run-time translator puts a function call behind every imported constant
+ * and names every function anew, which slows down hot loops.
+ *
+ * @param entry path of its first module
+ * @returns the path of the program
  */
-export function buildMeasure(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "npq-metrics-bench-"));
+export function buildProgram(entry: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "npq-metrics-"));
   const compiler = webpack({
     mode: "production",
     target: "node20",
-    entry: join(__dirname, "measure.ts"),
-    output: { path: folder, filename: "measure.js" },
+    entry,
+    output: { path: folder, filename: "program.js" },
     resolve: { extensions: [".ts", ".js"] },
     module: {
       rules: [
@@ -30,7 +33,7 @@ export function buildMeasure(): Promise<string> {
     compiler.run((error, stats) => {
       if (error !== null) reject(error);
       else if (stats?.hasErrors() === true) reject(new Error(stats.toString({ all: false, errors: true })));
-      else resolve(join(folder, "measure.js"));
+      else resolve(join(folder, "program.js"));
     });
   });
 }
