@@ -27,7 +27,7 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
   const { source, recognition } = table;
   if (recognition.constants.size === 0) return [table];
   const needed = neededColumns(recognition).map(({ column }) => column);
-  const first = headingOf(table, "participantId") ?? needed[0];
+  const first = headingOf(table, "participantId") ?? recognition.tableStart;
   const firstKnown = Math.min(...recognition.columns.values());
   let constants: Constants = recognition.constants;
   let blocks: SourceBlock[] = [];
@@ -65,11 +65,16 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
     for (let row = 0; row < block.rowCount; row++) {
       const filled = needed.filter((heading) => !isBlank(cellIn(block, heading, row)));
       const texts = filled.map((heading) => cellIn(block, heading, row));
-      // What is to the left of the columns may be a title, or a note beside one.
-      const ownTexts = texts.slice(filled.filter((heading) => heading < firstKnown).length);
+      // What is to the left of the columns, or of the table, may be a title, or a note beside one.
+      const textsFrom = (from: number): unknown[] => texts.slice(filled.filter((heading) => heading < from).length);
       // A day to the right of a title would otherwise be somebody's, and the title their ID.
       const isDated = filled[0] === id && texts.length === 2 && isBesideDay(texts);
-      const [title, named] = titleAmong([texts, ownTexts, ...(isDated ? [texts.slice(0, 1)] : [])]);
+      const [title, named] = titleAmong([
+        texts,
+        textsFrom(recognition.tableStart),
+        textsFrom(firstKnown),
+        ...(isDated ? [texts.slice(0, 1)] : []),
+      ]);
       const sheetRow = block.firstRow + row;
       if (named !== null) {
         addRows(blocks, block, from, row);

@@ -10,7 +10,7 @@ interface NeededColumn {
 }
 
 /** Columns that have to be read, in sheet order. */
-export function neededColumns({ columns, constants, crossTab, otherIds, firstHeaded }: Recognition): NeededColumn[] {
+export function neededColumns({ columns, constants, crossTab, otherIds, tableStart }: Recognition): NeededColumn[] {
   const needed = [...columns].map(([field, column]) => ({
     column,
     isPercent: isOfKind(field, "percentage") || field === "rating",
@@ -23,7 +23,7 @@ export function neededColumns({ columns, constants, crossTab, otherIds, firstHea
   needed.push(...otherIds.map((column) => ({ column, isPercent: false })));
   // Where a title applies to all rows, others may follow between the rows: in the table's first column, whatever else that holds, or to the
   // left of it.
-  const first = constants.size > 0 ? Array.from({ length: firstHeaded + 1 }, (_, column) => column) : [];
+  const first = constants.size > 0 ? Array.from({ length: tableStart + 1 }, (_, column) => column) : [];
   const idle = first.filter((column) => !needed.some((one) => one.column === column));
   needed.push(...idle.map((column) => ({ column, isPercent: false })));
   return needed.sort((a, b) => a.column - b.column);

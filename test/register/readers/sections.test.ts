@@ -171,6 +171,22 @@ describe("sections of a table", () => {
     expect(register.counts).toEqual({ rows: 2, counted: 2, leftOut: 0 });
   });
 
+  it("begin with titles in such a column to the right of a note in the line of the headings", () => {
+    const headings = ["Updated 3 October 2019", "", "Last contacted", "ID", "Gender", "Start date", "Result"];
+    const rows = [
+      ["", "", 43960, "A", "F", 42680, "Passed"],
+      ["", "", "NPQSL", "", "", "", ""],
+      ["", "", 43273, "B", "M", 42680, "Passed"],
+      ["Key", "", "NPQML", "", "", "", ""],
+      ["", "", 43273, "C", "M", 42680, "Passed"],
+    ];
+    const recognition = recognitionOf(headings, { sample: rows, titles: ["NPQH 2016/17"] });
+    if (recognition === null) throw new Error("This must be a table of participants.");
+    const register = buildRegister([{ ...tableOf(headings, rows, { name: "Sheet" }), recognition }]);
+    expect(counted(register).map(([qualification]) => qualification)).toEqual([1, 2, 3]);
+    expect(register.counts).toEqual({ rows: 3, counted: 3, leftOut: 0 });
+  });
+
   it("begin with a title beside a day, which is nobody", () => {
     const rows = [["A", "F", 43000, "Passed"], ["NPQSL 2018/19", "", 43739, ""], HEADINGS, ["B", "M", 43400, "Passed"]];
     const { counts, problems } = registerOf(rows, "NPQH 2017-18");

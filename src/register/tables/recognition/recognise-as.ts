@@ -47,10 +47,7 @@ export function recogniseAs(
     otherIds: headed.ids.filter(
       (column) => columns.get("participantId") !== column && isOtherIdHeading(headings[column]),
     ),
-    firstHeaded: Math.max(
-      0,
-      keys.findIndex((key) => key !== ""),
-    ),
+    tableStart: tableStart(keys, columns),
     outdated: Object.keys(mapped).filter((key) => mapped[key] !== "none" && !keys.includes(key)),
     ...(shift === undefined ? {} : { shift }),
     ...(mapping?.dateOrder === undefined ? {} : { dateOrder: mapping.dateOrder }),
@@ -72,6 +69,12 @@ function chosenColumns(
     if (fields.some((one) => one.key === field)) columns.set(field, column);
   });
   return columns;
+}
+
+/** Where the headings begin that go on, without a blank one, to the first column that is read. */
+function tableStart(keys: readonly string[], columns: Columns): number {
+  const firstRead = Math.min(keys.length, ...columns.values());
+  return keys.slice(0, firstRead).lastIndexOf("") + 1;
 }
 
 /** Columns whose cells show what their headings do not. */

@@ -21,8 +21,11 @@ export interface Recognition {
   readonly repeated: readonly number[];
   /** Columns that are not blank and could also be a field, under a heading that fits it less well than that of the column that is read. */
   readonly alternatives: readonly number[];
-  /** First column with a heading. Titles between the rows are in it, whatever it holds otherwise. */
-  readonly firstHeaded: number;
+  /**
+   * First column of the headings in which, without a gap, the first column that is read stands: what is to the left of a gap may be a note.
+   * Titles between the rows are in it, whatever it holds otherwise, or to the left of it.
+   */
+  readonly tableStart: number;
   /** Columns that identify the people besides that of their IDs: e-mail addresses and teacher reference numbers. */
   readonly otherIds: readonly number[];
   /** Headings, as spelling keys, that the user has mapped and that are no longer there. */

@@ -119,7 +119,7 @@ describe("columns of a recognised table", () => {
     const sample = [["", 950, "F", 43000, "0123456", "Passed"]];
     const recognition = recognitionOf(headings, { sample, titles: ["NPQH 2017-18"] });
     if (recognition === null) throw new Error("not recognised");
-    expect(recognition.firstHeaded).toBe(1);
+    expect(recognition.tableStart).toBe(1);
     expect(neededColumns(recognition).map(({ column }) => column)).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
