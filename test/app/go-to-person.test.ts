@@ -47,6 +47,25 @@ describe("somebody's row", () => {
     expect(await goToPerson(id, { ...place, table: { ...place.table, sheet: "Elsewhere" } })).toBe("gone");
   });
 
+  it("is gone to at their ID on their own sheet, though a range may have got another name since", async () => {
+    const workbook = workbookOf();
+    addSheet(workbook, "Others", [
+      ["Phone", ...HEADINGS],
+      ...people(3).map((row, i) => [`0${i}`, `X${i}`, ...row.slice(1)]),
+    ]);
+    await open(workbook);
+    const [participants, others] = [0, 3].map((position) => personAt(position));
+    expect(others.place.table.sheet).toBe("Others");
+    for (const [{ id, place }, column] of [
+      [participants, 1],
+      [others, 2],
+    ] as const) {
+      const renamed = { ...place, table: { ...place.table, name: "As it was called before" } };
+      expect(await goToPerson(id, renamed)).toBe("gone to");
+      expect(selected()).toBe(`${place.table.sheet} ${place.row} ${column}`);
+    }
+  });
+
   it("is gone to where the row says something else than their ID by which they are known, too", async () => {
     const rows: Rows = people(3).map((row, i) => [...row, `person${i}@example.org`]);
     const workbook = workbookOf([[...HEADINGS, "Email"], ...rows]);
