@@ -36,6 +36,9 @@ async function checkAll(): Promise<void> {
     return seeds;
   };
   const done = (part: Summary): void => {
+    for (const [kind, { seeds }] of Object.entries(part.kinds)) {
+      if (!Object.hasOwn(summary.kinds, kind)) console.log(`New kind of violation: ${kind} (seed ${seeds[0]})`);
+    }
     addSummary(summary, part);
     if (Date.now() - said < EVERY && summary.registers < count) return;
     said = Date.now();
