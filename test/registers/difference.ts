@@ -54,13 +54,14 @@ function namedBy(
   { sheet, row, field }: Omit<Difference, "named">,
 ): string | null {
   const isSaid = (problem: Problem): boolean => problem.sheet === sheet && describeProblem(problem).severity !== "note";
-  const columns = [field, ...(SAID_BY[field] ?? [])].flatMap((key) => headings.get(key) ?? []);
+  const sayers = [field, ...(SAID_BY[field] ?? [])];
+  const columns = sayers.flatMap((key) => headings.get(key) ?? []);
   // Below the title of a group of columns, a heading is called by both.
   const isAbout = ({ column }: Problem): boolean =>
     field === "" ||
     column === "" ||
     columns.some((one) => column === one || column.endsWith(` ${one}`)) ||
-    fieldOf(PARTICIPANTS_ROLE, column)?.field.key === field;
+    sayers.includes(fieldOf(PARTICIPANTS_ROLE, column)?.field.key ?? "");
   const own = problems.find((one) => one.row === row && isSaid(one) && isAbout(one));
   if (own !== undefined) return own.code;
   const codes = field === "" ? WHOLE_TABLES : ["list-beside", "column-of-choices", ...(NAMING[field] ?? [])];

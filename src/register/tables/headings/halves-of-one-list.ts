@@ -1,26 +1,34 @@
 import { cellText, isBlank } from "../../cells/spelling";
 import { fieldOf } from "../heading-match";
+import { FIELDS_WITHOUT_ID } from "../recognition/recognise-as";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { isLineAround } from "./is-line-around";
 import type { TablePart } from "./table-part";
 
 /**
- * The parts of one list of participants that a blank column divides: one has their ID, and at least one other would be a list of
- * participants without any, whose rows are the same. [] where that is not so.
+ * The parts of one list of participants that blank headings divide: one has their ID, and at least one other would be a list of
+ * participants without any, whose rows are the same. Where no part would be, but the one with the ID says more about people than about
+ * anything else, the others are those of which nothing else is known. [] where that is not so.
  */
 export function halvesOfOneList(parts: readonly TablePart[]): readonly TablePart[] {
-  const nameless = parts.filter(isNameless);
   const [identified, ...others] = parts.filter((part) => idColumn(part) !== -1);
-  if (nameless.length === 0 || (identified as TablePart | undefined) === undefined || others.length > 0) return [];
-  const halves = nameless.filter((part) => haveSameRows(part, identified));
+  if ((identified as TablePart | undefined) === undefined || others.length > 0) return [];
+  const nameless = parts.filter(isNameless);
+  const isInPieces = nameless.length === 0 && saysMoreOfPeople(identified);
+  const pieces = isInPieces ? parts.filter((part) => part.result.kind !== "recognised") : nameless;
+  const halves = pieces.filter((part) => part !== identified && haveSameRows(part, identified));
   return halves.length === 0 ? [] : parts.filter((part) => part === identified || halves.includes(part));
 }
 
-/** Whether parts that were put together make a list of participants with an ID, in which no heading says the same as another. */
+/**
+ * Whether parts that were put together make a list of participants with an ID that says much of them, in which no heading says the same as
+ * another.
+ */
 export function isOneList({ result }: TablePart): boolean {
   if (result.kind !== "recognised") return false;
   const { definition, columns, repeated } = result.recognition;
-  return definition === PARTICIPANTS_ROLE && columns.has("participantId") && repeated.length === 0;
+  const saysMuch = columns.has("participantId") && columns.size > FIELDS_WITHOUT_ID;
+  return definition === PARTICIPANTS_ROLE && saysMuch && repeated.length === 0;
 }
 
 /** Whether a part is read as participants although it does not say who they are. */
@@ -28,6 +36,13 @@ function isNameless({ result }: TablePart): boolean {
   if (result.kind !== "recognised") return false;
   const { definition, columns } = result.recognition;
   return definition === PARTICIPANTS_ROLE && !columns.has("participantId");
+}
+
+/** Whether a part that is no list of participants by itself has more of their headings than of what it is read as. */
+function saysMoreOfPeople({ headings, result }: TablePart): boolean {
+  const others = result.kind === "recognised" ? result.recognition.columns.size : 0;
+  if (result.kind === "recognised" && result.recognition.definition === PARTICIPANTS_ROLE) return false;
+  return headings.filter((heading) => fieldOf(PARTICIPANTS_ROLE, cellText(heading)) !== null).length > others;
 }
 
 /** Position of the heading that names the people; -1 without one. */

@@ -11,7 +11,7 @@ import { TELLING_FIELDS } from "./telling-fields";
 import { titleConstants } from "./title-constants";
 
 /** How many columns about people a list without an ID must have to be one of participants. */
-const FIELDS_WITHOUT_ID = 5;
+export const FIELDS_WITHOUT_ID = 5;
 /** Fields of which a summary by qualification and year has no column, as a list of people has. */
 const PERSONAL: readonly FieldKey[] = ["gender", "disability", "ethnicity"];
 

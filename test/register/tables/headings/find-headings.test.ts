@@ -256,6 +256,18 @@ describe("headings", () => {
     });
   });
 
+  it("between blank ones are those of one list where no piece by itself is one, and the one with the ID has ratings", () => {
+    const tables = found(`
+      Start date | FSM % |   | Rating | Result | ID | Gender |    | Course | Ethnicity
+      43000      | 40    | 1 | 8      | Passed | A1 | F      | ok | NPQH   | Irish
+      43000      | 30    | 2 | 7      |        | A2 | M      | ok | NPQML  | Chinese
+    `);
+    expect(tables).toHaveLength(1);
+    expect(tables[0].fields.filter((field) => field !== "")).toEqual([
+      ...["startDate", "fsm", "rating", "result", "participantId", "gender", "qualification", "ethnicity"],
+    ]);
+  });
+
   it("on both sides of a blank column are those of one list, whichever side its totals and its footer are on", () => {
     const list = (...lines: string[]) =>
       found(
