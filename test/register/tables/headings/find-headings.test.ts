@@ -261,6 +261,7 @@ describe("headings", () => {
       Start date | FSM % |   | Rating | Result | ID | Gender |    | Course | Ethnicity
       43000      | 40    | 1 | 8      | Passed | A1 | F      | ok | NPQH   | Irish
       43000      | 30    | 2 | 7      |        | A2 | M      | ok | NPQML  | Chinese
+      Total      |       |   |        |        |    |        |    |        | 2
     `);
     expect(tables).toHaveLength(1);
     expect(tables[0].fields.filter((field) => field !== "")).toEqual([
