@@ -1,4 +1,4 @@
-import { cellText, spellingKey } from "../../cells/spelling";
+import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 import { findQualification } from "../../words/qualifications";
 import { isKnownHeading } from "../heading-match";
 import { recogniseTable } from "../recognition/recognise";
@@ -80,15 +80,19 @@ function isTable(rows: SheetRows, { row, top, headings }: HeadingRow, sheet: str
 
 /**
  * Whether headings below others repeat them. Those over two rows may be repeated with the upper row or without it, and what says nothing,
- * such as notes beside a table, need not be repeated. A list that lacks a known column is another one: its titles may say what that column
+ * such as notes beside a table, may be beside one of them only. A list that lacks a known column is another one: its titles may say what that column
  * says of others.
  */
 function repeats(headings: readonly unknown[], best: HeadingRow, rows: SheetRows): boolean {
   const keys = keysOf(headings);
   const isNote = (column: number): boolean => !isKnownHeading(cellText(best.headings[column]));
+  const isFurtherNote = (column: number): boolean =>
+    isBlank(best.headings[column]) && !isKnownHeading(cellText(headings[column]));
   return [best.headings, rows[best.row], rows[best.row - 1] ?? []].some((line) => {
     const own = keysOf(line);
-    return keys.every((key, column) => key === (own[column] ?? "") || (key === "" && isNote(column)));
+    return keys.every(
+      (key, column) => key === (own[column] ?? "") || (key === "" ? isNote(column) : isFurtherNote(column)),
+    );
   });
 }
 

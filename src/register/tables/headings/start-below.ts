@@ -1,4 +1,5 @@
 import { cellText, isBlank } from "../../cells/spelling";
+import { isKnownHeading } from "../heading-match";
 import { TITLE_CELLS, TITLE_FIELDS } from "../titles";
 import { filledCells } from "./filled-cells";
 import type { HeadingRow, SheetRows } from "./heading-row";
@@ -8,7 +9,7 @@ import { withoutDate } from "./without-date";
  * First of the titles and blank lines directly above headings that are below another table: the table ends above it. Without a blank line
  * between them, only a line that names a qualification or a year is a title, since a row may be sparsely filled.
  */
-export function startBelow(other: HeadingRow, rows: SheetRows, { top }: HeadingRow): number {
+export function startBelow(other: HeadingRow, rows: SheetRows, { top, headings: below }: HeadingRow): number {
   const goUp = (from: number, isPart: (cells: readonly unknown[]) => boolean): number => {
     let start = from;
     while (start > other.row + 1 && isPart(rows[start - 1])) start--;
@@ -20,13 +21,17 @@ export function startBelow(other: HeadingRow, rows: SheetRows, { top }: HeadingR
   const titles = goUp(headings, (cells) => filledCells(cells) > 0 && filledCells(withoutDate(cells)) <= TITLE_CELLS);
   const blank = goUp(titles, (cells) => filledCells(cells) === 0);
   if (blank < titles || titles === top) return blank;
-  return goUp(headings, isTitle);
+  return goUp(headings, (cells) => isTitle(cells, below));
 }
 
-/** Whether a row holds nothing but one text that names a qualification or a year. */
-function isTitle(cells: readonly unknown[]): boolean {
-  const texts = cells.map(cellText).filter((text) => text !== "");
-  return texts.length === 1 && TITLE_FIELDS.some(([, find]) => find(texts) !== null);
+/**
+ * Whether a row holds nothing but one text that names a qualification or a year, above headings. Where the headings below say nothing, notes
+ * beside the table may begin in its line.
+ */
+function isTitle(cells: readonly unknown[], headings: readonly unknown[]): boolean {
+  const filled = [...cells.keys()].filter((column) => !isBlank(cells[column]));
+  const own = filled.filter((column, at) => at === 0 || isKnownHeading(cellText(headings[column])));
+  return own.length === 1 && TITLE_FIELDS.some(([, find]) => find([cellText(cells[own[0]])]) !== null);
 }
 
 function isTextOrBlank(cell: unknown): boolean {

@@ -256,6 +256,23 @@ describe("headings", () => {
     });
   });
 
+  it("are repeated, or those of another list, whatever notes begin beside them and in the line of their title", () => {
+    const list = (headings: string) =>
+      found(`
+        NPQLBC |        |            |        |  |
+        ID     | Gender | Start date | Result |  |
+        A1     | F      | 43000      | Passed |  |
+        NPQML  |        |            |        |  | Key
+        ${headings}                           |  | W = withdrawn
+        A2     | F      | 43000      | Passed |  | D = deferred
+      `).map(({ end, constants }) => ({ end, constants }));
+    expect(list("ID | Gender | Start date | Result")).toEqual([{ end: null, constants: ["qualification = NPQLBC"] }]);
+    expect(list("ID | Result | Start date | Gender")).toEqual([
+      { end: 3, constants: ["qualification = NPQLBC"] },
+      { end: null, constants: ["qualification = NPQML"] },
+    ]);
+  });
+
   it("between blank ones are those of one list where no piece by itself is one, and the one with the ID has ratings", () => {
     const tables = found(`
       Start date | FSM % |   | Rating | Result | ID | Gender |    | Course | Ethnicity
