@@ -25,9 +25,10 @@ const TELLING: readonly (readonly [FieldKey, (text: string) => boolean])[] = [
 
 /** The field that a column's cells look like, whatever its heading; null when they could be anything. */
 export function fieldByContent(cells: readonly unknown[]): FieldKey | null {
-  // Numbers are codes of many things: 11 is a sex to one statistics agency and an age to everyone else.
-  const words = cells.map(cellText).filter((text) => text !== "" && !/^\d+$/.test(text));
-  if (words.length < FEWEST_CELLS) return null;
+  const texts = cells.map(cellText).filter((text) => text !== "");
+  // Numbers are codes of many things: 11 is a sex to one statistics agency and an age to everyone else. A few words among more numbers say nothing.
+  const words = texts.filter((text) => !/^\d+$/.test(text));
+  if (words.length < FEWEST_CELLS || 2 * words.length < texts.length) return null;
   for (const [field, isKnown] of TELLING) {
     const known = words.filter(isKnown).length;
     if (known >= words.length * LEAST_SHARE) return field;
