@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -30,51 +30,88 @@ const { values } = parseArgs({
     ...{ most: { type: "string" }, seed: { type: "string", default: "1" } },
   },
 });
-const folder = mkdtempSync(join(tmpdir(), "faults-"));
-const out = join(folder, "swept.jsonl");
-const asked = { job: values.job, kind: values.kind, most: Number(values.most ?? ALL), seed: Number(values.seed), out };
+const TESTS = "test/faults";
+/** Bytes of memory after which a process hands on to another. */
+const ROOM = 1_500_000_000;
 
+const folder = mkdtempSync(join(tmpdir(), "faults-"));
+const asked = { job: values.job, kind: values.kind, most: Number(values.most ?? ALL), seed: Number(values.seed) };
 const jest = createRequire(__filename).resolve("jest/bin/jest");
+const swept: Swept[] = [];
 const begun = performance.now();
-const child = spawn(process.execPath, [jest, "test/faults/", "--silent"], {
-  env: { ...process.env, FAULTS: JSON.stringify(asked) },
-  stdio: ["ignore", "inherit", "inherit"],
-});
-child.on("close", (code) => {
-  process.exitCode = report() ? (code ?? 1) : 1;
+void tryAll();
+
+/** Tries the files one after another, as many at once as there are cores. */
+async function tryAll(): Promise<void> {
+  const files = readdirSync(TESTS).filter((name) => name.endsWith(".test.ts"));
+  const ends: number[] = [];
+  const next = async (): Promise<void> => {
+    for (let file = files.shift(); file !== undefined; file = files.shift()) ends.push(await tryFile(file));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, () => next()));
+  process.exitCode = report() ? Math.max(...ends) : 1;
   rmSync(folder, { recursive: true });
-});
+}
+
+/** Tries what a file has, in as many processes one after another as it takes. Returns the worst exit code. */
+async function tryFile(file: string): Promise<number> {
+  let worst = 0;
+  for (let done: number | null = 0; done !== null;) {
+    const out = join(folder, `${file}-${done}.jsonl`);
+    worst = Math.max(worst, await tried(file, { ...asked, done, room: ROOM, out }));
+    const lines = linesOf(out);
+    swept.push(...lines.filter((line) => "job" in line));
+    done = lines.find((line) => "done" in line)?.done ?? null;
+    console.log(`${file}: ${done === null ? "finished" : `${done} done`}`);
+  }
+  return worst;
+}
+
+function tried(file: string, faults: object): Promise<number> {
+  const child = spawn(process.execPath, [jest, `${TESTS}/${file}`, "--silent", "--runInBand"], {
+    env: { ...process.env, FAULTS: JSON.stringify(faults) },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  return new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
+}
 
 /** Prints the table; whether all is well. */
 function report(): boolean {
-  const swept = readSwept().sort((a, b) => a.job.localeCompare(b.job) || a.kind.localeCompare(b.kind));
+  const kinds = [...new Set(swept.map(keyOf))].map((key) => together(swept.filter((one) => keyOf(one) === key)));
   console.log(line(["job", "kind", "tried", "of", "violations", "seconds"]));
-  for (const { job, kind, tried, all, violations, seconds } of swept) {
+  for (const { job, kind, tried, all, violations, seconds } of kinds) {
     if (all > 0) console.log(line([job, kind, tried, all, violations.length, seconds.toFixed(1)]));
   }
-  const sum = (of: (one: Swept) => number): number => swept.reduce((total, one) => total + of(one), 0);
+  const sum = (of: (one: Swept) => number): number => kinds.reduce((total, one) => total + of(one), 0);
   const wrong = sum(({ violations }) => violations.length);
   const minutes = ((performance.now() - begun) / 60_000).toFixed(1);
   console.log(
     line(["all", "", sum(({ tried }) => tried), sum(({ all }) => all), wrong, sum((one) => one.seconds).toFixed(1)]),
   );
   console.log(`${minutes} minutes on the clock.`);
-  for (const { job, kind, violations } of swept) {
+  for (const { job, kind, violations } of kinds) {
     for (const violation of violations.slice(0, SHOWN)) console.log(`${job}, ${kind}, ${violation}`);
     if (violations.length > SHOWN) console.log(`${job}, ${kind}: ${violations.length - SHOWN} more`);
   }
-  return swept.length > 0 && wrong === 0;
+  return kinds.length > 0 && wrong === 0;
 }
 
-function readSwept(): Swept[] {
-  try {
-    return readFileSync(out, "utf8")
-      .trim()
-      .split("\n")
-      .map((one) => JSON.parse(one) as Swept);
-  } catch {
-    return [];
-  }
+function keyOf({ job, kind }: Swept): string {
+  return `${job} ${kind}`;
+}
+
+/** What several processes have said of the same kind. */
+function together(parts: readonly Swept[]): Swept {
+  const tried = parts.reduce((sum, one) => sum + one.tried, 0);
+  const seconds = parts.reduce((sum, one) => sum + one.seconds, 0);
+  return { ...parts[0], tried, seconds, violations: parts.flatMap(({ violations }) => violations) };
+}
+
+/** What a process has said; nothing where it broke off at once. */
+function linesOf(path: string): (Swept | { readonly done: number })[] {
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, "utf8").trim().split("\n");
+  return lines.map((one) => JSON.parse(one) as Swept | { readonly done: number });
 }
 
 function line(cells: readonly (string | number)[]): string {

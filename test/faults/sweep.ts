@@ -27,12 +27,14 @@ export interface Choice {
   /** At most so many trials of each kind; which, the seed decides. */
   readonly most: number;
   readonly seed: number;
+  /** Asked before each trial whether it is wanted here. */
+  readonly isWanted: () => boolean;
   /** Told what came of each kind, as soon as that is known. */
   readonly tell: (swept: Swept) => void;
 }
 
 /** Does a job again and again, each time with another fault. */
-export async function sweep(job: Job, { kinds, most, seed, tell }: Choice): Promise<Swept[]> {
+export async function sweep(job: Job, { kinds, most, seed, isWanted, tell }: Choice): Promise<Swept[]> {
   playTime();
   const planned = await plan(job);
   const swept: Swept[] = [];
@@ -41,9 +43,14 @@ export async function sweep(job: Job, { kinds, most, seed, tell }: Choice): Prom
     const chosen = sampled(ofKind, Math.min(most, job.most ?? Infinity), seed);
     const begun = performance.now();
     const violations: string[] = [];
-    for (const { what, run } of chosen) violations.push(...(await run()).map((wrong) => `${what}: ${wrong}`));
+    let tried = 0;
+    for (const { what, run } of chosen) {
+      if (!isWanted()) continue;
+      tried++;
+      violations.push(...(await run()).map((wrong) => `${what}: ${wrong}`));
+    }
     const seconds = (performance.now() - begun) / 1_000;
-    const came = { job: job.name, kind, all: ofKind.length, tried: chosen.length, seconds, violations };
+    const came = { job: job.name, kind, all: ofKind.length, tried, seconds, violations };
     tell(came);
     swept.push(came);
   }
