@@ -3,6 +3,7 @@ import { dayOfReport } from "./day-of-report";
 import { onLateAnswer } from "../excel/answered";
 import { explained } from "../excel/explained";
 import { isCellEdited } from "../excel/is-cell-edited";
+import { NotAnswered } from "../excel/not-answered";
 import type { SettingsChange } from "../excel/settings";
 import { startWithWorkbook } from "../excel/startup";
 import { missesListPicks } from "../excel/watch-workbook";
@@ -31,6 +32,8 @@ const EDITING = 1_500;
 /** How long after a reading that failed it is tried again, in milliseconds, and how long at most: formulas have nobody to press a button. */
 const FIRST_RETRY = 30_000;
 const LAST_RETRY = 900_000;
+/** The same where Excel has not answered at all: nothing tells when it does again. */
+const LAST_RETRY_OF_SILENCE = 60_000;
 
 /**
  * What the ribbon, the pane and the functions know about the open workbook: they run in one runtime and share one session, so the register
@@ -118,7 +121,7 @@ export class Session {
       if (version !== this.changes.version) return this.readSoon();
       clearTimeout(this.timer);
       this.timer = inTheBackground(() => void this.read(), this.retry);
-      this.retry = Math.min(2 * this.retry, LAST_RETRY);
+      this.retry = Math.min(2 * this.retry, error instanceof NotAnswered ? LAST_RETRY_OF_SILENCE : LAST_RETRY);
       return;
     }
     const isCompared = await this.compare();

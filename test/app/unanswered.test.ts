@@ -107,7 +107,7 @@ it("a register that could not be read is tried again by itself, for formulas hav
   await pass(10 * MINUTE);
   expect(session.state.register).toEqual({ kind: "failed", message: expect.stringMatching(/^Excel has not answered/) });
   meddled.end();
-  await pass(20 * MINUTE);
+  await pass(2 * MINUTE);
   expect(session.state.register.kind).toBe("read");
 });
 

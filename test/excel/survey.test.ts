@@ -132,9 +132,14 @@ describe("the tables of a workbook", () => {
         code: "not-read",
         name: "Leavers",
         sheet: "Leavers",
-        details: { kind: "participants", missing: "Start date or Academic year" },
+        details: { kind: "participants", why: "it has no column Start date or Academic year" },
       },
-      { code: "not-read", name: "Goals", sheet: "Goals", details: { kind: "targets", missing: "Academic year" } },
+      {
+        code: "not-read",
+        name: "Goals",
+        sheet: "Goals",
+        details: { kind: "targets", why: "it has no column Academic year" },
+      },
     ]);
     const tables = ["Leavers", "Goals"].map((table) => ({ table, role: "none" as const }));
     await inWorkbook((open) => open.remember({ register: { ...NO_REGISTER_SETTINGS, tables } }));
@@ -150,7 +155,7 @@ describe("the tables of a workbook", () => {
     ]);
     const { remarks, others } = await survey(workbook);
     expect(remarks).toMatchObject([
-      { code: "not-read", name: "Data", details: { kind: "participants", missing: "Participant ID" } },
+      { code: "not-read", name: "Data", details: { kind: "participants", why: "it has no column Participant ID" } },
     ]);
     expect(others).toMatchObject([{ titles: ["NPQH participants 2019/20", "Data"] }]);
   });

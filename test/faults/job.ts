@@ -2,6 +2,7 @@ import type { Host, HostOptions, Workbook } from "excel-stand-in";
 import type { Session } from "../../src/app/session";
 import type { Kind } from "./kinds";
 import type { Looks } from "./looks";
+import type { Request } from "./requests";
 
 /** How a job ended, as the user sees it. */
 export interface End {
@@ -34,6 +35,8 @@ export interface Job {
   readonly load: (host: Host) => Promise<Runtime>;
   /** What somebody else may do meanwhile, by what it is called; each says whether it could be done. */
   readonly others: Readonly<Record<string, (host: Host) => Promise<boolean>>>;
+  /** Requests between which and the last look at the cells Excel lets nobody notice what somebody else does: no such trial says anything. */
+  readonly isTooLate?: (request: Request) => boolean;
   /** Clears away, as the user would, what says itself that it is not finished and that it can be deleted. */
   readonly tidy?: (host: Host) => void;
   /** Kinds of faults that say nothing here, and why not. */

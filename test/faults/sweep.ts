@@ -72,7 +72,8 @@ async function plan(job: Job): Promise<Planned[]> {
   for (const [name, deed] of Object.entries(job.others)) {
     const after = await undisturbed(job, start, deed);
     if (after === null) continue;
-    for (let at = 0; at < requests.length; at++) {
+    for (const at of requests.keys()) {
+      if (job.isTooLate?.(requests[at]) === true) continue;
       planned.push({
         kind: "somebody else",
         what: `before request ${at + 1} of ${requests.length}, ${name}`,

@@ -1,6 +1,7 @@
 import { list } from "../../text/list";
 import type { TableChoice } from "./choose-tables";
 import { couldBeRows } from "./could-be-rows";
+import type { Reason } from "./recognition/recognition";
 import type { TableCandidate } from "./table-candidate";
 import type { TableRemark } from "./table-remark";
 
@@ -57,6 +58,11 @@ function remarkOnUnread({ name, sheetName, result }: TableCandidate): TableRemar
   if (result.kind === "recognised" || !result.isLikely) return [];
   if (result.reason === "measure missing") return [{ code: "unnamed-targets", name, sheet: sheetName }];
   const { recognition, missing } = result.nearest;
-  const details = { kind: recognition.definition.role, missing: missing.length === 0 ? "" : list(missing) };
+  const details = { kind: recognition.definition.role, why: whyNot(result.reason, missing) };
   return [{ code: "not-read", name, sheet: sheetName, details }];
+}
+
+function whyNot(reason: Reason, missing: readonly string[]): string {
+  if (missing.length > 0) return `it has no column ${list(missing)}`;
+  return reason === "too little" ? "it says little more than who they are" : "its cells do not";
 }

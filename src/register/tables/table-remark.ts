@@ -20,7 +20,7 @@ interface SeenTable extends Pick<SourceTable, "name" | "sheet"> {
 /** A list that is not read: which kind of table it looks like, and the headings that it lacks, "" when it lacks none. */
 interface UnreadTable extends Pick<SourceTable, "name" | "sheet"> {
   readonly code: "not-read";
-  readonly details: { readonly kind: Role; readonly missing: string };
+  readonly details: { readonly kind: Role; readonly why: string };
 }
 
 /** A table that is read with the choices that were made for one of another name. */

@@ -266,7 +266,12 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
   "not-read": () =>
     buildRegister([participantsTable([{}])], {
       remarks: [
-        { code: "not-read", name: "List", sheet: "List", details: { kind: "participants", missing: "Qualification" } },
+        {
+          code: "not-read",
+          name: "List",
+          sheet: "List",
+          details: { kind: "participants", why: "it has no column Qualification" },
+        },
       ],
     }),
   "no-headings": () => remarked({ code: "no-headings" }),

@@ -73,7 +73,12 @@ describe("what is said of tables", () => {
       titles: ["NPQH participants 2019/20", "Data"],
     });
     expect(remarks([data])).toEqual([
-      { code: "not-read", name: "Data", sheet: "Data", details: { kind: "participants", missing: "Participant ID" } },
+      {
+        code: "not-read",
+        name: "Data",
+        sheet: "Data",
+        details: { kind: "participants", why: "it has no column Participant ID" },
+      },
     ]);
   });
 

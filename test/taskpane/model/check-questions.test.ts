@@ -52,7 +52,7 @@ describe("what a data check asks", () => {
   });
 
   it("about a list that lacks columns is its kind, and does not call it read", () => {
-    const [question] = questionsOf({ code: "not-read", details: { kind: "feedback", missing: "Rating" } });
+    const [question] = questionsOf({ code: "not-read", details: { kind: "feedback", why: "it has no column Rating" } });
     if (question.kind !== "choice") throw new Error("It must be a choice.");
     expect(question.said("feedback")).toBe(
       "People is to be read as Feedback. If it is still listed here, choose what its columns hold in the Data view.",

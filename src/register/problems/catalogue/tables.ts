@@ -17,10 +17,8 @@ export const TABLE_PROBLEMS = {
   "not-read": {
     severity: "warning",
     title: "List that is not read",
-    what: (_, { kind, missing }: { readonly kind: string; readonly missing: string }) => {
-      const reason = missing === "" ? "its cells do not" : `it has no column ${missing}`;
-      return `this looks like a list of ${kind}, but ${reason}, so it is not read.`;
-    },
+    what: (_, { kind, why }: { readonly kind: string; readonly why: string }) =>
+      `this looks like a list of ${kind}, but ${why}, so it is not read.`,
     advice:
       "If it belongs in the figures, choose what its columns hold in the Data view. If not, choose Not used there.",
   },

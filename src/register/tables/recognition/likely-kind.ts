@@ -20,6 +20,9 @@ const AIMS = TARGETS_ROLE.fields
 /** Aims that are not just a number under Target. */
 const SHARES = AIMS.filter((field) => isOfKind(field, "percentage"));
 
+/** Groups of people whom a list of contacts does not tell apart. */
+const GROUP_FIELDS: readonly FieldKey[] = ["gender", "disability"];
+
 /** Names and titles that say what a list is of. */
 const SAYS_FEEDBACK = /feedback|survey|evaluation|satisfaction|questionnaire/i;
 const SAYS_TARGETS = /\btargets?\b/i;
@@ -47,9 +50,10 @@ export function likelyKind(
 }
 
 function looksLikePeople(candidacy: Candidacy): boolean {
-  return (
-    hasAny(candidacy, EXPECTED_DATES) || (hasAny(candidacy, ["participantId"]) && hasAny(candidacy, TELLING_FIELDS))
-  );
+  if (hasAny(candidacy, EXPECTED_DATES)) return true;
+  // Under a title that names the qualification, a gender beside an ID says enough.
+  const telling = candidacy.recognition.constants.has("qualification") ? GROUP_FIELDS : TELLING_FIELDS;
+  return hasAny(candidacy, ["participantId"]) && hasAny(candidacy, [...TELLING_FIELDS, ...telling]);
 }
 
 /** Ratings without anything to say whose they are, in a list that is said to be one of feedback. */

@@ -44,6 +44,16 @@ describe("a list of people that says too little to be read", () => {
     },
   );
 
+  it.each([
+    ["Gender", true],
+    ["Disability", true],
+    ["Email", false],
+  ])("below a title that names the qualification, with an ID and %s: is likely one: %s", (heading, isLikely) => {
+    const sample = [["P1", "Ann", "x"]];
+    const result = recogniseTable(["Participant ID", "Name", heading], { sample, titles: ["NPQH 2019/20"] });
+    expect(result).toMatchObject({ kind: "not recognised", reason: "too little", isLikely });
+  });
+
   it.each(["Gender", "Disability", "Region", "Notes"])("is anything else where it has an ID and %s", (heading) => {
     expect(of("Participant ID", heading)).toBeNull();
     expect(of(heading, "Comment")).toBeNull();
