@@ -3,7 +3,7 @@ import * as reading from "../../src/app/read-register";
 import { Session } from "../../src/app/session";
 import { isOutOfDate } from "../../src/app/session-state";
 import { SHEET_MARKER } from "../../src/excel/sheet-marker";
-import { calm } from "../support/following";
+import { calm, LONG } from "../support/following";
 import { addSheet, HEADINGS, opened, sheetOf, workbookOf } from "../support/workbooks";
 
 const FIRST_PERSON = { row: 1, column: HEADINGS.indexOf("Withdrawn date"), rows: 1, columns: 1 };
@@ -31,6 +31,8 @@ it("sheets that were never refreshed have not been changed, whatever is written 
 });
 
 it("a change that comes while the register is read brings one more reading, after this one", async () => {
+  // Long after the last reading, when a change is read at once.
+  await new Promise((resolve) => setTimeout(resolve, 400));
   const { readRegister } = jest.requireActual<typeof reading>("../../src/app/read-register");
   const readings = jest.spyOn(reading, "readRegister").mockImplementationOnce(async (...asked) => {
     await withdraw(43_200);
@@ -39,7 +41,7 @@ it("a change that comes while the register is read brings one more reading, afte
     return readRegister(...asked);
   });
   await session.read();
-  await calm(host);
+  await calm(host, LONG);
   expect(readings).toHaveBeenCalledTimes(2);
   readings.mockRestore();
 });
