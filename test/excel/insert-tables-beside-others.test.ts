@@ -54,6 +54,22 @@ describe("tables whose insertion fails", () => {
   });
 });
 
+it("a blank sheet of somebody else that has come meanwhile under one of their names stays, and the table gets another name", async () => {
+  const host = await opened(workbookOf(NOTES, "Notes"));
+  let hasCome = false;
+  meddle(host, (request) => {
+    if (!hasCome && isInsertion(request)) addSheet(host.workbook, NAMES[1], []);
+    hasCome ||= isInsertion(request);
+    return null;
+  });
+  const theirs = () => sheetOf(host.workbook, NAMES[1]);
+  await insertTables(TEMPLATE);
+  expect(theirs().customProperties.size).toBe(0);
+  expect(theirs().cell(0, 0)).toBeUndefined();
+  const others = NAMES.map((name, i) => (i === 1 ? `${name} (2)` : name));
+  expect(namesOf(host.workbook).toSorted()).toEqual(["Notes", NAMES[1], ...others, "Lists"].toSorted());
+});
+
 it("tables that are inserted by two people at the same moment are all there, or none of one of them", async () => {
   const host = await opened(workbookOf(NOTES, "Notes"));
   const ends = await Promise.allSettled([insertTables(TEMPLATE), insertTables(TEMPLATE)]);
