@@ -120,8 +120,9 @@ export class Session {
       this.change({ register: { kind: "failed", message: await explained(error) }, isReading: false });
       if (version !== this.changes.version) return this.readSoon();
       clearTimeout(this.timer);
-      this.timer = inTheBackground(() => void this.read(), this.retry);
-      this.retry = Math.min(2 * this.retry, error instanceof NotAnswered ? LAST_RETRY_OF_SILENCE : LAST_RETRY);
+      const most = error instanceof NotAnswered ? LAST_RETRY_OF_SILENCE : LAST_RETRY;
+      this.timer = inTheBackground(() => void this.read(), Math.min(this.retry, most));
+      this.retry = Math.min(2 * this.retry, most);
       return;
     }
     const isCompared = await this.compare();

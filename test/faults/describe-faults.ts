@@ -38,7 +38,8 @@ export function describeFaults(jobs: readonly Job[]): void {
   };
   let [position, isFull] = [0, false];
   const isWanted = (): boolean => {
-    isFull ||= process.memoryUsage().heapUsed > room;
+    // At least one is done in each process, or there would be no end.
+    isFull ||= position > done && process.memoryUsage().heapUsed > room;
     return !isFull && position++ >= done;
   };
   for (const job of asked) {

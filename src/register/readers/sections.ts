@@ -28,7 +28,8 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
   if (recognition.constants.size === 0) return [table];
   const needed = neededColumns(recognition).map(({ column }) => column);
   const first = headingOf(table, "participantId") ?? recognition.tableStart;
-  const firstKnown = Math.min(...recognition.columns.values());
+  const read = [...recognition.columns.values()];
+  const firstRead = Math.min(...read);
   let constants: Constants = recognition.constants;
   let blocks: SourceBlock[] = [];
   const sections: RecognisedTable[] = [];
@@ -47,7 +48,7 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
     return { table: source, row: sheetRow, heading: first, value: cellIn(block, first, row) };
   };
 
-  const shapes = shapesOfIds(table, needed);
+  const shapes = shapesOfIds(table, read);
   // Among people, a number is somebody's ID. Alone in a row of targets, 2018 is the year of those below.
   const titleCell = (cell: unknown, _: number, cells: readonly unknown[]): unknown =>
     recognition.definition === TARGETS_ROLE && cells.length === 1 ? cellText(cell) : cell;
@@ -69,10 +70,13 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
       const textsFrom = (from: number): unknown[] => texts.slice(filled.filter((heading) => heading < from).length);
       // A day to the right of a title would otherwise be somebody's, and the title their ID.
       const isDated = filled[0] === id && texts.length === 2 && isBesideDay(texts);
+      // What is not read between a title in the first column and the columns may hold anything.
+      const withFirst = texts.filter((_, at) => at === 0 || read.includes(filled[at]));
       const [title, named] = titleAmong([
         texts,
+        withFirst,
         textsFrom(recognition.tableStart),
-        textsFrom(firstKnown),
+        textsFrom(firstRead),
         ...(isDated ? [texts.slice(0, 1)] : []),
       ]);
       const sheetRow = block.firstRow + row;
@@ -163,13 +167,13 @@ function isBesideDay([text, day]: readonly unknown[]): boolean {
 }
 
 /** What the IDs of people with more details look like: "NPQH 001" is a person where others are NPQH 002 and NPQH 003. */
-function shapesOfIds({ source, recognition }: RecognisedTable, needed: readonly number[]): ReadonlySet<string> {
+function shapesOfIds({ source, recognition }: RecognisedTable, read: readonly number[]): ReadonlySet<string> {
   const id = recognition.columns.get("participantId");
   const shapes = new Set<string>();
   if (id === undefined) return shapes;
   for (const block of source.blocks) {
     for (let row = 0; row < block.rowCount; row++) {
-      const filled = needed.filter((heading) => !isBlank(cellIn(block, heading, row))).length;
+      const filled = read.filter((heading) => !isBlank(cellIn(block, heading, row))).length;
       if (filled > TITLE_CELLS) shapes.add(shapeOf(cellText(cellIn(block, id, row))));
     }
   }

@@ -187,6 +187,22 @@ describe("sections of a table", () => {
     expect(register.counts).toEqual({ rows: 3, counted: 3, leftOut: 0 });
   });
 
+  it("begin with a title whatever stands beside it in columns that are not read, which make no ID of a title either", () => {
+    const headings = ["Team", "", "Last contacted", "ID", "Gender", "Start date", "Result"];
+    const person = (id: string) => ["x", "", 43960, id, "F", 42680, "Passed"];
+    const qualifications = (...between: unknown[][]) => {
+      const rows = [person("A"), ...between, person("B")];
+      const recognition = recognitionOf(headings, { sample: [rows[0]], titles: ["NPQH 2016/17"] });
+      if (recognition === null) throw new Error("This must be a table of participants.");
+      const register = buildRegister([{ ...tableOf(headings, rows, { name: "Sheet" }), recognition }]);
+      return counted(register).map(([qualification]) => qualification);
+    };
+    const blank = ["", "", "", ""];
+    expect(qualifications(["NPQSL", "", "12 people", ...blank])).toEqual([1, 2]);
+    expect(qualifications(["NPQSL", 43000, "", ...blank])).toEqual([1, 2]);
+    expect(qualifications(["Key", "", 43960, "NPQSL 2016/17", "", "", ""])).toEqual([1, 2]);
+  });
+
   it("begin with a title beside a day, which is nobody", () => {
     const rows = [["A", "F", 43000, "Passed"], ["NPQSL 2018/19", "", 43739, ""], HEADINGS, ["B", "M", 43400, "Passed"]];
     const { counts, problems } = registerOf(rows, "NPQH 2017-18");

@@ -1,7 +1,9 @@
 import { cellText, isBlank } from "../../cells/spelling";
+import { isOfKind } from "../fields";
 import { fieldOf } from "../heading-match";
 import { FIELDS_WITHOUT_ID } from "../recognition/recognise-as";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
+import { couldBeChoices } from "./could-be-choices";
 import { isLineAround } from "./is-line-around";
 import type { TablePart } from "./table-part";
 
@@ -15,7 +17,8 @@ export function halvesOfOneList(parts: readonly TablePart[]): readonly TablePart
   if ((identified as TablePart | undefined) === undefined || others.length > 0) return [];
   const nameless = parts.filter(isNameless);
   const isInPieces = nameless.length === 0 && saysMoreOfPeople(identified);
-  const pieces = isInPieces ? parts.filter((part) => part.result.kind !== "recognised") : nameless;
+  const isPiece = (part: TablePart): boolean => part.result.kind !== "recognised" && !couldBeLists(part, identified);
+  const pieces = isInPieces ? parts.filter(isPiece) : nameless;
   const halves = pieces.filter((part) => part !== identified && haveSameRows(part, identified));
   return halves.length === 0 ? [] : parts.filter((part) => part === identified || halves.includes(part));
 }
@@ -43,6 +46,21 @@ function saysMoreOfPeople({ headings, result }: TablePart): boolean {
   const others = result.kind === "recognised" ? result.recognition.columns.size : 0;
   if (result.kind === "recognised" && result.recognition.definition === PARTICIPANTS_ROLE) return false;
   return headings.filter((heading) => fieldOf(PARTICIPANTS_ROLE, cellText(heading)) !== null).length > others;
+}
+
+/** Whether a part could be drop-down lists: each column has choices, and they do not end where the people do. */
+function couldBeLists({ headings, sample }: TablePart, identified: TablePart): boolean {
+  const id = idColumn(identified);
+  const lastPerson = identified.sample.findLastIndex((cells) => !isBlank(cells[id]) && !isLineAround(cells));
+  // A count below the rows is a number.
+  const last = sample.findLastIndex((cells) => cells.some((cell) => !/^[\d.]*$/.test(cellText(cell))));
+  if (last === lastPerson) return false;
+  return headings.every((heading, column) => {
+    const field = fieldOf(PARTICIPANTS_ROLE, cellText(heading))?.field.key;
+    if (field === undefined) return isBlank(heading);
+    const cells = sample.slice(0, last + 1).flatMap((row) => (isBlank(row[column]) ? [] : [row[column]]));
+    return (isOfKind(field, "word") || isOfKind(field, "yes-no")) && cells.length > 1 && couldBeChoices(field, cells);
+  });
 }
 
 /** Position of the heading that names the people; -1 without one. */

@@ -2,6 +2,7 @@ import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 import { findQualification } from "../../words/qualifications";
 import { isKnownHeading } from "../heading-match";
 import { recogniseTable } from "../recognition/recognise";
+import { fieldByContent } from "../recognition/column-content";
 import { recognitionOf } from "../recognition/recognition-of";
 import { TITLE_CELLS } from "../titles";
 import { columnRuns } from "./column-runs";
@@ -24,7 +25,7 @@ export function otherHeadingRows(rows: SheetRows, best: HeadingRow, sheet: strin
     const before = found.at(-1);
     const isBest = (one: HeadingRow): boolean => {
       if (row < best.row - 1) return false;
-      return one.top <= best.row || ((before?.row ?? 0) <= best.row && repeats(one.headings, best, rows));
+      return one.top <= best.row || ((before?.row ?? 0) <= best.row && repeats(one, best, rows));
     };
     const candidates = headingCandidates(rows, row).filter(
       (one) =>
@@ -73,7 +74,7 @@ function isTable(rows: SheetRows, { row, top, headings }: HeadingRow, sheet: str
   const runs = columnRuns(headings);
   const titles = [...titlesAbove(rows.slice(0, top), runs, runs), sheet];
   const result = recogniseTable(headings, { sample, titles });
-  if (result.kind !== "recognised" && !(orLikely && result.isLikely)) return false;
+  if (result.kind !== "recognised" && !(orLikely && result.isLikely && result.reason !== "too little")) return false;
   const { recognition } = result.kind === "recognised" ? result : result.nearest;
   return recognition.definition.required[0].some((field) => recognition.certainties.get(field) === "heading");
 }
@@ -83,11 +84,13 @@ function isTable(rows: SheetRows, { row, top, headings }: HeadingRow, sheet: str
  * such as notes beside a table, may be beside one of them only. A list that lacks a known column is another one: its titles may say what that column
  * says of others.
  */
-function repeats(headings: readonly unknown[], best: HeadingRow, rows: SheetRows): boolean {
+function repeats({ row, headings }: HeadingRow, best: HeadingRow, rows: SheetRows): boolean {
   const keys = keysOf(headings);
   const isNote = (column: number): boolean => !isKnownHeading(cellText(best.headings[column]));
   const isFurtherNote = (column: number): boolean =>
-    isBlank(best.headings[column]) && !isKnownHeading(cellText(headings[column]));
+    isBlank(best.headings[column]) &&
+    !isKnownHeading(cellText(headings[column])) &&
+    fieldByContent(rows.slice(row + 1, row + 1 + SAMPLE_ROWS).map((cells) => cells[column])) === null;
   return [best.headings, rows[best.row], rows[best.row - 1] ?? []].some((line) => {
     const own = keysOf(line);
     return keys.every(

@@ -1,6 +1,7 @@
 import { cellText, isBlank } from "../../cells/spelling";
 import { isKnownHeading } from "../heading-match";
 import { TITLE_CELLS, TITLE_FIELDS } from "../titles";
+import { columnRuns, type ColumnRun } from "./column-runs";
 import { filledCells } from "./filled-cells";
 import type { HeadingRow, SheetRows } from "./heading-row";
 import { withoutDate } from "./without-date";
@@ -21,17 +22,28 @@ export function startBelow(other: HeadingRow, rows: SheetRows, { top, headings: 
   const titles = goUp(headings, (cells) => filledCells(cells) > 0 && filledCells(withoutDate(cells)) <= TITLE_CELLS);
   const blank = goUp(titles, (cells) => filledCells(cells) === 0);
   if (blank < titles || titles === top) return blank;
-  return goUp(headings, (cells) => isTitle(cells, below));
+  return goUp(headings, (cells) => isTitle(cells, below, other.headings));
 }
 
 /**
- * Whether a row holds nothing but one text that names a qualification or a year, above headings. Where the headings below say nothing, notes
- * beside the table may begin in its line.
+ * Whether a row holds nothing but one text that names a qualification or a year, above headings. Notes beside the table may begin in its line:
+ * what is in none of the columns of these headings, nor of those above.
  */
-function isTitle(cells: readonly unknown[], headings: readonly unknown[]): boolean {
-  const filled = [...cells.keys()].filter((column) => !isBlank(cells[column]));
-  const own = filled.filter((column, at) => at === 0 || isKnownHeading(cellText(headings[column])));
-  return own.length === 1 && TITLE_FIELDS.some(([, find]) => find([cellText(cells[own[0]])]) !== null);
+function isTitle(cells: readonly unknown[], below: readonly unknown[], above: readonly unknown[]): boolean {
+  const [first, ...further] = [...cells.keys()].filter((column) => !isBlank(cells[column]));
+  if (first === undefined || first > below.findLastIndex((heading) => !isBlank(heading))) return false;
+  const runsBelow = columnRuns(below).filter((run) => below.slice(...run).some(isKnown));
+  const runsAbove = columnRuns(above).filter((run) => isIn(run, first));
+  if (further.some((column) => [...runsBelow, ...runsAbove].some((run) => isIn(run, column)))) return false;
+  return TITLE_FIELDS.some(([, find]) => find([cellText(cells[first])]) !== null);
+}
+
+function isKnown(heading: unknown): boolean {
+  return isKnownHeading(cellText(heading));
+}
+
+function isIn([from, to]: ColumnRun, column: number): boolean {
+  return column >= from && column < to;
 }
 
 function isTextOrBlank(cell: unknown): boolean {

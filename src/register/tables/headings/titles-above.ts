@@ -28,7 +28,12 @@ export function titlesAbove(above: SheetRows, runs: readonly ColumnRun[], own: r
         const isBelowSame = line.every(({ column }) => row > 0 && !isBlank(above[row - 1][column]));
         return line.length === 1 || !isBelowSame || !namesSomething(line[0].text);
       };
-      return texts.filter(({ run }) => isForAll || (own.includes(run) && isTitleOf(run))).map(({ text }) => text);
+      // What begins beside the headings in the line of a title above them is none.
+      const isNoteBeside = ({ run, column }: (typeof texts)[number]): boolean =>
+        column >= run[1] && texts.some((one) => one.column < run[1] && namesSomething(one.text));
+      return texts
+        .filter((one) => isForAll || (own.includes(one.run) && isTitleOf(one.run) && !isNoteBeside(one)))
+        .map(({ text }) => text);
     })
     .reverse();
 }

@@ -26,9 +26,11 @@ const TELLING: readonly (readonly [FieldKey, (text: string) => boolean])[] = [
 /** The field that a column's cells look like, whatever its heading; null when they could be anything. */
 export function fieldByContent(cells: readonly unknown[]): FieldKey | null {
   const texts = cells.map(cellText).filter((text) => text !== "");
-  // Numbers are codes of many things: 11 is a sex to one statistics agency and an age to everyone else. A few words among more numbers say nothing.
+  // Numbers are codes of many things: 11 is a sex to one statistics agency and an age to everyone else.
   const words = texts.filter((text) => !/^\d+$/.test(text));
-  if (words.length < FEWEST_CELLS || 2 * words.length < texts.length) return null;
+  // A few words among many different numbers say nothing: codes are few.
+  const numbers = new Set(texts.filter((text) => !words.includes(text)));
+  if (words.length < FEWEST_CELLS || words.length < numbers.size) return null;
   for (const [field, isKnown] of TELLING) {
     const known = words.filter(isKnown).length;
     if (known >= words.length * LEAST_SHARE) return field;

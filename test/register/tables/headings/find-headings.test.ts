@@ -273,6 +273,77 @@ describe("headings", () => {
     ]);
   });
 
+  it("do not take the person above them, who has a qualification and little else, for their title", () => {
+    const ends = (person: string) =>
+      found(`
+        2018/19
+        Course | ID | Gender | Result | Comment
+        NPQML  | A  | F      | Passed |
+        ${person}
+        2017/18
+        Course |    | Gender | Result | ID
+        NPQSL  |    | F      | Passed | C
+      `).map(({ end }) => end);
+    expect(ends("NPQEL | B | | |")).toEqual([4, null]);
+    expect(ends("NPQEL | | | | pending")).toEqual([4, null]);
+  });
+
+  it("have no title in a list beside that begins in the line of their own", () => {
+    const [, below] = found(`
+      2018/19
+      ID      | Course | Gender     | Start date | Result |   | Courses
+      A       | NPQH   | F          | 43400      | Passed |   | NPQH
+      2017/18 |        |            |            |        |   | NPQML
+      Gender  | ID     | Start date | Result     |        |   |
+      F       | B      | 43100      | Passed     |        |   |
+    `);
+    expect([below.role, below.constants]).toEqual([null, []]);
+  });
+
+  it("with a further column that says what their titles would are those of another list", () => {
+    const lists = found(`
+      NPQH 2018/19
+      ID | Gender | Start date | Result |
+      A  | F      | 43400      | Passed |
+         |        |            |        |
+      ID | Gender | Start date | Result | Which one
+      C  | F      | 43400      | Passed | NPQML
+      D  | F      | 43400      | Passed | NPQSL
+    `);
+    expect(lists.map(({ fields, end }) => [fields.includes("qualification"), end])).toEqual([
+      [false, 3],
+      [true, null],
+    ]);
+  });
+
+  it("of a list above that says too little leave the title to the one below", () => {
+    const tables = found(`
+      NPQH 2018/19
+      ID | Gender     |        |           |
+      A  | F          |        |           |
+      B  | M          |        |           |
+         |            |        |           |
+      ID | Start date | Result | Ethnicity | Disability
+      A  | 43400      | Passed | Irish     | No
+      B  | 43400      | Passed | Irish     | No
+    `);
+    expect(tables.filter(({ role }) => role === "participants")).toMatchObject([
+      { constants: ["qualification = NPQH", "academicYear = 2018/19"], end: null },
+    ]);
+  });
+
+  it("of drop-down lists beside the people are not the pieces of their list", () => {
+    const [people] = found(`
+      ID | Gender | Start date | Result | Disability | Ethnicity |   | Course |   | Qualification | Year    | Recruitment target
+      A  | F      | 43400      | Passed | No         | Irish     |   | NPQH   |   | NPQH          | 2018/19 | 10
+      B  | F      | 43400      | Passed | No         | Irish     |   | NPQML  |   | NPQML         | 2018/19 | 20
+      C  | F      | 43400      | Passed | No         | Irish     |   | NPQSL  |   |               |         |
+      D  | F      | 43400      | Passed | No         | Irish     |   |        |   |               |         |
+      E  | F      | 43400      | Passed | No         | Irish     |   |        |   |               |         |
+    `);
+    expect(people.fields).not.toContain("qualification");
+  });
+
   it("between blank ones are those of one list where no piece by itself is one, and the one with the ID has ratings", () => {
     const tables = found(`
       Start date | FSM % |   | Rating | Result | ID | Gender |    | Course | Ethnicity

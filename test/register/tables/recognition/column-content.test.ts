@@ -13,6 +13,7 @@ describe("what a column's cells say that its heading does not", () => {
       [9, 10, "Other", 11, "Other"],
       null,
     ],
+    ["few words among the same few codes", ["F", "M", 1, 2, 1], "gender"],
     ["as many words as codes", ["Female", "Male", 10, 11], "gender"],
   ])("%s", (_, cells, field) => expect(fieldByContent(cells)).toBe(field));
 });
