@@ -49,7 +49,7 @@ export function describeFaults(jobs: readonly Job[]): void {
         const swept = await sweep(job, { kinds, most: most ?? SAMPLE, seed, isWanted, tell });
         expect(swept.flatMap(({ violations }) => violations)).toEqual([]);
       },
-      most === undefined ? 240_000 : HOURS,
+      most === undefined ? 600_000 : HOURS,
     );
   }
   afterEach(() => jest.useRealTimers());
