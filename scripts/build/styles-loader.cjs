@@ -14,7 +14,7 @@ const UNUSED = new RegExp(
     /^colorPalette(?!(?:Red|DarkOrange|Green)(?:Foreground|Border2$))/,
     /^colorStatus\w+(?:Background[23]|Active|Inverted)/,
     /^colorNeutral(?:Background(?:[4678]|Inverted|Alpha)|Card|Stencil|Stroke4|Shadow)/,
-    /^colorNeutral(?:Foreground(?:3[HPSB]|5|Inverted[HPS2])|StrokeOnBrand(?:$|2[HPS]))/,
+    /^colorNeutral(?:Foreground(?:3(?:Brand|[HPS])|5|Inverted[HPS2])|StrokeOnBrand(?:$|2[HPS]))/,
     /^colorBrand(?:Foreground(?:OnLight|2)|Background(?:\d|Inverted|Static)|Stroke2(?!Contrast))/,
     /^color(?:Brand|Subtle)\w*(?:Shadow|Inverted[HPS]|LightAlpha)/,
     /^shadow(?:\d+Brand|4$|8$|28|64)|^borderRadius\dX|^spacing\w+(?:None|XX?L)$|Hero/,
