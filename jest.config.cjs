@@ -10,7 +10,7 @@ module.exports = {
   roots: ["<rootDir>/test", "<rootDir>/packages/excel-stand-in/test"],
   // One for each processor. Jest leaves one of them idle, which on a machine of two is half.
   maxWorkers: "100%",
-  // Microsoft's office.js never lets go of what it was loaded for: a worker that has grown makes room for a new one before it is slow.
+  // Of some hundred suites a worker keeps a little each: one that has grown makes room for a new one before it is slow.
   workerIdleMemoryLimit: "1.5GB",
   // The browser tests have a configuration of their own: jest.e2e.config.cjs.
   testPathIgnorePatterns: ["<rootDir>/test/e2e/"],

@@ -78,7 +78,7 @@ export async function followSelection(tell: (figure: SelectedFigure, occasion: O
     await settled();
     // Another selection has come, or the pane has gone: `due` says so to whoever comes next.
     if (mine !== turn || !isPaneInSight()) return;
-    const figure = await figureAt(last);
+    const figure = await figureAt(last).catch(() => null);
     if (mine !== turn) return;
     if (figure === null) {
       clearTimeout(resting);
@@ -140,7 +140,7 @@ export async function figureInSelection(): Promise<SelectedFigure> {
     const cell = await activeCell();
     await session.open();
     await settled();
-    return (await figureAt(cell)) ?? { kind: "elsewhere" };
+    return await figureAt(cell);
   } catch (error) {
     // A chart or a picture is selected, or another workbook is in front.
     if (error instanceof Error && "code" in error && error.code === "InvalidSelection") return { kind: "elsewhere" };
@@ -148,8 +148,8 @@ export async function figureInSelection(): Promise<SelectedFigure> {
   }
 }
 
-/** What the figure of a cell is; null when it cannot be said while a cell is being edited. Never rejects. */
-async function figureAt(at: SelectedCell): Promise<SelectedFigure | null> {
+/** What the figure of a cell is. @throws only while a cell is being edited: then it cannot be said yet */
+async function figureAt(at: SelectedCell): Promise<SelectedFigure> {
   try {
     const read = await readSelected(at);
     if (read === null) return { kind: "elsewhere" };
@@ -167,7 +167,8 @@ async function figureAt(at: SelectedCell): Promise<SelectedFigure | null> {
     if (found.kind !== "figure") return { kind: found.kind, sheet, cell };
     return { kind: "figure", sheet, cell, asked: found.asked, shown, isCurrent: found.isCurrent };
   } catch (error) {
-    return isCellEdited(error) ? null : { kind: "failed", message: await explained(error) };
+    if (isCellEdited(error)) throw error;
+    return { kind: "failed", message: await explained(error) };
   }
 }
 

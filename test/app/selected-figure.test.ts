@@ -7,6 +7,9 @@ import { peopleBehind } from "../../src/metrics/behind/people-behind";
 import { calm, until } from "../support/following";
 import { HEADINGS, opened, people, sheetOf, workbookOf } from "../support/workbooks";
 
+/** Status of a request that Excel refuses because a cell is being edited. */
+const CELL_EDITED = 5004;
+
 let host: Host;
 let end = (): void => {};
 const told: { readonly figure: SelectedFigure; readonly occasion: Occasion }[] = [];
@@ -277,5 +280,22 @@ describe("the figure in the selection", () => {
     select("Metric 1", at(NPQH));
     host.user.selectChart();
     expect(await figureInSelection()).toEqual({ kind: "elsewhere" });
+  });
+
+  it("is not known while a cell is being edited, also where the edit begins after the cell was asked for", async () => {
+    await open();
+    select("Metric 1", at(NPQH));
+    const { process } = host;
+    let asked = 0;
+    // The first request asks for the active cell; the next is refused, as by an Excel that does not wait.
+    jest
+      .spyOn(host, "process")
+      .mockImplementation((request, flags) =>
+        asked++ === 0 ? process.call(host, request, flags) : Promise.resolve({ status: CELL_EDITED, body: null }),
+      );
+    expect(await figureInSelection()).toEqual({
+      kind: "failed",
+      message: expect.stringContaining("Finish editing") as string,
+    });
   });
 });

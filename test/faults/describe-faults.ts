@@ -12,7 +12,7 @@ export interface FaultsAsked {
   readonly seed?: number;
   /** Trials of this file that another process has done. */
   readonly done?: number;
-  /** Bytes of memory after which the rest is left to another process: office.js never lets go of a runtime of the add-in. */
+  /** Bytes of memory after which the rest is left to another process. */
   readonly room?: number;
   /**
    * File to which what came of each job and kind is added, a line each, as JSON; then how many trials of this file are done, if there are

@@ -39,12 +39,15 @@ export const whoIsThis: Job = {
     user.select(sheetOf(workbook, "Metric 1"), { row: 6, column: 2, rows: 1, columns: 1 });
     const { session } = await import("../../../src/app/session");
     const { figureInSelection } = await import("../../../src/app/selected-figure");
+    const { nothingText } = await import("../../../src/taskpane/model/people-texts");
     return {
       session,
       run: async () => {
         if (session.state.register.kind === "failed") await session.read();
         const figure = await figureInSelection();
-        return { isDone: figure.kind === "figure", said: figure.kind === "failed" ? [figure.message] : [] };
+        // Of a sheet that Excel no longer finds, the pane says that it is none of the summary sheets.
+        const isSaid = figure.kind === "failed" || figure.kind === "elsewhere";
+        return { isDone: figure.kind === "figure", said: isSaid ? [nothingText(figure).text] : [] };
       },
     };
   },

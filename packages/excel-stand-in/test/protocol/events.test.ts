@@ -84,6 +84,16 @@ describe("events", () => {
     expect(seen).toEqual([]);
   });
 
+  it("of the next workbook are not told to whoever listened to the one before, which is closed", async () => {
+    await openBlank();
+    const { seen } = await record((context) => context.workbook.worksheets.onChanged);
+    await openBlank();
+    const { seen: next } = await record((context) => context.workbook.worksheets.onChanged);
+    await onData((data) => (data.getRange("A1").values = [[1]]));
+    await settled();
+    expect([seen.length, next.length]).toEqual([0, 1]);
+  });
+
   it("are sent only where somebody listens", async () => {
     const host = await openBlank();
     const { stop } = await record((context) => dataOf(context).onChanged);

@@ -59,15 +59,16 @@ export class DesktopTransport {
     this.host = this.attached(host);
   }
 
-  /** Replaces the host; office.js does not notice. */
-  connect(host: Host): void {
+  /** Replaces the host; office.js does not notice. Returns whether it is another. */
+  connect(host: Host): boolean {
     const before = this.host;
-    if (host === before) return;
+    if (host === before) return false;
     before.functions.cancelAll();
     before.onEvents = () => {};
     this.host = this.attached(host);
     // The functions' runtime says it once only.
     if (before.functions.isReady) host.functions.markReady();
+    return true;
   }
 
   /** A run has ended whose requests are undone as one. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { browserGlobals } from "./browser-globals";
 import { DesktopTransport } from "./desktop-transport";
+import { forgetListeners } from "./forget-listeners";
 import { joinSteps } from "./join-steps";
 import type { Host } from "../host";
 
@@ -18,11 +19,12 @@ let loaded: { readonly transport: DesktopTransport; readonly isReady: Promise<un
 
 /**
  * Loads Microsoft's office.js, as it is but for {@link joinSteps}, into this process and connects it to a host as Excel for Windows;
- * afterwards the globals `Excel`, `Office` and `OfficeExtension` are there. It is loaded once: a later call only replaces the host.
+ * afterwards the globals `Excel`, `Office` and `OfficeExtension` are there. It is loaded once: a later call only
+ * replaces the host, and whoever listened to the former one has to listen anew.
  */
 export async function loadOfficeJs(host: Host): Promise<OfficeGlobals> {
   if (loaded === undefined) loaded = load(host);
-  else loaded.transport.connect(host);
+  else if (loaded.transport.connect(host)) forgetListeners(OfficeExtension);
   await loaded.isReady;
   takeRequirementSets(host);
   return { Excel, Office, OfficeExtension };
