@@ -3,7 +3,6 @@ import { dayOfReport } from "./day-of-report";
 import { onLateAnswer } from "../excel/answered";
 import { explained } from "../excel/explained";
 import { isCellEdited } from "../excel/is-cell-edited";
-import { NotAnswered } from "../excel/not-answered";
 import type { SettingsChange } from "../excel/settings";
 import { startWithWorkbook } from "../excel/startup";
 import { missesListPicks } from "../excel/watch-workbook";
@@ -16,6 +15,7 @@ import { watchDay } from "./new-day";
 import type { RefreshOutcome } from "./refresh";
 import { startRefresh, type RefreshJob } from "./refresh-job";
 import { reportOf } from "./report-of";
+import { Retries } from "./retries";
 import { afterReading, afterRefresh, withHeadings } from "./session-changes";
 import { digestOf, hasRegisterChanged, isOutOfDate, UNREAD, type SessionState } from "./session-state";
 import { storeOf } from "./store";
@@ -28,12 +28,6 @@ const QUIET = 300;
 const CALM = 2_000;
 /** How long to wait for the end of an edit in an Excel that does not wait by itself. */
 const EDITING = 1_500;
-
-/** How long after a reading that failed it is tried again, in milliseconds, and how long at most: formulas have nobody to press a button. */
-const FIRST_RETRY = 30_000;
-const LAST_RETRY = 900_000;
-/** The same where Excel has not answered at all: nothing tells when it does again. */
-const LAST_RETRY_OF_SILENCE = 60_000;
 
 /**
  * What the ribbon, the pane and the functions know about the open workbook: they run in one runtime and share one session, so the register
@@ -57,7 +51,7 @@ export class Session {
   private readAt = -Infinity;
   /** Of the sheets that were read last. */
   private arrangement: Arrangement | null = null;
-  private retry = FIRST_RETRY;
+  private readonly retries = new Retries();
 
   constructor() {
     // What was asked for long ago has been done only now, perhaps on top of what was done since.
@@ -109,7 +103,7 @@ export class Session {
       const reading = await inWorkbook((workbook) => readRegister(workbook, null, undefined, known));
       this.endReading();
       if (version !== this.changes.version) return this.readSoon();
-      this.retry = FIRST_RETRY;
+      this.retries.reset();
       this.arrangement = { sheets: reading.sheets, chosen: reading.chosen };
       this.changes.know(reading.sheets, reading.kind === "no register" ? null : reading.found.tables);
       this.change({ ...afterReading(reading, this.state), isReading: false });
@@ -120,9 +114,7 @@ export class Session {
       this.change({ register: { kind: "failed", message: await explained(error) }, isReading: false });
       if (version !== this.changes.version) return this.readSoon();
       clearTimeout(this.timer);
-      const most = error instanceof NotAnswered ? LAST_RETRY_OF_SILENCE : LAST_RETRY;
-      this.timer = inTheBackground(() => void this.read(), Math.min(this.retry, most));
-      this.retry = Math.min(2 * this.retry, most);
+      this.timer = inTheBackground(() => void this.read(), this.retries.after(error));
       return;
     }
     const isCompared = await this.compare();
