@@ -1,4 +1,5 @@
 import type { Area, SheetPlan } from "../report/plan";
+import { isIncompleteNote } from "./incomplete-note";
 import { layoutOf, textKey, type OwnCells } from "./own-cells";
 
 /** A summary sheet before it is written again. */
@@ -32,8 +33,8 @@ export function clearanceFor({ values, own, usedRows }: FormerSheet, plan: Sheet
   // Of a sheet that a former version has written, nothing is known but that it was all the add-in's.
   if (own === null) return { moves: [], clears: [{ row: 0, column: 0, rows, columns }] };
   const found = [own, own.before].find((one) => one !== null && layoutOf(values, one.rowWidths) === one.layout);
-  const isShifted = !found;
   const { rowWidths } = found ?? own;
+  const isShifted = found === undefined && !hasBrokenOff(values, own, plan);
   const isOutside = (row: number, column: number): boolean => column >= (rowWidths[row] ?? 0);
   const isMovedNote = isShifted ? movedNotes(values, own) : null;
   const isNote = (value: unknown, row: number, column: number): boolean =>
@@ -55,20 +56,48 @@ export function clearanceFor({ values, own, usedRows }: FormerSheet, plan: Sheet
   return { moves, clears: stripsOf(widths) };
 }
 
+/**
+ * Whether the add-in began to write this sheet and broke off: a part of it was cleared, or all of it, or it was written up to the title.
+ * What is left of it is where it was.
+ */
+function hasBrokenOff(values: FormerSheet["values"], own: OwnCells, { values: planned }: SheetPlan): boolean {
+  const { rowWidths, layout } = own;
+  const [first = [], ...others] = values;
+  const [title = ""] = first;
+  if (title !== "" && !isIncompleteNote(title)) return false;
+  const withTitle = (text: unknown): unknown[][] => [[text, ...first.slice(1)], ...others.map((row) => [...row])];
+  if (layoutOf(withTitle(planned[0][0]), rowWidths) === layout) return true;
+  const rest = withTitle("");
+  const isAllBlank = rest.every((row, r) => row.slice(0, rowWidths[r] ?? 0).every((value) => value === ""));
+  // It is cleared from the top: the last line goes last.
+  const isLastLineThere = isOwnText(rest[rowWidths.length - 1]?.[0], own);
+  const isInPlace = rest.every((row, r) =>
+    row.every(
+      (value, c) => typeof value !== "string" || value === "" || isOwnText(value, own) === c < (rowWidths[r] ?? 0),
+    ),
+  );
+  return isInPlace && (isLastLineThere || isAllBlank);
+}
+
+function isOwnText(value: unknown, { texts }: OwnCells): boolean {
+  return typeof value === "string" && (texts.has(textKey(value)) || isIncompleteNote(value));
+}
+
 /** Excel's errors are figures that it cannot calculate, or not yet: #N/A, #BUSY! */
 const ERROR = /^#[A-Z\d/_]+[!?]?$/;
 
 /** Tells notes from the add-in's cells where these are not where it wrote them. */
-function movedNotes(values: FormerSheet["values"], { rowWidths, texts }: OwnCells) {
-  const isOwnText = (value: unknown): boolean => typeof value === "string" && texts.has(textKey(value));
+function movedNotes(values: FormerSheet["values"], own: OwnCells) {
+  const { rowWidths } = own;
+  const isOwn = (value: unknown): boolean => isOwnText(value, own);
   // Rows that were deleted have drawn notes up among the cells of the add-in: then its last line is no longer where it was.
-  const isDrawnUp = !isOwnText(values[rowWidths.length - 1]?.[0]);
+  const isDrawnUp = !isOwn(values[rowWidths.length - 1]?.[0]);
   // Wherever figures have moved, their headings are above them, and the last line is below.
-  const lastRow = values.findLastIndex((cells) => cells.some((value) => value !== "" && isOwnText(value)));
-  const lastColumn = Math.max(-1, ...values.map((cells) => cells.findLastIndex((v) => v !== "" && isOwnText(v))));
+  const lastRow = values.findLastIndex((cells) => cells.some((value) => value !== "" && isOwn(value)));
+  const lastColumn = Math.max(-1, ...values.map((cells) => cells.findLastIndex((v) => v !== "" && isOwn(v))));
   return (value: unknown, row: number, column: number, isOutside: boolean): boolean => {
     if (typeof value !== "string" || ERROR.test(value)) return row > lastRow || column > lastColumn;
-    return !isOwnText(value) && (isOutside || isDrawnUp);
+    return !isOwn(value) && (isOutside || isDrawnUp);
   };
 }
 

@@ -31,6 +31,8 @@ export async function writeSheet(
   for (const { row, column, formula } of plan.formulas) values[row][column] = formula;
   const [[finished]] = values;
   values[0][0] = INCOMPLETE_NOTE;
+  // Before they are written: whenever this breaks off, it is known whose cells these are.
+  rememberOwnCells(sheet, plan, former?.own ?? null);
   cells.values = values;
   addLinks(sheet, cells, plan, nameOfPlan);
   cells.numberFormat = inOwnCells(plan, (row, column) => plan.numberFormats[row][column]);
@@ -38,7 +40,6 @@ export async function writeSheet(
   plan.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidth(characters);
   });
-  rememberOwnCells(sheet, plan, former?.own ?? null);
   const known = requestSetUp(sheet);
   first.values = [[finished]];
   await context.sync();

@@ -174,6 +174,16 @@ describe("what the user writes on a summary sheet", () => {
     expect(placesOf(sheet, "2018/19")).toEqual([]);
   });
 
+  it("is told from tables that were moved far down, as rows were inserted above them: nothing of these is left behind", async () => {
+    const { workbook, sheet, rows } = await start();
+    write(sheet, `A${rows + 3}`, "see minutes");
+    sheet.rows.unshift(...Array.from({ length: 200 }, () => []));
+    await refreshed(workbook);
+    expect(sheet.rows.length).toBeGreaterThan(rows);
+    expect(placesOf(sheet, "2017/18").every((place) => Number(place.slice(1)) <= rows)).toBe(true);
+    expect(placesOf(sheet, "see minutes")).toHaveLength(1);
+  });
+
   it("is cleared with the rest where a former version has written the sheet, of which nothing is known", async () => {
     const { workbook, sheet } = await start();
     sheet.customProperties.delete("NPQMetrics.cells");

@@ -43,6 +43,9 @@ const CODES = [
 ];
 const WRITING = ["AccessDenied", "InvalidArgument", "InsertDeleteConflict", "UndoNotSupported", "UnsupportedOperation"];
 
+/** After how many actions a request is cut off, besides a third of them, half of them and all but one. */
+const FIRST = Array.from({ length: 16 }, (_, i) => i + 1);
+
 const MINUTE = 60_000;
 /** How late a late answer is: later than the add-in waits for one. */
 const LATE = 20 * MINUTE;
@@ -59,7 +62,8 @@ export function faultsOf(request: Request): Fault[] {
     meddle: (at) => (one, position, send) => (position === at ? instead(one, send) : null),
   });
   const count = request.Actions.length;
-  const cuts = writes ? [...new Set([1, 2, 3, Math.floor(count / 3), Math.floor(count / 2), count - 1])] : [];
+  // At its beginning a request clears and notes what it then writes at one go; its end is formats for the most part.
+  const cuts = writes ? [...new Set([...FIRST, Math.floor(count / 3), Math.floor(count / 2), count - 1])] : [];
   const forEver = new Promise<Answer>(() => {});
   return [
     ...codes.map((code) => once("refused", code, () => refusal(code))),
