@@ -152,6 +152,24 @@ describe("the Department's outcomes", () => {
   });
 });
 
+describe("outcomes with the month first", () => {
+  it("are read so: the one of 1 February is later than that of 13 January", () => {
+    const declared = [declaration("started", "2022-10-01"), declaration("completed", "2024-01-02")];
+    const { result } = read(declared, [outcome("passed", "01/13/2024"), outcome("failed", "02/01/2024")]);
+    expect(result).toBe(RESULT.failed);
+  });
+});
+
+describe("a declaration of a day to come", () => {
+  it("is named by its date alone, as the list of participants has no column for it", () => {
+    const declared = [declaration("started", "2022-10-01"), declaration("completed", "2025-03-04")];
+    const tables = [tableOfRows(APPLICATIONS, [application({})]), tableOfRows(DECLARATIONS, declared)];
+    const { problems } = buildRegister(tables, { asOf: day("2025-03-03") });
+    const texts = described(problems).map(({ what }) => what);
+    expect(texts).toContain("Table, row 2: 04/03/2025 is in the future. It is still counted.");
+  });
+});
+
 describe("the Department's applications", () => {
   it("count once they are accepted", () => {
     const rows = ["accepted", "pending", "rejected"].map((status, i) =>
@@ -163,6 +181,12 @@ describe("the Department's applications", () => {
       "application-not-accepted@3:status",
       "application-not-accepted@4:status",
     ]);
+  });
+
+  it("count also where a row is looked at closely for something else", () => {
+    const rows = [application({ Gender: "neither" })];
+    const register = buildRegister([tableOfRows([...APPLICATIONS, "Gender"], rows)]);
+    expect(register.counts).toEqual({ rows: 1, counted: 1, leftOut: 0 });
   });
 
   it("are passed over beside the enrolments, which are what became of them", () => {
