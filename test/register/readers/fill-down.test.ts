@@ -129,6 +129,23 @@ describe("lines between the rows of a group", () => {
     expect(register.counts).toEqual({ rows: 8, counted: 5, leftOut: 3 });
   });
 
+  it("are subtotals that name the group once more", () => {
+    const headings = ["Participant ID", "Qualification", "Start date", "Gender"];
+    const register = buildRegister([
+      tableOf(headings, [
+        ["A", "NPQH", 43000, "F"],
+        ["B", "", 43000, "F"],
+        ["Total", "NPQH", "", 2],
+        ["C", "NPQSL", 43000, "F"],
+        ["D", "", 43000, "F"],
+        ["E", "", 43000, "F"],
+        ["Total", "NPQSL", "", 3],
+      ]),
+    ]);
+    expect(counted(register)).toEqual(["NPQH", "NPQH", "NPQSL", "NPQSL", "NPQSL"]);
+    expect(register.counts).toEqual({ rows: 7, counted: 5, leftOut: 2 });
+  });
+
   it("are subtotals, too, whether or not Excel says that the cells are merged", () => {
     const table = tableOf(
       ["Participant ID", "Qualification", "Academic year", "Start date", "School FSM %"],
