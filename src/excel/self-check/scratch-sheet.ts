@@ -7,6 +7,10 @@ export const SCRATCH_KEY = "self-check";
 /** What everything is called that the check puts into the workbook besides its sheet. */
 export const SCRATCH_PREFIX = "NPQMetrics_selfCheck_";
 const SCRATCH_NAME = "NPQ self-check";
+/** Name of a second sheet, which is there for a moment only. */
+export const SECOND_NAME = `${SCRATCH_NAME}, second sheet`;
+/** What the first cell of either says, should it stay: a page may be closed in the middle of a check. */
+export const SCRATCH_NOTE = "'NPQ Metrics checks this Excel here, and removes this sheet afterwards.";
 
 /** The sheet on which the questions are asked, and the sheet that was in front before. */
 export interface ScratchSheet {
@@ -26,7 +30,7 @@ export async function addScratchSheet(context: Excel.RequestContext): Promise<Sc
   try {
     const sheet = worksheets.add(name);
     sheet.customProperties.add(SHEET_MARKER, SCRATCH_KEY);
-    sheet.getRange("A1").values = [["'NPQ Metrics checks this Excel here, and removes this sheet afterwards."]];
+    sheet.getRange("A1").values = [[SCRATCH_NOTE]];
     sheet.load("id");
     await context.sync();
     return { id: sheet.id, name, inFront: inFront.id };

@@ -34,6 +34,20 @@ it("the check never deletes a sheet that somebody else adds at the same time", a
   expect(answer).toEqual([1, 1]);
 });
 
+it("the check's second sheet says what it is, should the page be closed before it is removed", async () => {
+  const host = await openedIn();
+  let said: unknown[] = [];
+  await asked("events.sheets", ({ context }) => {
+    const { worksheets } = context.workbook;
+    const getItem = worksheets.getItem.bind(worksheets);
+    jest.spyOn(worksheets, "getItem").mockImplementation((id) => {
+      said = host.workbook.worksheets.map((sheet) => [sheet.name, sheet.cell(0, 0)?.content]);
+      return getItem(id);
+    });
+  });
+  expect(said).toContainEqual(["NPQ self-check, second sheet", expect.stringContaining("removes this sheet")]);
+});
+
 it("the check leaves users on the sheet to which they go meanwhile", async () => {
   const host = await openedIn();
   select(host, "Confidential");

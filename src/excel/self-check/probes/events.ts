@@ -1,7 +1,7 @@
 import { SHEET_MARKER } from "../../sheet-marker";
 import { ANYTHING, oneOf, since } from "../expectations";
 import { refusal, type Probe } from "../probe";
-import { SCRATCH_KEY } from "../scratch-sheet";
+import { SCRATCH_KEY, SCRATCH_NOTE, SECOND_NAME } from "../scratch-sheet";
 import { heard } from "./heard";
 
 /** Stands for an event that Excel did not raise. */
@@ -87,9 +87,10 @@ export const EVENT_PROBES: readonly Probe[] = [
         bench,
         (hear) => worksheets.onAdded.add(hear),
         () => {
-          own = worksheets.add().load("id");
+          own = worksheets.add(SECOND_NAME).load("id");
           // Marked like the check's own sheet: it is removed even if what follows is not reached.
           own.customProperties.add(SHEET_MARKER, SCRATCH_KEY);
+          own.getRange("A1").values = [[SCRATCH_NOTE]];
         },
       );
       const id = own?.id ?? "";
