@@ -1,3 +1,4 @@
+import { FUNCTIONS } from "../../src/answers/catalogue";
 import { liveTable, type LiveFigure } from "../../src/report/live-formulas";
 import { buildReport } from "../../src/report/report";
 import { sampleAnalysis } from "../../scripts/docs/functions-page";
@@ -55,6 +56,14 @@ describe("a figure as a formula", () => {
     const unknown = sampleAnalysis(TABLES.filter(({ name }) => name !== "Assessments")).results;
     expect(figure(5, ["2017/18", "QAA Moderation"], "NPQH", unknown)).toBeNull();
     expect(figure(5, ["2017/18", "Assessment Count"], "NPQH", unknown)).not.toBeNull();
+  });
+
+  it("asks functions that there are", () => {
+    const formulas = buildReport({ ...reportInput({ results }), liveFormulas: true }).flatMap((plan) => plan.formulas);
+    const asked = formulas.flatMap(({ formula }) => [...formula.matchAll(/NPQ\.(\w*)\(/g)].map(([, name]) => name));
+    const names = new Set(FUNCTIONS.map(({ name }) => name));
+    expect([...new Set(asked)].filter((name) => !names.has(name))).toEqual([]);
+    expect(new Set(asked)).toContain("NONWHITEBRITISH");
   });
 
   it("hides no error", () => {

@@ -131,6 +131,11 @@ describe("a table of schools", () => {
     ]);
   });
 
+  it("names a row that counts schools as what it is", () => {
+    const register = join({ "School URN": "100123" }, school({}), { URN: "Schools Count", PercentageFSM: 1 });
+    expect(problemsOf(register)).toContain("totals-row@3:URN");
+  });
+
   it("with shares that say that they are less than 1 % is read so", () => {
     const schools = ["0.3%", "0.5%", "0.8 %"].map((PercentageFSM, i) => ({ URN: 100001 + i, PercentageFSM }));
     const table = tableOfRows(["URN", "PercentageFSM"], schools, { name: "Schools" });

@@ -82,6 +82,25 @@ describe("two targets for one qualification and year", () => {
   );
 });
 
+describe("targets of one qualification and year in two tables", () => {
+  const target = { Qualification: "NPQH", "Academic year": "2017/18" };
+
+  it("are put together, but not those of two rows of one table", () => {
+    const register = buildRegister([
+      targetsTable([{ ...target, "Recruitment target": 12 }], { name: "First" }),
+      targetsTable(
+        [
+          { ...target, "FSM target %": 20 },
+          { ...target, "FSM target %": 20, "Non-White British target %": 15 },
+        ],
+        { name: "Second" },
+      ),
+    ]);
+    expect(register.targets).toMatchObject([{ recruitment: 12, fsm: 20 * MILLION, nonWhiteBritish: null }]);
+    expect(problemsOf(register)).toContain("conflicting-target@3:Qualification");
+  });
+});
+
 describe("targets in per cent", () => {
   it("of which one is a fraction have it read as one, with a note at its cell", () => {
     const rows = [0.3, 30, "0.5%"].map((share, i) => {

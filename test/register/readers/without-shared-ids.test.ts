@@ -50,6 +50,13 @@ describe("a column of IDs", () => {
     expect(problemsOf(registerOf(...rows))).toEqual([]);
   });
 
+  it("of one person on nine qualifications is as it is, also beside somebody else", () => {
+    const courses = ["NPQH", "NPQSL", "NPQML", "NPQEL", "NPQLT", "NPQLTD", "NPQLBC", "NPQLL", "NPQEYL"];
+    const rows = courses.map((Qualification) => ({ "Participant ID": "A", Qualification }));
+    const register = registerOf(...rows, { "Participant ID": "B", Qualification: "NPQH" });
+    expect(idsOf(register)).toEqual([...Array<string>(9).fill("A"), "B"]);
+  });
+
   it.each(["Anna", "anon-17", "NA123", "Noreen@example.org", "10", "A0"])("%p is somebody's ID", (id) => {
     expect(codesOf([id, "B"])).toEqual({ counted: 2, problems: [] });
   });

@@ -59,6 +59,11 @@ describe("a table is recognised by its headings", () => {
     expect(roleOf(["Participant ID", "Feedback date", "Rating (0–10)"])).toBe("feedback");
   });
 
+  it("feedback where a survey's export asks for the qualification and a day, too", () => {
+    const asked = ["ID", "Start time", "Completion time", "Email", "Qualification", "Start date", "Rating"];
+    expect(roleOf(asked)).toBe("feedback");
+  });
+
   it("as nothing when the headings are somebody else's", () => {
     expect(roleOf([])).toBeUndefined();
     expect(roleOf(["Name", "Phone", "E-mail"])).toBeUndefined();
