@@ -81,6 +81,33 @@ describe("the same participant on the same qualification", () => {
   });
 });
 
+describe("numbers that begin again on each sheet", () => {
+  const list = (year: string, ...leftOn: readonly string[]) =>
+    participantsTable(
+      leftOn.map((day, i) => ({
+        "Participant ID": i + 1,
+        "Academic year": `20${year}/${Number(year) + 1}`,
+        "Start date": `20${year}-10-01`,
+        "Withdrawn date": day,
+      })),
+      { name: `NPQH ${year}` },
+    );
+
+  it("are repeated, or somebody who started again, and each check says what to do if they are two people", () => {
+    const register = buildRegister([list("22", "2023-01-01", ""), list("23", "", "2024-01-01"), list("22", "", "")]);
+    expect(register.counts).toEqual({ rows: 6, counted: 3, leftOut: 3 });
+    expect(register.problems.map(({ code }) => code)).toEqual([
+      "conflicting-participant",
+      "conflicting-participant",
+      "duplicate-participant",
+      "restarted-participant",
+    ]);
+    for (const { message } of described(register.problems)) {
+      expect(message).toContain("If they are two people, give each of them a different ID.");
+    }
+  });
+});
+
 describe("a person on two courses", () => {
   it("counts on both", () => {
     const register = registerOf(

@@ -5,9 +5,12 @@ import { NumberedIds } from "./numbered-ids";
 export function hashId(id: string): number {
   let hash = 0;
   let bits = 0;
+  let last = 0;
   for (let i = 0; i < id.length; i++) {
     const code = id.charCodeAt(i);
-    bits |= code;
+    // What foldId turns into something else in ASCII: white space other than a single space, and the grave accent.
+    bits |= (code <= 32 && (code !== 32 || last === 32)) || code === 96 ? 128 : code;
+    last = code;
     // Case is one bit of a Latin letter.
     hash = (Math.imul(hash, 31) + (code | 32)) | 0;
   }
@@ -17,9 +20,23 @@ export function hashId(id: string): number {
   return hash;
 }
 
-/** An ID without the differences that do not make it another person's: case, how a letter or a space is encoded, and what nobody sees. */
+/**
+ * An ID without the differences that do not make it another person's: case, how a letter or a space is encoded, how many spaces there are,
+ * which apostrophe or hyphen was typed, and what nobody sees. Names may be IDs: Excel and Word write O’Brien where a web form writes O'Brien.
+ */
 export function foldId(id: string): string {
-  return visibleText(id.normalize("NFKC")).toLowerCase();
+  if (isPlain(id)) return id.toLowerCase();
+  // NFKC turns the acute accent that stands for an apostrophe into a space.
+  return visibleText(id.replace(/\u00B4/g, "'").normalize("NFKC"))
+    .replace(/[`\u2018\u2019\u201B\u2032\u02B9\u02BB\u02BC]/g, "'")
+    .replace(/[\p{Pd}\u2212]/gu, "-")
+    .replace(/\s+/g, " ")
+    .toLowerCase();
+}
+
+/** Whether an ID has nothing to fold but case. */
+function isPlain(id: string): boolean {
+  return !/[^ -_a-~]| {2}/.test(id);
 }
 
 const NONE = -1;

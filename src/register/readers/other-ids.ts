@@ -1,6 +1,7 @@
 import { foldId } from "../columns/participant-index";
 import { cellText } from "../cells/spelling";
 import { columnCells } from "../tables/column-cells";
+import { hasNamesAsIds } from "../tables/recognition/holds-names";
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import { isPlaceholderId } from "../words/placeholder-id";
 import { identifierReader, readTrn } from "./identifier";
@@ -22,11 +23,15 @@ export function otherIdFinder(draft: RegisterDraft, table: RecognisedTable): (ro
   const { index } = draft.participants;
   let knownBy: KnownBy | undefined;
   let isReported = false;
+  // An ID says nothing where all participants are known by their names.
+  let areNamed: boolean | undefined;
   const isKnown = (id: string): boolean => id !== "" && index.firstOf(id) !== -1;
   return (row, id) => {
     if (isKnown(id)) return id;
     const own = headingOf(table, "participantId");
-    const headings = id === "" || isPlaceholderId(id) ? table.recognition.otherIds : own === undefined ? [] : [own];
+    areNamed ??= draft.tables.people.every(hasNamesAsIds);
+    const { otherIds } = table.recognition;
+    const headings = id === "" || isPlaceholderId(id) || areNamed ? otherIds : own === undefined ? [] : [own];
     for (const heading of headings) {
       const text = cellText(row.cellAt(heading));
       if (heading !== own && isKnown(text)) return text;

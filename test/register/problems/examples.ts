@@ -210,6 +210,7 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
       ),
     ]),
   "shared-identifier": () => people({ "Participant ID": "anonymous" }, { "Participant ID": "anonymous" }),
+  "names-as-ids": () => recognised(["Name", "Qualification", "Start date"], [["Ann Lee", "NPQH", 43000]]),
   "mapping-outdated": () =>
     recognised(["ID", "Qualification", "Start date"], [["A", "NPQH", 43000]], {
       mapping: { table: "Table", columns: { sex: "gender" } },

@@ -1,4 +1,6 @@
 import { buildRegister } from "../../../src/register/register";
+import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
+import type { SourceTable } from "../../../src/register/tables/source";
 import { participantsTable, problemsOf, tableOfRows, type Row } from "../../support/register-tables";
 
 const PEOPLE = participantsTable([
@@ -70,5 +72,54 @@ describe("ratings of people who are known by their e-mail address", () => {
       people: [1, 2],
       problems: ["matched-by-other@table:Email", "orphan-feedback@3:Participant ID"],
     });
+  });
+});
+
+/** A table as it is recognised by its headings and first rows. */
+function recognised(headings: readonly string[], rows: readonly Row[], name: string): SourceTable {
+  const sample = rows.map((row) => headings.map((heading) => row[heading] ?? ""));
+  const recognition = recognitionOf(headings, { sample });
+  return { ...tableOfRows(headings, rows, { name }), ...(recognition === null ? {} : { recognition }) };
+}
+
+describe("people who are called Participant in one list and numbered in another", () => {
+  const HEADINGS = ["Ref", "Participant", "Qualification", "Start date"];
+  const list = (headings: readonly string[], ...people: readonly (readonly [string, string])[]) =>
+    recognised(
+      headings,
+      people.map(([Ref, Participant]) => ({ Ref, Participant, Qualification: "NPQH", "Start date": 43000 })),
+      "People",
+    );
+  const NUMBERED = list(HEADINGS, ["R1", "Sarah Jones"], ["R2", "Sarah Jones"], ["R3", "Al Fox"]);
+  const NAMED = list(HEADINGS.slice(1), ["", "Sarah Jones"], ["", "Al Fox"]);
+  const ratings = (table: SourceTable, headings: readonly string[], ...rows: readonly Row[]) => {
+    const register = buildRegister([table, recognised(headings, rows, "Survey")]);
+    const problems = register.problems.filter(
+      ({ table: name, code }) => name === "Survey" && code !== "missing-column",
+    );
+    return [register.feedback?.map(({ position }) => position), problems.map(({ code, row }) => [code, row])];
+  };
+
+  it("are found by their numbers", () => {
+    const rows = ["R1", "R2", "r3"].map((Ref) => ({ Ref, Rating: 8 }));
+    expect(ratings(NUMBERED, ["Ref", "Rating"], ...rows)).toEqual([[0, 1, 2], []]);
+    const named = rows.map((row) => ({ ...row, Participant: "Somebody" }));
+    expect(ratings(NUMBERED, ["Participant", "Ref", "Rating"], ...named)).toEqual([[0, 1, 2], []]);
+  });
+
+  it("are found by their names where these are one person's", () => {
+    const rows = ["al  fox", "Sarah Jones"].map((Participant) => ({ Participant, Rating: 8 }));
+    expect(ratings(NUMBERED, ["Participant", "Rating"], ...rows)).toEqual([
+      [2],
+      [
+        ["matched-by-other", null],
+        ["orphan-feedback", 3],
+      ],
+    ]);
+  });
+
+  it("are found by their names where nobody has a number in the list of participants", () => {
+    const rows = ["Al Fox", "Sarah Jones", "Bo Li"].map((Participant, i) => ({ Participant, Ref: `R${i}`, Rating: 8 }));
+    expect(ratings(NAMED, ["Ref", "Participant", "Rating"], ...rows)).toEqual([[1, 0], [["orphan-feedback", 4]]]);
   });
 });

@@ -29,6 +29,14 @@ export const COLUMN_PROBLEMS = {
       `nearly every row has ${quoted(value)} in ${column}, so every row is counted as a different person and repeated people are not found.`,
     advice: "Add a Participant ID column.",
   },
+  "names-as-ids": {
+    severity: "warning",
+    title: "Names used as IDs",
+    what: ({ column }) =>
+      `there is no column of participant IDs, so participants are told apart by their names in the column ${column}. ` +
+      "Two people with the same name are counted as one.",
+    advice: "Add a Participant ID column. If another column holds the IDs, choose it in the Data view.",
+  },
   "mapping-outdated": {
     severity: "warning",
     title: "Chosen column missing",

@@ -68,7 +68,7 @@ export const PARTICIPANT_PROBLEMS = {
     title: "Participant repeated",
     what: (_, { earlier }: EarlierRow) =>
       `the same participant on the same qualification is already in row ${earlier}. This row repeats it and is left out.`,
-    advice: "Delete one of the two rows.",
+    advice: "Delete one of the two rows. If they are two people, give each of them a different ID.",
   },
   "conflicting-participant": {
     severity: "error",
@@ -77,7 +77,8 @@ export const PARTICIPANT_PROBLEMS = {
       `the same participant on the same qualification is already in row ${earlier}, with different details. ` +
       `Row ${earlier} is counted and this one is left out.`,
     advice:
-      "Keep the correct row and delete the other. If the participant withdrew and started again, write the day of each in both rows.",
+      "Keep the correct row and delete the other. If they are two people, give each of them a different ID. " +
+      "If the participant withdrew and started again, write the day of each in both rows.",
   },
   "restarted-participant": {
     severity: "warning",
@@ -85,7 +86,8 @@ export const PARTICIPANT_PROBLEMS = {
     what: ({ value }, { earlier, withdrawnOn }: EarlierRow & { readonly withdrawnOn: string }) =>
       `the same participant on the same qualification withdrew on ${withdrawnOn} in row ${earlier} and starts again here ` +
       `on ${value}. Both rows are counted, each in its own year.`,
-    advice: "If it is one participation, keep one of the two rows.",
+    advice:
+      "If it is one participation, keep one of the two rows. If they are two people, give each of them a different ID.",
   },
   "unreadable-year": {
     severity: "warning",

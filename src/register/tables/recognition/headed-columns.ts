@@ -2,11 +2,14 @@ import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 import type { FieldKey, RoleDefinition } from "../fields";
 import { fieldOf } from "../heading-match";
 import { isPlaceholderId } from "../../words/placeholder-id";
+import { holdsNames } from "./holds-names";
 import { meantField } from "./meant-field";
 import { isAboutResponse, isSurveyExport } from "./survey-export";
 
 /** Puts a column without any content after all others that fit. */
 const BLANK_COLUMN = 1_000;
+/** Puts a column of names after all others that identify people: Participant may head numbers as well as names. */
+const NAME_COLUMN = 100;
 
 /** Columns whose headings say what they are. */
 export interface HeadedColumns {
@@ -48,8 +51,9 @@ export function headedColumns(definition: RoleDefinition, headings: readonly unk
       isBlank(cell) || (field === "participantId" && isPlaceholderId(cellText(cell)));
     const isEmpty = cells.every(isNothing);
     if (!isEmpty) filled.push({ field, column });
+    const isOfNames = field === "participantId" && holdsNames(heading, cells);
     // A column that holds nothing gives way to one that does.
-    const rank = match.rank + (isEmpty && cells.length > 0 ? BLANK_COLUMN : 0);
+    const rank = match.rank + (isEmpty && cells.length > 0 ? BLANK_COLUMN : isOfNames ? NAME_COLUMN : 0);
     const earlier = best.get(field);
     if (earlier === undefined || rank < earlier.rank) best.set(field, { column, rank });
     else if (rank === earlier.rank) repeated.push(column);
