@@ -26,10 +26,11 @@ const GROUP_FIELDS: readonly FieldKey[] = ["gender", "disability"];
 
 /** Names and titles that say what a list is of. */
 const SAYS_FEEDBACK = /feedback|survey|evaluation|satisfaction|questionnaire/i;
+const SAYS_MODERATION = /moderation|moderated/i;
 const SAYS_TARGETS = /\btargets?\b/i;
 
 /** Headings of a survey's export that ask for a rating in words of their own. */
-const ASKS_FOR_RATING = /\b(?:rat(?:e|ed|ings?)|recommend|satisfied|satisfaction|score|scale)\b/i;
+const ASKS_FOR_RATING = /\b(?:rat(?:e|ed|ing)|recommend|satisfied|satisfaction|score|scale)\b/i;
 
 /** Headings of a day that only answers to a survey have: any list may have a Date. */
 const ANSWERED = ["Feedback date", "Survey date", "Date of feedback", "Response date"].map(spellingKey);
@@ -101,7 +102,7 @@ function isRating(cell: unknown): boolean {
 
 /** People in a list that is said to be one of moderation. */
 function looksLikeModeration(candidacy: Candidacy, { titles = [] }: RecognitionContext): boolean {
-  return hasAny(candidacy, ["participantId"]) && titles.some((title) => /\bmoderat/i.test(title));
+  return hasAny(candidacy, ["participantId"]) && titles.some((title) => SAYS_MODERATION.test(title));
 }
 
 /** Aims without a year or qualification, or qualifications and numbers in a list that is said to be one of targets. */
