@@ -116,6 +116,14 @@ describe("nothing is said of other lists with qualifications and dates", () => {
       ],
     ],
     [
+      "products with the codes and titles of qualifications",
+      [
+        ["Item", "Product", "Title", "Since"],
+        ["A1", "NPQH", "NPQ for Headship", AUTUMN],
+        ["A2", "NPQSL", "NPQ for Senior Leadership", AUTUMN],
+      ],
+    ],
+    [
       "contacts of a cohort",
       [
         ["Delegate name", "E-mail", "School name"],

@@ -41,7 +41,7 @@ export function likelyPeople(
   const columns = all.map((cells) => cells.filter((_, row) => isPerson(row)));
   const headings = isPerson(0) ? [] : lines[0].map(cellText);
   const dates = columns.filter(areDates);
-  const groups = columns.filter((cells, at) => at !== course && fieldByContent(cells) !== null);
+  const groups = columns.filter(areGroups);
   const ids = columns.flatMap((cells, at) =>
     areIds(cells) && !THINGS.test(headings[at] ?? "") ? [headings[at] ?? ""] : [],
   );
@@ -75,6 +75,12 @@ function areCourses(cells: readonly unknown[]): boolean {
     courses.length * 2 >= filled &&
     courses.some((cell) => NO_JOB.test(cellText(cell)))
   );
+}
+
+/** Whether cells say of what sex or ethnicity somebody is. */
+function areGroups(cells: readonly unknown[]): boolean {
+  const field = fieldByContent(cells);
+  return field !== null && field !== "qualification";
 }
 
 function isDate(cell: unknown): boolean {
