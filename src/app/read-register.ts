@@ -39,6 +39,8 @@ export type Reading =
     }
   | {
       readonly kind: "no register";
+      /** Which lists look like a register, and why they are none. */
+      readonly remarks: Survey["remarks"];
       readonly sheets: readonly SheetInfo[];
       /** Where the range is that the user chose, as a formula; null when none was chosen. */
       readonly chosen: string | null;
@@ -47,7 +49,9 @@ export type Reading =
     };
 
 /** What a workbook holds whose register is as it was when it had a digest that is known. */
-export type SameReading = Omit<Extract<Reading, { kind: "no register" }>, "kind"> & { readonly kind: "same" };
+export type SameReading = Omit<Extract<Reading, { kind: "no register" }>, "kind" | "remarks"> & {
+  readonly kind: "same";
+};
 
 /** The workbook's tables and ranges with headings, used or not, and its date system. */
 export type FoundTables = Pick<Survey, "tables" | "others" | "dateOffset">;
@@ -84,7 +88,8 @@ export async function readRegister(
   const { sheets, chosen, settings } = survey;
   const foundWith = (dateOffset: number): FoundTables => ({ tables: survey.tables, others: survey.others, dateOffset });
   if (!survey.tables.some(({ recognition }) => PEOPLE.has(recognition.definition.role))) {
-    return { kind: "no register", sheets, chosen, settings, found: foundWith(survey.dateOffset) };
+    const { remarks } = survey;
+    return { kind: "no register", sheets, chosen, settings, remarks, found: foundWith(survey.dateOffset) };
   }
   const { tables, remarks, shownDateOffset } = await workbook.read(survey);
   // A workbook that shows its dates as counted from 1904 does so, whatever its function DATE returns to an add-in.

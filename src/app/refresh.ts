@@ -8,7 +8,9 @@ import { inWorkbook, type OpenWorkbook } from "../excel/workbook";
 import { writeSheets } from "../excel/write-sheets";
 import { readRegister, type ReadRegister } from "./read-register";
 import { reportOf } from "./report-of";
+import { quoted } from "../register/problems/quoted";
 import { NEEDED_HEADINGS } from "../register/tables/roles";
+import type { TableRemark } from "../register/tables/table-remark";
 import { fingerprint } from "../report/fingerprint";
 import { buildReport } from "../report/report";
 import type { ReportInput } from "../report/report-input";
@@ -66,7 +68,8 @@ export async function refresh({
   const run = async (workbook: OpenWorkbook): Promise<RefreshOutcome> => {
     const reading = await readRegister(workbook, asOf, (stage) => onProgress({ stage }));
     if (reading.kind === "no register") {
-      return { kind: "failed", reason: "no participants table", message: NO_PARTICIPANTS, brokeOffAt: null };
+      const message = NO_PARTICIPANTS + nearestAmong(reading.remarks);
+      return { kind: "failed", reason: "no participants table", message, brokeOffAt: null };
     }
     const { register } = reading;
     const report = reportOf(register);
@@ -117,6 +120,15 @@ const NOT_SET_UP: Readonly<Record<SetUpPart, string>> = {
 };
 
 const NO_PARTICIPANTS = `No participants table was found. A sheet or table needs the headings ${NEEDED_HEADINGS}.`;
+
+/** Which list looks like one of participants, and what it lacks: " Intake comes nearest, but it has no column Participant ID." */
+function nearestAmong(remarks: readonly TableRemark[]): string {
+  for (const { name, ...remark } of remarks) {
+    if (remark.code !== "not-read" || remark.details.kind !== "participants") continue;
+    return ` ${quoted(name)} comes nearest, but ${remark.details.why}.`;
+  }
+  return "";
+}
 
 function protectedSheet(name: string): string {
   return `The sheet ${name} is protected, so it cannot be refreshed. Unprotect it (Review > Unprotect Sheet) and try again.`;

@@ -69,6 +69,17 @@ describe("a file that cannot be used ends with exit code 2, one line, and nothin
     expect(files).toEqual(["in.xlsx"]);
   });
 
+  it("no participants table, but a list that comes near", async () => {
+    const rows = [
+      ["Participant ID", "NPQ"],
+      ["P1", "NPQH"],
+    ];
+    const { stderr } = await report(await workbookFile([{ name: "Intake", rows }]));
+    expect(stderr).toMatch(
+      /No participants table was found.* “Intake” comes nearest, but it has no column Start date or Academic year\./,
+    );
+  });
+
   it("an output that is the input, under whatever name", async () => {
     const folder = newFolder();
     const input = put(folder, "in.xlsx", readFileSync(SAMPLE));

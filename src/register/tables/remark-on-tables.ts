@@ -1,7 +1,7 @@
-import { list } from "../../text/list";
 import type { TableChoice } from "./choose-tables";
 import { couldBeRows } from "./could-be-rows";
-import type { Reason } from "./recognition/recognition";
+import { columnsOf, likelyPeople } from "./recognition/likely-people";
+import type { NotRecognised } from "./recognition/recognition";
 import type { TableCandidate } from "./table-candidate";
 import type { TableRemark } from "./table-remark";
 
@@ -53,16 +53,25 @@ function remark(code: "passed-over" | "hidden-sheet" | "rows-below" | "choices-n
   return ({ name, sheetName }: TableCandidate): TableRemark => ({ code, name, sheet: sheetName });
 }
 
-/** Reports a list that looks like one of participants or targets but is not recognised. */
-function remarkOnUnread({ name, sheetName, result }: TableCandidate): TableRemark[] {
-  if (result.kind === "recognised" || !result.isLikely) return [];
-  if (result.reason === "measure missing") return [{ code: "unnamed-targets", name, sheet: sheetName }];
-  const { recognition, missing } = result.nearest;
-  const details = { kind: recognition.definition.role, why: whyNot(result.reason, missing) };
-  return [{ code: "not-read", name, sheet: sheetName, details }];
+/** Reports a list that looks like one that belongs in the figures but is not recognised. */
+function remarkOnUnread({ name, sheetName: sheet, result, headings, sample }: TableCandidate): TableRemark[] {
+  if (result.kind === "recognised" || result.reason === "not used") return [];
+  if (result.reason === "measure missing") return [{ code: "unnamed-targets", name, sheet }];
+  const kind = result.nearest.recognition.definition.role;
+  const isUnknown = !result.isLikely && kind === "participants";
+  const why = isUnknown ? whyNoPeople(result, [headings, ...sample]) : result.isLikely ? whyNot(result) : null;
+  return why === null ? [] : [{ code: "not-read", name, sheet, details: { kind, why } }];
 }
 
-function whyNot(reason: Reason, missing: readonly string[]): string {
-  if (missing.length > 0) return `it has no column ${list(missing)}`;
-  return reason === "too little" ? "it says little more than who they are" : "its cells do not";
+function whyNot({ reason, nearest: { missing } }: NotRecognised): string {
+  if (missing.length > 0) return `it has no column ${missing.join(", and no column ")}`;
+  return reason === "too little" ? "too few of its headings are recognised" : "its cells do not";
+}
+
+/** Why people whose headings say nothing of them are not read; null where there are none. */
+function whyNoPeople(result: NotRecognised, lines: readonly (readonly unknown[])[]): string | null {
+  const { constants } = result.nearest.recognition;
+  const people = likelyPeople(lines, (field) => constants.has(field));
+  if (people !== null) return people.hasHeadings ? whyNot(result) : "it has no headings that are recognised";
+  return likelyPeople(columnsOf(lines)) === null ? null : "its people are side by side and not below one another";
 }

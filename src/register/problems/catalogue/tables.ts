@@ -20,7 +20,7 @@ export const TABLE_PROBLEMS = {
     what: (_, { kind, why }: { readonly kind: string; readonly why: string }) =>
       `this looks like a list of ${kind}, but ${why}, so it is not read.`,
     advice:
-      "If it belongs in the figures, choose what its columns hold in the Data view. If not, choose Not used there.",
+      "If it belongs in the figures, add what is missing, or choose what its columns hold in the Data view. Dates of people in another table belong in that table. If the list is not needed, choose Not used.",
   },
   "no-rows": {
     severity: "warning",

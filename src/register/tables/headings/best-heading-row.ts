@@ -1,14 +1,22 @@
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 import { isKnownHeading } from "../heading-match";
+import { likelyPeople } from "../recognition/likely-people";
+import { recogniseTable } from "../recognition/recognise";
+import { PARTICIPANTS_ROLE } from "../roles/participants";
 import type { TableMapping } from "../table-mapping";
 import { TITLE_CELLS } from "../titles";
+import { filledCells } from "./filled-cells";
 import type { HeadingRow, SheetRows } from "./heading-row";
 import { headingCandidates } from "./heading-candidates";
 import { FEWEST_HEADINGS, knownHeadings } from "./known-headings";
+import { SAMPLE_ROWS } from "./sample-rows";
 
-/** The row of a sheet that holds most headings; without any, the first of the rows with the most texts, if there are several of them. */
-export function bestHeadingRow(rows: SheetRows, mapping: TableMapping | undefined): HeadingRow | null {
-  return bestKnownRow(rows, mapping) ?? fullestRow(rows);
+/**
+ * The row of a sheet that holds most headings; without any, the first of the rows with the most texts, if there are several of them, or the two
+ * headings of a list that should be named.
+ */
+export function bestHeadingRow(rows: SheetRows, mapping: TableMapping | undefined, sheet: string): HeadingRow | null {
+  return bestKnownRow(rows, mapping) ?? fullestRow(rows) ?? shortRow(rows, sheet);
 }
 
 function bestKnownRow(rows: SheetRows, mapping: TableMapping | undefined): HeadingRow | null {
@@ -48,5 +56,20 @@ function fullestRow(rows: SheetRows): HeadingRow | null {
   const texts = rows.map((cells) => cells.filter((cell) => typeof cell === "string" && !isBlank(cell)).length);
   const most = Math.max(0, ...texts);
   const row = texts.indexOf(most);
-  return most > TITLE_CELLS ? { row, top: row, headings: rows[row] } : null;
+  // People without headings are named all the same: there may be two texts in each of their rows, an ID and the qualification.
+  const isList = most > TITLE_CELLS || likelyPeople(rows) !== null;
+  return isList ? { row, top: row, headings: rows[row] } : null;
+}
+
+/** The first line of two cells, if it heads a list that would be expected to be feedback or the like: an ID beside a heading that is not known. */
+function shortRow(rows: SheetRows, sheet: string): HeadingRow | null {
+  const row = rows.findIndex((cells) => filledCells(cells) > 1);
+  if (row === -1) return null;
+  const above = rows.slice(0, row).flat().map(cellText);
+  const sample = rows.slice(row + 1, row + 1 + SAMPLE_ROWS);
+  const result = recogniseTable(rows[row], { sample, titles: [...above, sheet] });
+  if (result.kind === "recognised" || !result.isLikely) return null;
+  // A date of withdrawal beside something else may be a note.
+  const isNamed = result.nearest.recognition.definition !== PARTICIPANTS_ROLE;
+  return isNamed ? { row, top: row, headings: rows[row] } : null;
 }

@@ -39,7 +39,7 @@ export function findHeadings(
   mappingOf: (name: string) => TableMapping | undefined = () => undefined,
 ): FoundHeadings[] {
   const { blocks, rest } = crossTabBlocks(rows, sheet);
-  const best = bestHeadingRow(rest, mappingOf(sheet));
+  const best = bestHeadingRow(rest, mappingOf(sheet), sheet);
   const others = best === null ? [] : partsIn(rest, best, sheet).map((part) => endingAbove(part, blocks, rows));
   const parts = [...others, ...blocks].sort((a, b) => a.row - b.row || a.column - b.column);
   if (parts.length === 0) return [];

@@ -1,10 +1,11 @@
 import { readAcademicYear } from "../../cells/academic-year";
-import { readDecimal } from "../../cells/read-number";
+import { MILLION, readDecimal } from "../../cells/read-number";
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 import { findQualification } from "../../words/qualifications";
 import { isOfKind, type FieldKey, type RoleDefinition } from "../fields";
+import { ASSESSMENTS_ROLE } from "../roles/assessments";
 import { FEEDBACK_ROLE } from "../roles/feedback";
-import { isPlausible } from "./plausible-table";
+import { BEST_RATING, isPlausible } from "./plausible-table";
 import { recogniseAs } from "./recognise-as";
 import type { Candidacy, RecognitionContext } from "./recognition";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
@@ -25,6 +26,7 @@ const GROUP_FIELDS: readonly FieldKey[] = ["gender", "disability"];
 
 /** Names and titles that say what a list is of. */
 const SAYS_FEEDBACK = /feedback|survey|evaluation|satisfaction|questionnaire/i;
+const SAYS_MODERATION = /moderation|moderated/i;
 const SAYS_TARGETS = /\btargets?\b/i;
 
 /** Headings of a survey's export that ask for a rating in words of their own. */
@@ -45,7 +47,9 @@ export function likelyKind(
   const feedback = recogniseAs(FEEDBACK_ROLE, headings, context);
   if (looksLikeFeedback(feedback, headings, context)) return feedback;
   if (people !== undefined && looksLikePeople(people)) return people;
-  if (looksLikeSurvey(headings, context)) return feedback;
+  if (looksLikeSurvey(feedback, headings, context)) return feedback;
+  const assessments = as(ASSESSMENTS_ROLE);
+  if (assessments !== undefined && looksLikeModeration(assessments, context)) return assessments;
   return targets !== undefined && looksLikeTargets(targets, headings, context) ? targets : undefined;
 }
 
@@ -71,11 +75,34 @@ function looksLikeFeedback(
   return areRatings && isSaid && isPlausible(candidacy.recognition, headings, sample);
 }
 
-/** A survey's export that is said to be one of feedback or asks for a rating, though no heading is known as Rating. */
-function looksLikeSurvey(headings: readonly unknown[], { titles = [] }: RecognitionContext): boolean {
+/**
+ * A survey although no heading is known as Rating: a service's export that is said to be one of feedback or asks for a rating, or a list of
+ * people that is said to be one and asks for a rating or has numbers that may be some.
+ */
+function looksLikeSurvey(
+  candidacy: Candidacy,
+  headings: readonly unknown[],
+  { sample = [], titles = [] }: RecognitionContext,
+): boolean {
   const texts = headings.map(cellText);
-  const isSaid = titles.some((title) => SAYS_FEEDBACK.test(title)) || texts.some((text) => ASKS_FOR_RATING.test(text));
-  return isSaid && isSurveyExport(texts.map(spellingKey));
+  const isSaid = titles.some((title) => SAYS_FEEDBACK.test(title));
+  if (isSurveyExport(texts.map(spellingKey))) return isSaid || texts.some((text) => ASKS_FOR_RATING.test(text));
+  const person = candidacy.recognition.columns.get("participantId");
+  if (!isSaid || person === undefined) return false;
+  return texts.some((text, at) => {
+    const cells = sample.map((row) => row[at]).filter((cell) => !isBlank(cell));
+    return at !== person && cells.length > 0 && (ASKS_FOR_RATING.test(text) || cells.every(isRating));
+  });
+}
+
+function isRating(cell: unknown): boolean {
+  const rating = readDecimal(cell);
+  return rating !== null && rating <= BEST_RATING * MILLION;
+}
+
+/** People in a list that is said to be one of moderation. */
+function looksLikeModeration(candidacy: Candidacy, { titles = [] }: RecognitionContext): boolean {
+  return hasAny(candidacy, ["participantId"]) && titles.some((title) => SAYS_MODERATION.test(title));
 }
 
 /** Aims without a year or qualification, or qualifications and numbers in a list that is said to be one of targets. */

@@ -7,7 +7,8 @@ import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 
 /** Fewest cells that are not blank before they count against a table. */
 const FEWEST_CELLS = 3;
-const BEST_RATING = 10;
+/** The best rating, where the heading names no other scale. */
+export const BEST_RATING = 10;
 
 /**
  * Whether the first rows of a table agree with its headings. Words such as Course, Level, Target or Score head many other
