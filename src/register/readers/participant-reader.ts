@@ -75,8 +75,9 @@ export class ParticipantReader {
   readonly rowsOf = new Map<SourceTable, TableRows>();
   /** How many were counted when the last line of a report was met in the table; -1 when there was none. */
   private countedAboveLine = -1;
-  /** How many were counted above the table. */
+  /** How many were counted and left out before the table. */
   private countedAboveTable = 0;
+  private leftOutAboveTable = 0;
 
   constructor({ tables, problems, style, columns, index, source, row, places, participants }: RegisterDraft) {
     this.tables = tables.sections;
@@ -116,6 +117,7 @@ export class ParticipantReader {
     this.styles.apply(table);
     this.countedAboveLine = -1;
     this.countedAboveTable = this.counted;
+    this.leftOutAboveTable = this.leftOut;
     // Of several names in a row the first counts.
     this.named = new Map([...(table.source.named ?? [])].reverse().map((one) => [one.row, one]));
     for (const block of table.source.blocks) {
@@ -212,7 +214,9 @@ export class ParticipantReader {
       isApplicationAccepted: this.columns.application.codes[encoded] !== APPLICATION.notAccepted,
       hasYear: this.years.of(encoded) !== UNKNOWN_YEAR || this.years.takeFrom(cells.cell("startDate"), encoded),
       isSuffixUnknown: this.columns.cohortSuffix.codes[encoded] === PART.unknown,
-      countedAbove: this.counted - this.countedAboveTable,
+      above: [this.counted + this.leftOut - this.leftOutAboveTable, this.counted].map(
+        (n) => n - this.countedAboveTable,
+      ),
       isBelowLine: this.countedAboveLine === this.counted,
     });
     if (refusal !== null) {

@@ -17,8 +17,8 @@ export interface DoubtfulRow {
   readonly hasYear: boolean;
   /** Whether the suffix of its cohort is neither a nor b. */
   readonly isSuffixUnknown: boolean;
-  /** People of the table above the row. */
-  readonly countedAbove: number;
+  /** How many rows of the table are above the row, and how many of them are counted. */
+  readonly above: readonly number[];
   /** Whether a line of a report is above the row, and nobody between them. */
   readonly isBelowLine: boolean;
 }
@@ -66,9 +66,9 @@ function namesCourse(cells: ParticipantRow, hasQualification: boolean): boolean 
 }
 
 /** Only where a title says the qualification could a count alone be somebody: elsewhere a row without one is left out anyway. */
-function summary({ cells, hasQualification, countedAbove }: DoubtfulRow): Refusal | null {
+function summary({ cells, hasQualification, above }: DoubtfulRow): Refusal | null {
   if (namesCourse(cells, hasQualification)) return null;
-  const isCounted = cells.reading.constant.length > 0 && isCount(cells, countedAbove);
+  const isCounted = cells.reading.constant.length > 0 && isCount(cells, above);
   const code = isCounted ? "totals-row" : summaryOf(cells);
   return code === null ? null : { code, field: null };
 }

@@ -37,16 +37,16 @@ const FEWEST_SIGNS = 2;
  * Whether a row counts the IDs above it, below which nothing says that it is a count. Two of these must hold: it is the number of people above
  * it; the other IDs are no numbers; a small number stands where the others have dates.
  *
- * @param counted people of the table above the row
+ * @param above how many rows of the table are above it, and how many of them are counted
  */
-export function isCount(row: ParticipantRow, counted: number): boolean {
+export function isCount(row: ParticipantRow, above: readonly number[]): boolean {
   const count = row.cell("participantId");
-  if (typeof count !== "number" || count < 1 || count >= row.sheetRow || !hasOnlyFigures(row)) return false;
+  if (typeof count !== "number" || count < 1 || count > Math.max(...above) || !hasOnlyFigures(row)) return false;
   const hasCountOfDates = row.reading.present.some(({ heading, column }) => {
     const cell = row.cellAt(heading);
     return column instanceof DateColumn && !isBlank(cell) && Number.parseFloat(cellText(cell)) <= count;
   });
-  const signs = [count === counted, hasCountOfDates, row.areIdsAboveTexts];
+  const signs = [above.includes(count), hasCountOfDates, row.areIdsAboveTexts];
   return signs.filter(Boolean).length >= FEWEST_SIGNS;
 }
 

@@ -1,9 +1,12 @@
-/** Words with which a count below the people begins, perhaps behind its figure: "Number recruited", "Retention", "2 participants". */
+/** What is counted or worked out: each begins a label, and is no name. */
+const COUNTED =
+  "recruited|recruitment|recruits|withdrawals?|withdrawn|withdrew|leavers|retention|retained|deferred|deferrals?|completed|completions?|" +
+  "passed|passes|pass rate|failed|targets?|starts|started|starters|participants|people|enrolled|enrolments?|achieved|variance|remaining|" +
+  "head ?count|fsm|females?|males?";
+/** Labels of counts below the people, perhaps behind or before their figures: "Number recruited", "Retention", "2 participants". */
 const LABEL = new RegExp(
-  "^(?:\\d{1,6} )?(?:(?:no of|no\\.|count|percentage|%|average|mean|median) (?:of )?\\p{L}{3}|numbers? (?:of|who|recruit|withdr|start|complet|pass|defer|enrol)|" +
-    "(?:recruit(?:ed|ment|s)|head ?count|withdr(?:awals?|awn|ew)|left|leavers|retention|retained|deferr(?:ed|als?)|complet(?:ed|ers|ions?)|" +
-    "pass(?:ed|es| rate)|failed|targets?|starts|started|starters|participants|people|enrol(?:led|ments?)|achieved|variance|remaining|" +
-    "fsm|females?|males?)(?![\\p{L}\\p{N}]))[^\\d:=(,]*(?:20\\d\\d[^:=(,]*|\\d+ ?%[^:=(,]*)?(?:[:=(].*)?$",
+  `^(?:\\d{1,6} )?(?:(?:no of|no\\.|count|percentage|%|average|mean|median) (?:of )?\\p{L}{3}|numbers? (?:of|who|${COUNTED})|` +
+    `(?:${COUNTED})(?![\\p{L}\\p{N}]))[^\\d:=(,]*(?:20\\d\\d[^:=(,]*|\\d+ ?%[^:=(,]*)?(?:[:=(].*)?$`,
   "iu",
 );
 /** A label is a few words. */

@@ -12,7 +12,7 @@ function sheet(rows: readonly (readonly unknown[])[], headings: readonly string[
   const cells = rows.map((row) => headings.map((_, at) => row[at] ?? ""));
   const recognition = recognitionOf(headings, { sample: cells, titles: ["NPQH 2017/18"] });
   if (recognition === null) throw new Error("This must be a table of participants.");
-  return buildRegister([{ ...tableOf(headings, cells as string[][]), recognition }]);
+  return buildRegister([{ ...tableOf(headings, cells), recognition }]);
 }
 
 /** What is said of one row of a sheet. */
@@ -74,7 +74,7 @@ describe("a row of figures below the people", () => {
     ["whose ID is a number among texts, with a gender", [2, "", "", "F"]],
     ["whose ID is a number among texts, with a school", [2, "", 100_123, ""]],
     ["whose ID is a label, with a day", ["Target", 43000]],
-    ["whose ID is a label, with a gender", ["Left", "", "", "F"]],
+    ["whose ID is a label, with a gender", ["Target", "", "", "F"]],
     ["whose ID is a number that counts nobody", [17, "", "", "", ""]],
     ["whose ID is like the others'", ["P7", "", "", "", 1]],
     ["who is named as no label is", ["Passed, Ann", 1]],

@@ -38,7 +38,7 @@ export function checkDateCells({ tables, columns, style, problems }: RegisterDra
 
 /** The number of cells that say 1900-01-01 or the like, and the first of them. Below the people, 1 may be a count. */
 function noDates(table: RecognisedTable, field: FieldKey, heading: number, offset: number, problems: ProblemList) {
-  let nobodys: ReadonlySet<number> | undefined;
+  let left: ReadonlySet<number> | undefined;
   let isYes: boolean | undefined;
   let count = 0;
   let first: unknown;
@@ -48,7 +48,7 @@ function noDates(table: RecognisedTable, field: FieldKey, heading: number, offse
       const cell = row[at];
       if (!saysNoDate(cell, offset) || ((cell === 0 || cell === 1) && (isYes ??= oneMeansYes(table, field, offset))))
         continue;
-      if ((nobodys ??= rowsOfNobody(table.source, problems)).has(block.firstRow + inBlock)) continue;
+      if ((left ??= rowsOfNobody(table.source, problems)).has(block.firstRow + inBlock)) continue;
       if (count++ === 0) first = cell;
     }
   }
@@ -57,8 +57,8 @@ function noDates(table: RecognisedTable, field: FieldKey, heading: number, offse
 
 /** Sheet rows of a table that are left out as nobody's. */
 function rowsOfNobody({ name, sheet }: SourceTable, problems: ProblemList): ReadonlySet<number> {
-  const left = problems.all.filter((one) => NOBODY_CODES.has(one.code) && one.table === name && one.sheet === sheet);
-  return new Set(left.flatMap(({ row }) => row ?? []));
+  const rows = problems.all.filter((one) => NOBODY_CODES.has(one.code) && one.table === name && one.sheet === sheet);
+  return new Set(rows.flatMap(({ row }) => row ?? []));
 }
 
 /** A date of the column that looks as if it were a day early; undefined when none does. */
