@@ -1,4 +1,5 @@
 import { isHeadingAgain } from "./non-participant-rows";
+import { isSummaryLabel } from "../words/summary-labels";
 import { isTotals } from "../words/totals";
 import { beginsReportLine } from "../tables/report-lines";
 import { readAcademicYear } from "../cells/academic-year";
@@ -93,7 +94,7 @@ function personIn(table: RecognisedTable): (block: SourceBlock, row: number) => 
   return (block, row) => {
     if (id === undefined) return false;
     const cell = cellIn(block, id, row);
-    if (isBlank(cell) || isTotals(cell) || beginsReportLine(cell)) return false;
+    if (isBlank(cell) || isTotals(cell) || beginsReportLine(cell) || isSummaryLabel(cellText(cell))) return false;
     if (isHeadingAgain(cell, table.source.headings[id])) return false;
     const filled = others.map((heading) => cellIn(block, heading, row)).filter((other) => !isBlank(other));
     return filled.length > 0 && !isSubtotal([cell, ...filled]);

@@ -4,11 +4,12 @@ import { isTotals } from "../words/totals";
 import type { SourceTable } from "../tables/source";
 import { cellText, spellingKey } from "../cells/spelling";
 
-/** Problems with which a row is left out that is nobody's: a note each. */
+/** Problems with which a row is left out that is nobody's: a note each, or a warning where it tells of the people below. */
 export const NOBODY_CODES: ReadonlySet<string> = new Set<PlainProblemCode>([
   "totals-row",
   "repeated-headings",
   "report-line",
+  "status-title",
 ]);
 
 /** By ASCII code, 1 for the characters with which totals and examples may begin. Others are looked at more closely. */

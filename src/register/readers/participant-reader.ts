@@ -30,6 +30,8 @@ import { headingOf, wholeOf, type RecognisedTable } from "../tables/recognition/
 import type { NamedRow, SourceBlock, SourceTable } from "../tables/source";
 import { placeId } from "./place-id";
 import { saysNotAnNpq } from "../words/not-an-npq";
+import { isStatusTitle } from "../words/sounds-like-status";
+import { isSummaryLabel } from "../words/summary-labels";
 import { isPlaceholderId } from "../words/placeholder-id";
 
 /** Rows that are encoded at a time, column by column, before they are judged: few enough to stay in the processor's cache. */
@@ -73,6 +75,9 @@ export class ParticipantReader {
   readonly rowsOf = new Map<SourceTable, TableRows>();
   /** How many were counted when the last line of a report was met in the table; -1 when there was none. */
   private countedAboveLine = -1;
+  /** How many were counted and left out before the table. */
+  private countedAboveTable = 0;
+  private leftOutAboveTable = 0;
 
   constructor({ tables, problems, style, columns, index, source, row, places, participants }: RegisterDraft) {
     this.tables = tables.sections;
@@ -111,6 +116,8 @@ export class ParticipantReader {
     const reading = tableReading(table, source, this.columns);
     this.styles.apply(table);
     this.countedAboveLine = -1;
+    this.countedAboveTable = this.counted;
+    this.leftOutAboveTable = this.leftOut;
     // Of several names in a row the first counts.
     this.named = new Map([...(table.source.named ?? [])].reverse().map((one) => [one.row, one]));
     for (const block of table.source.blocks) {
@@ -179,8 +186,9 @@ export class ParticipantReader {
   /** Where a title takes the place of a column, a note below the people looks like one of them: only its first cell or two are filled. */
   private doubtBareRows({ reading, block, from }: Chunk, rowCount: number): void {
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
-      const isDoubtful = isBareRow(reading, block, from + inChunk) || beginsReportLine(this.ids[inChunk]);
-      if (isDoubtful) this.doubts[inChunk] = 1;
+      const id = this.ids[inChunk];
+      if (isBareRow(reading, block, from + inChunk) || beginsReportLine(id) || isSummaryLabel(id))
+        this.doubts[inChunk] = 1;
     }
   }
 
@@ -206,6 +214,9 @@ export class ParticipantReader {
       isApplicationAccepted: this.columns.application.codes[encoded] !== APPLICATION.notAccepted,
       hasYear: this.years.of(encoded) !== UNKNOWN_YEAR || this.years.takeFrom(cells.cell("startDate"), encoded),
       isSuffixUnknown: this.columns.cohortSuffix.codes[encoded] === PART.unknown,
+      above: [this.counted + this.leftOut - this.leftOutAboveTable, this.counted].map(
+        (n) => n - this.countedAboveTable,
+      ),
       isBelowLine: this.countedAboveLine === this.counted,
     });
     if (refusal !== null) {
@@ -227,7 +238,14 @@ export class ParticipantReader {
       this.blank++;
       return;
     }
-    this.problems.add("name-only", { table: table.source, row: sheetRow, heading: named.heading, value: "" });
+    const isTitle = isStatusTitle(cellText(named.value));
+    if (isTitle) this.ofNobody++;
+    this.problems.add(isTitle ? "status-title" : "name-only", {
+      table: table.source,
+      row: sheetRow,
+      heading: named.heading,
+      value: "",
+    });
     this.leftOut++;
   }
 

@@ -9,9 +9,12 @@ import { columnCells } from "../tables/column-cells";
 import { readAcademicYear } from "../cells/academic-year";
 import type { FieldKey } from "../tables/fields";
 import { isSubtotal } from "../tables/is-subtotal";
-import { headingOf } from "../tables/recognition/recognised-table";
+import { headingOf, wholeOf } from "../tables/recognition/recognised-table";
 import type { SourceBlock } from "../tables/source";
 import { TITLE_CELLS } from "../tables/titles";
+
+/** IDs of a table that show what its IDs look like. */
+const IDS = 50;
 
 /** One row of a participants table at a closer look: its cells, and what they have in common. */
 export class ParticipantRow {
@@ -107,6 +110,36 @@ export class ParticipantRow {
     return [...(id === undefined ? [] : [id]), ...this.reading.present.map(({ heading }) => heading)]
       .filter((heading) => !isBlank(this.cellAt(heading)))
       .sort((a, b) => a - b);
+  }
+
+  /** Whether the first cell that is not blank is an ID, or one of the first column that its column does not know. */
+  get beginsWithLabel(): boolean {
+    const [first] = this.filledHeadings;
+    if (first === headingOf(this.reading.table, "participantId")) return true;
+    const column = this.reading.present.find(({ heading }) => heading === first)?.column;
+    const isLeftmost = first === Math.min(...this.reading.table.recognition.columns.values());
+    return isLeftmost && (column?.problemOf(this.cellAt(first), this.formatAt(first)) ?? null) !== null;
+  }
+
+  /** Whether there are rows below, of which the first is one of these. */
+  isAbove(isOne: (below: ParticipantRow) => boolean): boolean {
+    const { reading, block } = this;
+    for (let row = this.row + 1; row < block.rowCount; row++) {
+      const below = new ParticipantRow(reading, block, row, "");
+      if (!below.isBlank) return isOne(below);
+    }
+    return (wholeOf(reading.table).blocks.at(-1)?.firstRow ?? 0) > block.firstRow;
+  }
+
+  /** Whether the first IDs of the table, those above this row, are no numbers. */
+  get areIdsAboveTexts(): boolean {
+    const { reading, sheetRow } = this;
+    const heading = headingOf(reading.table, "participantId");
+    const [first] = wholeOf(reading.table).blocks;
+    if (heading === undefined) return false;
+    const { rows, at } = columnCells(first, heading);
+    const ids = rows.slice(0, Math.min(IDS, Math.max(0, sheetRow - first.firstRow))).map((row) => row[at]);
+    return ids.some((id) => !isBlank(id)) && ids.every((id) => typeof id !== "number" && !/^\d+$/.test(cellText(id)));
   }
 
   /** Cells that are not blank, from left to right. */

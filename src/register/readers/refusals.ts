@@ -4,6 +4,7 @@ import { isReportLine } from "../tables/report-lines";
 import { cellText, isBlank } from "../cells/spelling";
 import type { PlainProblemCode } from "../problems/problem-catalogue";
 import type { FieldKey } from "../tables/fields";
+import { isCount, summaryOf } from "./summary-row";
 import { isExampleId } from "../words/example-id";
 
 /** What was read of a row in doubt. */
@@ -16,6 +17,8 @@ export interface DoubtfulRow {
   readonly hasYear: boolean;
   /** Whether the suffix of its cohort is neither a nor b. */
   readonly isSuffixUnknown: boolean;
+  /** How many rows of the table are above the row, and how many of them are counted. */
+  readonly above: readonly number[];
   /** Whether a line of a report is above the row, and nobody between them. */
   readonly isBelowLine: boolean;
 }
@@ -30,6 +33,7 @@ export interface Refusal {
 const RULES: readonly ((row: DoubtfulRow) => Refusal | null)[] = [
   totals,
   headings,
+  summary,
   reportLine,
   shifted,
   missingId,
@@ -59,6 +63,14 @@ function totals({ cells, hasQualification }: DoubtfulRow): Refusal | null {
 /** Whether a cell of the row, and not only a title, says which qualification it is about. */
 function namesCourse(cells: ParticipantRow, hasQualification: boolean): boolean {
   return hasQualification && cells.has("qualification");
+}
+
+/** Only where a title says the qualification could a count alone be somebody: elsewhere a row without one is left out anyway. */
+function summary({ cells, hasQualification, above }: DoubtfulRow): Refusal | null {
+  if (namesCourse(cells, hasQualification)) return null;
+  const isCounted = cells.reading.constant.length > 0 && isCount(cells, above);
+  const code = isCounted ? "totals-row" : summaryOf(cells);
+  return code === null ? null : { code, field: null };
 }
 
 function reportLine({ cells, hasQualification, isBelowLine }: DoubtfulRow): Refusal | null {

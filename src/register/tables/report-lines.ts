@@ -7,6 +7,7 @@ const BEGINNING = new RegExp(
     "applied filters?\\b|filters? applied\\b|filters?:|filtered by\\b|sorted by\\b|parameters?:",
     "(?:report|data|file|list|page)? ?(?:printed|generated|produced|exported|extracted|downloaded|created|compiled|prepared|run|refreshed|updated|correct|as at)(?:$|:| (?:on|by|at|from|of|for|date|time|\\d))",
     "(?:print|report|run|export|extract)(?:ed)? (?:date|time|title|name|id|parameters?|run)\\b",
+    "(?:signed(?: off)?|checked|approved|authorised|verified|reviewed) by\\b|contact(?:$|:)",
     "last (?:refreshed|updated|modified)\\b|as at \\d",
     "sources?:|notes?(?:$|:| \\d)|footnotes?\\b|key:|disclaimer\\b|confidential\\b|official(?:[ -]+sensitive)?(?:$|:)",
     "©|\\(c\\) |copyright\\b|end of (?:the )?(?:report|list|data|table|page)\\b|continued (?:on|from|overleaf)\\b",
@@ -18,7 +19,7 @@ const PAGE = /^[-–—\s]*(?:(?:page|sheet)\s*\d+(?:\s*(?:of|\/)\s*\d+)?|p\.\s*
 
 /** The first two characters of everything that these patterns match: whole columns are looked through, and most cells begin otherwise. */
 const FIRST_TWO: ReadonlySet<string> = new Set(
-  "ap as co cr da di do en ex fi fo ge ke la li no of pa pr re ru sh so up p. (c".split(" "),
+  "ap as au ch co cr da di do en ex fi fo ge ke la li no of pa pr re ru sh si so up ve p. (c".split(" "),
 );
 
 /** Whether a text may begin a line of a report by its first two characters; those that are not plain are looked at more closely. */

@@ -2,10 +2,32 @@ import { readStatus } from "./statuses";
 
 /** Words for people who may not have been recruited, or are no longer there. */
 const NO_RECRUITS =
-  /\b(?:waiting|reserves?|declined|rejected|unsuccessful|leavers?|withdrawals?|drop-?outs?|enquir(?:y|ies)|interested)\b/i;
+  /\b(?:waiting|reserves?|declined|rejected|unsuccessful|leavers?|withdrawals?|drop-?outs?|enquir(?:y|ies)|interested|non[- ]?starters?|no[- ]?shows?|(?:did ?(?:not|n['’]t)|never|not) (?:start(?:ed)?|take|taken|join|attend)|not take)\b/i;
 
 /** Whether the name of a sheet, or the heading of a list, says that its people do not count as others do. */
 export function soundsLikeStatus(text: string): boolean {
   const status = readStatus(text);
   return status === "withdrawn" || status === "deferred" || NO_RECRUITS.test(text);
+}
+
+/** Words that a title may have in its middle, where it also says that it is about people. */
+const STATUS_OF_PEOPLE = /\b(?:withdrew|withdrawn|deferred|deferrals?)\b/i;
+const PEOPLE = /\b(?:participants?|people|those|candidates|applicants|learners|delegates|teachers|following|below)\b/i;
+
+/** What an ID or a name begins with: "P7 withdrawn", "Left, Ann", "Left Ann". */
+const SOMEBODY = /^(?!20\d\d)\S*[\d,]|^left\s+(?!the\b|early\b|course\b|programme\b)/i;
+/** Numbers that a title may hold: a year, a count in brackets. Other numbers are an ID's, as in "Leaver 12". */
+const NUMBER_OF_TITLE = /\b20\d\d\b|\(\d/;
+
+/**
+ * Whether a text that stands alone between the rows is a title that says what has become of the people below it: "Withdrawn", "Did not
+ * start", "LEAVERS 2022/23". "WD" is somebody's initials, and "Ann Smith (withdrawn)" is somebody.
+ */
+export function isStatusTitle(text: string): boolean {
+  if (SOMEBODY.test(text) || !/\p{L}{4}/u.test(text)) return false;
+  if (/\d/.test(text) && !NUMBER_OF_TITLE.test(text)) return false;
+  const title = text.replace(/^(?:20\d\d\S*|the|all)\s+/i, "");
+  const status = readStatus(title);
+  if ((status !== null && status !== "none") || title.search(NO_RECRUITS) === 0) return true;
+  return PEOPLE.test(title) && (STATUS_OF_PEOPLE.test(title) || NO_RECRUITS.test(title));
 }

@@ -116,6 +116,7 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
     ]),
   "report-line": () =>
     people({ "Participant ID": "Page 1 of 2", Qualification: "", "Academic year": "", "Start date": "" }),
+  "status-title": () => section(["Withdrawn", "", "", ""], ["B", "M", 43000, ""]),
   "other-headings": () => people({ "Participant ID": "Participant ID", Qualification: "Course" }),
   "bare-row": () => section(["Ask again", "", "", ""]),
   "application-not-accepted": () =>

@@ -97,7 +97,7 @@ export const DATE_PROBLEMS = {
     what: ({ column }, { count, ...cell }: FirstCell & CellCount) =>
       `${plural(count, "cell says", "cells say")} ${quoted(shownDate(cell))} or the like in ${column}, as forms and databases do when there is no ` +
       `date. ${count === 1 ? "It is" : "They are"} read as blank.`,
-    advice: "Clear the cells, or write the right dates. Where 1 means Yes, write Yes.",
+    advice: "Clear each such cell, or write the right date. Where 1 means Yes, write Yes.",
   },
   "dates-before-midnight": {
     severity: "warning",

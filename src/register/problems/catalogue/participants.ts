@@ -114,6 +114,15 @@ export const PARTICIPANT_PROBLEMS = {
       `${quoted(value)} is part of a report's page, such as its title, a note or its footer, and not a participant, so the row is left out.`,
     advice: "You do not need to do anything.",
   },
+  "status-title": {
+    severity: "warning",
+    title: "Title that is a status",
+    what: ({ value }) =>
+      `${value === "" ? "this row" : quoted(value)} is a title and not a participant, so the row is left out. The people below it are ` +
+      "counted as their own rows say, because a title is not read as a status.",
+    advice:
+      "If the people below have withdrawn, deferred or not started, write so in each of their rows, with the date.",
+  },
   "other-headings": {
     severity: "error",
     title: "Different headings between the rows",

@@ -1,4 +1,5 @@
 import type { ProblemDefinition } from "../problem-definition";
+import { isStatusTitle } from "../../words/sounds-like-status";
 import { quoted } from "../quoted";
 
 interface ReadAs {
@@ -103,7 +104,9 @@ export const TABLE_PROBLEMS = {
   "section-title": {
     severity: "warning",
     title: "Title between the rows",
-    what: ({ value }, { readAs }: ReadAs) => `the rows below the title ${quoted(value)} are read as ${readAs}.`,
+    what: ({ value }, { readAs }: ReadAs) =>
+      `the rows below the title ${quoted(value)} are read as ${readAs}.` +
+      (isStatusTitle(value) ? " They are counted as their own rows say, because a title is not read as a status." : ""),
     advice: "If it is not a title, move it elsewhere.",
   },
   "lost-zeros": {

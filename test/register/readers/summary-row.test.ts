@@ -1,0 +1,187 @@
+import { buildRegister, type Register } from "../../../src/register/register";
+import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
+import { described } from "../../support/described";
+import { idsOf, participantsTable, problemsOf, tableOf, type Row } from "../../support/register-tables";
+
+const HEADINGS = ["ID", "Start date", "School FSM %", "Gender", "Withdrawn"];
+const ANN = ["P1", 43000, 30, "F", ""];
+const BEN = ["P2", 43000, 40, "M", 43100];
+
+/** A sheet whose name says which qualification and year its rows are of, so that an ID alone is somebody. */
+function sheet(rows: readonly (readonly unknown[])[], headings: readonly string[] = HEADINGS): Register {
+  const cells = rows.map((row) => headings.map((_, at) => row[at] ?? ""));
+  const recognition = recognitionOf(headings, { sample: cells, titles: ["NPQH 2017/18"] });
+  if (recognition === null) throw new Error("This must be a table of participants.");
+  return buildRegister([{ ...tableOf(headings, cells), recognition }]);
+}
+
+/** What is said of one row of a sheet. */
+const saidOf = (register: Register, row: number): string[] =>
+  problemsOf(register).filter((problem) => problem.includes(`@${row}:`));
+
+describe("a row of figures below the people", () => {
+  it.each([
+    ["Recruited", 2, "", "", 1],
+    ["Number recruited", 2],
+    ["Headcount", "2"],
+    ["Retention", "50%"],
+    ["Withdrawals", 1],
+    ["Withdrawn", 0.5],
+    ["Target", 10],
+    ["FSM 30%+", 2],
+    ["Average FSM", "", 35],
+    ["Recruited: 2", "", "", "", 1],
+    ["2 participants", "", "", "", ""],
+    ["Headcount", "", "", "", ""],
+  ])("is nobody's by its label: %s", (...figures) => {
+    const register = sheet([ANN, BEN, [], figures]);
+    expect(idsOf(register)).toEqual(["P1", "P2"]);
+    expect(saidOf(register, 5)).toEqual([expect.stringMatching(/^(?:totals-row|report-line)@5:ID$/)]);
+  });
+
+  it.each([["Signed off by", "J Smith"], ["Approved by: J Smith"], ["Contact: npq@example.org"]])(
+    "is nobody's where somebody signs: %s",
+    (...cells) => {
+      const register = sheet([ANN, BEN, [], cells]);
+      expect(idsOf(register)).toEqual(["P1", "P2"]);
+      expect(saidOf(register, 5)).toEqual(["report-line@5:ID"]);
+    },
+  );
+
+  it.each([
+    ["a count of the dates", [2, "", "", "", 1]],
+    ["figures behind it", [2, "", "100%", "", "50%"]],
+    ["nothing", [2]],
+  ])("is nobody's that counts the IDs and has %s", (_, figures) => {
+    const register = sheet([ANN, BEN, [], figures]);
+    expect(idsOf(register)).toEqual(["P1", "P2"]);
+    expect(saidOf(register, 5)).toEqual(["totals-row@5:ID"]);
+  });
+
+  it("may count numbers, and a group of texts", () => {
+    const numbers = sheet([
+      [101, 43000, 30, "F"],
+      [102, 43000, 30, "F"],
+      [2, "", "", "", 1],
+    ]);
+    expect(idsOf(numbers)).toEqual(["101", "102"]);
+    const group = sheet([ANN, BEN, ["P3", 43000], [1, "", "", "", 1], ["P4", 43000]]);
+    expect(idsOf(group)).toEqual(["P1", "P2", "P3", "P4"]);
+  });
+
+  it.each([
+    ["whose ID is a number among texts, with a day", [2, 43000]],
+    ["whose ID is a number among texts, with a gender", [2, "", "", "F"]],
+    ["whose ID is a number among texts, with a school", [2, "", 100_123, ""]],
+    ["whose ID is a label, with a day", ["Target", 43000]],
+    ["whose ID is a label, with a gender", ["Target", "", "", "F"]],
+    ["whose ID is a number that counts nobody", [17, "", "", "", ""]],
+    ["whose ID is like the others'", ["P7", "", "", "", 1]],
+    ["who is named as no label is", ["Passed, Ann", 1]],
+  ])("is somebody's %s", (_, row) => {
+    const register = sheet([ANN, BEN, row]);
+    expect(idsOf(register)).toContain(String(row[0]));
+  });
+
+  it("is somebody's among other numbers, though the ID is by chance the number of people above", () => {
+    const people = [7, 1, 2].map((id) => [id, id === 2 ? "" : 43000, 35]);
+    expect(idsOf(sheet(people))).toEqual(["7", "1", "2"]);
+  });
+
+  it("makes no days of its counts, of which a check would tell", () => {
+    expect(problemsOf(sheet([ANN, BEN, [2, "", "", "", 1]])).join()).not.toContain("no-dates");
+    expect(problemsOf(sheet([ANN, BEN, ["P3", 43000, "", "", 1]])).join()).toContain("no-dates");
+  });
+
+  it("belongs to no group of a list that says a course once for each of its rows", () => {
+    const rows: Row[] = ["NPQH", "NPQSL"].flatMap((code, at) => [
+      { "Participant ID": `A${at}`, Qualification: code },
+      { "Participant ID": `B${at}`, Qualification: "" },
+      { "Participant ID": `C${at}`, Qualification: "" },
+      { "Participant ID": "Recruited", Qualification: "", "Academic year": "", "Start date": 3 },
+    ]);
+    expect(idsOf(buildRegister([participantsTable(rows)]))).toEqual(["A0", "B0", "C0", "A1", "B1", "C1"]);
+  });
+});
+
+describe("a title that is a status", () => {
+  const TITLES = [
+    "Withdrawn",
+    "Did not start",
+    "Not started",
+    "Leavers",
+    "Withdrawn participants",
+    "The participants below withdrew during the year",
+    "Did not take up their place / never started",
+    "Deferred",
+    "Completed",
+  ];
+
+  it.each(TITLES)("is no participant, and what it says is asked for: %s", (title) => {
+    const register = sheet([ANN, [], [title], BEN]);
+    expect(idsOf(register)).toEqual(["P1", "P2"]);
+    expect(saidOf(register, 4)).toEqual(["status-title@4:ID"]);
+    expect(register.counts).toEqual({ rows: 3, counted: 2, leftOut: 1 });
+  });
+
+  it.each([...TITLES, "LEAVERS 2022/23"])("is one below columns of courses and years: %s", (title) => {
+    const nothing = { Qualification: "", "Academic year": "", "Start date": "" };
+    const register = buildRegister([
+      participantsTable([{}, { ...nothing, "Participant ID": title }, { "Participant ID": "B" }]),
+    ]);
+    expect(saidOf(register, 3)).toEqual(["status-title@3:Participant ID"]);
+  });
+
+  it("says so where it also gives the year", () => {
+    const [title] = described(sheet([ANN, ["Leavers 2018/19"], BEN]).problems).filter(
+      ({ code }) => code === "section-title",
+    );
+    expect(title.what).toMatch(
+      /are read as NPQH, 2018\/19\. They are counted as their own rows say, because a title is not read as a status\.$/,
+    );
+  });
+
+  it("has people below it", () => {
+    expect(saidOf(sheet([ANN, BEN, ["Withdrawn"]]), 4)).toEqual(["report-line@4:ID"]);
+    expect(saidOf(sheet([ANN, BEN, ["Withdrawn"], ["Retention"]]), 4)).toEqual(["report-line@4:ID"]);
+  });
+
+  it("may be in a column of names, or the first one", () => {
+    const named = {
+      ...participantsTable([
+        {},
+        { "Participant ID": "", Qualification: "", "Academic year": "", "Start date": "" },
+        { "Participant ID": "B" },
+      ]),
+    };
+    const register = buildRegister([{ ...named, named: [{ row: 3, heading: 1, value: "Withdrawn" }] }]);
+    expect(saidOf(register, 3)).toEqual(["status-title@3:First name"]);
+    const first = sheet(
+      [
+        [43000, "P1", "F"],
+        ["Withdrawn", ""],
+        [43000, "P2", "M"],
+      ],
+      ["Start date", "ID", "Gender", "Withdrawn"],
+    );
+    expect(saidOf(first, 3)).toEqual(["status-title@3:Start date"]);
+  });
+
+  it.each([
+    ["beside anything else", ["Withdrawn", "", "", "F"]],
+    ["behind an ID", ["P7 withdrawn"]],
+    ["behind a name", ["Ann Smith (withdrawn)"]],
+    ["that is a name", ["Left, Ann"]],
+    ["that is initials", ["WD"]],
+    ["that is an ID", ["WD012"]],
+    ["that is an ID with a space", ["Leaver 12"]],
+  ])("is none %s", (_, row) => {
+    const register = sheet([ANN, row, BEN]);
+    expect(idsOf(register)).toEqual(["P1", row[0], "P2"]);
+  });
+
+  it("is none in a column of statuses or dates of withdrawal", () => {
+    const register = sheet([ANN, ["", "", "", "", "Withdrawn"], BEN]);
+    expect(saidOf(register, 3)).toEqual(["missing-id@3:ID"]);
+  });
+});
