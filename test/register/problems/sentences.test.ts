@@ -17,8 +17,8 @@ const messages = ({ problems }: Register): string[] => problems.map((problem) =>
 /** A participant of the school 100005 as its cell says it, beside a table of schools. */
 function atSchool(urn: unknown, fsm: unknown, layout: Layout = {}): Register {
   return buildRegister([
-    participantsTable([{ "School URN": urn as string }]),
-    tableOfRows(["URN", "School FSM %"], [{ URN: 100005, "School FSM %": fsm as string }], {
+    participantsTable([{ "School URN": urn }]),
+    tableOfRows(["URN", "School FSM %"], [{ URN: 100005, "School FSM %": fsm }], {
       name: "Schools",
       ...layout,
     }),
