@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { checkOptions } from "../report/check-options";
 import { CommandError } from "../report/command-error";
-import { messageOf } from "../report/message-of";
 
 export const USAGE =
   "Usage: npm run --silent check:deployment -- https://npq.example.org [--manifest manifest.xml] [--seconds 10]";
@@ -24,7 +24,8 @@ export interface DeploymentOptions {
 export function deploymentOptions(args: readonly string[], folder: string): DeploymentOptions {
   const { values, positionals } = parse(args);
   const [address, ...others] = positionals;
-  if (address === undefined || others.length > 0) throw new CommandError(USAGE);
+  if (address === undefined) throw new CommandError(`Name the address where the add-in is served. ${USAGE}`);
+  if (others.length > 0) throw new CommandError(`Name one address, not ${positionals.length}. ${USAGE}`);
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "") {
     throw new CommandError(
@@ -40,10 +41,6 @@ export function deploymentOptions(args: readonly string[], folder: string): Depl
 
 function parse(args: readonly string[]) {
   const options = { manifest: { type: "string" }, seconds: { type: "string", default: "10" } } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    const [what] = messageOf(error).split(/[.\n]/);
-    throw new CommandError(`${what}. ${USAGE}`);
-  }
+  checkOptions(args, options, USAGE);
+  return parseArgs({ args: [...args], options, allowPositionals: true });
 }

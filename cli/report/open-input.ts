@@ -12,12 +12,18 @@ import { reasonOf } from "./reason-of";
  */
 export async function openInput(path: string, onProgress: (share: number) => void): Promise<OpenedWorkbook> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw new CommandError(`${path} cannot be opened: ${reasonOf(error)}.`);
+    throw new CommandError(`${path} cannot be opened: ${reasonOf(error)}`);
   });
   return openXlsx(bytes, { addInId: await addInId(), onProgress }).catch((error: unknown) => {
-    if (error instanceof UnreadableWorkbook) throw new CommandError(`${path} cannot be opened: ${error.message}`);
+    if (error instanceof UnreadableWorkbook)
+      throw new CommandError(`${path} cannot be opened: ${inSentence(error.message)}`);
     throw error;
   });
+}
+
+/** A sentence that begins with "The", behind a colon. */
+function inSentence(text: string): string {
+  return text.replace(/^The /, "the ");
 }
 
 /** The add-in's id, under which Excel keeps its settings in a workbook. */

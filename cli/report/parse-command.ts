@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readDate } from "../../src/register/cells/read-date";
 import { CommandError } from "./command-error";
-import { messageOf } from "./message-of";
+import { checkOptions } from "./check-options";
 import { parsePublish, PUBLISH_OPTIONS, type PublishCommand } from "./publish/parse-publish";
 
 export const USAGE =
@@ -32,9 +32,12 @@ export interface Command {
 export function parseCommand(args: readonly string[], folder: string): Command {
   const { values, positionals } = parseOptions(args);
   const [input, ...others] = positionals;
-  if (input === undefined || others.length > 0) throw new CommandError(USAGE);
-  const asOf = values["as-of"] === undefined ? undefined : readDate(values["as-of"]);
-  if (asOf === null) throw new CommandError(`--as-of ${values["as-of"]} is not a date. Write it as 2026-11-24.`);
+  if (input === undefined) throw new CommandError(`Name the workbook that is to be read. ${USAGE}`);
+  if (others.length > 0) {
+    const named = `Name one workbook, not ${positionals.length} (${positionals.join(", ")}).`;
+    throw new CommandError(`${named} A name with spaces needs quotation marks. ${USAGE}`);
+  }
+  const asOf = dayOf(values["as-of"]);
   const path = (value: string | undefined): string | null => (value === undefined ? null : resolve(folder, value));
   const [json, jsonTexts] = [path(values.json), values["json-without-texts"] !== true];
   if (json === null && !jsonTexts) {
@@ -53,10 +56,16 @@ const OPTIONS = {
 } as const;
 
 function parseOptions(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const [what] = messageOf(error).split(/[.\n]/);
-    throw new CommandError(`${what}. ${USAGE}`);
+  checkOptions(args, OPTIONS, USAGE);
+  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+}
+
+/** The day of the report: of 04/03/2024 it would have to be guessed which day it is. */
+function dayOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? readDate(text) : null;
+  if (day === null) {
+    throw new CommandError(`--as-of ${text} is not a date such as 2026-11-24. Write year, month and day: YYYY-MM-DD.`);
   }
+  return day;
 }

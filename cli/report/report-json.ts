@@ -1,5 +1,5 @@
 import type { Analysis } from "../../src/metrics/analyse";
-import { describeProblem } from "../../src/register/problems/describe-problem";
+import { describeProblem, kindOf } from "../../src/register/problems/describe-problem";
 import type { Problem } from "../../src/register/problems/problem";
 import { figureText } from "../../src/report/figure-text";
 import { targetText } from "../../src/report/target-text";
@@ -50,8 +50,8 @@ export function reportJson({ results, problems, counts, provider }: ReportInput,
 /** A heading is a text of a cell, too: without texts its column goes by its letter. The sentence then says only what all of the kind have in common. */
 function problemJson(problem: Problem, withTexts: boolean) {
   const { code, table, row, column, columnIndex, value } = problem;
-  const { severity, title, advice, message } = describeProblem(problem);
-  if (withTexts) return { code, severity, table, row, column, value, message };
+  const { severity, title, advice } = kindOf(problem);
+  if (withTexts) return { code, severity, table, row, column, value, message: describeProblem(problem).message };
   const letters = columnIndex === null ? "" : columnLetters(columnIndex);
   return { code, severity, table, row, column: letters, value: null, message: `${title}. ${advice}` };
 }

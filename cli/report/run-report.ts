@@ -5,6 +5,7 @@ import { inWorkbook } from "../../src/excel/workbook";
 import { describeProblem } from "../../src/register/problems/describe-problem";
 import { countsText } from "../../src/report/counts-text";
 import type { ReportInput } from "../../src/report/report-input";
+import { longDay } from "../../src/text/day-text";
 import { plural } from "../../src/text/plural";
 import { checkOutputs } from "./check-outputs";
 import { CommandError } from "./command-error";
@@ -65,7 +66,7 @@ async function run(command: Command, tell: (text: string) => void): Promise<Ende
   if (command.output !== null) tell("Saving the workbook …");
   const files = [...(await outputsOf(command, opened, outcome)), ...(publication?.files ?? [])];
   await writeAll(files, command.publish?.folder);
-  const lines = [summary(outcome.report, files), ...(publication?.summary ?? [])];
+  const lines = [summary(command, outcome.report, files), ...(publication?.summary ?? [])];
   return {
     exitCode: 0,
     stdout: `${lines.map(terminalLine).join("\n")}\n`,
@@ -108,11 +109,12 @@ async function outputsOf(
 }
 
 /** What was done, in one line. */
-function summary(report: ReportInput, files: readonly OutputFile[]): string {
+function summary({ asOf }: Command, report: ReportInput, files: readonly OutputFile[]): string {
   const { problems } = report;
   const paths = files.map(({ path }) => path).join(", ");
   const written = files.length === 0 ? "nothing written (no --out, no --json, no --publish)" : `wrote ${paths}`;
   // A table without rows is easily missed among the problems, and its people are in no figure.
   const empty = problems.filter(({ code }) => code === "no-rows").map((problem) => ` ${describeProblem(problem).what}`);
-  return `${countsText(report)}, ${plural(problems.length, "problem")}; ${written}.${empty.join("")}`;
+  const day = asOf === undefined ? "" : ` As of ${longDay(asOf)}.`;
+  return `${countsText(report)}, ${plural(problems.length, "problem")}; ${written}.${day}${empty.join("")}`;
 }

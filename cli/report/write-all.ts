@@ -2,12 +2,16 @@ import { existsSync } from "node:fs";
 import { constants, copyFile, mkdir, open, rename, rm, rmdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { CommandError } from "./command-error";
-import { messageOf } from "./message-of";
+import { whyNotWritten } from "./why-not-written";
 
 export interface OutputFile {
   readonly path: string;
   readonly content: Uint8Array | string;
 }
+
+/** What is said of a file, and of the folder of a public copy, before the reason. */
+export const NOT_WRITTEN = "cannot be written";
+export const NO_FOLDER = "cannot be the folder of the public copy";
 
 /** Takes a step back. */
 type Undo = () => Promise<unknown>;
@@ -21,16 +25,19 @@ type Undo = () => Promise<unknown>;
  */
 export async function writeAll(files: readonly OutputFile[], folder: string | null = null): Promise<void> {
   const undo: Undo[] = [];
-  try {
-    if (folder !== null) await makeFolder(folder, undo);
-    for (const file of files) await writeDraft(file, undo);
-    for (const { path } of files) {
+  const orUndo = async (path: string, cannot: string, step: () => Promise<unknown>): Promise<void> => {
+    await step().catch(async (error: unknown) => {
+      for (const back of undo.reverse()) await back().catch(() => undefined);
+      throw new CommandError(`${path} ${cannot}: ${whyNotWritten(error, dirname(path))}`);
+    });
+  };
+  if (folder !== null) await orUndo(folder, NO_FOLDER, () => makeFolder(folder, undo));
+  for (const file of files) await orUndo(file.path, NOT_WRITTEN, () => writeDraft(file, undo));
+  for (const { path } of files) {
+    await orUndo(path, NOT_WRITTEN, async () => {
       undo.push(await wayBack(path));
       await rename(draftOf(path), path);
-    }
-  } catch (error) {
-    for (const step of undo.reverse()) await step().catch(() => undefined);
-    throw new CommandError(`Nothing was written: ${messageOf(error)}`);
+    });
   }
   for (const { path } of files) await rm(formerOf(path), { force: true });
 }

@@ -1,4 +1,4 @@
-import { describeProblem, severityOf } from "../register/problems/describe-problem";
+import { isOfErrorValue, kindOf, severityOf } from "../register/problems/describe-problem";
 import type { Problem, Severity } from "../register/problems/problem";
 
 /** Problems of one kind, which all have the same remedy. */
@@ -21,6 +21,8 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   note: "Note",
 };
 
+const FIX_FORMULA = kindOf({ code: "error-value" }).advice;
+
 /** The problems by severity, and within it by code, in the order in which the codes first occur. */
 export function problemGroups(problems: readonly Problem[]): ProblemGroup[] {
   const groups = new Map<string, { severity: Severity; code: string; problems: Problem[] }>();
@@ -32,7 +34,7 @@ export function problemGroups(problems: readonly Problem[]): ProblemGroup[] {
   }
   const found = [...groups.values()];
   return SEVERITIES.flatMap((severity) => found.filter((group) => group.severity === severity)).map((group) => {
-    const { title, advice } = describeProblem(group.problems[0]);
-    return { ...group, title, advice };
+    const { title, advice } = kindOf(group);
+    return { ...group, title, advice: group.problems.every(isOfErrorValue) ? FIX_FORMULA : advice };
   });
 }

@@ -48,11 +48,12 @@ describe("--publish writes", () => {
     const [written, leftOut] = stdout.split("\n");
     expect(written).toBe(
       "11 participants counted, 0 rows left out, 0 problems; wrote " +
-        `${["html", "xlsx", "csv", "json"].map((ending) => join(made, `publication.${ending}`)).join(", ")}.`,
+        `${["html", "xlsx", "csv", "json"].map((ending) => join(made, `publication.${ending}`)).join(", ")}. As of 24 November 2026.`,
     );
     const { tables, proof } = jsonIn(made);
     const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-    expect(leftOut).toMatch(`${proof.suppressed} of ${cells.length} cells are left out of the public copy`);
+    expect(leftOut).toMatch(`The public copy has ${cells.length} cells. ${proof.suppressed} cells are left out: `);
+    expect(leftOut).toMatch(/the small count that is known best can still be anything from \d+ to \d+\./);
     expect(cells.filter((cell) => cell === "[c]")).toHaveLength(proof.suppressed);
   });
 

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -38,10 +39,14 @@ describe("a file that cannot be used ends with exit code 2, one line, and nothin
     Buffer.from("EncryptedPackage", "utf16le"),
   ]);
   it.each([
-    ["missing", null, /no such file/],
-    ["zero bytes", "", /empty/i],
+    ["missing", null, /in\.xlsx cannot be opened: there is no such file\. Check its name and folder\.$/m],
+    ["zero bytes", "", /opened: the file is empty \(0 bytes\)\. Save the workbook again, or get another copy\.$/m],
     ["a PNG", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), /not.*workbook/i],
-    ["a truncated workbook", readFileSync(SAMPLE).subarray(0, 40_000), /damaged|incomplete/i],
+    [
+      "a truncated workbook",
+      readFileSync(SAMPLE).subarray(0, 40_000),
+      /opened: the workbook is damaged or incomplete .* Open it in Excel, .* or get another copy\.$/m,
+    ],
     ["password-protected", ole, /password/i],
   ])("%s", async (_, content, message) => {
     const { exitCode, stdout, stderr, files } = await report(content);
@@ -181,9 +186,68 @@ describe("a file that cannot be used ends with exit code 2, one line, and nothin
     });
     expect(await runReport(SAMPLE, "--form", "pdf")).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringMatching(/--form.*Usage/) as string,
+      stderr: expect.stringMatching(/^--form is not an option\. Usage: /) as string,
     });
     expect(await runReport("--help")).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^Usage/) as string });
+  });
+});
+
+describe("an output that is not what it should be is refused, and what is there stays", () => {
+  it.each([
+    [
+      "--out",
+      "o.csv",
+      /o\.csv cannot be written: --out writes an Excel workbook\. Choose a name that ends in \.xlsx, /,
+    ],
+    ["--out", "o", /Choose a name that ends in \.xlsx, /],
+    ["--json", "o.xlsx", /o\.xlsx cannot be written: --json writes JSON, .*\.json\.$/m],
+  ])("%s %s", async (option, name, message) => {
+    const folder = newFolder();
+    const { exitCode, stderr } = await runReport(SAMPLE, option, join(folder, name));
+    expect([exitCode, stderr, readdirSync(folder)]).toEqual([2, expect.stringMatching(message), []]);
+  });
+
+  it("a copy of a workbook with macros under the name of one without", async () => {
+    const folder = newFolder();
+    const input = put(folder, "in.xlsm", readFileSync(SAMPLE));
+    const { exitCode, stderr } = await runReport(input, "--out", join(folder, "out.xlsx"));
+    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/ends in \.xlsm, as a copy of in\.xlsm does/)]);
+  });
+
+  it("a file that is write-protected", async () => {
+    const folder = newFolder();
+    const paths = ["o.xlsx", "o.json", "publication.csv"].map((name) => put(folder, name, "mine"));
+    for (const path of paths) chmodSync(path, 0o444);
+    for (const [option, path, named] of [
+      ["--out", paths[0], paths[0]],
+      ["--json", paths[1], paths[1]],
+      ["--publish", folder, paths[2]],
+    ]) {
+      expect(await runReport(SAMPLE, option, path)).toEqual({
+        exitCode: 2,
+        stdout: "",
+        stderr: `${named} cannot be written: the file there is write-protected. Choose another name, or take its protection off.\n`,
+      });
+    }
+    expect(paths.map((path) => readFileSync(path, "utf8"))).toEqual(["mine", "mine", "mine"]);
+  });
+});
+
+describe("what is typed wrongly is said in a sentence, with the usage", () => {
+  it.each([
+    [[], /^Name the workbook that is to be read\. Usage: /],
+    [["a.xlsx", "b.xlsx"], /^Name one workbook, not 2 \(a\.xlsx, b\.xlsx\)\. A name with spaces .* Usage: /],
+    [["a.xlsx", "--out"], /^--out needs a value\. Usage: /],
+    [["a.xlsx", "--out", "--json", "b.json"], /^--out needs a value\. Usage: /],
+    [["a.xlsx", "--jsn", "b.json"], /^--jsn is not an option\. Usage: /],
+    [["a.xlsx", "-o", "b.xlsx"], /^-o is not an option\. Usage: /],
+    [["a.xlsx", "--json-without-texts=b.json"], /^--json-without-texts takes no value\. Usage: /],
+    [["a.xlsx", "--out", "b.xlsx", "--out=c.xlsx"], /^--out is there twice\. Give it once\.$/m],
+    [["a.xlsx", "--as-of", "04/03/2024"], /^--as-of 04\/03\/2024 is not a date such as 2026-11-24\. .*YYYY-MM-DD\.$/m],
+  ])("%j", async (args, message) => {
+    const { exitCode, stdout, stderr } = await runReport(...args);
+    expect([exitCode, stdout, stderr]).toEqual([2, "", expect.stringMatching(message)]);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   });
 });
 
@@ -256,7 +320,9 @@ describe("a workbook that can be used", () => {
         { name: "Participants", rows: [PARTICIPANT_HEADINGS, participantRow("P1"), participantRow("P1")] },
       ]),
     );
-    expect(stdout).toBe(`1 participant counted, 1 row left out, 1 problem; wrote ${json}, ${out}.\n`);
+    expect(stdout).toBe(
+      `1 participant counted, 1 row left out, 1 problem; wrote ${json}, ${out}. As of 24 November 2026.\n`,
+    );
   });
 
   it("lists each planted defect at its table, row and column, with advice", async () => {

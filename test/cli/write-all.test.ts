@@ -39,7 +39,9 @@ test("puts everything back when a file cannot take its place at last, and remove
     ],
     join(folder, "made", "here"),
   );
-  await expect(writing).rejects.toThrow(/^Nothing was written: /);
+  await expect(writing).rejects.toThrow(
+    `${join(folder, "taken")} cannot be written: it is a folder. Choose another name.`,
+  );
   expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe("old");
   expect(readdirSync(folder).sort()).toEqual(["a.txt", "taken"]);
 });
@@ -48,7 +50,10 @@ test("leaves a folder that was there when nothing can be written", async () => {
   const folder = newFolder();
   mkdirSync(join(folder, "there"));
   const writing = writeAll([{ path: join(folder, "no", "such", "a.txt"), content: "" }], join(folder, "there"));
-  await expect(writing).rejects.toThrow(/^Nothing was written: /);
+  const nowhere = join(folder, "no", "such");
+  await expect(writing).rejects.toThrow(
+    `${join(nowhere, "a.txt")} cannot be written: there is no folder ${nowhere}. Make it, or choose another one.`,
+  );
   expect(readdirSync(folder)).toEqual(["there"]);
 });
 
@@ -56,7 +61,9 @@ test("removes the folders that it made when one inside them cannot be made", asy
   const folder = newFolder();
   const name = "n".repeat(300);
   const writing = writeAll([{ path: join(folder, "a.txt"), content: "new" }], join(folder, "made", name, "here"));
-  await expect(writing).rejects.toThrow(/^Nothing was written: ENAMETOOLONG/);
+  await expect(writing).rejects.toThrow(
+    /here cannot be the folder of the public copy: the name is too long\. Choose a shorter one\.$/,
+  );
   expect(readdirSync(folder)).toEqual([]);
 });
 
@@ -79,7 +86,9 @@ onUnix("does not write through what somebody has put where a draft goes", async 
   const draft = `a.json.${process.pid}.tmp`;
   symlinkSync(join(folder, "theirs.txt"), join(folder, draft));
   const writing = writeAll([{ path: join(folder, "a.json"), content: "new" }]);
-  await expect(writing).rejects.toThrow(/^Nothing was written: EEXIST/);
+  await expect(writing).rejects.toThrow(
+    `${join(folder, "a.json")} cannot be written: ${join(folder, draft)} is in the way. Delete it, or choose another name.`,
+  );
   expect(readFileSync(join(folder, "theirs.txt"), "utf8")).toBe("theirs");
   expect(readdirSync(folder).sort()).toEqual([draft, "theirs.txt"].sort());
 });
@@ -88,5 +97,7 @@ const onLinux = process.platform === "linux" ? test : test.skip;
 
 onLinux("comes to an end where the system takes no folders at all", async () => {
   const writing = writeAll([], "/proc/publication/here");
-  await expect(writing).rejects.toThrow(/^Nothing was written: ENOENT/);
+  await expect(writing).rejects.toThrow(
+    /^\/proc\/publication\/here cannot be the folder of the public copy: there is no folder/,
+  );
 });

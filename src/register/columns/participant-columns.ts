@@ -145,7 +145,7 @@ export class ParticipantColumns {
     this.resultDate = new DateColumn(capacity);
     this.result = coded(capacity, resultReader(words), "unknown-result");
     this.status = coded(roomOf("status"), statusReader(words), "unknown-status");
-    this.application = coded(roomOf("applicationStatus"), readApplicationCell, "unknown-status");
+    this.application = coded(roomOf("applicationStatus"), readApplicationCell, "unknown-application");
     this.nonWhiteBritish = coded(roomOf("nonWhiteBritish"), flagReader(words), "unknown-non-white-british");
     this.urn = new UrnColumn(capacity);
     this.fsm = new NumberColumn(capacity, 100, "unreadable-fsm", readFsm, readFsmWord);

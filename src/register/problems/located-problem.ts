@@ -1,7 +1,8 @@
 import type { ProblemCode } from "./problem-catalogue";
 import type { Problem } from "./problem";
-import { columnCells } from "../tables/column-cells";
+import { findColumnCells } from "../tables/column-cells";
 import type { SourceTable } from "../tables/source";
+import { isPercentFormat } from "../cells/read-number";
 import { cellText } from "../cells/spelling";
 
 /** The cell or row that has a problem. */
@@ -11,7 +12,7 @@ export interface ProblemPlace {
   readonly row: number;
   /** Position among the table's headings, 0-based; null for the whole row. */
   readonly heading: number | null;
-  /** The cell's content. */
+  /** The cell's content; undefined where only the place is known, and the cell says the rest. */
   readonly value: unknown;
 }
 
@@ -33,12 +34,7 @@ export class LocatedProblem implements Problem {
     return this.place.row;
   }
   get person(): string {
-    const { table, row } = this.place;
-    const column = table.recognition?.columns.get("participantId");
-    const block = table.blocks.find(({ firstRow, rowCount }) => row >= firstRow && row < firstRow + rowCount);
-    if (column === undefined || block === undefined) return "";
-    const { rows, at } = columnCells(block, column);
-    return cellText(rows[row - block.firstRow][at]);
+    return cellText(this.below(this.place.table.recognition?.columns.get("participantId"))[0]);
   }
   get column(): string {
     const { table, heading } = this.place;
@@ -48,8 +44,23 @@ export class LocatedProblem implements Problem {
     const { table, heading } = this.place;
     return heading === null ? null : table.firstColumn + heading;
   }
+  /** A number that the sheet shows as a percentage is one here: 3500%, not 35. */
   get value(): string {
-    const { value } = this.place;
-    return typeof value === "string" ? value.trim() : cellText(value);
+    const { heading, value } = this.place;
+    if (typeof value === "string") return value.trim();
+    const [cell, format] = this.below(heading ?? undefined);
+    const isPercent = typeof value === "number" && isPercentFormat(format);
+    // Times 100, 0.07 is 7.000000000000001.
+    return isPercent ? `${Number((value * 100).toFixed(8))}%` : cellText(value ?? cell);
+  }
+
+  /** The cell of the row below a heading, and its number format, as far as they were read. */
+  private below(heading = -1): readonly unknown[] {
+    const { table, row } = this.place;
+    const block = table.blocks.find(({ firstRow, rowCount }) => row >= firstRow && row < firstRow + rowCount);
+    const cells = block && findColumnCells(block, heading);
+    if (!cells) return [];
+    const { rows, at, formats } = cells;
+    return [rows, formats].map((all) => all?.[row - block.firstRow][at]);
   }
 }

@@ -20,4 +20,6 @@ export interface ProblemDefinition<Details = never> {
   readonly title: string;
   readonly what: (context: ProblemContext, details: Details) => string;
   readonly advice: string;
+  /** Whether one cell is at fault by what it says. Where that is the error of a formula, only this is said, and that the formula needs fixing. */
+  readonly isOfCell?: true;
 }

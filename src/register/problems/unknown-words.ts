@@ -1,6 +1,6 @@
 import type { Problem } from "./problem";
 import type { WordField } from "../words/words";
-import { spellingKey } from "../cells/spelling";
+import { isErrorValue, spellingKey } from "../cells/spelling";
 
 /** A word of the workbook that is not recognised: it is never guessed, but asked about. */
 export interface UnknownWord {
@@ -34,7 +34,7 @@ export function unknownWords(problems: readonly Problem[]): UnknownWord[] {
   const words = new Map<string, { field: WordField; problem: Problem; count: number }>();
   for (const problem of problems) {
     const field = FIELD_OF[problem.code] as WordField | undefined;
-    if (field === undefined || problem.value === "") continue;
+    if (field === undefined || problem.value === "" || isErrorValue(problem.value)) continue;
     const key = `${field}|${spellingKey(problem.value)}`;
     const earlier = words.get(key);
     if (earlier === undefined) words.set(key, { field, problem, count: 1 });

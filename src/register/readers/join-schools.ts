@@ -99,7 +99,7 @@ export function joinSchools(draft: RegisterDraft): void {
     if (urn === NO_URN) continue;
     const school = schools.get(urn);
     if (school === undefined) {
-      draft.places.report("unknown-school", position, "schoolUrn", urn > NO_URN ? urn : "?");
+      draft.places.report("unknown-school", position, "schoolUrn", undefined);
     } else {
       joinFsm(draft, position, school);
       for (const key of SCHOOL_GROUPS)

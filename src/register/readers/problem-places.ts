@@ -33,7 +33,7 @@ export class ProblemPlaces {
     return this.tables[this.source[position]];
   }
 
-  /** Lists a problem at the cell of a field in the participation's row. */
+  /** Lists a problem at the cell of a field in the participation's row. @param value what the cell says; undefined looks it up */
   report<Code extends ProblemCode>(
     code: Code,
     position: number,

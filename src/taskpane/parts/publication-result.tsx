@@ -2,7 +2,8 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import type { Publication } from "../../app/publication-state";
 import type { Metric } from "../../metrics/metric";
 import type { Cut } from "../../publication/options";
-import { proofTexts, suggestionText } from "../model/publication-texts";
+import { proofTexts } from "../../publication/proof-texts";
+import { suggestionText } from "../model/publication-texts";
 import { Collapsible } from "./collapsible";
 import { CopyComparison } from "./copy-comparison";
 import { FormerResult } from "./former-result";

@@ -330,11 +330,11 @@ test("where there is no server, nothing can be asked", async () => {
 });
 
 test.each([
-  [[], /^Usage: /],
+  [[], /^Name the address where the add-in is served\. Usage: /],
   [["npq.example.org"], "npq.example.org is not an address. Write it as https://npq.example.org"],
   [["https://npq.example.org/?a=1"], "is not an address"],
-  [["https://npq.example.org", "https://other.example.org"], /^Usage: /],
-  [["https://npq.example.org", "--verbose"], "Usage: "],
+  [["https://npq.example.org", "https://other.example.org"], /^Name one address, not 2\. Usage: /],
+  [["https://npq.example.org", "--verbose"], /^--verbose is not an option\. Usage: /],
   [["https://npq.example.org", "--seconds", "soon"], "--seconds must be between 1 and 600, not soon."],
   [["https://npq.example.org", "--manifest", "none.xml"], "none.xml could not be read. Check --manifest."],
 ])("%j cannot be asked", async (args, says) => {

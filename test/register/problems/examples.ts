@@ -127,6 +127,16 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
       ),
     ]),
   "unknown-status": () => people({ Status: "gone quiet" }),
+  "unknown-application": () =>
+    buildRegister([
+      tableOfRows(
+        ["participant_id", "course_identifier", "status", "cohort", "funding_choice"],
+        [
+          { participant_id: "A", course_identifier: "npq-headship", status: "accepted", cohort: 2022 },
+          { participant_id: "B", course_identifier: "npq-headship", status: "withdrawn", cohort: 2022 },
+        ],
+      ),
+    ]),
   "status-differs": () => people({ Status: "Active", "Withdrawn date": "2018-03-20" }),
   "status-result-differs": () => people({ Status: "Failed", Result: "Passed" }),
   "unknown-result": () => people({ Result: "nearly" }),

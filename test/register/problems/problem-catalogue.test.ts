@@ -32,6 +32,7 @@ describe("the catalogue of problems", () => {
     ["missing-urn", "the URN is blank"],
     ["missing-rating", "the rating is blank"],
     ["orphan-feedback", "the row names no participant"],
+    ["orphan-assessment", "the row names no participant"],
     ["target-without-year", "the academic year is blank"],
     ["unknown-outcome", "the outcome is blank"],
   ] as const)("says of a blank cell, and of no other, in the words of %s: %s", (code, words) => {

@@ -1,9 +1,9 @@
+import { proofTexts } from "../../../src/publication/proof-texts";
 import type { Publication } from "../../../src/app/publication-state";
 import { STANDARD_OPTIONS } from "../../../src/publication/options";
 import type { Proof } from "../../../src/publication/public-copy";
 import { formerTexts } from "../../../src/taskpane/model/former-texts";
 import {
-  proofTexts,
   publicationAnnouncement,
   reasonText,
   staleText,

@@ -72,7 +72,8 @@ async function open(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedWork
     reading.push({ worksheet, relationship, path });
     workbook.worksheets.push(worksheet);
   }
-  if (reading.length === 0) throw new UnreadableWorkbook("The workbook has no worksheets.");
+  if (reading.length === 0)
+    throw new UnreadableWorkbook("The workbook has no worksheets. Add one in Excel and save it again.");
 
   const cells = new CellReading(
     parts,
@@ -127,7 +128,9 @@ function findWorkbook(parts: OfficePackage): string {
   }
   const isWorkbook = /(?:spreadsheetml\.(?:sheet|template)|ms-excel\.(?:sheet|template|addin))\b.*\.main\+xml$/i;
   if (!isWorkbook.test(type)) {
-    throw new UnreadableWorkbook("The file is an Office document, but not an Excel workbook (.xlsx).");
+    throw new UnreadableWorkbook(
+      "The file is an Office document, but not an Excel workbook (.xlsx). Choose another file.",
+    );
   }
   if (!parts.has(path)) throw new Error("No workbook part");
   return path;

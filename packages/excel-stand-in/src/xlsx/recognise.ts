@@ -14,7 +14,8 @@ export const NO_WORKBOOK =
  * @throws UnreadableWorkbook
  */
 export function refuseOtherFiles(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new UnreadableWorkbook("The file is empty (0 bytes).");
+  if (bytes.length === 0)
+    throw new UnreadableWorkbook("The file is empty (0 bytes). Save the workbook again, or get another copy.");
   if (startsWith(bytes, OLE_SIGNATURE)) {
     // Old .xls files, encrypted .xlsx files and old files of other programs are OLE compound files, with streams of these names.
     if (contains(bytes, utf16("EncryptedPackage"))) {

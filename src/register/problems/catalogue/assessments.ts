@@ -6,6 +6,11 @@ interface EarlierRow {
   readonly earlier: string;
 }
 
+/** Why a row belongs to no participant. */
+function noParticipant(id: string): string {
+  return id === "" ? "the row names no participant" : `${quoted(id)} is not the ID of a counted participant`;
+}
+
 /** Rows of assessments and of feedback. */
 export const ASSESSMENT_PROBLEMS = {
   "more-headings": {
@@ -17,8 +22,9 @@ export const ASSESSMENT_PROBLEMS = {
   "orphan-assessment": {
     severity: "error",
     title: "Assessment with no counted participant",
-    what: ({ value }) => `no counted participant has the ID ${quoted(value)}, so the assessment is left out.`,
+    what: ({ value }) => `${noParticipant(value)}, so the assessment is left out.`,
     advice: "Correct the ID, or add the participant.",
+    isOfCell: true,
   },
   "duplicate-assessment": {
     severity: "error",
@@ -39,6 +45,7 @@ export const ASSESSMENT_PROBLEMS = {
     title: "Unknown answer about moderation",
     what: ({ value }) => `${quoted(value)} is not Yes or No, so the assessment is counted as not moderated.`,
     advice: "Write Yes or No.",
+    isOfCell: true,
   },
   "unknown-outcome": {
     severity: "warning",
@@ -48,13 +55,14 @@ export const ASSESSMENT_PROBLEMS = {
       return `the assessment was moderated, but ${fault}, so it is counted as not upheld.`;
     },
     advice: "Write Upheld or Not upheld.",
+    isOfCell: true,
   },
   "orphan-feedback": {
     severity: "error",
     title: "Rating with no counted participant",
-    what: ({ value }) =>
-      `${value === "" ? "the row names no participant" : `no counted participant has the ID ${quoted(value)}`}, so the rating is left out.`,
-    advice: "Correct the ID, or add the participant.",
+    what: ({ value }) => `${noParticipant(value)}, so the rating is left out.`,
+    advice: "Correct the ID, or add the participant. An anonymous rating cannot be counted.",
+    isOfCell: true,
   },
   "duplicate-feedback": {
     severity: "error",
@@ -75,7 +83,8 @@ export const ASSESSMENT_PROBLEMS = {
     severity: "error",
     title: "Row without a rating",
     what: ({ column, value }) =>
-      `${value === "" ? "the rating is blank" : `${quoted(value)} is not a rating on the scale of ${column}`}, so the row is left out.`,
+      `${value === "" ? "the rating is blank" : `${quoted(value)} in ${column} is not a rating on the column's scale`}, so the row is left out.`,
     advice: "Write a number from 0 to 10, or on the scale that the heading or the Data view names.",
+    isOfCell: true,
   },
 } as const satisfies Record<string, ProblemDefinition>;

@@ -9,6 +9,7 @@ export const DECLARATION_PROBLEMS = {
     what: ({ value }) =>
       `no counted participant on this course has the ID ${quoted(value)}, so the declaration is left out.`,
     advice: "Correct the ID, or add the participant.",
+    isOfCell: true,
   },
   "voided-declaration": {
     severity: "note",
@@ -37,6 +38,7 @@ export const DECLARATION_PROBLEMS = {
     title: "Unknown declaration",
     what: ({ column, value }) => `${quoted(value)} in ${column} is not recognised, so the declaration is not used.`,
     advice: "Write a type such as started, retained-1 or completed, and a state such as paid or voided.",
+    isOfCell: true,
   },
   "orphan-outcome": {
     severity: "error",
@@ -44,6 +46,7 @@ export const DECLARATION_PROBLEMS = {
     what: ({ value }) =>
       `no counted participant on this course has the ID ${quoted(value)}, so the outcome is left out.`,
     advice: "Correct the ID, or add the participant.",
+    isOfCell: true,
   },
   "superseded-outcome": {
     severity: "note",
@@ -57,6 +60,7 @@ export const DECLARATION_PROBLEMS = {
     title: "Unknown outcome",
     what: ({ value }) => `${quoted(value)} is not a recognised outcome, so it is not used.`,
     advice: "Write passed, failed or voided.",
+    isOfCell: true,
   },
   "result-differs": {
     severity: "note",

@@ -8,7 +8,7 @@ export const NUMBER_PROBLEMS = {
     title: "Unreadable free school meals percentage",
     what: ({ value }) =>
       `${quoted(value)} is not a percentage from 0 to 100, so the school's free school meals percentage is treated as not known.`,
-    advice: "Write 32.5 or 32.5%.",
+    advice: "Write a number such as 32.5.",
   },
   "fractions-read": {
     severity: "note",
@@ -33,7 +33,8 @@ export const NUMBER_PROBLEMS = {
   "unreadable-rating": {
     severity: "warning",
     title: "Unreadable rating",
-    what: ({ column, value }) => `${quoted(value)} is not a rating on the scale of ${column}, so it is not used.`,
+    what: ({ column, value }) =>
+      `${quoted(value)} in ${column} is not a rating on the column's scale, so it is not used.`,
     advice: "Write a number from 0 to 10, or on the scale that the heading or the Data view names.",
   },
   "rating-scale": {

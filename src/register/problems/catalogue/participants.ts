@@ -20,6 +20,7 @@ export const PARTICIPANT_PROBLEMS = {
     what: ({ value }) =>
       `${value === "" ? "the participant has no ID" : `${quoted(value)} does not identify a participant`}, so the row is left out.`,
     advice: "Give every participant an ID.",
+    isOfCell: true,
   },
   "name-only": {
     severity: "error",
@@ -40,6 +41,7 @@ export const PARTICIPANT_PROBLEMS = {
     what: ({ value }) => `${quoted(value)} is not a recognised qualification, so the row is left out.`,
     advice:
       "Write a code such as NPQH or a title such as NPQ for Headship, or choose the meaning of the word in the Data view.",
+    isOfCell: true,
   },
   "not-an-npq": {
     severity: "error",
@@ -58,10 +60,13 @@ export const PARTICIPANT_PROBLEMS = {
     title: "No academic year",
     what: ({ value }) => {
       const fault =
-        value === "" ? "there is no usable academic year" : `${quoted(value)} does not give an academic year`;
+        value === ""
+          ? "there is no usable academic year"
+          : `${quoted(value)} is neither a date nor an academic year that can be used`;
       return `${fault} (2001/02 or later), so the row is left out.`;
     },
     advice: "Write the year as 2017/18 or the start date as 01/09/2017.",
+    isOfCell: true,
   },
   "duplicate-participant": {
     severity: "error",
@@ -94,6 +99,7 @@ export const PARTICIPANT_PROBLEMS = {
     title: "Unreadable academic year",
     what: ({ value }) => `${quoted(value)} is not an academic year, so the year of the start date is used instead.`,
     advice: "Write the year as 2017/18, or choose the meaning of the word in the Data view.",
+    isOfCell: true,
   },
   "totals-row": {
     severity: "note",
@@ -148,6 +154,14 @@ export const PARTICIPANT_PROBLEMS = {
     title: "Unknown status",
     what: ({ value }) => `${quoted(value)} is not a recognised status and is ignored.`,
     advice: "Write Active, Withdrawn, Deferred or Completed, or choose the meaning of the word in the Data view.",
+  },
+  "unknown-application": {
+    severity: "warning",
+    title: "Unknown status of an application",
+    what: ({ value }) =>
+      `${quoted(value)} is not a recognised status of an application. The row is counted as if it was accepted.`,
+    advice:
+      "Write Accepted, Pending or Rejected. If the participant withdrew later, write when in a Withdrawn date column.",
   },
   "status-differs": {
     severity: "warning",

@@ -15,7 +15,8 @@ export const SCHOOL_PROBLEMS = {
     title: "Unknown school",
     what: ({ value }) =>
       `the table of schools has no school with the URN ${quoted(value)}, so nothing is taken from it.`,
-    advice: "Check the URN, or add the school.",
+    advice: "Check the URN, which has digits only, or add the school.",
+    isOfCell: true,
   },
   "missing-urn": {
     severity: "error",
@@ -23,6 +24,7 @@ export const SCHOOL_PROBLEMS = {
     what: ({ value }) =>
       `${value === "" ? "the URN is blank" : `${quoted(value)} is not a URN`}, so the school is left out.`,
     advice: "Write the school's six-digit number.",
+    isOfCell: true,
   },
   "duplicate-school": {
     severity: "error",

@@ -136,6 +136,7 @@ export const TABLE_PROBLEMS = {
     title: "Sheet whose name is a status",
     what: ({ value }) =>
       `everyone on the sheet ${quoted(value)} is counted as recruited, because the name of a sheet is not read as a status.`,
-    advice: "Add a Status column, or set the table to Not used in the Data view.",
+    advice:
+      "If these people withdrew or deferred, each row needs the date or the status. If they never started, set the table to Not used in the Data view.",
   },
 } as const satisfies Record<string, ProblemDefinition>;

@@ -16,6 +16,7 @@ export const TARGET_PROBLEMS = {
       return `${fault}, so the target is left out.`;
     },
     advice: "Write the year as 2017/18.",
+    isOfCell: true,
   },
   "unread-target-column": {
     severity: "warning",
@@ -30,6 +31,7 @@ export const TARGET_PROBLEMS = {
     what: ({ column, value }, { wanted }: { readonly wanted: string }) =>
       `${quoted(value)} in ${column} is not ${wanted}, so this target is not set.`,
     advice: "Correct the cell, or clear it if there is no target.",
+    isOfCell: true,
   },
   "duplicate-target": {
     severity: "error",
