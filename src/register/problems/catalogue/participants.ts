@@ -138,6 +138,13 @@ export const PARTICIPANT_PROBLEMS = {
     what: ({ value }) => `${quoted(value)} is not a recognised status and is ignored.`,
     advice: "Write Active, Withdrawn, Deferred or Completed, or choose the meaning of the word in the Data view.",
   },
+  "doubtful-word": {
+    severity: "warning",
+    title: "Question mark in a cell",
+    what: ({ column, value }) =>
+      `${quoted(value)} in ${column} ends with a question mark. It is read as if the mark were not there.`,
+    advice: "Find out what is right, and write it without the question mark.",
+  },
   "status-differs": {
     severity: "warning",
     title: "Status that contradicts a date",
