@@ -16,8 +16,8 @@ export interface HeadedColumns {
   readonly repeated: readonly number[];
   /** Every column whose heading says that it identifies the people. */
   readonly ids: readonly number[];
-  /** Every column with a known heading that is not blank. */
-  readonly filled: readonly { readonly field: FieldKey; readonly column: number }[];
+  /** Every column with a known heading, and whether its first cells are blank. */
+  readonly known: readonly { readonly field: FieldKey; readonly column: number; readonly isEmpty: boolean }[];
 }
 
 /** What is known before the headings are read. */
@@ -36,7 +36,7 @@ export function headedColumns(definition: RoleDefinition, headings: readonly unk
   const best = new Map<FieldKey, { readonly column: number; readonly rank: number }>();
   const repeated: number[] = [];
   const ids: number[] = [];
-  const filled: { field: FieldKey; column: number }[] = [];
+  const all: { field: FieldKey; column: number; isEmpty: boolean }[] = [];
   headings.forEach((heading, column) => {
     const match = known.isFree(column) ? fieldOf(definition, cellText(heading)) : null;
     if (match === null) return;
@@ -47,12 +47,12 @@ export function headedColumns(definition: RoleDefinition, headings: readonly unk
     const isNothing = (cell: unknown): boolean =>
       isBlank(cell) || (field === "participantId" && isPlaceholderId(cellText(cell)));
     const isEmpty = cells.every(isNothing);
-    if (!isEmpty) filled.push({ field, column });
+    all.push({ field, column, isEmpty });
     // A column that holds nothing gives way to one that does.
     const rank = match.rank + (isEmpty && cells.length > 0 ? BLANK_COLUMN : 0);
     const earlier = best.get(field);
     if (earlier === undefined || rank < earlier.rank) best.set(field, { column, rank });
     else if (rank === earlier.rank) repeated.push(column);
   });
-  return { columns: new Map([...best].map(([field, { column }]) => [field, column])), repeated, ids, filled };
+  return { columns: new Map([...best].map(([field, { column }]) => [field, column])), repeated, ids, known: all };
 }
