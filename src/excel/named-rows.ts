@@ -1,6 +1,7 @@
 import { cellText, isBlank } from "../register/cells/spelling";
 import { isNameHeading } from "../register/tables/is-name-heading";
-import type { NamedRow, SourceBlock } from "../register/tables/source";
+import type { ColumnRun, NamedRow, SourceBlock } from "../register/tables/source";
+import { besideRead } from "../register/tables/recognition/beside-read";
 import type { FoundTable } from "../register/tables/table-candidate";
 import { readAreas, type SheetArea } from "./read-areas";
 import type { RunPlan } from "./read-plan";
@@ -28,7 +29,7 @@ export async function readNamedRows(
 ): Promise<readonly (readonly NamedRow[])[]> {
   const asked = tables.map((one) => {
     const names = namesOf(one);
-    const blank = names.length === 0 ? [] : blankRows(one.blocks);
+    const blank = names.length === 0 ? [] : blankRows(one);
     return { table: one.table, blank, areas: areasOf(context, one.table, names, blank) };
   });
   const areas = asked.flatMap((one) => one.areas);
@@ -69,11 +70,14 @@ function areasOf(
 }
 
 /** Runs of rows that are blank as far as they were read. */
-function blankRows(blocks: readonly SourceBlock[]): Rows[] {
+function blankRows({ table, blocks }: ReadTable): Rows[] {
+  const beside = besideRead(table.recognition);
   const found: [number, number][] = [];
   for (const { firstRow, rowCount, runs } of blocks) {
     for (let row = firstRow - 1, i = 0; i < rowCount; row++, i++) {
-      if (!runs.every(({ values }) => values[i].every(isBlank))) continue;
+      const isBlankRun = ({ firstHeading, values }: ColumnRun): boolean =>
+        values[i].every((cell, at) => isBlank(cell) || beside.includes(firstHeading + at));
+      if (!runs.every(isBlankRun)) continue;
       const last = found.at(-1);
       if (last?.[1] === row) last[1]++;
       else found.push([row, row + 1]);

@@ -1,4 +1,5 @@
 import { neededColumns } from "../register/tables/needed-columns";
+import { besideRead } from "../register/tables/recognition/beside-read";
 import type { Recognition } from "../register/tables/recognition/recognition";
 
 /** Adjacent columns that are read together. Columns whose number format matters are read apart from the others. */
@@ -12,13 +13,20 @@ export interface RunPlan {
 /** Groups the columns that the register needs into runs: names and addresses between them are not read with the rows. */
 export function planRuns(recognition: Recognition): RunPlan[] {
   const runs: { firstHeading: number; width: number; withFormats: boolean }[] = [];
-  for (const { column, isPercent: withFormats } of neededColumns(recognition)) {
+  for (const { column, isPercent: withFormats } of withBeside(recognition)) {
     const last = runs.at(-1);
     if (last !== undefined && last.firstHeading + last.width === column && last.withFormats === withFormats)
       last.width++;
     else runs.push({ firstHeading: column, width: 1, withFormats });
   }
   return runs;
+}
+
+/** The needed columns, and those beside them that may say something else. */
+function withBeside(recognition: Recognition): ReturnType<typeof neededColumns> {
+  const needed = neededColumns(recognition);
+  const beside = besideRead(recognition).filter((column) => !needed.some((one) => one.column === column));
+  return [...needed, ...beside.map((column) => ({ column, isPercent: false }))].sort((a, b) => a.column - b.column);
 }
 
 /** Rows of a table, split for reading. */

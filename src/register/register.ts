@@ -3,6 +3,7 @@ import type { Problem } from "./problems/problem";
 import { ProblemList } from "./problems/problem-list";
 import type { Assessment } from "./readers/assessment";
 import { readAssessments } from "./readers/read-assessments";
+import { checkBesideColumns } from "./readers/checks/check-beside-columns";
 import { checkColumns } from "./readers/checks/check-columns";
 import { checkListsBeside } from "./readers/checks/check-lists-beside";
 import { checkDateCells } from "./readers/checks/check-date-cells";
@@ -92,6 +93,7 @@ export function buildRegister(
   applyOutcomes(draft);
   applyDeclarations(draft);
   joinSchools(draft);
+  checkBesideColumns(draft);
   checkDates(draft, asOf);
   readAssessments(draft);
   readFeedback(draft);

@@ -42,4 +42,10 @@ describe("rows of people by name only", () => {
     const rows = [...people(2), [...blank, "see minutes"], [...blank.with(1, "Jo"), "see minutes"]];
     expect((await named(rows, [...HEADINGS, "Line manager"])).found).toEqual([[5, "First name"]]);
   });
+
+  it("are told by names alone, not by columns that are only compared", async () => {
+    const blank = HEADINGS.map(() => "");
+    const rows = [...people(2), [...blank.with(1, "Jo"), "No"]];
+    expect((await named(rows, [...HEADINGS, "Reinstated"])).found).toEqual([[4, "First name"]]);
+  });
 });

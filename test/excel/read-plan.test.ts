@@ -18,6 +18,23 @@ describe("the columns to read", () => {
     ]);
   });
 
+  it("include those that may say something else, such as a resit", () => {
+    const headings = [
+      "Participant ID",
+      "NPQ",
+      "Notes",
+      "Year",
+      "Result",
+      "Resit result",
+      "Withdrawn?",
+      "Withdrawal date",
+    ];
+    expect(runsOf(headings).map(({ firstHeading, width }) => [firstHeading, width])).toEqual([
+      [0, 2],
+      [3, 5],
+    ]);
+  });
+
   it("are read together where they stand side by side", () => {
     expect(runsOf(["Participant ID", "Qualification", "Academic year", "Gender"])).toEqual([
       { firstHeading: 0, width: 4, withFormats: false },

@@ -1,5 +1,6 @@
 import type { CellEncoder } from "./cell-encoder";
 import type { Column, Meaning } from "./column";
+import { saysDoubt } from "../cells/says-doubt";
 import type { Cells } from "../tables/source";
 import type { PlainProblemCode } from "../problems/problem-catalogue";
 
@@ -42,12 +43,14 @@ export class CodeColumn implements Column {
   private encodingOf(cell: unknown): number {
     const encoding = this.encoder.encode(cell);
     const meaning = encoding & 1 ? this.meaningOf(cell) : null;
-    return meaning === null ? encoding : this.encoder.encode(meaning) & ~1;
+    if (meaning !== null) return this.encoder.encode(meaning) & ~1;
+    return saysDoubt(cell) ? encoding | 1 : encoding;
   }
 
   problemOf(cell: unknown): PlainProblemCode | null {
     const isDoubtful = (this.encoder.encode(cell) & 1) !== 0 && this.meaningOf(cell) === null;
-    return isDoubtful ? this.problemOfDoubtful(cell) : null;
+    if (isDoubtful) return this.problemOfDoubtful(cell);
+    return saysDoubt(cell) ? "doubtful-word" : null;
   }
 
   clear(position: number, count: number): void {

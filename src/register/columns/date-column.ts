@@ -1,4 +1,5 @@
 import type { Column } from "./column";
+import { saysDoubt } from "../cells/says-doubt";
 import type { Cells } from "../tables/source";
 import { readDateCell, saysTime, UNDATED, type DatedEvent, type DateStyle } from "./date-cell";
 import type { PlainProblemCode } from "../problems/problem-catalogue";
@@ -32,8 +33,8 @@ export class DateColumn implements Column {
   }
 
   fill({ rows, at }: Cells, from: number, to: number, position: number, doubts: Uint8Array): void {
-    const { serials, event, style } = this;
-    const { offset } = style;
+    const { serials } = this;
+    const { offset } = this.style;
     const [first, end] = [FIRST_DATE - offset, LAST_DATE + 1 - offset];
     const blankIsDoubtful = this.problemOfBlank !== null ? 1 : 0;
     const undatedIsDoubtful = this.problemOfUndated !== null;
@@ -47,15 +48,25 @@ export class DateColumn implements Column {
         serials[position + row - from] = 0;
         if (blankIsDoubtful) doubts[row - from] = 1;
       } else {
-        const serial = isBlank(cell) ? 0 : readDateCell(cell, style, event);
+        const serial = this.read(cell);
         if (serial === 0) this.saysNone = true;
         if (saysTime(cell)) this.saysTime = true;
         serials[position + row - from] = serial ?? 0;
-        if (serial === null || (serial === 0 && blankIsDoubtful) || (serial === UNDATED && undatedIsDoubtful)) {
+        if (
+          serial === null ||
+          (serial === 0 && blankIsDoubtful) ||
+          (serial === UNDATED && undatedIsDoubtful) ||
+          saysDoubt(cell)
+        ) {
           doubts[row - from] = 1;
         }
       }
     }
+  }
+
+  /** The day that a cell means; 0 = none, {@link UNDATED} = not known, null = the cell cannot be read. */
+  read(cell: unknown): number | null {
+    return isBlank(cell) ? 0 : readDateCell(cell, this.style, this.event);
   }
 
   clear(position: number, count: number): void {
@@ -65,8 +76,9 @@ export class DateColumn implements Column {
   problemOf(cell: unknown): PlainProblemCode | null {
     if (isBlank(cell)) return this.problemOfBlank;
     if (isErrorValue(cell)) return "error-value";
-    const serial = readDateCell(cell, this.style, this.event);
+    const serial = this.read(cell);
     if (serial === null) return "unreadable-date";
+    if (saysDoubt(cell)) return "doubtful-word";
     if (serial === 0) return this.problemOfBlank;
     return serial === UNDATED ? this.problemOfUndated : null;
   }

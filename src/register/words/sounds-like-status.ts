@@ -6,7 +6,8 @@ const NO_RECRUITS =
 
 /** Whether the name of a sheet, or the heading of a list, says that its people do not count as others do. */
 export function soundsLikeStatus(text: string): boolean {
-  const status = readStatus(text);
+  // "Withdrawn/deferred" is neither, and both of them leave.
+  const status = readStatus(text) ?? readStatus(text.split(/\/| or /i, 1)[0]);
   return status === "withdrawn" || status === "deferred" || NO_RECRUITS.test(text);
 }
 

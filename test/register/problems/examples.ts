@@ -137,6 +137,7 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
         ],
       ),
     ]),
+  "doubtful-word": () => people({ Result: "Passed?" }),
   "status-differs": () => people({ Status: "Active", "Withdrawn date": "2018-03-20" }),
   "status-result-differs": () => people({ Status: "Failed", Result: "Passed" }),
   "unknown-result": () => people({ Result: "nearly" }),
@@ -247,6 +248,26 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
     recognised(
       ["ID", "Qualification", "Start date", "Withdrawn", "Withdrawal date"],
       [["A", "NPQH", 43000, "Yes", 43100]],
+    ),
+  "other-column-differs": () =>
+    recognised(
+      ["ID", "Qualification", "Start date", "Withdrawn?", "Withdrawal date"],
+      [
+        ["A", "NPQH", 43000, "Yes", 43100],
+        ["B", "NPQH", 43000, "Yes", ""],
+      ],
+    ),
+  "later-column": () =>
+    recognised(["ID", "Qualification", "Start date", "Result", "Resit result"], [["A", "NPQH", 43000, "Fail", "Pass"]]),
+  "further-course": () =>
+    recognised(["ID", "NPQ", "Start date", "NPQ 2", "Start date 2"], [["A", "NPQH", 43000, "NPQSL", 43400]]),
+  "other-person": () =>
+    recognised(
+      ["ID", "NPQ", "Start date", "Mentor gender"],
+      [
+        ["A", "NPQH", 43000, "Female"],
+        ["B", "NPQH", 43000, "Male"],
+      ],
     ),
   "list-beside": () => {
     const [{ headings, result }] = findHeadings(

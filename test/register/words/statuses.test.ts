@@ -87,6 +87,11 @@ describe("status", () => {
     ["Returned, then withdrew"],
     ["Submitted withdrawal form"],
     ["Submitted deferral form"],
+    ["Withdrawn/deferred"],
+    ["W/D or deferred"],
+    ["Withdrawn / active"],
+    ["Deferred/Active"],
+    ["Completed/deferred"],
   ])("%p names two that do not agree, and is not guessed", (text) => {
     expect(readStatus(text)).toBeNull();
   });

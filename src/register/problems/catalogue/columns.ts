@@ -1,10 +1,19 @@
 import type { ProblemDefinition } from "../problem-definition";
 import { quoted } from "../quoted";
+import { list } from "../../../text/list";
 import { plural, wholeNumber } from "../../../text/plural";
 
 interface OtherColumn {
   /** Letters of the column that is not read: "AP". */
   readonly letters: string;
+}
+
+/** Rows in which a column that is not read says something that counts: the first of them, and how many there are. */
+interface RowsBeside {
+  /** Heading of the column that is read. */
+  readonly other: string;
+  readonly rows: readonly number[];
+  readonly count: number;
 }
 
 /** Columns that are missing, occur twice, or were recognised by something other than their heading. */
@@ -86,6 +95,34 @@ export const COLUMN_PROBLEMS = {
       `${column} (column ${letters}) is not read because another column says the same more clearly.`,
     advice: "If it holds anything else, put both into one column, or choose the right column in the Data view.",
   },
+  "other-column-differs": {
+    severity: "warning",
+    title: "Column that says something else",
+    what: ({ column, value }, details: RowsBeside) =>
+      `${quoted(value)} in ${column} is not read. ${details.other} is read instead and does not say so${furtherRows(details)}.`,
+    advice: "Write what is right into the column that is read, or choose the right column in the Data view.",
+  },
+  "later-column": {
+    severity: "warning",
+    title: "Column that may change a figure",
+    what: ({ column, value }, details: RowsBeside) =>
+      `${quoted(value)} in ${column} is not read, though it may change what ${details.other} says${furtherRows(details)}.`,
+    advice: "If it changes what became of the participant, write that into the column that is read.",
+  },
+  "further-course": {
+    severity: "warning",
+    title: "Further course in the same row",
+    what: ({ column, value }, details: RowsBeside) =>
+      `${quoted(value)} in ${column} is not read, because each row counts for one course only${furtherRows(details)}.`,
+    advice: "Give each further course a row of its own, with the same ID and the dates of that course.",
+  },
+  "other-person": {
+    severity: "note",
+    title: "Column about somebody else",
+    what: ({ column }, { letters, other }: OtherColumn & { readonly other: string }) =>
+      `${column} (column ${letters}) is not read as ${other}, because its heading names somebody other than the participant.`,
+    advice: "If it is about the participants, rename the column or choose its meaning in the Data view.",
+  },
   "list-beside": {
     severity: "warning",
     title: "List beside the table",
@@ -111,3 +148,12 @@ export const COLUMN_PROBLEMS = {
       "If it is a list of its own, move it to another sheet. If it is a column of this table, delete the blank column.",
   },
 } as const satisfies Record<string, ProblemDefinition>;
+
+/** ". The same goes for rows 5, 7 and 9": the rows after the first, as far as they are named. */
+function furtherRows({ rows, count }: RowsBeside): string {
+  const [, ...further] = Array.from(rows, String);
+  if (further.length === 0) return "";
+  const others = count - rows.length;
+  const named = others > 0 ? [...further, plural(others, "other")] : further;
+  return `. The same goes for ${further.length === 1 && others === 0 ? "row" : "rows"} ${list(named)}`;
+}

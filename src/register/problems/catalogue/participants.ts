@@ -163,6 +163,13 @@ export const PARTICIPANT_PROBLEMS = {
     advice:
       "Write Accepted, Pending or Rejected. If the participant withdrew later, write when in a Withdrawn date column.",
   },
+  "doubtful-word": {
+    severity: "warning",
+    title: "Question mark in a cell",
+    what: ({ column, value }) =>
+      `${quoted(value)} in ${column} ends with a question mark. It is read as if the mark were not there.`,
+    advice: "Find out what is right, and write it without the question mark.",
+  },
   "status-differs": {
     severity: "warning",
     title: "Status that contradicts a date",

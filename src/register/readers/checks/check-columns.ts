@@ -82,7 +82,9 @@ function checkUnused({ source, recognition }: RecognisedTable, problems: Problem
     problems.addToTable("list-beside", { table: source, column: heading }, { letters: lettersAt(offset) });
   }
   for (const position of recognition.repeated) report("repeated-column", position);
-  for (const position of recognition.alternatives) report("other-column", position);
+  // Of participants they are compared row by row: see `checkBesideColumns`.
+  if (recognition.beside === undefined)
+    for (const position of recognition.alternatives) report("other-column", position);
 }
 
 /** Asks about a sheet whose name sounds like a status, as people on it may not count as the others do. */

@@ -19,8 +19,8 @@ export interface HeadedColumns {
   readonly repeated: readonly number[];
   /** Every column whose heading says that it identifies the people. */
   readonly ids: readonly number[];
-  /** Every column with a known heading that is not blank. */
-  readonly filled: readonly { readonly field: FieldKey; readonly column: number }[];
+  /** Every column with a known heading, and whether its first cells are blank. */
+  readonly known: readonly { readonly field: FieldKey; readonly column: number; readonly isEmpty: boolean }[];
 }
 
 /** What is known before the headings are read. */
@@ -39,7 +39,7 @@ export function headedColumns(definition: RoleDefinition, headings: readonly unk
   const best = new Map<FieldKey, { readonly column: number; readonly rank: number }>();
   const repeated: number[] = [];
   const ids: number[] = [];
-  const filled: { field: FieldKey; column: number }[] = [];
+  const all: { field: FieldKey; column: number; isEmpty: boolean }[] = [];
   headings.forEach((heading, column) => {
     const match = known.isFree(column) ? fieldOf(definition, cellText(heading)) : null;
     if (match === null) return;
@@ -50,7 +50,7 @@ export function headedColumns(definition: RoleDefinition, headings: readonly unk
     const isNothing = (cell: unknown): boolean =>
       isBlank(cell) || (field === "participantId" && isPlaceholderId(cellText(cell)));
     const isEmpty = cells.every(isNothing);
-    if (!isEmpty) filled.push({ field, column });
+    all.push({ field, column, isEmpty });
     const isOfNames = field === "participantId" && holdsNames(heading, cells);
     // A column that holds nothing gives way to one that does.
     const rank = match.rank + (isEmpty && cells.length > 0 ? BLANK_COLUMN : isOfNames ? NAME_COLUMN : 0);
@@ -58,5 +58,5 @@ export function headedColumns(definition: RoleDefinition, headings: readonly unk
     if (earlier === undefined || rank < earlier.rank) best.set(field, { column, rank });
     else if (rank === earlier.rank) repeated.push(column);
   });
-  return { columns: new Map([...best].map(([field, { column }]) => [field, column])), repeated, ids, filled };
+  return { columns: new Map([...best].map(([field, { column }]) => [field, column])), repeated, ids, known: all };
 }

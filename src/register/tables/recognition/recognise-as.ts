@@ -1,8 +1,10 @@
 import { cellText, spellingKey } from "../../cells/spelling";
 import type { FieldKey, RoleDefinition } from "../fields";
+import { fieldOf } from "../heading-match";
 import { canonicalHeading } from "../canonical-heading";
 import type { Candidacy, Certainty, RecognitionContext } from "./recognition";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
+import { besideColumns, isOfSomebodyElse, type BesideColumn } from "./beside-columns";
 import { fieldByContent } from "./column-content";
 import { headingShift } from "./heading-shift";
 import { headedColumns, type HeadedColumns } from "./headed-columns";
@@ -34,16 +36,23 @@ export function recogniseAs(
   const named: Columns = new Map([...chosen, ...headed.columns]);
   const constants = titleConstants(definition, named, titles, sample, headed.repeated.length > 0);
   const isDecided = (field: FieldKey): boolean => named.has(field) || constants.has(field);
-  const told = definition === PARTICIPANTS_ROLE ? toldColumns(keys, sample, named, isFree, isDecided) : new Map();
+  const isOfPeople = definition === PARTICIPANTS_ROLE;
+  const telling = isOfPeople ? tellingColumns(headings, sample, named, isFree, isDecided) : [];
+  const told: Columns = new Map(telling.filter(({ kind }) => kind !== "person").map((one) => [one.field, one.column]));
   const columns: Columns = new Map([...named, ...told]);
-  const shift = definition === PARTICIPANTS_ROLE ? headingShift(headed.columns, sample) : undefined;
+  const shift = isOfPeople ? headingShift(headed.columns, sample) : undefined;
   const recognition = {
     definition,
     columns,
     certainties: certainties({ chosen, heading: headed.columns, content: told }),
     constants,
     repeated: headed.repeated,
-    alternatives: alternatives(headed, columns),
+    alternatives: alternatives(headed, columns)
+      .filter(({ isEmpty }) => !isEmpty)
+      .map(({ column }) => column),
+    ...(isOfPeople
+      ? { beside: [...besideRead(headings, headed, columns, isFree), ...ofOthers(telling, columns)] }
+      : {}),
     otherIds: headed.ids.filter(
       (column) => columns.get("participantId") !== column && isOtherIdHeading(headings[column]),
     ),
@@ -77,22 +86,62 @@ function tableStart(keys: readonly string[], columns: Columns): number {
   return keys.slice(0, firstRead).lastIndexOf("") + 1;
 }
 
-/** Columns whose cells show what their headings do not. */
-function toldColumns(
-  keys: readonly string[],
+/** A column whose cells show what its heading does not, unless the heading names somebody else than the participant. */
+interface TellingColumn {
+  readonly field: FieldKey;
+  readonly column: number;
+  readonly kind: "told" | "person";
+}
+
+/** Columns whose cells show what their headings do not: of each field and kind the first. */
+function tellingColumns(
+  headings: readonly unknown[],
   sample: readonly (readonly unknown[])[],
   named: Columns,
   isFree: (column: number) => boolean,
   isDecided: (field: FieldKey) => boolean,
-): Columns {
-  const columns = new Map<FieldKey, number>();
+): TellingColumn[] {
+  const columns: TellingColumn[] = [];
   const taken = new Set(named.values());
-  keys.forEach((_, column) => {
+  headings.forEach((heading, column) => {
     if (taken.has(column) || !isFree(column)) return;
     const field = fieldByContent(sample.map((row) => row[column]));
-    if (field !== null && !isDecided(field) && !columns.has(field)) columns.set(field, column);
+    const kind = isOfSomebodyElse(cellText(heading)) ? "person" : "told";
+    if (field === null || isDecided(field) || columns.some((one) => one.field === field && one.kind === kind)) return;
+    columns.push({ field, column, kind });
   });
   return columns;
+}
+
+/** Columns of somebody else that would be read, were it not for their headings. */
+function ofOthers(telling: readonly TellingColumn[], columns: Columns): BesideColumn[] {
+  return telling.flatMap(({ field, column, kind }) =>
+    kind === "person" && !columns.has(field) ? [{ field, column, kind }] : [],
+  );
+}
+
+/** Columns that are not read, though their headings say that they may say something else than those that are. */
+function besideRead(
+  headings: readonly unknown[],
+  headed: HeadedColumns,
+  columns: Columns,
+  isFree: (column: number) => boolean,
+): BesideColumn[] {
+  const taken = new Set(columns.values());
+  const unknown = headings.map((heading, column) => {
+    const text = cellText(heading);
+    return taken.has(column) || !isFree(column) || fieldOf(PARTICIPANTS_ROLE, text) !== null ? "" : text;
+  });
+  const hasOne = (...fields: FieldKey[]): boolean => fields.some((field) => columns.has(field));
+  const isRead = (field: FieldKey): boolean =>
+    hasOne(field) ||
+    (field === "withdrawnDate" && hasOne("deferredDate", "status")) ||
+    (field === "result" && hasOne("status"));
+  const others = alternatives(headed, columns);
+  return [
+    ...others.map(({ field, column }): BesideColumn => ({ field, column, kind: "other" })),
+    ...besideColumns(unknown, isRead),
+  ];
 }
 
 function certainties(columns: Readonly<Record<Certainty, Columns>>): ReadonlyMap<FieldKey, Certainty> {
@@ -105,11 +154,11 @@ function certainties(columns: Readonly<Record<Certainty, Columns>>): ReadonlyMap
 const COMPARED_FIELDS: readonly FieldKey[] = [...TELLING_FIELDS, "gender", "disability"];
 
 /** Columns that could be one of these fields as well as the one that is read, and do not just repeat its heading. */
-function alternatives({ filled, repeated }: HeadedColumns, columns: Columns): number[] {
-  return filled
-    .filter(({ field, column }) => COMPARED_FIELDS.includes(field) && columns.get(field) !== column)
-    .map(({ column }) => column)
-    .filter((column) => !repeated.includes(column));
+function alternatives({ known, repeated }: HeadedColumns, columns: Columns): HeadedColumns["known"] {
+  return known.filter(
+    ({ field, column }) =>
+      COMPARED_FIELDS.includes(field) && columns.get(field) !== column && !repeated.includes(column),
+  );
 }
 
 /** Headings of which a table would need one of each group to be of a kind. */

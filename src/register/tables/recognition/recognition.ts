@@ -4,6 +4,7 @@ import type { FieldKey, RoleDefinition } from "../fields";
 import type { TableMapping } from "../table-mapping";
 import type { CrossTab } from "../targets/cross-tab";
 import type { TitleFinding } from "../titles";
+import type { BesideColumn } from "./beside-columns";
 
 /** Why a column is read as a field: its heading says so, its cells look like it, or the user has chosen it. */
 export type Certainty = "heading" | "content" | "chosen";
@@ -21,6 +22,8 @@ export interface Recognition {
   readonly repeated: readonly number[];
   /** Columns that are not blank and could also be a field, under a heading that fits it less well than that of the column that is read. */
   readonly alternatives: readonly number[];
+  /** Of participants: columns that are not read and may say something else than those that are. */
+  readonly beside?: readonly BesideColumn[];
   /**
    * First column of the headings in which, without a gap, the first column that is read stands: what is to the left of a gap may be a note.
    * Titles between the rows are in it, whatever it holds otherwise, or to the left of it.

@@ -6,6 +6,8 @@ describe("a sheet whose name is a status", () => {
     ["Withdrawn", true],
     ["Waiting list 2018", true],
     ["Leavers", true],
+    ["Withdrawn or deferred", true],
+    ["Withdrawn-deferred 2018", true],
     ["Register", false],
   ])("%s is asked about: %p", (sheet, isAsked) => {
     const { problems } = buildRegister([participantsTable([{}], { sheet })]);
