@@ -1,4 +1,5 @@
 import { list } from "../../text/list";
+import { cellText } from "../cells/spelling";
 import type { TableChoice } from "./choose-tables";
 import { couldBeRows } from "./could-be-rows";
 import type { Reason } from "./recognition/recognition";
@@ -54,15 +55,22 @@ function remark(code: "passed-over" | "hidden-sheet" | "rows-below" | "choices-n
 }
 
 /** Reports a list that looks like one of participants or targets but is not recognised. */
-function remarkOnUnread({ name, sheetName, result }: TableCandidate): TableRemark[] {
+function remarkOnUnread({ name, sheetName, headings, result }: TableCandidate): TableRemark[] {
   if (result.kind === "recognised" || !result.isLikely) return [];
-  if (result.reason === "measure missing") return [{ code: "unnamed-targets", name, sheet: sheetName }];
   const { recognition, missing } = result.nearest;
-  const details = { kind: recognition.definition.role, why: whyNot(result.reason, missing) };
+  const kind = recognition.definition.role;
+  // "FSM 22/23": no choice of what the column holds would say both.
+  const isByYear = kind === "targets" && headings.some((heading) => /\d\d[/-]\d\d/.test(cellText(heading)));
+  if (isByYear || result.reason === "measure missing") {
+    return [{ code: "unnamed-targets", name, sheet: sheetName }];
+  }
+  // Of its targets a table needs one: "Recruitment target or FSM target %".
+  const lacking = kind === "targets" ? missing.join(", and no column ") : list(missing);
+  const details = { kind, why: whyNot(result.reason, lacking) };
   return [{ code: "not-read", name, sheet: sheetName, details }];
 }
 
-function whyNot(reason: Reason, missing: readonly string[]): string {
-  if (missing.length > 0) return `it has no column ${list(missing)}`;
+function whyNot(reason: Reason, missing: string): string {
+  if (missing !== "") return `it has no column ${missing}`;
   return reason === "too little" ? "it says little more than who they are" : "its cells do not";
 }
