@@ -1,4 +1,5 @@
 import type { RowReader } from "./row-reader";
+import { MILLION } from "../cells/read-number";
 import { rowText } from "./row-text";
 import type { Target } from "./target";
 import type { FieldKey } from "../tables/fields";
@@ -56,9 +57,10 @@ export class TargetList {
     }
     const before =
       [conflict, given.at(0), "first" as const].map((one) => one && earlier.places[one]).find(Boolean) ?? place;
-    row.report(conflict === undefined ? "duplicate-target" : "conflicting-target", this.fieldAt(row, given), {
-      earlier: rowText(before.row, before.table, row.table),
-    });
+    const field = this.fieldAt(row, given);
+    const details = { earlier: rowText(before.row, before.table, row.table) };
+    if (conflict === undefined) row.report("duplicate-target", field, details);
+    else row.report("conflicting-target", field, { ...details, used: textOf(conflict, earlier.target[conflict]) });
   }
 
   /** Where a repetition is reported: at the target itself, where the table has only one in a row. */
@@ -66,4 +68,10 @@ export class TargetList {
     if (recognition.columns.size === 2 && given.length === 1) return FIELDS[given[0]];
     return recognition.columns.has("qualification") ? "qualification" : "academicYear";
   }
+}
+
+/** A target as people write it: "12", "20%"; "" for none. */
+function textOf(measure: Measure, target: number | null): string {
+  if (target === null) return "";
+  return measure === "recruitment" ? String(target) : `${target / MILLION}%`;
 }

@@ -1,3 +1,4 @@
+import { cellText } from "../cells/spelling";
 import type { TableChoice } from "./choose-tables";
 import { couldBeRows } from "./could-be-rows";
 import { columnsOf, likelyPeople } from "./recognition/likely-people";
@@ -56,8 +57,11 @@ function remark(code: "passed-over" | "hidden-sheet" | "rows-below" | "choices-n
 /** Reports a list that looks like one that belongs in the figures but is not recognised. */
 function remarkOnUnread({ name, sheetName: sheet, result, headings, sample }: TableCandidate): TableRemark[] {
   if (result.kind === "recognised" || result.reason === "not used") return [];
-  if (result.reason === "measure missing") return [{ code: "unnamed-targets", name, sheet }];
   const kind = result.nearest.recognition.definition.role;
+  // "FSM 22/23": no choice of what the column holds would say both.
+  const isByYear = kind === "targets" && headings.some((heading) => /\d\d[/-]\d\d/.test(cellText(heading)));
+  if (result.reason === "measure missing" || (isByYear && result.isLikely))
+    return [{ code: "unnamed-targets", name, sheet }];
   const isUnknown = !result.isLikely && kind === "participants";
   const why = isUnknown ? whyNoPeople(result, [headings, ...sample]) : result.isLikely ? whyNot(result) : null;
   return why === null ? [] : [{ code: "not-read", name, sheet, details: { kind, why } }];

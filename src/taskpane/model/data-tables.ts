@@ -177,7 +177,7 @@ function reasonText({ reason, nearest: { recognition, missing } }: NotRecognised
     case "cells disagree":
       return `Its headings look like ${kind}, but its cells do not.`;
     case "measure missing":
-      return "It looks like Targets, but nothing says which. Write Recruitment target, FSM target % or Non-White British target % in its top left cell.";
+      return "It looks like Targets, but it is not clear which figure is which target. The data check says how to lay them out.";
     case "not used":
       return "";
   }

@@ -235,6 +235,105 @@ const AMONG_OTHERS: readonly FieldCase[] = [
     got,
   },
   {
+    kind: "Years over measures, merged as Excel has them",
+    workbook: beside(
+      sheet(
+        "Targets",
+        ["Targets by contract year"],
+        ["NPQ", "2018/19", null, null, "2019/20", null, null],
+        [null, "Recruitment", "FSM %", "NWB %", "Recruitment", "FSM %", "NWB %"],
+        ["NPQH", 12, "20%", "6%", 13, "21%", "7%"],
+        ["NPQSL", 30, "25%", "8%", 31, "26%", "9%"],
+        ["Total", 42, null, null, 44],
+      ),
+    ),
+    right: "12, 20% (0), 6% (0); 31, 26% (0), 9% (0); no problems",
+    got,
+  },
+  {
+    kind: "Years over measures, with one of them in the top left cell as well",
+    workbook: beside(
+      sheet(
+        "Goals",
+        ["Recruitment target", "2018/19", null, "2019/20", null],
+        [null, "FSM %", "Recruitment", "FSM %", "Recruitment"],
+        ["NPQH", 20, 12, 21, 13],
+        ["NPQSL", 25, 30, 26, 31],
+      ),
+    ),
+    right: "12, 20% (0), -; 31, 26% (0), -; no problems",
+    got,
+  },
+  {
+    kind: "Qualifications over measures, repeated above each, with a blank column between them and totals",
+    workbook: beside(
+      sheet(
+        "Plan",
+        ["", "NPQH", "NPQH", null, "NPQSL", "NPQSL", "Total"],
+        ["Year", "Recruitment target", "FSM target %", null, "Recruitment target", "FSM target %", null],
+        ["2018/19", 12, 20, null, 30, 25, 42],
+        ["2019/20", 13, 21, null, 31, 26, 44],
+      ),
+    ),
+    right: "12, 20% (0), -; 31, 26% (0), -; no problems",
+    got,
+  },
+  {
+    kind: "Years over terms, of which no sum is made, and nothing is read",
+    workbook: beside(
+      sheet(
+        "Targets",
+        ["Recruitment target", "2018/19", null, "2019/20", null],
+        [null, "Autumn", "Spring", "Autumn", "Spring"],
+        ["NPQH", 12, 3, 13, 4],
+        ["NPQSL", 30, 5, 31, 6],
+      ),
+    ),
+    right: "-, -, -; -, -, -; unnamed-targets ×1",
+    got,
+  },
+  {
+    kind: "Years over measures one of which is not known, and nothing is read",
+    workbook: beside(
+      sheet(
+        "Targets",
+        ["NPQ", "2018/19", null, "2019/20", null],
+        [null, "Recruitment target", "Bursaries", "Recruitment target", "Bursaries"],
+        ["NPQH", 12, 3, 13, 4],
+        ["NPQSL", 30, 5, 31, 6],
+      ),
+    ),
+    right: "-, -, -; -, -, -; unnamed-targets ×1",
+    got,
+  },
+  {
+    kind: "Years over people and groups that are no targets (near miss)",
+    workbook: beside(
+      sheet(
+        "Summary",
+        ["NPQ", "2018/19", null, "2019/20", null],
+        [null, "Recruited", "FSM %", "Recruited", "FSM %"],
+        ["NPQH", 12, 3, 13, 4],
+        ["NPQSL", 30, 5, 31, 6],
+      ),
+    ),
+    right: "-, -, -; -, -, -; no problems",
+    got,
+  },
+  {
+    kind: "Years far from one another above their targets",
+    workbook: beside(
+      sheet(
+        "Goals",
+        ["Recruitment target", "2018/19", null, null, "2019/20"],
+        ["NPQH", 12, null, null, 13],
+        ["NPQSL", 30, null, null, 31],
+      ),
+    ),
+    right: "12, -, -; 31, -, -; no problems",
+    got,
+  },
+  {
     kind: "Targets and actual figures beside one another below each year, which are not read",
     workbook: beside(
       sheet(
@@ -245,8 +344,141 @@ const AMONG_OTHERS: readonly FieldCase[] = [
         ["NPQSL", 30, 0, 31, 1],
       ),
     ),
-    right: "-, -, -; -, -, -; not-read ×1",
+    right: "-, -, -; -, -, -; unnamed-targets ×1",
     got,
+  },
+];
+
+/** Targets whose measures are in the rows, or across with the year or qualification in the corner: they are named, and not read. */
+const NOT_BY_ROW: readonly FieldCase[] = [
+  {
+    kind: "Measures down and qualifications across, a block for each year",
+    workbook: beside(
+      sheet(
+        "Targets",
+        ["2018/19", "NPQH", "NPQSL"],
+        ["Recruitment target", 12, 30],
+        ["FSM target %", "20%", "25%"],
+        [],
+        ["2019/20", "NPQH", "NPQSL"],
+        ["Recruitment target", 13, 31],
+      ),
+    ),
+    right: "-, -, -; -, -, -; unnamed-targets ×2",
+    got,
+  },
+  {
+    kind: "Measures down and one qualification across",
+    workbook: beside(sheet("Plan", ["2018/19", "NPQH"], ["Recruitment target", 12])),
+    right: "-, -, -; -, -, -; unnamed-targets ×1",
+    got,
+  },
+  {
+    kind: "Measures and years down, qualifications across",
+    workbook: beside(
+      sheet("Targets", ["Measure", "NPQH", "NPQSL"], ["Recruitment target 2018/19", 12, 30], ["FSM % 2018/19", 20, 25]),
+    ),
+    right: "-, -, -; -, -, -; unnamed-targets ×1",
+    got,
+  },
+  {
+    kind: "Qualifications and measures down, years across",
+    workbook: beside(
+      sheet(
+        "Targets",
+        ["Qualification", "Measure", ...ACROSS],
+        ["NPQH", "Recruitment target", 12, 13],
+        ["NPQH", "FSM target %", 20, 21],
+      ),
+    ),
+    right: "-, -, -; -, -, -; unnamed-targets ×1",
+    got,
+  },
+  {
+    kind: "A row for each qualification, year and measure",
+    workbook: beside(
+      sheet(
+        "Targets",
+        ["Qualification", "Academic year", "Measure", "Target"],
+        ["NPQH", "2018/19", "FSM", 20],
+        ["NPQH", "2018/19", "Recruitment", 12],
+      ),
+    ),
+    right: "-, -, -; -, -, -; unnamed-targets ×1",
+    got,
+  },
+  {
+    kind: "A table of recruitment targets that says so in each row (near miss)",
+    workbook: beside(
+      sheet(
+        "Targets",
+        ["Qualification", "Academic year", "Measure", "Recruitment target"],
+        ["NPQH", "2018/19", "Recruitment", 12],
+        ["NPQSL", "2019/20", "Recruitment", 31],
+      ),
+    ),
+    right: "12, -, -; 31, -, -; missing-column ×2",
+    got,
+  },
+  {
+    kind: "Years down and measures across, the qualification in the corner",
+    workbook: beside(sheet("Plan", ["NPQH", "Recruitment target", "FSM target %"], ["2018/19", 12, 20])),
+    right: "-, -, -; -, -, -; unnamed-targets ×1",
+    got,
+  },
+  {
+    kind: "A column for each measure and year",
+    workbook: beside(
+      sheet("Targets", ["NPQ", "Recruit 18/19", "Recruit 19/20", "FSM 18/19"], ["NPQH", 12, 13, 20], ["NPQSL", 30, 31]),
+    ),
+    right: "-, -, -; -, -, -; unnamed-targets ×1",
+    got,
+  },
+  {
+    kind: "Targets among what became of them (near miss)",
+    workbook: beside(
+      sheet("Dashboard", ["2018/19", "NPQH", "NPQSL"], ["Recruitment target", 12, 30], ["Recruited", 2, 0]),
+    ),
+    right: "-, -, -; -, -, -; no problems",
+    got,
+  },
+];
+
+/** People below a title, beside or below targets. */
+const WITH_TITLES: readonly FieldCase[] = [
+  {
+    kind: "A title above the people with their target below it, which is not read",
+    workbook: () =>
+      workbookFile([
+        sheet(
+          "Register",
+          ["2018/19", "NPQH"],
+          ["Recruitment target", 12],
+          [],
+          ["Participant ID", "Start date", "Ethnicity"],
+          ["A1", day(2018, 9, 10), "Irish"],
+          ["A2", day(2018, 9, 10), "Chinese"],
+        ),
+      ]),
+    right: "2018/19: 2; 2 rows = 2 counted + 0 left out",
+    got: ({ json }) => `${recruited(json)}; ${counts(json)}`,
+  },
+  {
+    kind: "Years over measures that begin beside the headings of the people",
+    workbook: () =>
+      workbookFile([
+        sheet(
+          "Register",
+          [null, null, null, null, ...HEADINGS],
+          ["Targets", null, null, null, ...PEOPLE.rows[1]],
+          ["NPQ", "2018/19", null, null, ...PEOPLE.rows[2]],
+          [null, "Recruitment", "FSM %", null, ...PEOPLE.rows[3]],
+          ["NPQH", 12, 20],
+          ["NPQSL", 30, 25],
+        ),
+      ]),
+    right: "12, 20% (0), -; -, -, -; 2018/19: 2; 2019/20: 1; 3 rows = 3 counted + 0 left out",
+    got: gotTogether,
   },
 ];
 
@@ -432,6 +664,8 @@ const UNREAD: readonly FieldCase[] = [
 export const TARGETS_AND_RESTARTS: readonly FieldCase[] = [
   ...CROSS_TABS,
   ...AMONG_OTHERS,
+  ...NOT_BY_ROW,
+  ...WITH_TITLES,
   ...SECTIONS,
   ...RESTARTS,
   ...MADE_DATES,

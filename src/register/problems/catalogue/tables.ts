@@ -33,11 +33,13 @@ export const TABLE_PROBLEMS = {
   },
   "unnamed-targets": {
     severity: "warning",
-    title: "Targets without a name",
+    title: "Targets that are not read",
     what: () =>
-      "these look like targets by qualification and year, but nothing says which targets they are, so they are not read.",
+      "these look like targets by qualification and year, but it is not clear which figure is which target, so they are not read.",
     advice:
-      "Write Recruitment target, FSM target % or Non-White British target % in the top left cell. If they are not targets, choose Not used in the Data view.",
+      "Write one row for each qualification and year: Create the targets table in the Settings view adds such rows. If all are " +
+      "of one kind, write in the top left cell which, such as Recruitment target. If they are not targets, choose Not used " +
+      "in the Data view.",
   },
   "choices-moved": {
     severity: "warning",

@@ -38,14 +38,16 @@ export const TARGET_PROBLEMS = {
     title: "Targets repeated",
     what: (_, { earlier }: EarlierRow) =>
       `the same targets are already in row ${earlier}. This row repeats them and is left out.`,
-    advice: "Delete one of the two rows.",
+    advice:
+      "If they are for two cohorts of one year, write their sum in one row and delete the other. If not, delete one of the two rows.",
   },
   "conflicting-target": {
     severity: "error",
     title: "Different targets for the same year",
-    what: (_, { earlier }: EarlierRow) =>
-      `row ${earlier} has a different target for the same qualification and year. ` +
+    what: (_, { earlier, used }: EarlierRow & { readonly used: string }) =>
+      `row ${earlier} has a different target${used && `, ${used},`} for the same qualification and year. ` +
       `Row ${earlier} is counted and this one is left out.`,
-    advice: "Keep the correct row and delete the other.",
+    advice:
+      "If they are for two cohorts of one year, write their sum in one row and delete the other. If not, keep the correct row and delete the other.",
   },
 } as const satisfies Record<string, ProblemDefinition>;

@@ -1,11 +1,12 @@
 import { cellText, isBlank } from "../../cells/spelling";
-import { recogniseTable } from "../recognition/recognise";
+import { recogniseTable, unnamedTargets } from "../recognition/recognise";
 import { TITLE_CELLS } from "../titles";
 import { labelOf, type CrossTab } from "../targets/cross-tab";
-import { measureNamed } from "../targets/measure-named";
+import { measureNamed, namesMeasure } from "../targets/measure-named";
 import type { ColumnRun } from "./column-runs";
 import { filledCells } from "./filled-cells";
 import type { SheetRows } from "./heading-row";
+import { isFigure, secondLine, type SecondLine } from "./second-line";
 import type { TablePart } from "./table-part";
 import { titlesAbove } from "./titles-above";
 
@@ -33,7 +34,14 @@ interface Frame {
   readonly column: number;
   readonly end: number;
   readonly groups: readonly ColumnRun[];
+  /** The measures below the labels across, where these head the columns in two lines. */
+  readonly second: SecondLine | null;
+  /** Whether the labels down are measures, so that it is not read. */
+  readonly isMixed: boolean;
 }
+
+/** Whether a cell is one of the labels down. */
+type IsLabel = (cell: unknown) => boolean;
 
 /**
  * Finds cross-tabs of targets: below one another, side by side, or in groups of columns beside the same labels. A block of figures that are
@@ -56,11 +64,17 @@ export function crossTabBlocks(rows: SheetRows, sheet: string): CrossTabBlocks {
       sheet,
     ];
     for (const frame of frames) {
-      const own = frame.groups.flatMap((group) => blockOf(rest, row, frame, group, titlesOf(group)));
+      const { groups, second, isMixed } = frame;
+      const own =
+        second === null
+          ? groups.flatMap((group) => blockOf(rest, row, frame, group, titlesOf(group)))
+          : blocksBelow(rest, row, frame, second, titlesOf(groups[0]));
       if (own.length === 0) continue;
       blocks.push(...own);
-      for (const cells of rest.slice(row, frame.end)) cells.fill("", frame.column, endOfRuns(frame.groups));
-      for (const { at, from, to } of above) rest[at].fill("", from, to);
+      // Above targets that are not read, "2022/23" and "NPQH" may be titles of the people below.
+      if (isMixed && filledCells(rest[row]) <= TITLE_CELLS) continue;
+      for (const cells of rest.slice(row, frame.end)) cells.fill("", frame.column, endOfRuns(groups));
+      for (const { at, from, to } of isMixed ? [] : above) rest[at].fill("", from, to);
     }
   });
   return { blocks, rest };
@@ -100,11 +114,13 @@ function framesAt(rows: SheetRows, row: number): Frame[] {
   const frames: Frame[] = [];
   for (let column = 0; column + 1 < cells.length; column++) {
     const across = fieldOf(cells[column + 1]);
-    if (across === null || fieldOf(cells[column]) !== null) continue;
-    const down = fieldOf(firstLabel(rows, row, column));
-    if (down === null || across === down) continue;
-    const groups = groupsAt(rows, row, column, across, down);
-    frames.push({ column, groups, end: endOf(rows, row, [column, endOfRuns(groups)], across, down) });
+    const isLabel = across && labelBelow(rows, row, column, across);
+    if (across === null || isLabel === null) continue;
+    const second = secondLine(rows, row, column, across);
+    const isSecond = second !== null && !isLabel(rows[row + 1][column]);
+    const groups = isSecond ? [[column, second.to] as const] : groupsAt(rows, row, column, across, isLabel);
+    const end = endOf(rows, isSecond ? row + 1 : row, [column, endOfRuns(groups)], across, isLabel);
+    frames.push({ column, groups, end, second: isSecond ? second : null, isMixed: isLabel === namesMeasure });
     column = endOfRuns(groups) - 1;
   }
   return frames;
@@ -116,7 +132,7 @@ function groupsAt(
   row: number,
   column: number,
   across: CrossTab["across"],
-  down: CrossTab["down"],
+  isLabel: IsLabel,
 ): ColumnRun[] {
   const cells = rows[row];
   const groups: [number, number][] = [[column, column + 1]];
@@ -124,10 +140,12 @@ function groupsAt(
   for (let at = column + 1; at < cells.length; at++) {
     if (isBlank(cells[at])) {
       // Only a group of the same labels may follow: another column of labels begins a frame of its own.
-      const isNext = labelOf(across, cells[at + 1]) !== null && labelOf(down, rows[row + 1]?.[at]) === null;
+      const next = cells.findIndex((cell, column) => column > at && !isBlank(cell));
+      const isNext = labelOf(across, cells[next]) !== null && !isLabel(rows[row + 1]?.[next - 1]);
       if (!isNext) break;
-      groups.push([at + 1, at + 1]);
+      groups.push([next, next]);
       seen = new Set();
+      at = next - 1;
       continue;
     }
     const label = labelOf(across, cells[at]);
@@ -142,22 +160,15 @@ function groupsAt(
 }
 
 /** Position of the first row below a frame. Blank lines and lines with one text may be between its rows. */
-function endOf(
-  rows: SheetRows,
-  row: number,
-  own: ColumnRun,
-  across: CrossTab["across"],
-  down: CrossTab["down"],
-): number {
+function endOf(rows: SheetRows, row: number, own: ColumnRun, across: CrossTab["across"], isLabel: IsLabel): number {
   let end = row + 1;
   for (let at = row + 1; at < rows.length; at++) {
     const [label, ...cells] = rows[at].slice(...own);
     const filled = cells.filter((cell) => !isBlank(cell));
     if (filled.length === 0) continue;
     const isHeading = filled.filter((cell) => labelOf(across, cell) !== null).length * 2 >= filled.length;
-    const areFigures = filled.some((cell) => typeof cell === "number" || /^[\d.,]+\s*%?$/.test(cellText(cell)));
-    const isRow = labelOf(down, label) !== null || (areFigures && at === end);
-    if (isHeading && labelOf(down, label) === null) break;
+    const isRow = isLabel(label) || (filled.some(isFigure) && at === end);
+    if (isHeading && !isLabel(label)) break;
     if (isRow) end = at + 1;
     else if (filled.length > 1) break;
   }
@@ -185,12 +196,40 @@ function blockOf(
   return [{ row, top, column, end, headings, sample, titles, result }];
 }
 
+/** The blocks of labels over measures, one for each measure: or one that is not read, if each column does not say its own. */
+function blocksBelow(
+  rows: SheetRows,
+  row: number,
+  { column, end }: Frame,
+  { to, headingsIn, areTargets }: SecondLine,
+  titles: readonly string[],
+): CrossTabBlock[] {
+  if (!areTargets && measureNamed([cellText(rows[row][column]), ...titles]) === null) return [];
+  const below = rows.slice(row + 2, end);
+  const ownCells = (cells: readonly unknown[]): readonly unknown[] => cells.slice(column, to);
+  const all = headingsIn(below);
+  const blocks = all.map((headings) => {
+    const sample = below.map((cells) => ownCells(cells).map((cell, i) => (i > 0 && headings[i] === "" ? "" : cell)));
+    return { headings, sample, result: recogniseTable(headings, { sample, titles }) };
+  });
+  const isRead = blocks.length > 0 && blocks.every(({ result }) => result.kind === "recognised");
+  const unread = { headings: ownCells(rows[row]), sample: below.map(ownCells), result: unnamedTargets() };
+  return (isRead ? blocks : [unread]).map((block) => ({ ...block, row: row + 1, top: row, column, end, titles }));
+}
+
 function fieldOf(cell: unknown): CrossTab["down"] | null {
   return (["qualification", "academicYear"] as const).find((field) => labelOf(field, cell) !== null) ?? null;
 }
 
-/** The first label below a place for headings: a line such as "2017 suite" may be in between. */
-function firstLabel(rows: SheetRows, row: number, column: number): unknown {
-  const below = rows.slice(row + 1, row + 1 + LOOK_BELOW);
-  return below.find((cells) => fieldOf(cells[column]) !== null)?.[column];
+/** What the labels below a place for headings are: years below qualifications, or the other way round, or measures; null when there are none. */
+function labelBelow(rows: SheetRows, row: number, column: number, across: CrossTab["across"]): IsLabel | null {
+  // A line such as "2017 suite" may be in between.
+  const below = rows.slice(row + 1, row + 1 + LOOK_BELOW).map((cells) => cells[column]);
+  const down = fieldOf(below.find((cell) => fieldOf(cell) !== null));
+  if (down !== null) {
+    const isApart = across !== down && fieldOf(rows[row][column]) === null;
+    return isApart ? (cell) => labelOf(down, cell) !== null : null;
+  }
+  const isTitle = filledCells(rows[row]) <= TITLE_CELLS && fieldOf(rows[row][column]) === null;
+  return !isTitle && below.some(namesMeasure) ? namesMeasure : null;
 }

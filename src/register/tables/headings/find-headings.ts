@@ -61,9 +61,10 @@ function partsIn(rows: SheetRows, best: HeadingRow, sheet: string): Part[] {
 /** A table that ends above the first cross-tab in its columns. */
 function endingAbove(part: Part, blocks: readonly CrossTabBlock[], rows: SheetRows): Part {
   const { row, column, headings } = part;
-  const width = headings.findLastIndex((heading) => !isBlank(heading)) + 1;
+  const isHeading = (heading: unknown): boolean => !isBlank(heading);
+  const [first, last] = [column + headings.findIndex(isHeading), column + headings.findLastIndex(isHeading)];
   const below = blocks.find(
-    (block) => block.row > row && block.column < column + width && column < block.column + block.headings.length,
+    (block) => block.row > row && block.column <= last && first < block.column + block.headings.length,
   );
   if (below === undefined) return part;
   const start = startBelow({ row, top: row, headings }, rows, below);

@@ -1,4 +1,4 @@
-import { cellText, spellingKey } from "../../cells/spelling";
+import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 import type { RoleDefinition } from "../fields";
 import type {
   Candidacy,
@@ -18,6 +18,7 @@ import { FEEDBACK_ROLE } from "../roles/feedback";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { TARGETS_ROLE } from "../roles/targets";
 import { crossTabOf } from "../targets/cross-tab";
+import { measureOf } from "../targets/measure-named";
 
 /** A list whose qualification or year is only in its sheet's name must have this many columns about people besides who they are. */
 const FIELDS_BESIDE_TITLE = 2;
@@ -40,9 +41,24 @@ export function recogniseTable(headings: readonly unknown[], context: Recognitio
   if (crossTab !== null) return crossTab;
   const fitting = candidacies.filter(fits).map(({ recognition }) => recognition);
   const [first, ...others] = fitting;
-  return first === undefined
-    ? notRecognised(candidacies, headings, context)
-    : { kind: "recognised", recognition: others.reduce(better, first) };
+  if (first === undefined) return notRecognised(candidacies, headings, context);
+  const recognition = others.reduce(better, first);
+  return hasMeasureInRows(recognition, context) ? unnamedTargets() : { kind: "recognised", recognition };
+}
+
+/** Whether each target is below a heading for all, such as Target, and a column says in its row which one it is. */
+function hasMeasureInRows(
+  { definition, columns, certainties }: Recognition,
+  { sample = [] }: RecognitionContext,
+): boolean {
+  const target = columns.get("recruitmentTarget");
+  if (definition !== TARGETS_ROLE || target === undefined || certainties.get("recruitmentTarget") === "chosen")
+    return false;
+  const rows = sample.filter((row) => !isBlank(row[target]));
+  return (rows[0] ?? []).some((_, column) => {
+    const measures = rows.map((row) => measureOf(row[column]));
+    return !measures.includes(null) && measures.some((measure) => measure !== "recruitmentTarget");
+  });
 }
 
 /** Recognises a cross-tab of targets, unless the user has said what the table or its columns are. */
@@ -53,12 +69,18 @@ function recogniseCrossTab(
   const isFree = (mapping?.role ?? "targets") === "targets" && Object.keys(mapping?.columns ?? {}).length === 0;
   const crossTab = isFree ? crossTabOf(headings, sample, titles) : null;
   if (crossTab === null) return null;
-  const nearest = recogniseAs(TARGETS_ROLE, [], {});
-  if (crossTab === "unnamed") return { kind: "not recognised", reason: "measure missing", nearest, isLikely: true };
+  const unnamed = unnamedTargets();
+  if (crossTab === "unnamed") return unnamed;
   const { down } = crossTab;
-  const { recognition } = nearest;
+  const { recognition } = unnamed.nearest;
   const found = { columns: new Map([[down, 0]]), certainties: new Map([[down, "heading" as const]]), crossTab };
   return { kind: "recognised", recognition: { ...recognition, ...found } };
+}
+
+/** Targets by qualification and year that are not read, because nothing says which targets they are. */
+export function unnamedTargets(): NotRecognised {
+  const nearest = recogniseAs(TARGETS_ROLE, [], {});
+  return { kind: "not recognised", reason: "measure missing", nearest, isLikely: true };
 }
 
 function notRecognised(

@@ -1,7 +1,7 @@
 import { academicYearLabel, readAcademicYear } from "../../cells/academic-year";
 import { cellText, isBlank } from "../../cells/spelling";
 import { findQualification, QUALIFICATIONS } from "../../words/qualifications";
-import { measureNamed } from "./measure-named";
+import { areMeasures, measureNamed } from "./measure-named";
 import type { TargetCell } from "./target-cell";
 
 /** Targets of one measure as a cross-tab: qualifications down and years across, or years down and qualifications across. */
@@ -36,7 +36,8 @@ export function labelOf(field: CrossTab["down"], cell: unknown): string | null {
 }
 
 /**
- * The cross-tab that headings and the rows below them make: "unnamed" when nothing says which targets it holds, null when it holds none.
+ * The cross-tab that headings and the rows below them make: "unnamed" when nothing says which targets it holds, or each row or
+ * column has its own beside a label in the top left cell; null when it holds none.
  *
  * @param headings blank where a column belongs to something else
  * @param titles names and titles, nearest first
@@ -46,13 +47,16 @@ export function crossTabOf(
   sample: readonly (readonly unknown[])[],
   titles: readonly string[],
 ): CrossTab | "unnamed" | null {
-  const across = fieldOf(headings.slice(1));
-  if (across === null || fieldOf([headings[0]]) !== null) return null;
-  const down = across === "qualification" ? "academicYear" : "qualification";
+  const [corner, across] = [fieldOf([headings[0]]), fieldOf(headings.slice(1))];
+  if (corner === null && across === null) return null;
   // Lines between the rows, such as "2017 suite", and totals are no labels.
   const isRow = ([label, ...cells]: readonly unknown[]): boolean =>
     cells.some((cell) => !isBlank(cell)) && !/total/i.test(cellText(label));
-  if (fieldOf(sample.filter(isRow).map(([label]) => label)) !== down) return null;
+  const labels = sample.filter(isRow).map(([label]) => label);
+  const down = fieldOf(labels);
+  const beside = corner === null ? [] : headings.slice(1);
+  if (areMeasures(down === null ? labels : beside, titles)) return "unnamed";
+  if (across === null || down === null || corner !== null || down === across) return null;
   const columns: { column: number; value: string }[] = [];
   const others: number[] = [];
   headings.forEach((heading, column) => {

@@ -1,4 +1,4 @@
-import { spellingKey } from "../../cells/spelling";
+import { cellText, spellingKey } from "../../cells/spelling";
 import type { TargetCell } from "./target-cell";
 
 type Measure = TargetCell["field"];
@@ -34,7 +34,7 @@ const OUTCOME =
  * several measures; null when they do not say so.
  */
 export function measureNamed(texts: readonly string[]): Measure | "unnamed" | null {
-  const areTargets = texts.some((text) => TARGET.test(text) && !OUTCOME.test(text));
+  const areTargets = texts.some(saysTargets);
   for (const text of texts) {
     const alone = ALONE.get(spellingKey(text));
     const named = TARGET.test(text) ? MEASURES.filter(([, words]) => words.test(text)).map(([one]) => one) : [];
@@ -43,4 +43,31 @@ export function measureNamed(texts: readonly string[]): Measure | "unnamed" | nu
     if (named.length > 0) return named.length === 1 ? named[0] : "unnamed";
   }
   return areTargets ? "unnamed" : null;
+}
+
+/** Whether a text says that targets are meant, and not what became of them. */
+export function saysTargets(text: unknown): boolean {
+  return typeof text === "string" && TARGET.test(text) && !OUTCOME.test(text);
+}
+
+/** The measure that a label of targets names by itself; null when it names none, several, or what became of targets. */
+export function measureOf(label: unknown): Measure | null {
+  const measure = measureNamed([cellText(label), "Target"]);
+  return measure === "unnamed" ? null : measure;
+}
+
+/** Whether a label names a measure, if targets are meant. */
+export function namesMeasure(label: unknown): boolean {
+  return typeof label === "string" && measureOf(label) !== null;
+}
+
+/**
+ * Whether labels are measures of targets, each of its own figures. Among labels of what became of people, only a title shows that targets are
+ * meant.
+ */
+export function areMeasures(labels: readonly unknown[], titles: readonly string[]): boolean {
+  const texts = labels.map(cellText);
+  const areSaid = measureNamed(titles) !== null;
+  if (!areSaid && texts.some((text) => OUTCOME.test(text))) return false;
+  return labels.some((label) => namesMeasure(label) && (areSaid || saysTargets(label)));
 }
