@@ -46,7 +46,7 @@ export function isOfSomebodyElse(heading: string): boolean {
 }
 
 /** What a heading that is not read says of a field, and whether it is numbered; null when nothing. */
-export const besideHeading = remembered(
+const besideHeading = remembered(
   (heading): { readonly field: FieldKey; readonly kind: "variant" | "later"; readonly isNumbered: boolean } | null => {
     const text = heading.toLowerCase();
     if (text.length > LONGEST || isOfSomebodyElse(text)) return null;
