@@ -34,7 +34,7 @@ export function remarkOnTables({ tables, passedOver, unread }: TableChoice, surr
     isTable && below.some((one) => one.name === name && couldBeRows(one.cells));
   return [
     ...passedOver.map(remark("passed-over")),
-    ...unread.flatMap(remarkOnUnread),
+    ...oncePerSheet(unread.flatMap(remarkOnUnread)),
     ...tables.filter(({ sheetId }) => hiddenSheets.has(sheetId)).map(remark("hidden-sheet")),
     ...tables.filter(hasRowsBelow).map(remark("rows-below")),
     ...longSheets
@@ -65,6 +65,15 @@ function remarkOnUnread({ name, sheetName: sheet, result, headings, sample }: Ta
   const isUnknown = !result.isLikely && kind === "participants";
   const why = isUnknown ? whyNoPeople(result, [headings, ...sample]) : result.isLikely ? whyNot(result) : null;
   return why === null ? [] : [{ code: "not-read", name, sheet, details: { kind, why } }];
+}
+
+/** A sheet of targets may be cut into several tables; what to do is the same for all of them. */
+function oncePerSheet(remarks: readonly TableRemark[]): TableRemark[] {
+  const isSame = (one: TableRemark, other: TableRemark): boolean =>
+    one.code === other.code && one.sheet === other.sheet;
+  return remarks.filter(
+    (one, at) => one.code !== "unnamed-targets" || remarks.findIndex((other) => isSame(one, other)) === at,
+  );
 }
 
 function whyNot({ reason, nearest: { missing } }: NotRecognised): string {
