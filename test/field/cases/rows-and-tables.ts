@@ -161,7 +161,7 @@ const REPORTS: readonly FieldCase[] = [
       name: "Register",
       rows: [["Full name", ...HEADINGS.slice(1)], person("Basil Count"), person("Ann Total"), person("Ann Bell")],
     }),
-    right: "NPQH 3; 3 rows = 3 counted + 0 left out; names-as-ids ×1",
+    right: "NPQH 3; 3 rows = 3 counted + 0 left out; no problems",
     got: outcome,
   },
   {
@@ -303,7 +303,7 @@ const TABLES: readonly FieldCase[] = [
       "0 rows = 0 counted + 0 left out; no-rows ×1; exit 0; " +
       "Register: there are headings of participants, but no participant below them, so the table adds nothing to the figures.",
     got: ({ json, exitCode, stdout }) => {
-      return `${counts(json)}; ${problems(json)}; exit ${exitCode}; ${stdout.slice(stdout.indexOf("Register:")).trim()}`;
+      return `${counts(json)}; ${problems(json)}; exit ${exitCode}; ${stdout.split(" As of 24 November 2026. ")[1].trim()}`;
     },
   },
   {

@@ -364,7 +364,7 @@ const NOT_BY_ROW: readonly FieldCase[] = [
         ["Recruitment target", 13, 31],
       ),
     ),
-    right: "-, -, -; -, -, -; unnamed-targets ×2",
+    right: "-, -, -; -, -, -; unnamed-targets ×1",
     got,
   },
   {
