@@ -102,8 +102,10 @@ function unsaid({ problems }: Register, { rows }: InventedWorkbook): Violation[]
     if (known === undefined) codes.set(key, [one.code]);
     else known.push(one.code);
   }
+  // Where columns are named as those of another list, nothing in them is read.
+  const apart = new Set(problems.flatMap(({ code, sheet }) => (code === "list-beside" ? [sheet] : [])));
   return rows.flatMap((one) => {
-    if (one.says === null) return [];
+    if (one.says === null || apart.has(one.sheet)) return [];
     const said = codes.get(rowKey(one)) ?? [];
     if (said.includes(one.says)) return [];
     return [{ kind: `unsaid: ${one.says}`, what: `${one.sheet} row ${one.row} says ${said.join(", ") || "nothing"}` }];

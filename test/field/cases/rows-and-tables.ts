@@ -161,7 +161,7 @@ const REPORTS: readonly FieldCase[] = [
       name: "Register",
       rows: [["Full name", ...HEADINGS.slice(1)], person("Basil Count"), person("Ann Total"), person("Ann Bell")],
     }),
-    right: "NPQH 3; 3 rows = 3 counted + 0 left out; no problems",
+    right: "NPQH 3; 3 rows = 3 counted + 0 left out; names-as-ids ×1",
     got: outcome,
   },
   {
