@@ -24,7 +24,8 @@ import type { RegisterDraft } from "../register-draft";
 /** Most rows that are named in one problem. */
 const MOST_ROWS = 10;
 /** What stands in a cell where there is nothing to say. */
-const NOTHING = /^(?:n\/?a|none|nil|null|[-\u2010-\u2015.]+)$/i;
+const NOTHING =
+  /^(?:n\/?a|none|nil|null|not (?:applicable|needed|required)|no (?:thanks|thank you)|tb[acd]|[-\u2010-\u2015.]+)$/i;
 
 /** Rows in which a column that is not read says something that counts. */
 interface Found {

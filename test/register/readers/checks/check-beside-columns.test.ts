@@ -64,6 +64,10 @@ describe("what came later", () => {
     expect(found).toEqual([`later-column@3:${heading}`]);
   });
 
+  it.each(["N/A", "Not applicable", "not needed", "TBC", "No"])("is nothing where a cell says %s", (word) => {
+    expect(besideIn(register(["Result", "Resit"], ["Fail", word]))).toEqual([]);
+  });
+
   it("may be a second result", () => {
     expect(besideIn(register(["Result", "Result 2"], ["Fail", "Pass"]))).toEqual(["later-column@2:Result 2"]);
   });
