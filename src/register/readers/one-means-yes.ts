@@ -14,9 +14,14 @@ const EVENTS: ReadonlySet<FieldKey> = new Set(["withdrawnDate", "deferredDate", 
  * Excel shows the column's cells as dates, the heading speaks of a date ("Withdrawn date", "Withdrawn on"), or there are other dates.
  *
  * @param offset days to add to the workbook's serials
+ * @param heading position of the column, where it is another than that which is read
  */
-export function oneMeansYes(table: RecognisedTable, field: FieldKey, offset: number): boolean {
-  const heading = headingOf(table, field);
+export function oneMeansYes(
+  table: RecognisedTable,
+  field: FieldKey,
+  offset: number,
+  heading = headingOf(table, field),
+): boolean {
   if (heading === undefined || table.recognition.definition !== PARTICIPANTS_ROLE || !EVENTS.has(field)) return false;
   if (table.source.datedColumns?.has(heading) === true) return false;
   if (/\b(?:date|on)\b/i.test(cellText(table.source.headings[heading]))) return false;

@@ -131,15 +131,15 @@ export class ParticipantRow {
     return (wholeOf(reading.table).blocks.at(-1)?.firstRow ?? 0) > block.firstRow;
   }
 
-  /** Whether the first IDs of the table, those above this row, are no numbers. */
-  get areIdsAboveTexts(): boolean {
+  /** The first IDs of the table, as far as they are above this row. */
+  get idsAbove(): unknown[] {
     const { reading, sheetRow } = this;
     const heading = headingOf(reading.table, "participantId");
     const [first] = wholeOf(reading.table).blocks;
-    if (heading === undefined) return false;
+    if (heading === undefined) return [];
     const { rows, at } = columnCells(first, heading);
-    const ids = rows.slice(0, Math.min(IDS, Math.max(0, sheetRow - first.firstRow))).map((row) => row[at]);
-    return ids.some((id) => !isBlank(id)) && ids.every((id) => typeof id !== "number" && !/^\d+$/.test(cellText(id)));
+    const above = rows.slice(0, Math.min(IDS, Math.max(0, sheetRow - first.firstRow)));
+    return above.map((row) => row[at]).filter((id) => !isBlank(id));
   }
 
   /** Cells that are not blank, from left to right. */

@@ -46,7 +46,12 @@ export function isCount(row: ParticipantRow, above: readonly number[]): boolean 
     const cell = row.cellAt(heading);
     return column instanceof DateColumn && !isBlank(cell) && Number.parseFloat(cellText(cell)) <= count;
   });
-  const signs = [above.includes(count), hasCountOfDates, row.areIdsAboveTexts];
+  const { idsAbove } = row;
+  const numbers = idsAbove.map(cellText).filter((id) => /^\d+$/.test(id));
+  // Among small numbers as IDs, one more is somebody's. Below texts, they may be counts themselves.
+  if (numbers.length * 2 > idsAbove.length && numbers.some((id) => Number(id) < count)) return false;
+  const areTexts = idsAbove.length > 0 && numbers.length === 0;
+  const signs = [above.includes(count), hasCountOfDates, areTexts];
   return signs.filter(Boolean).length >= FEWEST_SIGNS;
 }
 

@@ -15,8 +15,9 @@ export function soundsLikeStatus(text: string): boolean {
 const STATUS_OF_PEOPLE = /\b(?:withdrew|withdrawn|deferred|deferrals?)\b/i;
 const PEOPLE = /\b(?:participants?|people|those|candidates|applicants|learners|delegates|teachers|following|below)\b/i;
 
-/** What an ID or a name begins with: "P7 withdrawn", "Left, Ann", "Left Ann". */
-const SOMEBODY = /^(?!20\d\d)\S*[\d,]|^left\s+(?!the\b|early\b|course\b|programme\b)/i;
+/** What an ID or a name begins with: "P7 withdrawn", "Left, Ann", "Left Ann", "W D Smith". */
+const SOMEBODY =
+  /^(?!20\d\d)\S*[\d,]|^left\s+(?!the\b|early\b|course\b|programme\b)|^w[ .]{0,2}d[ .]+(?!participants?\b|people\b|candidates?\b|learners?\b|delegates?\b|from\b|before\b|after\b|during\b)\p{L}/iu;
 /** Numbers that a title may hold: a year, a count in brackets. Other numbers are an ID's, as in "Leaver 12". */
 const NUMBER_OF_TITLE = /\b20\d\d\b|\(\d/;
 

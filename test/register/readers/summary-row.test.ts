@@ -67,6 +67,8 @@ describe("a row of figures below the people", () => {
     expect(idsOf(numbers)).toEqual(["101", "102"]);
     const group = sheet([ANN, BEN, ["P3", 43000], [1, "", "", "", 1], ["P4", 43000]]);
     expect(idsOf(group)).toEqual(["P1", "P2", "P3", "P4"]);
+    const groups = sheet([ANN, BEN, [2, "", "", "", 1], ["P3", 43000], ["P4", 43000], [4, "", "", "", 1]]);
+    expect(idsOf(groups)).toEqual(["P1", "P2", "P3", "P4"]);
   });
 
   it.each([
@@ -86,6 +88,8 @@ describe("a row of figures below the people", () => {
   it("is somebody's among other numbers, though the ID is by chance the number of people above", () => {
     const people = [7, 1, 2].map((id) => [id, id === 2 ? "" : 43000, 35]);
     expect(idsOf(sheet(people))).toEqual(["7", "1", "2"]);
+    const withdrawn = people.map((cells) => [...cells, "", cells[0] === 2 ? 1 : ""]);
+    expect(idsOf(sheet(withdrawn))).toEqual(["7", "1", "2"]);
   });
 
   it("makes no days of its counts, of which a check would tell", () => {
@@ -111,6 +115,7 @@ describe("a title that is a status", () => {
     "Not started",
     "Leavers",
     "Withdrawn participants",
+    "WD participants",
     "The participants below withdrew during the year",
     "Did not take up their place / never started",
     "Deferred",
@@ -173,6 +178,8 @@ describe("a title that is a status", () => {
     ["behind a name", ["Ann Smith (withdrawn)"]],
     ["that is a name", ["Left, Ann"]],
     ["that is initials", ["WD"]],
+    ["that is a name with such initials", ["W D Smith"]],
+    ["that is a name with such initials and stops", ["W.D. Smith"]],
     ["that is an ID", ["WD012"]],
     ["that is an ID with a space", ["Leaver 12"]],
   ])("is none %s", (_, row) => {

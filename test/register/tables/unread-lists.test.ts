@@ -150,6 +150,18 @@ it("nothing is said of staff whose jobs are qualifications, too", () => {
   expect(said("Staff", headings, ["Ann", "Headteacher", AUTUMN, "F"], ["Ben", "SENCO", SPRING, "M"])).toEqual([]);
 });
 
+it("nothing is said of plans and of what is to be done", () => {
+  for (const heading of ["Task", "Action", "Risk", "Milestone"]) {
+    const rows = people(8, (at) => [`Thing ${at}`, "NPQH", AUTUMN]);
+    expect(said("Plan", [heading, "NPQ", "When"], ...rows)).toEqual([]);
+  }
+});
+
+it("nothing is said of events, of which only those who lead them are named", () => {
+  const events = people(8, (at) => [`Workshop ${at}`, "NPQH", AUTUMN, `Somebody ${at}`]);
+  expect(said("Events", ["Event", "NPQ", "When", "Facilitator"], ...events)).toEqual([]);
+});
+
 const NO_RATING = "feedback: it has no column Rating";
 
 describe("lists of ratings under headings that are not recognised are named", () => {

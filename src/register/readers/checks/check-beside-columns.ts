@@ -1,5 +1,6 @@
 import { wordMeaning } from "../../words/word-meaning";
 import { readPercent } from "../../cells/read-number";
+import { saysNoDate } from "../../cells/no-date";
 import { isInRange } from "../../cells/read-date";
 import { wholeDay } from "../../cells/serial-date";
 import { cellText, isBlank } from "../../cells/spelling";
@@ -19,12 +20,14 @@ import { readYesNo } from "../../words/yes-no";
 import { columnLetters } from "../../../text/column-letters";
 import { shortDay } from "../../../text/day-text";
 import { ColumnStyles } from "../column-styles";
+import { oneMeansYes } from "../one-means-yes";
 import type { RegisterDraft } from "../register-draft";
 
 /** Most rows that are named in one problem. */
 const MOST_ROWS = 10;
 /** What stands in a cell where there is nothing to say. */
-const NOTHING = /^(?:n\/?a|none|nil|null|[-\u2010-\u2015.]+)$/i;
+const NOTHING =
+  /^(?:n\/?a|none|nil|null|not (?:applicable|needed|required)|no (?:thanks|thank you)|tb[acd]|[-\u2010-\u2015.]+)$/i;
 
 /** Rows in which a column that is not read says something that counts. */
 interface Found {
@@ -70,13 +73,19 @@ function lookThrough(
       const row = draft.row[position];
       while (row >= blocks[block].firstRow + blocks[block].rowCount) block++;
       const cell = cellIn(blocks[block], column.column, row);
-      if (isBlank(cell) || NOTHING.test(cellText(cell)) || !says(cell, position, blocks[block])) continue;
+      if (isNothing(cell, draft.style.dateOffset) || !says(cell, position, blocks[block])) continue;
       const one = ofTable.get(column) ?? { rows: [], count: 0, value: cell };
       ofTable.set(column, one);
       one.count++;
       if (one.rows.length < MOST_ROWS) one.rows.push(row);
     }
   }
+}
+
+/** Whether a cell says nothing. 0 and 1 may be No and Yes, and not the days that stand for none. */
+function isNothing(cell: unknown, dateOffset: number): boolean {
+  if (cell === 0 || cell === 1) return false;
+  return isBlank(cell) || NOTHING.test(cellText(cell)) || saysNoDate(cell, dateOffset);
 }
 
 function cellIn(block: SourceBlock, heading: number, sheetRow: number): unknown {
@@ -87,7 +96,7 @@ function cellIn(block: SourceBlock, heading: number, sheetRow: number): unknown 
 type Says = (cell: unknown, position: number, block: SourceBlock) => boolean;
 
 /** Whether a cell that is not blank says of a participation what the register does not know of it. */
-function saysOtherwise(draft: RegisterDraft, table: RecognisedTable, { field, kind }: BesideColumn): Says {
+function saysOtherwise(draft: RegisterDraft, table: RecognisedTable, { column, field, kind }: BesideColumn): Says {
   if (kind === "course") return (cell) => readYesNo(cellText(cell)) !== false;
   const { withdrawn, deferred, presented, result, year, fsm, dates, qualification } = draft.columns;
   const hasLeft = (position: number): boolean => withdrawn.serials[position] !== 0 || deferred.serials[position] !== 0;
@@ -96,12 +105,21 @@ function saysOtherwise(draft: RegisterDraft, table: RecognisedTable, { field, ki
   if (kind === "later" && field === "result")
     return (cell, position) => result.codes[position] !== RESULT.passed && readYesNo(cellText(cell)) !== false;
   const date = dates.get(field);
-  if (date !== undefined)
+  if (date !== undefined) {
+    const { dateOffset } = draft.style;
+    let isYes: boolean | undefined;
+    const read = (cell: unknown): number | null => {
+      if (cell !== 0 && cell !== 1) return date.read(cell);
+      // Elsewhere they are what databases write where there is no date.
+      const isFlag = (isYes ??= oneMeansYes(table, field, dateOffset, column));
+      return !isFlag ? null : cell === 1 ? UNDATED : 0;
+    };
     return (cell, position) => {
-      const [said, own] = [date.read(cell), date.serials[position]];
+      const [said, own] = [read(cell), date.serials[position]];
       if (said === null) return false;
       return said !== own && (said === 0 || own === 0 || (said !== UNDATED && own !== UNDATED));
     };
+  }
   if (field === "fsm")
     return (cell, position) =>
       fsm.millionths[position] === -1 && (readPercent(cell, false) ?? readYesNo(cellText(cell))) !== null;

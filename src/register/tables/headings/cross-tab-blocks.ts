@@ -115,7 +115,7 @@ function framesAt(rows: SheetRows, row: number): Frame[] {
   for (let column = 0; column + 1 < cells.length; column++) {
     const across = fieldOf(cells[column + 1]);
     const isLabel = across && labelBelow(rows, row, column, across);
-    if (across === null || isLabel === null) continue;
+    if (across === null || isLabel === null || isInList(rows, row, column + 1, across)) continue;
     const second = secondLine(rows, row, column, across);
     const isSecond = second !== null && !isLabel(rows[row + 1][column]);
     const groups = isSecond ? [[column, second.to] as const] : groupsAt(rows, row, column, across, isLabel);
@@ -231,5 +231,16 @@ function labelBelow(rows: SheetRows, row: number, column: number, across: CrossT
     return isApart ? (cell) => labelOf(down, cell) !== null : null;
   }
   const isTitle = filledCells(rows[row]) <= TITLE_CELLS && fieldOf(rows[row][column]) === null;
-  return !isTitle && below.some(namesMeasure) ? namesMeasure : null;
+  return !isTitle && areLabels(rows[row].slice(column + 1), across) && below.some(namesMeasure) ? namesMeasure : null;
+}
+
+/** Whether the cell right above is such a label, too: the cells of the last of several people, with figures or years below the list. */
+function isInList(rows: SheetRows, row: number, column: number, across: CrossTab["across"]): boolean {
+  return labelOf(across, rows[row - 1]?.[column]) !== null;
+}
+
+/** Whether most cells are labels across, as in a line of headings: of somebody's cells above the figures below a list, only one is. */
+function areLabels(cells: readonly unknown[], across: CrossTab["across"]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.filter((cell) => labelOf(across, cell) !== null).length * 2 > filled.length;
 }

@@ -2,13 +2,13 @@ import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 import type { FieldKey, RoleDefinition } from "../fields";
 import { fieldOf } from "../heading-match";
 import { isPlaceholderId } from "../../words/placeholder-id";
-import { holdsNames } from "./holds-names";
+import { holdsNames, isWeakerThanNames } from "./holds-names";
 import { meantField } from "./meant-field";
 import { isAboutResponse, isSurveyExport } from "./survey-export";
 
 /** Puts a column without any content after all others that fit. */
 const BLANK_COLUMN = 1_000;
-/** Puts a column of names after all others that identify people: Participant may head numbers as well as names. */
+/** Puts a column of names after all others that identify people at least as well: Participant may head numbers as well as names. */
 const NAME_COLUMN = 100;
 
 /** Columns whose headings say what they are. */
@@ -40,10 +40,18 @@ export function headedColumns(definition: RoleDefinition, headings: readonly unk
   const repeated: number[] = [];
   const ids: number[] = [];
   const all: { field: FieldKey; column: number; isEmpty: boolean }[] = [];
+  const cellsIn = (column: number): unknown[] => known.sample.map((row) => row[column]);
+  const names = headings.flatMap((heading, column) => {
+    const isOfNames = known.isFree(column) && fieldOf(definition, cellText(heading))?.field.key === "participantId";
+    return isOfNames && holdsNames(heading, cellsIn(column)) ? [column] : [];
+  });
+  /** Whether a column is to be asked last who somebody is: names, and what tells people apart less well than these. */
+  const isLast = (column: number): boolean =>
+    names.includes(column) || names.some((one) => isWeakerThanNames(cellsIn(column), cellsIn(one)));
   headings.forEach((heading, column) => {
     const match = known.isFree(column) ? fieldOf(definition, cellText(heading)) : null;
     if (match === null) return;
-    const cells = known.sample.map((row) => row[column]);
+    const cells = cellsIn(column);
     const field = meantField(match.field.key, keys[column], keys, cells);
     if (field === "participantId") ids.push(column);
     if (known.isDecided(field) || (isSurvey && isAboutResponse(field, keys[column]))) return;
@@ -51,9 +59,9 @@ export function headedColumns(definition: RoleDefinition, headings: readonly unk
       isBlank(cell) || (field === "participantId" && isPlaceholderId(cellText(cell)));
     const isEmpty = cells.every(isNothing);
     all.push({ field, column, isEmpty });
-    const isOfNames = field === "participantId" && holdsNames(heading, cells);
+    const isLastId = field === "participantId" && isLast(column);
     // A column that holds nothing gives way to one that does.
-    const rank = match.rank + (isEmpty && cells.length > 0 ? BLANK_COLUMN : isOfNames ? NAME_COLUMN : 0);
+    const rank = match.rank + (isEmpty && cells.length > 0 ? BLANK_COLUMN : isLastId ? NAME_COLUMN : 0);
     const earlier = best.get(field);
     if (earlier === undefined || rank < earlier.rank) best.set(field, { column, rank });
     else if (rank === earlier.rank) repeated.push(column);

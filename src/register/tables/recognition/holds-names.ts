@@ -1,4 +1,4 @@
-import { cellText } from "../../cells/spelling";
+import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 import { isPlaceholderId } from "../../words/placeholder-id";
 import { columnCells } from "../column-cells";
 import { SAMPLE_ROWS } from "../headings/sample-rows";
@@ -12,6 +12,18 @@ export function holdsNames(heading: unknown, cells: readonly unknown[]): boolean
   const texts = cells.map(cellText).filter((text) => text !== "" && !isPlaceholderId(text));
   const names = texts.filter((text) => /\p{L}/u.test(text) && !/[\p{N}@]/u.test(text));
   return names.length * 2 > texts.length;
+}
+
+/**
+ * Whether a column under a heading of IDs tells people apart less well than their names beside it: it numbers the rows from 1, and may do so on
+ * every sheet, or it is blank or the same for many, as the reference of a cohort or school is.
+ */
+export function isWeakerThanNames(ids: readonly unknown[], names: readonly unknown[]): boolean {
+  const people = names.map((name, row) => ({ name, id: ids[row] })).filter(({ name }) => !isBlank(name));
+  const filled = people.map(({ id }) => cellText(id)).filter((id) => id !== "" && !isPlaceholderId(id));
+  const isRunning = filled.every((id, at) => /^\d+$/.test(id) && Number(id) === at + 1);
+  const differing = new Set(people.map(({ name }) => spellingKey(cellText(name)))).size;
+  return isRunning || new Set(filled.map(spellingKey)).size * 3 < differing * 2;
 }
 
 /** Whether a table has nothing better than names to tell its people apart. */

@@ -2,6 +2,7 @@ import { readAcademicYear } from "../../cells/academic-year";
 import { readDate } from "../../cells/read-date";
 import { cellText, isBlank } from "../../cells/spelling";
 import { findQualification } from "../../words/qualifications";
+import { isOfSomebodyElse } from "./beside-columns";
 import { fieldByContent } from "./column-content";
 
 type Lines = readonly (readonly unknown[])[];
@@ -16,9 +17,9 @@ const NO_JOB = /npq|ship\b|leading/i;
 const PEOPLE = /participant|delegate|learner|candidate|trainee|student|applicant|surname|last name/i;
 /** Headings of what else may be different in every row. */
 const THINGS = /\b(?:school|urn|trust|region|area|hub|cohort|group|course|module|event)/i;
-/** Headings of statistics, prices and timetables. */
+/** Headings of statistics, prices, timetables and plans. */
 const OTHER_LISTS =
-  /\b(?:number|count|total|starts|places|target|price|cost|fee|amount|invoice|venue|room|session|trainer)/i;
+  /\b(?:number|count|total|starts|places|target|price|cost|fee|amount|invoice|venue|room|session|trainer|task|action|risk|deadline|milestone)/i;
 
 /**
  * Whether lines look like a list of participants by what they hold, whatever their headings: a qualification and a date or year in cells of
@@ -43,7 +44,9 @@ export function likelyPeople(
   const dates = columns.filter(areDates);
   const groups = columns.filter(areGroups);
   const ids = columns.flatMap((cells, at) =>
-    areIds(cells) && !THINGS.test(headings[at] ?? "") ? [headings[at] ?? ""] : [],
+    areIds(cells) && !THINGS.test(headings[at] ?? "") && !isOfSomebodyElse(headings[at] ?? "")
+      ? [headings[at] ?? ""]
+      : [],
   );
   if (ids.length === 0 || columns[0].length < FEWEST_PEOPLE) return null;
   // A sheet named after a qualification may hold contacts.

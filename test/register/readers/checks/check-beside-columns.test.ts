@@ -64,6 +64,13 @@ describe("what came later", () => {
     expect(found).toEqual([`later-column@3:${heading}`]);
   });
 
+  it.each(["N/A", "Not applicable", "not needed", "TBC", "No", 0, "00/01/1900"])(
+    "is nothing where a cell says %s",
+    (word) => {
+      expect(besideIn(register(["Result", "Resit"], ["Fail", word]))).toEqual([]);
+    },
+  );
+
   it("may be a second result", () => {
     expect(besideIn(register(["Result", "Result 2"], ["Fail", "Pass"]))).toEqual(["later-column@2:Result 2"]);
   });
@@ -105,6 +112,22 @@ describe("a second column of a field", () => {
   it("is named where it says withdrawn and the date is blank", () => {
     const found = besideIn(register(["Withdrawn?", "Withdrawal date"], ["Yes", 45000], ["Yes", ""], ["No", ""]));
     expect(found).toEqual(["other-column-differs@3:Withdrawn?"]);
+  });
+
+  it("may say 1 and 0 for Yes and No", () => {
+    const [left, stayed] = [45000, ""];
+    const found = besideIn(register(["Withdrawn", "Withdrawal date"], [1, left], [0, stayed], [1, stayed]));
+    expect(found).toEqual(["other-column-differs@4:Withdrawn"]);
+    expect(besideIn(register(["Withdrawn", "Withdrawal date"], [1, left], [0, stayed]))).toEqual([
+      "other-column@:Withdrawn",
+    ]);
+  });
+
+  it("says nothing by days that stand for none", () => {
+    const found = besideIn(
+      register(["Withdrawn on", "Withdrawn date"], [1, 45000], ["01/01/1900", 45000], [45000, 45000]),
+    );
+    expect(found).toEqual(["other-column@:Withdrawn on"]);
   });
 
   it("is named where it denies what the date says", () => {

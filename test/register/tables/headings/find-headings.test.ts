@@ -872,6 +872,42 @@ describe("of two tables side by side with as many columns", () => {
   });
 });
 
+describe("figures below a list of people", () => {
+  it.each([
+    ["targets", "Start date", "43000", "Recruitment target | 20"],
+    ["targets, where they have two qualifications", "Earlier course", "NPQSL", "Recruitment target | 20"],
+  ])("do not make the last person a heading: %s", (_, heading, cell, figures) => {
+    const text = `
+      ID | Qualification | ${heading} | Start
+      A1 | NPQH          | ${cell}    | 43000
+      A2 | NPQSL         | ${cell}    | 43000
+         |               |            |
+      ${figures}         |            |
+    `;
+    expect(found(text, "People and targets")).toMatchObject([{ role: "participants", row: 0, end: null }]);
+  });
+
+  it("do not make the last person a heading: years", () => {
+    const text = `
+      ID      | Qualification | Start date
+      A1      | NPQH          | 43000
+      A2      | NPQSL         | 43000
+      2017/18 | 30            |
+      2018/19 | 20            |
+    `;
+    expect(found(text, "People and targets")).toMatchObject([{ role: "participants", row: 0, end: null }]);
+  });
+
+  it("do not make the only person a heading", () => {
+    const text = `
+      ID                 | Qualification | Start date
+      A1                 | NPQH          | 43000
+      Recruitment target | 20            |
+    `;
+    expect(found(text)).toMatchObject([{ role: "participants", row: 0, end: null }]);
+  });
+});
+
 describe("what the user says about a table", () => {
   const SIDES = `
     ID | Qualification | Start date |  | Course | Year    | Recruitment target

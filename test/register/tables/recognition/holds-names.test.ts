@@ -53,6 +53,27 @@ describe("a column of names beside one of IDs", () => {
     expect(idColumn(["Ref", "Participant"], [["", "n/a", ""], NAMES])).toBe("Participant");
   });
 
+  it.each([
+    ["numbers the rows, as it may on every sheet", ["1", "2", "3"]],
+    ["is the reference of a cohort", ["C1", "C1", "C1"]],
+    ["is blank for most", ["", "R2", "TBC"]],
+  ])("is the ID where the other column %s", (_, refs) => {
+    expect(idColumn(["Ref", "Participant"], [refs, ["Sarah Jones", "Jo Day", "Al Fox"]])).toBe("Participant");
+    expect(idColumn(["Delegate", "ID"], [["Sarah Jones", "Jo Day", "Al Fox"], refs])).toBe("Delegate");
+  });
+
+  it("is not the ID where a name is spelt in two ways", () => {
+    expect(
+      idColumn(
+        ["Ref", "Participant"],
+        [
+          ["R1", "R1", "R3"],
+          ["Ann Lee", "Anne Lee", "Al Fox"],
+        ],
+      ),
+    ).toBe("Ref");
+  });
+
   it("lets two people of one name count", () => {
     const people = REFS.map((ref, i) => [ref, NAMES[i], "NPQH", 43000, i === 1 ? 43100 : ""]);
     const headings = ["Ref", "Participant", "NPQ", "Start date", "Withdrawn"];
