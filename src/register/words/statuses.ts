@@ -25,18 +25,18 @@ const LETTER = /^\p{L}/u;
 const LEAVES = "withdraw|withdrew|\\bw[ ./]{0,2}d\\b|dropped out";
 const UNDECIDED = "\\b(?:requested|request|pending|refused|rejected|cancelled)\\b";
 
-/** Another status in place of the first: "Withdrawn/deferred". */
-const INSTEAD = "^[ ?]{0,3}(?:\\/|or) ?";
+/** Nothing but another status in place of the first: "Withdrawn/deferred", not "Withdrawn / completed 2 modules". */
+const instead = (status: string): string => `^[ ?]{0,3}(?:\\/|or) ?(?:${status})[?.]{0,3}$`;
 
 /** Details that undo the beginning ("Deferred Jan 19, withdrew May 19", "Withdrawal requested"): which of the two holds is not guessed. */
 const UNDOING: Readonly<Partial<Record<Status, RegExp>>> = {
   active: new RegExp(`${LEAVES}|deferred`),
   withdrawn: new RegExp(
-    `returned|declined|error|reinstat|re ?enrol|rejoin|${UNDECIDED}|${INSTEAD}(?:defer|active|current|complete|pass|fail)`,
+    `returned|declined|error|reinstat|re ?enrol|rejoin|${UNDECIDED}|${instead("deferred|deferral|active|completed?")}`,
   ),
-  deferred: new RegExp(`${LEAVES}|returned|${UNDECIDED}|${INSTEAD}(?:active|current|complete|pass|fail)`),
+  deferred: new RegExp(`${LEAVES}|returned|${UNDECIDED}|${instead("active|completed?")}`),
   returned: new RegExp(LEAVES),
-  completed: new RegExp(`${LEAVES}|deferral|${INSTEAD}defer`),
+  completed: new RegExp(`${LEAVES}|deferral|${instead("deferred")}`),
   // Of a part, or of something else: "Achieved 2 of 3 modules", "Passed probation", "Awarded funding".
   passed: /fail|\bof\b|\bmodules?\b|\bunits?\b|\binterim\b|\bfunding\b|\bprobation\b/,
   failed: /pass|\byet\b|\bmodules?\b|\bunits?\b|\binterim\b/,

@@ -39,6 +39,9 @@ describe("status", () => {
     ["Active (returned from deferral)", "active"],
     ["Passed on resubmission", "passed"],
     ["Completed - awaiting result", "completed"],
+    ["Withdrawn / completed 2 modules", "withdrawn"],
+    ["Left / current employer changed", "withdrawn"],
+    ["Withdrawn/failed", "withdrawn"],
   ])("%p is %s", (text, status) => {
     expect(readStatus(text)).toBe(status);
   });
