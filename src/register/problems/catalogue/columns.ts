@@ -42,7 +42,7 @@ export const COLUMN_PROBLEMS = {
     severity: "warning",
     title: "Names used as IDs",
     what: ({ column }) =>
-      `there is no column of participant IDs, so participants are told apart by their names in the column ${column}. ` +
+      `no other column tells participants apart, so they are told apart by their names in the column ${column}. ` +
       "Two people with the same name are counted as one.",
     advice: "Add a Participant ID column. If another column holds the IDs, choose it in the Data view.",
   },
