@@ -130,6 +130,19 @@ export class PreviewPage {
     return host.evaluate(act as (host: Host, argument: unknown) => T | Promise<T>, argument);
   }
 
+  /** Looks at what the add-in has fetched in the very moment in which its closed pane opens. @returns waits for it: addresses */
+  async fetchedUntilPaneOpens(): Promise<() => Promise<string[]>> {
+    const looking = await this.page.evaluateHandle(() => {
+      const addIn = document.querySelector<HTMLIFrameElement>("#pane iframe")?.contentWindow;
+      const addresses = new Promise<string[]>((resolve) => {
+        const look = (): void => resolve(addIn?.performance.getEntriesByType("resource").map(({ name }) => name) ?? []);
+        new MutationObserver(look).observe(document.querySelector("main") as Element, { attributeFilter: ["class"] });
+      });
+      return { addresses };
+    });
+    return () => looking.evaluate(({ addresses }) => addresses);
+  }
+
   /** Selects a cell (0-based) by the name box and types into it, as a person does. */
   async type(sheet: string, row: number, column: number, text: string): Promise<void> {
     await this.select(sheet, row, column);
