@@ -20,7 +20,7 @@ function nameOf({ people, among }: Asked, isOthers: boolean): string {
     isOthers && among !== null ? `${words(among.measure)} not ${words(people.measure)}` : words(people.measure);
   const others = group?.isOthers === true ? "not " : "";
   const parts = [measure, qualification, year, group === null ? null : others + group.label];
-  const text = parts.filter((part) => part !== null && part !== "").join(" ");
+  const text = parts.filter((part) => part !== null).join(" ");
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 

@@ -42,6 +42,12 @@ describe("a standing whose figure rounds to its target", () => {
     ],
     ["a mean", metric(6), judged(mean(5_996, 1_000), mean(6, 1), "Not met"), "mean 5.996, target 6"],
     [
+      "a share of a metric without a goal of its own",
+      { decidedBy: "% of recruits" },
+      judged(share(4, 67), share(6, 100), "Not met"),
+      "5.97% of recruits, target 6%",
+    ],
+    [
       "a threshold finer than what is shown",
       presented,
       judged(percent(901_345, 1_000_000), percent(90_134, 100_000), "Met"),

@@ -282,6 +282,16 @@ describe("a figure on the Summary", () => {
     expect(at(summary, cut, row + 1, 2)).toBe("fsm all 2017/18");
   });
 
+  it("is found where no more than the rows of its first metric were read", () => {
+    const first = rowOf(cells, "1 Recruitment");
+    const read = (rows: number): Cells => cells.slice(0, first + rows);
+    expect([0, 1, 2].map((row) => at(summary, read(3), first + row, 2))).toEqual([
+      "recruited NPQH 2017/18",
+      "recruited NPQML 2017/18",
+      "recruited all 2017/18",
+    ]);
+  });
+
   it("is gone after sorting, unless its own row says of which metric it is", () => {
     const first = rowOf(cells, "1 Recruitment");
     const end = cells.findIndex(([a, b], row) => row > first && a === "" && b === "");
