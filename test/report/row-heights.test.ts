@@ -31,6 +31,11 @@ describe("the heights of a sheet's rows", () => {
     expect([first, second, third]).toEqual([30, 45, 15]);
   });
 
+  it("are a line where a look goes on beyond the last cell of a row, however narrow the column is", () => {
+    const styles = [area(0, 0, { wrap: true }, 1, 2)];
+    expect(rowHeights({ rows: [[{ value: "a" }]], styles }, [10, 3])).toEqual([15]);
+  });
+
   it("are never more than Excel allows", () => {
     expect(heightsOf([[LONG.repeat(30)]], [area(0, 0, { wrap: true })])).toEqual([409]);
   });
