@@ -120,4 +120,12 @@ describe("a sheet that is built row by row", () => {
     const numbers = plan.values.flatMap(([label, value]) => (String(label).startsWith("Row") ? value : []));
     expect(numbers).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
   });
+
+  it("is shrunk to one page only where that is preferred", () => {
+    const sheet = new SheetBuilder();
+    for (let row = 1; row <= 40; row++) sheet.add("Row", row);
+    const [divided, shrunk] = [sheet.build(SHEET), sheet.build(SHEET, true)];
+    expect([divided.isOnePage, divided.pageBreaks.length]).toEqual([false, 1]);
+    expect([shrunk.isOnePage, shrunk.pageBreaks.length]).toEqual([true, 0]);
+  });
 });
