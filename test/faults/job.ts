@@ -41,8 +41,6 @@ export interface Job {
   readonly tidy?: (host: Host) => void;
   /** Kinds of faults that say nothing here, and why not. */
   readonly without?: Readonly<Partial<Record<Kind, string>>>;
-  /** At most so many trials of a kind, also where all are wanted; else there is no limit. */
-  readonly most?: number;
   /** Whether doing it again gives the same; else the second time is refused. */
   readonly isRepeatable: boolean;
   /** What is wrong with the user's cells beside how the sheets were and how they are to be; by default, each sheet is the one or the other. */

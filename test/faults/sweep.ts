@@ -40,7 +40,7 @@ export async function sweep(job: Job, { kinds, most, seed, isWanted, tell }: Cho
   const swept: Swept[] = [];
   for (const kind of kinds) {
     const ofKind = planned.filter((one) => one.kind === kind && job.without?.[kind] === undefined);
-    const chosen = sampled(ofKind, Math.min(most, job.most ?? Infinity), seed);
+    const chosen = sampled(ofKind, most, seed);
     const begun = performance.now();
     const violations: string[] = [];
     let tried = 0;

@@ -76,7 +76,5 @@ export const selfCheck: Job = {
   },
   others: {},
   isRepeatable: true,
-  // It asks some three hundred questions, of which each is a request like the others.
-  most: 120,
   without: { "two windows": "both have the sheet of the check removed" },
 };
