@@ -26,6 +26,12 @@ describe("the looks of the sheets", () => {
     },
   );
 
+  it("give larger text a row that is one and a half times as high", () => {
+    const larger = looks.filter(([, { fontSize }]) => fontSize !== undefined);
+    expect(larger.map(([name]) => name)).toEqual(["heading", "title", "section"]);
+    expect(larger.map(([, { rowHeight }]) => rowHeight)).toEqual(larger.map(([, { fontSize = 0 }]) => 1.5 * fontSize));
+  });
+
   it("name a text colour wherever they fill a cell", () => {
     expect(looks.filter(([, { fill, fontColor }]) => fill !== undefined && fontColor === undefined)).toEqual([]);
   });
