@@ -19,8 +19,8 @@ export interface WorkbookStyle extends ReadingStyle {
 export interface ReadRange extends WorkbookStyle {
   /** Its first rows, headings included, as far as the sheet is used. */
   readonly top: readonly (readonly unknown[])[];
-  /** Rows and columns of the range that come before those, as its sheet is not used there. */
-  readonly before: { readonly rows: number; readonly columns: number };
+  /** Columns of the range that come before those, as its sheet is not used there. */
+  readonly columnsBefore: number;
   /** Null when the headings are not those of participants. */
   readonly table: SourceTable | null;
 }
@@ -49,7 +49,7 @@ export function readRange({ sheet: name, cells }: RangeAddress): Promise<ReadRan
     await context.sync();
 
     const top = (first.values as unknown[][]).slice(0, range.rowCount);
-    const before = { rows: range.rowIndex - asked.rowIndex, columns: range.columnIndex - asked.columnIndex };
+    const columnsBefore = range.columnIndex - asked.columnIndex;
     const [headings, ...sample] = top;
     const titles = [sheet.name];
     const [found] = recognisedAmong([
@@ -66,11 +66,11 @@ export function readRange({ sheet: name, cells }: RangeAddress): Promise<ReadRan
     ]);
     const style = styleOf(requested);
     if ((found as FoundTable | undefined)?.recognition.definition.role !== "participants") {
-      return { top, before, table: null, ...style };
+      return { top, columnsBefore, table: null, ...style };
     }
     const { tables, shownDateOffset } = await readTables(context, [found]);
     const dateOffset = Math.max(style.dateOffset, shownDateOffset);
-    return { top, before, table: tables[0], ...style, dateOffset };
+    return { top, columnsBefore, table: tables[0], ...style, dateOffset };
   });
 }
 

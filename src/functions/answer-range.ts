@@ -17,7 +17,7 @@ import { SharedReadings } from "./shared-readings";
 /** The register of a range that was read by its address, and its first rows, by which it is told that it is the right one. */
 interface ByAddress extends RangeRegister {
   readonly top: ReadRange["top"];
-  readonly before: ReadRange["before"];
+  readonly columnsBefore: number;
 }
 
 /** The register of a range, and what its answers need besides. */
@@ -70,21 +70,20 @@ async function byAddress(handed: readonly (readonly unknown[])[], text: unknown)
   const read = await ranges.read(String(text), async () => {
     const found = await readRange(address).catch(() => null);
     if (found === null) return null;
-    const { top, before, table } = found;
+    const { top, columnsBefore, table } = found;
     const style = withSession(found);
     return {
-      ...{ top, before, dateOffset: style.dateOffset },
+      ...{ top, columnsBefore, dateOffset: style.dateOffset },
       headingRow: (table?.blocks[0]?.firstRow ?? 2) - 1,
       analysis:
         table === null ? new WrongArgument(MESSAGES.notARegister) : analyseRange(table, style, dayOfReport(style)),
     };
   });
   if (read === null) return null;
-  const { rows, columns } = read.before;
-  // The headings are in the range's first row, as they would be by its values.
-  const isSame =
-    rows === 0 &&
-    read.top.every((cells, row) => cells.every((cell, column) => couldBe(cell, handed[row]?.[columns + column])));
+  // The headings are in the range's first row, as they would be by its values: a blank row before them is not the same.
+  const isSame = read.top.every((cells, row) =>
+    cells.every((cell, column) => couldBe(cell, handed[row]?.[read.columnsBefore + column])),
+  );
   return isSame ? read : null;
 }
 

@@ -13,8 +13,8 @@ function indented(): Workbook {
 describe("a range that a formula names", () => {
   it("is read as a table of the workbook: where its rows stand, and what Excel uses of it", async () => {
     await opened(indented());
-    const { top, before, table } = await readRange({ sheet: "People", cells: "A2:Z900" });
-    expect(before).toEqual({ rows: 2, columns: 1 });
+    const { top, columnsBefore, table } = await readRange({ sheet: "People", cells: "A2:Z900" });
+    expect(columnsBefore).toBe(1);
     expect(top[0]).toEqual(HEADINGS);
     expect(top.map(([id]) => id)).toEqual(["Participant ID", "P1", "P2", "P3"]);
     expect(table).toMatchObject({ name: "People", sheet: "People", headings: HEADINGS, firstColumn: 2 });
@@ -34,9 +34,9 @@ describe("a range that a formula names", () => {
     const workbook = workbookOf();
     addSheet(workbook, "Range", [headings, row]);
     await opened(workbook);
-    const { top, before, table } = await readRange({ sheet: "Range", cells: "A1:C2" });
+    const { top, columnsBefore, table } = await readRange({ sheet: "Range", cells: "A1:C2" });
     expect(table).toBeNull();
-    expect([top, before]).toEqual([[headings, row], { rows: 0, columns: 0 }]);
+    expect([top, columnsBefore]).toEqual([[headings, row], 0]);
   });
 
   it("says from which year the workbook counts its days, and which day its report has", async () => {

@@ -71,6 +71,14 @@ describe("what counts of a range that can be read by its address", () => {
   });
 });
 
+it("a range with blank rows before its headings is answered by its values, which say where they are", async () => {
+  rate(null);
+  const blank = ["", "", "", "", ""];
+  expect(await answerRange(rating, [blank, blank, ...ROWS], "Below!C3:G8")).toEqual(
+    await answerRange(rating, [blank, blank, ...ROWS], undefined),
+  );
+});
+
 it("the self-check is told of every range that a function is given", async () => {
   const told: unknown[] = [];
   const stop = watchRangeArguments((range) => told.push(range));
