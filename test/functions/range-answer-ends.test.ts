@@ -18,7 +18,7 @@ const value = (number: number): FinalAnswer => ({ kind: "value", value: number }
 
 /** A formula of a range that is read when `finish` says so. */
 function asked() {
-  let finish = (_: FinalAnswer): void => {};
+  let finish: (found: FinalAnswer) => void = () => {};
   jest.mocked(answerRange).mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
   const invocation = { setResult: jest.fn(), onCanceled: (): void => {} };
   answer(functionOf("YEARS"), [ROWS, invocation]);
