@@ -1,25 +1,20 @@
-import { isBareRow } from "./bare-row";
+import type { Chunk } from "./chunk";
 import { ColumnStyles } from "./column-styles";
 import type { DeclaredStarts } from "./declared-starts";
 import { EncodedYears } from "./encoded-years";
+import { identifyRows } from "./identify-rows";
 import { isName } from "./is-name";
-import { isFurnitureId, NOBODY_CODES } from "./non-participant-rows";
+import { NOBODY_CODES } from "./non-participant-rows";
 import { ParticipantRow } from "./participant-row";
 import type { ProblemPlaces } from "./problem-places";
 import { refusalOf } from "./refusals";
-import { beginsReportLine } from "../tables/report-lines";
 import type { RegisterDraft } from "./register-draft";
 import type { TableRows } from "./table-rows";
-import { tableReading, type TableReading } from "./table-reading";
+import { tableReading } from "./table-reading";
 import { PART } from "../cells/cohort";
-import { isTrimmed } from "../cells/is-trimmed";
-import { cellText, isErrorValue } from "../cells/spelling";
-import {
-  APPLICATION,
-  UNKNOWN_QUALIFICATION,
-  UNKNOWN_YEAR,
-  type ParticipantColumns,
-} from "../columns/participant-columns";
+import { cellText } from "../cells/spelling";
+import { APPLICATION, UNKNOWN_QUALIFICATION, UNKNOWN_YEAR } from "../columns/participant-codes";
+import type { ParticipantColumns } from "../columns/participant-columns";
 import type { ParticipantIndex } from "../columns/participant-index";
 import { isRestart } from "../columns/is-restart";
 import type { Participants } from "../columns/participants";
@@ -27,24 +22,12 @@ import type { PlainProblemCode } from "../problems/problem-catalogue";
 import type { ProblemList } from "../problems/problem-list";
 import { columnCells } from "../tables/column-cells";
 import { headingOf, wholeOf, type RecognisedTable } from "../tables/recognition/recognised-table";
-import type { NamedRow, SourceBlock, SourceTable } from "../tables/source";
-import { placeId } from "./place-id";
+import type { NamedRow, SourceTable } from "../tables/source";
 import { saysNotAnNpq } from "../words/not-an-npq";
 import { isStatusTitle } from "../words/sounds-like-status";
-import { isSummaryLabel } from "../words/summary-labels";
-import { isPlaceholderId } from "../words/placeholder-id";
 
 /** Rows that are encoded at a time, column by column, before they are judged: few enough to stay in the processor's cache. */
 const CHUNK = 1024;
-
-/** A run of rows within a block. */
-interface Chunk {
-  readonly reading: TableReading;
-  readonly block: SourceBlock;
-  readonly from: number;
-  /** Position in the register of the chunk's first row while the chunk is encoded. */
-  readonly position: number;
-}
 
 /** Reads participants tables into one register. Every row is counted, or left out with a problem. */
 export class ParticipantReader {
@@ -131,11 +114,10 @@ export class ParticipantReader {
   /** Encodes a chunk column by column behind the participations counted so far, then keeps the rows that count. */
   private readChunk(chunk: Chunk, rowCount: number): void {
     this.doubts.fill(0);
-    this.readIds(chunk, rowCount);
+    identifyRows(chunk, rowCount, { ids: this.ids, doubts: this.doubts });
     this.encode(chunk, rowCount);
     this.years.settleCohorts(chunk.position, rowCount);
     if (chunk.reading.table.recognition.shift !== undefined) this.doubts.fill(1);
-    if (chunk.reading.constant.length > 0) this.doubtBareRows(chunk, rowCount);
     if (!this.declared.isEmpty) this.takeDeclaredStarts(chunk.position, rowCount);
     this.index.lookAhead(this.ids, rowCount);
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
@@ -153,42 +135,6 @@ export class ParticipantReader {
     }
     for (const { heading, column } of reading.present) {
       column.fill(columnCells(block, heading), from, from + rowCount, position, this.doubts);
-    }
-  }
-
-  /** Reads the chunk's IDs; a blank one is doubtful, and so are an error value and an example's. */
-  private readIds(chunk: Chunk, rowCount: number): void {
-    const { reading, block, from } = chunk;
-    const heading = headingOf(reading.table, "participantId");
-    if (heading === undefined) return this.nameRows(chunk, rowCount);
-    const { rows, at } = columnCells(block, heading);
-    const { readId } = reading;
-    for (let inChunk = 0; inChunk < rowCount; inChunk++) {
-      const cell = rows[from + inChunk][at];
-      const text = readId === cellText && typeof cell === "string" && isTrimmed(cell) ? cell : readId(cell);
-      const id = isErrorValue(text) || isPlaceholderId(text) ? "" : text;
-      this.ids[inChunk] = id;
-      if (id === "" || isFurnitureId(id)) this.doubts[inChunk] = 1;
-    }
-  }
-
-  /** Where a table has no IDs, each row is a separate person, named by its place. */
-  private nameRows({ reading, block, from }: Chunk, rowCount: number): void {
-    const { source } = reading.table;
-    for (let inChunk = 0; inChunk < rowCount; inChunk++) {
-      const isRow = !isBareRow(reading, block, from + inChunk);
-      const id = isRow ? placeId(source.name, source.firstColumn, block.firstRow + from + inChunk) : "";
-      this.ids[inChunk] = id;
-      if (!isRow) this.doubts[inChunk] = 1;
-    }
-  }
-
-  /** Where a title takes the place of a column, a note below the people looks like one of them: only its first cell or two are filled. */
-  private doubtBareRows({ reading, block, from }: Chunk, rowCount: number): void {
-    for (let inChunk = 0; inChunk < rowCount; inChunk++) {
-      const id = this.ids[inChunk];
-      if (isBareRow(reading, block, from + inChunk) || beginsReportLine(id) || isSummaryLabel(id))
-        this.doubts[inChunk] = 1;
     }
   }
 

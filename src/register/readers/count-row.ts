@@ -1,34 +1,8 @@
-import type { ParticipantRow } from "./participant-row";
 import { readAcademicYear } from "../cells/academic-year";
 import { FIRST_DATE } from "../cells/read-date";
 import { cellText, isBlank } from "../cells/spelling";
 import { DateColumn } from "../columns/date-column";
-import { beginsReportLine } from "../tables/report-lines";
-import { isStatusTitle } from "../words/sounds-like-status";
-import { isSummaryLabel } from "../words/summary-labels";
-
-/** What a row of figures, or a title, is said to be. */
-type SummaryCode = "status-title" | "totals-row" | "report-line";
-
-/**
- * What a row is that tells of the people around it and is nobody's: a title such as "Withdrawn" with rows below it, or the label of a count,
- * alone or with figures. A row that says anything else, such as a gender or a day, is somebody's, whatever its ID. null where it may be.
- */
-export function summaryOf(row: ParticipantRow): SummaryCode | null {
-  const [label, ...others] = row.filled;
-  if (typeof label !== "string" || !row.beginsWithLabel) return null;
-  const text = cellText(label);
-  if (others.length > 0) return isSummaryLabel(text) && hasOnlyFigures(row) ? "totals-row" : null;
-  const isTitle = isStatusTitle(text) && !beginsReportLine(text);
-  if (isTitle && row.isAbove((below) => !isLabel(below))) return "status-title";
-  return isTitle || isSummaryLabel(text) ? "report-line" : null;
-}
-
-/** Whether a row is nothing but another label. */
-function isLabel({ filled }: ParticipantRow): boolean {
-  const text = cellText(filled[0]);
-  return filled.length === 1 && (isSummaryLabel(text) || isStatusTitle(text));
-}
+import type { ParticipantRow } from "./participant-row";
 
 /** Facts that together show that a number is no ID; one alone may be chance. */
 const FEWEST_SIGNS = 2;
@@ -59,7 +33,7 @@ export function isCount(row: ParticipantRow, above: readonly number[]): boolean 
 const LEAST_URN = 100_000;
 
 /** Whether every cell but the ID is blank or a figure, and no day. */
-function hasOnlyFigures(row: ParticipantRow): boolean {
+export function hasOnlyFigures(row: ParticipantRow): boolean {
   if (readAcademicYear(row.cell("academicYear")) !== null) return false;
   return row.reading.present.every(({ heading, column }) => {
     const cell = row.cellAt(heading);
