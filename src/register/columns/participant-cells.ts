@@ -74,8 +74,8 @@ export function readApplicationCell(cell: unknown): Encoding {
   const text = cellText(cell);
   if (text === "") return { code: APPLICATION.accepted, isDoubtful: false };
   const status = readApplicationStatus(text);
-  const isRefused = status === "pending" || status === "rejected";
-  return { code: isRefused ? APPLICATION.notAccepted : APPLICATION.accepted, isDoubtful: status !== "accepted" };
+  if (status === "accepted" || status === null) return { code: APPLICATION.accepted, isDoubtful: status === null };
+  return { code: status === "withdrawn" ? APPLICATION.withdrawn : APPLICATION.notAccepted, isDoubtful: true };
 }
 
 export function flagReader(words: Words): CellReader {

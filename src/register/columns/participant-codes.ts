@@ -24,5 +24,5 @@ export const STATUS_CODES: readonly (Status | "completed, passed" | "completed, 
 /** Whether a participant belongs to a group, by code. */
 export const FLAG = { unknown: 0, yes: 1, no: 2 } as const;
 
-/** Whether an application has led to a recruit, by code. */
-export const APPLICATION = { accepted: 0, notAccepted: 1 } as const;
+/** Whether an application has led to a recruit, by code. One that is withdrawn has not, unless the row says that the participant withdrew later. */
+export const APPLICATION = { accepted: 0, notAccepted: 1, withdrawn: 2 } as const;

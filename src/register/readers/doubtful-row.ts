@@ -8,7 +8,8 @@ export interface DoubtfulRow {
   readonly hasQualification: boolean;
   /** Whether the user has said of a word that it is no qualification. */
   readonly isNotAnNpq: (word: string) => boolean;
-  readonly isApplicationAccepted: boolean;
+  /** What became of its application: an APPLICATION; undefined where the register has no column for it. */
+  readonly application: number | undefined;
   readonly hasYear: boolean;
   /** Whether the suffix of its cohort is neither a nor b. */
   readonly isSuffixUnknown: boolean;

@@ -10,6 +10,9 @@ import type { Chunk } from "./chunk";
 import { isFurnitureId } from "./non-participant-rows";
 import { placeId } from "./place-id";
 
+/** A number that may count rows. */
+const SMALL = /^\d{1,5}$/;
+
 /** Per row of a chunk: its ID, and 1 where something is worth a closer look. */
 interface Identified {
   readonly ids: string[];
@@ -47,10 +50,17 @@ function nameRows({ reading, block, from }: Chunk, rowCount: number, { ids, doub
   }
 }
 
-/** Where a title takes the place of a column, a note below the people looks like one of them: only its first cell or two are filled. */
+/**
+ * Where a title takes the place of a column, a note or count below the people looks like one of them: only its first cell or two are filled, or its
+ * ID is a small number.
+ */
 function doubtBareRows({ reading, block, from }: Chunk, rowCount: number, { ids, doubts }: Identified): void {
+  // Without a day where there should be one, a row is in doubt already.
+  const hasStart = headingOf(reading.table, "startDate") !== undefined;
   for (let inChunk = 0; inChunk < rowCount; inChunk++) {
     const id = ids[inChunk];
-    if (isBareRow(reading, block, from + inChunk) || beginsReportLine(id) || isSummaryLabel(id)) doubts[inChunk] = 1;
+    const isSmall = !hasStart && SMALL.test(id);
+    if (isSmall || isBareRow(reading, block, from + inChunk) || beginsReportLine(id) || isSummaryLabel(id))
+      doubts[inChunk] = 1;
   }
 }

@@ -12,8 +12,15 @@ export function nobodysRow(row: DoubtfulRow): Refusal | null {
   return totals(row) ?? headings(row) ?? summary(row) ?? reportLine(row);
 }
 
+/** What a row is of which nothing but a name is filled, and in that a title; null where it may be somebody's. */
+export function nobodysName(name: string): SummaryCode | null {
+  return isStatusTitle(name) ? "status-title" : null;
+}
+
 function totals({ cells, hasQualification }: DoubtfulRow): Refusal | null {
-  if (isTotals(cells.cell("participantId"))) return { code: "totals-row", field: "participantId" };
+  // Nobody adds up days: they are somebody's, whose name is a label, too.
+  if (isTotals(cells.cell("participantId")))
+    return { code: cells.hasDay ? "label-row" : "totals-row", field: "participantId" };
   if (namesCourse(cells, hasQualification)) return null;
   // A count of the IDs is a number below them.
   const isTotalsRow = cells.isSubtotal || (cells.id === "" && (cells.hasTotals || cells.isSums));
@@ -49,11 +56,12 @@ function namesCourse(cells: ParticipantRow, hasQualification: boolean): boolean 
 }
 
 /** What a row of figures, or a title, is said to be. */
-type SummaryCode = "status-title" | "totals-row" | "report-line";
+type SummaryCode = "status-title" | "totals-row" | "report-line" | "label-row";
 
 /**
  * What a row is that tells of the people around it and is nobody's: a title such as "Withdrawn" with rows below it, or the label of a count,
- * alone or with figures. A row that says anything else, such as a gender or a day, is somebody's, whatever its ID. null where it may be.
+ * alone or with figures. "Average Joe" alone may be a name all the same, unlike "2 participants". A row that says anything else, such as a gender
+ * or a day, is somebody's, whatever its ID. null where it may be.
  */
 function summaryOf(row: ParticipantRow): SummaryCode | null {
   const [label, ...others] = row.filled;
@@ -62,7 +70,8 @@ function summaryOf(row: ParticipantRow): SummaryCode | null {
   if (others.length > 0) return isSummaryLabel(text) && hasOnlyFigures(row) ? "totals-row" : null;
   const isTitle = isStatusTitle(text) && !beginsReportLine(text);
   if (isTitle && row.isAbove((below) => !isLabel(below))) return "status-title";
-  return isTitle || isSummaryLabel(text) ? "report-line" : null;
+  if (!isTitle && !isSummaryLabel(text)) return null;
+  return /\d/.test(text) ? "report-line" : "label-row";
 }
 
 /** Whether a row is nothing but another label. */

@@ -2,8 +2,10 @@ import type { Chunk } from "./chunk";
 import { ColumnStyles } from "./column-styles";
 import type { DeclaredStarts } from "./declared-starts";
 import { EncodedYears } from "./encoded-years";
+import { mayBeCount } from "./count-row";
 import { identifyRows } from "./identify-rows";
 import { isName } from "./is-name";
+import { nobodysName } from "./nobodys-row";
 import { NOBODY_CODES } from "./non-participant-rows";
 import { ParticipantRow } from "./participant-row";
 import type { ProblemPlaces } from "./problem-places";
@@ -13,7 +15,7 @@ import type { TableRows } from "./table-rows";
 import { tableReading } from "./table-reading";
 import { PART } from "../cells/cohort";
 import { cellText } from "../cells/spelling";
-import { APPLICATION, UNKNOWN_QUALIFICATION, UNKNOWN_YEAR } from "../columns/participant-codes";
+import { UNKNOWN_QUALIFICATION, UNKNOWN_YEAR } from "../columns/participant-codes";
 import type { ParticipantColumns } from "../columns/participant-columns";
 import type { ParticipantIndex } from "../columns/participant-index";
 import { isRestart } from "../columns/is-restart";
@@ -24,7 +26,6 @@ import { columnCells } from "../tables/column-cells";
 import { headingOf, wholeOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { NamedRow, SourceTable } from "../tables/source";
 import { saysNotAnNpq } from "../words/not-an-npq";
-import { isStatusTitle } from "../words/sounds-like-status";
 
 /** Rows that are encoded at a time, column by column, before they are judged: few enough to stay in the processor's cache. */
 const CHUNK = 1024;
@@ -97,7 +98,7 @@ export class ParticipantReader {
 
   private readTable(table: RecognisedTable, source: number): void {
     const reading = tableReading(table, source, this.columns);
-    this.styles.apply(table);
+    if (!table.isBelowOther) this.styles.apply(table);
     this.countedAboveLine = -1;
     this.countedAboveTable = this.counted;
     this.leftOutAboveTable = this.leftOut;
@@ -117,7 +118,8 @@ export class ParticipantReader {
     identifyRows(chunk, rowCount, { ids: this.ids, doubts: this.doubts });
     this.encode(chunk, rowCount);
     this.years.settleCohorts(chunk.position, rowCount);
-    if (chunk.reading.table.recognition.shift !== undefined) this.doubts.fill(1);
+    const { recognition, isBelowOther } = chunk.reading.table;
+    if (isBelowOther || recognition.shift !== undefined) this.doubts.fill(1);
     if (!this.declared.isEmpty) this.takeDeclaredStarts(chunk.position, rowCount);
     this.index.lookAhead(this.ids, rowCount);
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
@@ -157,7 +159,7 @@ export class ParticipantReader {
       cells,
       hasQualification: this.columns.qualification.codes[encoded] !== UNKNOWN_QUALIFICATION,
       isNotAnNpq: this.isNotAnNpq,
-      isApplicationAccepted: this.columns.application.codes[encoded] !== APPLICATION.notAccepted,
+      application: this.columns.application.codes[encoded],
       hasYear: this.years.of(encoded) !== UNKNOWN_YEAR || this.years.takeFrom(cells.cell("startDate"), encoded),
       isSuffixUnknown: this.columns.cohortSuffix.codes[encoded] === PART.unknown,
       above: [this.counted + this.leftOut - this.leftOutAboveTable, this.counted].map(
@@ -184,9 +186,9 @@ export class ParticipantReader {
       this.blank++;
       return;
     }
-    const isTitle = isStatusTitle(cellText(named.value));
-    if (isTitle) this.ofNobody++;
-    this.problems.add(isTitle ? "status-title" : "name-only", {
+    const code = nobodysName(cellText(named.value));
+    if (code !== null) this.ofNobody++;
+    this.problems.add(code ?? "name-only", {
       table: table.source,
       row: sheetRow,
       heading: named.heading,
@@ -199,7 +201,8 @@ export class ParticipantReader {
   private reportCells(cells: ParticipantRow): void {
     const { table, constant, present } = cells.reading;
     const id = headingOf(table, "participantId");
-    if (id !== undefined && constant.length > 0 && cells.isBare) this.report("bare-row", cells, id);
+    if (id !== undefined && mayBeCount(cells)) this.report("count-row", cells, id);
+    else if (id !== undefined && constant.length > 0 && cells.isBare) this.report("bare-row", cells, id);
     // A start that was declared is not missing.
     const hasStart = this.columns.start.serials[this.counted - 1] !== 0;
     for (const { heading, column } of present) {

@@ -1,4 +1,6 @@
 import { cellText, isBlank } from "../cells/spelling";
+import { APPLICATION } from "../columns/participant-codes";
+import type { FieldKey } from "../tables/fields";
 import { isExampleId } from "../words/example-id";
 import type { DoubtfulRow, Refusal } from "./doubtful-row";
 import { nobodysRow } from "./nobodys-row";
@@ -6,6 +8,7 @@ import { nobodysRow } from "./nobodys-row";
 /** The reasons to leave a row out, in the order in which they are looked at. */
 const RULES: readonly ((row: DoubtfulRow) => Refusal | null)[] = [
   nobodysRow,
+  belowOther,
   shifted,
   missingId,
   example,
@@ -21,6 +24,11 @@ export function refusalOf(row: DoubtfulRow): Refusal | null {
     if (refusal !== null) return refusal;
   }
   return null;
+}
+
+/** Under the headings of another table nobody's cells are what this table's headings say. */
+function belowOther({ cells }: DoubtfulRow): Refusal | null {
+  return cells.reading.table.isBelowOther ? { code: "below-other-headings", field: null } : null;
 }
 
 /** Under headings that are beside their cells nothing can be read. */
@@ -45,8 +53,13 @@ function qualification({ cells, hasQualification, isNotAnNpq }: DoubtfulRow): Re
   return { code: isNotAnNpq(cellText(cells.cell(field))) ? "not-an-npq" : "unknown-qualification", field };
 }
 
-function application({ isApplicationAccepted }: DoubtfulRow): Refusal | null {
-  return isApplicationAccepted ? null : { code: "application-not-accepted", field: "applicationStatus" };
+/** What only somebody has who has started: such a person withdrew later, and not the application. */
+const LATER: readonly FieldKey[] = ["withdrawnDate", "deferredDate", "presentedDate", "result"];
+
+function application({ cells, application: status }: DoubtfulRow): Refusal | null {
+  const isWithdrawn = status === APPLICATION.withdrawn && LATER.every((field) => isBlank(cells.cell(field)));
+  const isRefused = status === APPLICATION.notAccepted || isWithdrawn;
+  return isRefused ? { code: "application-not-accepted", field: "applicationStatus" } : null;
 }
 
 /** The cell of the year or start date, if any, is where a person would look first. */

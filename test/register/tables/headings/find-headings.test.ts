@@ -704,6 +704,15 @@ describe("headings", () => {
       ).toEqual(["participants 1", "participants 5"]);
     });
 
+    it.each([
+      ["with a day", ["Name", "", "2018/19", 43344, "Deferred"]],
+      ["with a course", ["Started", "NPQH", "2018/19", "", "Deferred"]],
+    ])("are no participant whose ID and status are such words: %s", (_, person) => {
+      const headings = ["Participant ID", "Qualification", "Academic year", "Start date", "Status"];
+      const ann = ["P1", "NPQH", "2018/19", 43344, "Active"];
+      expect(findHeadings([headings, ann, [], person, ann, ann], "Register").map(({ row }) => row)).toEqual([0]);
+    });
+
     it("are found where the list above cannot be read, so that this is said", () => {
       const [first] = findHeadings(
         rows(`
