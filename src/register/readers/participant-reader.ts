@@ -5,7 +5,7 @@ import { EncodedYears } from "./encoded-years";
 import { mayBeCount } from "./count-row";
 import { identifyRows } from "./identify-rows";
 import { isName } from "./is-name";
-import { nobodysName } from "./nobodys-row";
+import { nameOfNobody } from "./row-of-nobody";
 import { NOBODY_CODES } from "./non-participant-rows";
 import { ParticipantRow } from "./participant-row";
 import type { ProblemPlaces } from "./problem-places";
@@ -186,7 +186,7 @@ export class ParticipantReader {
       this.blank++;
       return;
     }
-    const code = nobodysName(cellText(named.value));
+    const code = nameOfNobody(cellText(named.value));
     if (code !== null) this.ofNobody++;
     this.problems.add(code ?? "name-only", {
       table: table.source,

@@ -3,11 +3,11 @@ import { APPLICATION } from "../columns/participant-codes";
 import type { FieldKey } from "../tables/fields";
 import { isExampleId } from "../words/example-id";
 import type { DoubtfulRow, Refusal } from "./doubtful-row";
-import { nobodysRow } from "./nobodys-row";
+import { rowOfNobody } from "./row-of-nobody";
 
 /** The reasons to leave a row out, in the order in which they are looked at. */
 const RULES: readonly ((row: DoubtfulRow) => Refusal | null)[] = [
-  nobodysRow,
+  rowOfNobody,
   belowOther,
   shifted,
   missingId,

@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [ApplicationStatus, string])[] = [
   ],
   [
     "rejected",
-    "rejected|declined|refused|cancell?ed|unsuccessful|ineligible|lapsed|expired|" +
+    "rejected|declined|refused|cancel(?:led|ed)|unsuccessful|ineligible|lapsed|expired|" +
       "not (?:yet )?(?:accepted|approved|successful|eligible|offered|taken up)",
   ],
   ["withdrawn", "withdrawn|withdrew"],

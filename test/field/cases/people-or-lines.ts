@@ -50,14 +50,15 @@ export const PEOPLE_OR_LINES: readonly FieldCase[] = [
     workbook: sheets({
       name: "Register",
       rows: [
-        [...PEOPLE, "Status"],
-        ["P1", "NPQH", "2018/19", START, "Female", "Active"],
+        ["Participant ID", "Qualification", "Academic year", "Gender", "Ethnicity", "Withdrawn", "Status"],
+        ["P1", "NPQH", "2018/19", "Female", "Indian", null, "Active"],
         [null],
-        ["Name", "NPQH", "2018/19", START, "Female", "Deferred"],
-        ["P3", "NPQH", "2018/19", START, "Male", "Active"],
+        ["Started", "NPQH", "2018/19", "Male", "Irish", null, "Deferred"],
+        ["P3", "NPQH", "2018/19", "Male", "Indian", null, "Active"],
+        ["P4", "NPQH", "2018/19", "Male", "Indian", null, "Active"],
       ],
     }),
-    right: "2018/19: 3; 3 rows = 3 counted + 0 left out; nothing said",
+    right: "2018/19: 4; 4 rows = 4 counted + 0 left out; nothing said",
     got: outcome,
   },
   {

@@ -33,7 +33,7 @@ export function otherHeadingRows(rows: SheetRows, best: HeadingRow, sheet: strin
     const candidates = headingCandidates(rows, row).filter(
       (one) =>
         !isBest(one) &&
-        !rows.slice(one.top, one.row + 1).some(isSomebodys) &&
+        !rows.slice(one.top, one.row + 1).some(isSomebody) &&
         isFirst(one, rows, best, before) &&
         saysEnough(one, rows) &&
         isTable(rows, one, sheet, row < best.row),
@@ -51,7 +51,7 @@ export function otherHeadingRows(rows: SheetRows, best: HeadingRow, sheet: strin
  * Whether a row holds a day, or a number that is no year, as no headings do: somebody whose ID or status is a word such as "Target" or "Deferred"
  * would otherwise take everyone below out of the table.
  */
-function isSomebodys(cells: readonly unknown[]): boolean {
+function isSomebody(cells: readonly unknown[]): boolean {
   return cells.some((cell) => readDate(cell) !== null || (typeof cell === "number" && readAcademicYear(cell) === null));
 }
 

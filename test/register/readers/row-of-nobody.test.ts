@@ -109,7 +109,7 @@ describe("a row of figures below the people", () => {
 });
 
 describe("a row that may be a count of the people above it", () => {
-  const NPQS = ["ID", "Qualification", "Academic year", "Start date", "Gender"];
+  const COURSES = ["ID", "Qualification", "Academic year", "Start date", "Gender"];
   const person = (id: unknown): unknown[] => [id, "NPQH", "2017/18", 43000, "F"];
 
   it.each([
@@ -131,7 +131,7 @@ describe("a row that may be a count of the people above it", () => {
   });
 
   it("is asked about where its course and year are said", () => {
-    const register = sheet([person("P1"), person("P2"), [41, "NPQH", "2017/18"]], NPQS);
+    const register = sheet([person("P1"), person("P2"), [41, "NPQH", "2017/18"]], COURSES);
     expect(saidOf(register, 4)).toContain("count-row@4:ID");
   });
 

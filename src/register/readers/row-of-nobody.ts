@@ -8,12 +8,12 @@ import type { DoubtfulRow, Refusal } from "./doubtful-row";
 import type { ParticipantRow } from "./participant-row";
 
 /** Why a row is left out that is nobody's: totals, headings once more, a label or title, a line of a report; null where it may be somebody's. */
-export function nobodysRow(row: DoubtfulRow): Refusal | null {
+export function rowOfNobody(row: DoubtfulRow): Refusal | null {
   return totals(row) ?? headings(row) ?? summary(row) ?? reportLine(row);
 }
 
 /** What a row is of which nothing but a name is filled, and in that a title; null where it may be somebody's. */
-export function nobodysName(name: string): SummaryCode | null {
+export function nameOfNobody(name: string): SummaryCode | null {
   return isStatusTitle(name) ? "status-title" : null;
 }
 
