@@ -7,7 +7,7 @@ import { MESSAGES } from "./messages";
  * accepted, a row that says the same as another, an example.
  */
 const LACKING: ReadonlySet<string> = new Set<ProblemCode>([
-  ...(["shifted-headings", "other-headings", "missing-id", "name-only"] as const),
+  ...(["shifted-headings", "other-headings", "below-other-headings", "missing-id", "name-only"] as const),
   ...(["unknown-qualification", "missing-qualification", "missing-year", "conflicting-participant"] as const),
 ]);
 

@@ -1,4 +1,4 @@
-import { FLAG } from "../register/columns/participant-columns";
+import { FLAG } from "../register/columns/participant-codes";
 import type { Participants } from "../register/columns/participants";
 import type { Target } from "../register/readers/target";
 import { WHITE_BRITISH } from "../register/words/ethnicities";

@@ -10,6 +10,7 @@ import { checkDateCells } from "./readers/checks/check-date-cells";
 import { checkDates } from "./readers/checks/check-dates";
 import { checkIdentifiers } from "./readers/checks/check-identifiers";
 import { checkRestarts } from "./readers/checks/check-restarts";
+import { checkSheetNames } from "./readers/checks/check-sheet-names";
 import { checkRows } from "./readers/checks/check-rows";
 import { checkRatingScales } from "./readers/checks/check-rating-scales";
 import { checkYearCells } from "./readers/checks/check-year-cells";
@@ -89,6 +90,7 @@ export function buildRegister(
   checkRows(draft);
   checkRestarts(draft);
   applyStatuses(draft);
+  checkSheetNames(draft);
   settleFsmFractions(draft);
   applyOutcomes(draft);
   applyDeclarations(draft);

@@ -9,7 +9,7 @@ import { fsmThreshold } from "../metrics/free-school-meals";
 import { presentationDeadlines } from "../metrics/presentation-deadlines";
 import { MILLION } from "../register/cells/read-number";
 import { UNDATED } from "../register/columns/date-cell";
-import { FLAG } from "../register/columns/participant-columns";
+import { FLAG } from "../register/columns/participant-codes";
 import { YEAR_BASE } from "../register/columns/participants";
 import { NOT_KNOWN } from "../register/words/group-vocabulary";
 import { RESULT } from "../register/words/results";

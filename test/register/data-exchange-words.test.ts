@@ -17,7 +17,25 @@ describe("application status", () => {
       expect(readApplicationStatus(text)).toBe(status);
     },
   );
-  it.each([...UNKNOWN, "not accepted", "accepted?no"])("%p is not known", (text) => {
+  it.each([
+    ...[["Approved", "accepted"] as const, ["Offer accepted", "accepted"] as const],
+    ...["Waiting list", "On hold", "Under review", "Deferred application", "Pending approval"].map(
+      (text) => [text, "pending"] as const,
+    ),
+    ...["Not accepted", "Declined", "Offer declined", "Declined offer", "Cancelled", "canceled", "Unsuccessful"].map(
+      (text) => [text, "rejected"] as const,
+    ),
+    ...["Refused", "Rejected by the school", "not eligible"].map((text) => [text, "rejected"] as const),
+    ...["Withdrawn", "Withdrew", "Application withdrawn", "Withdrawn by applicant"].map(
+      (text) => [text, "withdrawn"] as const,
+    ),
+  ])("%p is %s in providers' own words", (text, status) => {
+    expect(readApplicationStatus(text)).toBe(status);
+  });
+  it.each([
+    ...UNKNOWN,
+    ...["accepted?no", "Deferred", "Enrolled", "Not rejected", "Accepted, then declined", "Withdrawn 12/03/2019"],
+  ])("%p is not known", (text) => {
     expect(readApplicationStatus(text)).toBeNull();
   });
 });

@@ -1,60 +1,34 @@
-import { readResult } from "../words/results";
-import { readYesNo } from "../words/yes-no";
-import { millionthsOf, readPercent } from "../cells/read-number";
-import { RESULT } from "../words/results";
-import { isYearAlone } from "../cells/academic-year";
-import { dateAsYear, readCohort, readCohortSuffix, readSchedule, PART } from "../cells/cohort";
-import { readApplicationStatus } from "../words/application-statuses";
+import { dateAsYear, readSchedule } from "../cells/cohort";
+import { isErrorValue } from "../cells/spelling";
+import type { PlainProblemCode } from "../problems/problem-catalogue";
+import type { ReadingStyle } from "../settings/reading-style";
+import type { FieldKey } from "../tables/fields";
+import type { ParticipantField } from "../tables/roles/participants";
+import { DISABILITIES } from "../words/disabilities";
+import { ETHNICITIES } from "../words/ethnicities";
+import { GENDERS } from "../words/genders";
+import type { GroupVocabulary } from "../words/group-vocabulary";
+import { OFSTED_GRADES, PHASES, REGIONS, SCHOOL_TYPES } from "../words/school-groups";
+import { translator } from "../words/translate";
 import { CellEncoder, type Encoding } from "./cell-encoder";
 import { CodeColumn } from "./code-column";
 import type { Column, Meaning } from "./column";
 import { DateColumn } from "./date-column";
-import { DISABILITIES } from "../words/disabilities";
-import { ETHNICITIES } from "../words/ethnicities";
-import type { FieldKey } from "../tables/fields";
-import type { ParticipantField } from "../tables/roles/participants";
-import { GENDERS } from "../words/genders";
 import { GroupColumn } from "./group-column";
-import { isKnownGroup, type GroupVocabulary } from "../words/group-vocabulary";
-import type { PlainProblemCode } from "../problems/problem-catalogue";
 import { NumberColumn } from "./number-column";
-import { YEAR_BASE, type CharacteristicKey } from "./participants";
-import { findQualification } from "../words/qualifications";
-import type { Words } from "../words/words";
-import type { ReadingStyle } from "../settings/reading-style";
-import { OFSTED_GRADES, PHASES, REGIONS, SCHOOL_TYPES } from "../words/school-groups";
-import { cellText, isErrorValue } from "../cells/spelling";
-import { shorthandOf } from "../words/shorthand";
-import { readStatus, type Status } from "../words/statuses";
-import { translator } from "../words/translate";
+import {
+  flagReader,
+  qualificationReader,
+  readApplicationCell,
+  readFsm,
+  readFsmWord,
+  readSuffixCell,
+  resultReader,
+  statusReader,
+  yearReader,
+} from "./participant-cells";
+import type { CharacteristicKey } from "./participants";
 import { UrnColumn } from "./urn-column";
-
-/** Code of a qualification that the cell does not give. */
-export const UNKNOWN_QUALIFICATION = 255;
-/** Code of a year that the cell does not give. */
-export const UNKNOWN_YEAR = 0;
-/** Added to the code of a year that stands alone in its cell, until it is known whether another column says which part of it is meant. */
-export const YEAR_ALONE = 128;
-
-/** Statuses by code, "Completed - pass" as both; code 0 is no status. */
-export const STATUS_CODES: readonly (Status | "completed, passed" | "completed, failed")[] = [
-  "none",
-  "active",
-  "withdrawn",
-  "deferred",
-  "completed",
-  "passed",
-  "failed",
-  "returned",
-  "completed, passed",
-  "completed, failed",
-];
-
-/** Whether a participant belongs to a group, by code. */
-export const FLAG = { unknown: 0, yes: 1, no: 2 } as const;
-
-/** Whether an application has led to a recruit, by code. */
-export const APPLICATION = { accepted: 0, notAccepted: 1 } as const;
 
 const VOCABULARIES: Readonly<Record<CharacteristicKey, GroupVocabulary>> = {
   gender: GENDERS,
@@ -78,10 +52,6 @@ const UNKNOWN_GROUP: Readonly<Record<CharacteristicKey, PlainProblemCode | null>
 };
 
 export const CHARACTERISTICS = Object.keys(VOCABULARIES) as readonly CharacteristicKey[];
-
-/** A school given as Yes has more pupils eligible for free school meals than any threshold; one given as No has none. */
-const FSM_YES = 100;
-const FSM_NO = 0;
 
 /**
  * Fields whose columns take no room when nothing supplies them: they are not read then. At full sheet height every byte counts, since
@@ -221,88 +191,4 @@ function groupColumn(
     return group.isOverflow(cell) ? "too-many-groups" : UNKNOWN_GROUP[key];
   });
   return { group, column };
-}
-
-type CellReader = (cell: unknown) => Encoding;
-
-function qualificationReader(words: Words): CellReader {
-  const translate = translator(words, "qualification");
-  return (cell) => {
-    const position = findQualification(translate(cellText(cell)));
-    return { code: position ?? UNKNOWN_QUALIFICATION, isDoubtful: position === null };
-  };
-}
-
-function yearReader(words: Words, dateOffset: number): CellReader {
-  const translate = translator(words, "academicYear");
-  return (cell) => {
-    const text = translate(cellText(cell));
-    if (text === "") return { code: UNKNOWN_YEAR, isDoubtful: false };
-    const year = readCohort(text, dateOffset);
-    if (year === null) return { code: UNKNOWN_YEAR, isDoubtful: true };
-    return { code: year - YEAR_BASE + (isYearAlone(text) ? YEAR_ALONE : 0), isDoubtful: false };
-  };
-}
-
-function readSuffixCell(cell: unknown): Encoding {
-  const code = readCohortSuffix(cell);
-  return { code, isDoubtful: code === PART.unknown };
-}
-
-function resultReader(words: Words): CellReader {
-  const translate = translator(words, "result");
-  return (cell) => {
-    const text = cellText(cell);
-    if (text === "") return { code: RESULT.none, isDoubtful: false };
-    const result = readResult(translate(text));
-    return { code: result ?? RESULT.none, isDoubtful: result === null };
-  };
-}
-
-function statusReader(words: Words): CellReader {
-  const translate = translator(words, "status");
-  return (cell) => {
-    const text = cellText(cell);
-    if (text === "") return { code: 0, isDoubtful: false };
-    const status = readStatus(translate(text));
-    const result = status === "completed" ? readResult(text) : null;
-    const both =
-      result === RESULT.passed ? "completed, passed" : result === RESULT.failed ? "completed, failed" : status;
-    return { code: STATUS_CODES.indexOf(both ?? "none"), isDoubtful: status === null };
-  };
-}
-
-/** A refused or pending application is looked at more closely, and so is a word that says neither. */
-function readApplicationCell(cell: unknown): Encoding {
-  const text = cellText(cell);
-  if (text === "") return { code: APPLICATION.accepted, isDoubtful: false };
-  const status = readApplicationStatus(text);
-  const isRefused = status === "pending" || status === "rejected";
-  return { code: isRefused ? APPLICATION.notAccepted : APPLICATION.accepted, isDoubtful: status !== "accepted" };
-}
-
-function flagReader(words: Words): CellReader {
-  const translate = translator(words, "nonWhiteBritish");
-  return (cell) => {
-    const text = cellText(cell);
-    if (text === "") return { code: FLAG.unknown, isDoubtful: false };
-    const meant = translate(text);
-    const answer = readYesNo(meant);
-    // An "x" is a tick, unless the column is in the shorthand of statistics: see `columnMeanings`.
-    if (answer !== null) return { code: answer ? FLAG.yes : FLAG.no, isDoubtful: shorthandOf(text) !== null };
-    const label = VOCABULARIES.ethnicity.find(meant);
-    const isNoAnswer = label !== null && !isKnownGroup(label) && !isErrorValue(cell);
-    return { code: FLAG.unknown, isDoubtful: !isNoAnswer };
-  };
-}
-
-function readFsm(cell: unknown, isPercent: boolean): number {
-  if (typeof cell === "number") return millionthsOf(isPercent ? cell * 100 : cell);
-  return readPercent(cell, isPercent) ?? NaN;
-}
-
-/** "Yes" and "No" in a column of free school meals: whether the school reaches the threshold. */
-function readFsmWord(text: string): number | null {
-  const answer = readYesNo(text);
-  return answer === null ? null : answer ? FSM_YES : FSM_NO;
 }

@@ -2,7 +2,7 @@ import { RESULT } from "../words/results";
 import { UNDATED } from "../columns/date-cell";
 import type { RegisterDraft } from "./register-draft";
 import { shortDay } from "../../text/day-text";
-import { STATUS_CODES } from "../columns/participant-columns";
+import { STATUS_CODES } from "../columns/participant-codes";
 
 /**
  * Takes from the status column what no other column says: who has withdrawn, deferred, or has a result. A withdrawal date or a

@@ -8,6 +8,7 @@ import { isHeadingAgain } from "./non-participant-rows";
 import { cellText, isBlank, isErrorValue } from "../cells/spelling";
 import { readDateCell, type DateStyle } from "../columns/date-cell";
 import type { FieldKey } from "../tables/fields";
+import { hasNamesAsIds } from "../tables/recognition/holds-names";
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 
 /** What participants did on a day, one row each. */
@@ -31,16 +32,30 @@ export function forEachDatedRow(draft: RegisterDraft, table: RecognisedTable, ro
   const order = dateOrders(table, [dateField], problems).get(dateField) ?? "day first";
   const dateStyle: DateStyle = { order, offset: style.dateOffset };
   const readId = identifierReader(table);
-  const idOf = otherIdFinder(draft, table);
+  // An ID says nothing where all participants are known by their names.
+  const areNamed = draft.tables.people.every(hasNamesAsIds);
+  const idOf = otherIdFinder(draft, table, areNamed);
   new RowReader(table, problems).forEachRow((row) => {
     if ((["participantId", dateField, "rating"] as const).some((field) => isHeading(row, field)))
       return row.report("more-headings", "participantId");
     const id = idOf(row, readId(row.cell("participantId")));
     const date = dateOf(row, dateField, dateStyle);
     const course = id === "" ? null : findCourse(participants, id, date);
-    if (course === null) return row.report(row.line ?? orphan, "participantId");
-    visit(row, course, date);
+    if (course !== null) return visit(row, course, date);
+    const { line } = row;
+    if (line !== null) return row.report(line, "participantId");
+    const name = areNamed ? table.recognition.otherIds.find((heading) => isWords(row.cellAt(heading))) : undefined;
+    const place = row.place("participantId");
+    problems.add(orphan, name === undefined ? place : { ...place, heading: name, value: row.cellAt(name) }, {
+      areNamed,
+    });
   });
+}
+
+/** Whether a cell holds a name, and no address. */
+function isWords(cell: unknown): boolean {
+  const text = cellText(cell);
+  return /\p{L}/u.test(text) && !text.includes("@");
 }
 
 /** What SurveyMonkey and Qualtrics write in the rows below their headings. */

@@ -1,7 +1,8 @@
 import { academicYearOf, readAcademicYear, yearOfCohort } from "../cells/academic-year";
 import { PART } from "../cells/cohort";
 import { cellText } from "../cells/spelling";
-import { UNKNOWN_YEAR, YEAR_ALONE, type ParticipantColumns } from "../columns/participant-columns";
+import { UNKNOWN_YEAR, YEAR_ALONE } from "../columns/participant-codes";
+import type { ParticipantColumns } from "../columns/participant-columns";
 import { YEAR_BASE } from "../columns/participants";
 import { translator } from "../words/translate";
 import type { Words } from "../words/words";

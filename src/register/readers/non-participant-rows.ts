@@ -10,6 +10,7 @@ export const NOBODY_CODES: ReadonlySet<string> = new Set<PlainProblemCode>([
   "repeated-headings",
   "report-line",
   "status-title",
+  "label-row",
 ]);
 
 /** By ASCII code, 1 for the characters with which totals and examples may begin. Others are looked at more closely. */

@@ -1,7 +1,6 @@
 import { foldId } from "../columns/participant-index";
 import { cellText } from "../cells/spelling";
 import { columnCells } from "../tables/column-cells";
-import { hasNamesAsIds } from "../tables/recognition/holds-names";
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import { isPlaceholderId } from "../words/placeholder-id";
 import { identifierReader, readTrn } from "./identifier";
@@ -18,18 +17,21 @@ type KnownBy = ReadonlyMap<
  * Finds the participants of a table's rows by what identifies them besides their ID: an ID that no participant has may be the e-mail
  * address or teacher reference number in the list of participants, and a row without an ID may have one of these. What is several people's
  * identifies nobody. The first match is reported. The function returns the ID as given where nothing else is found.
+ *
+ * @param areNamed whether all participants are known by their names, so that an ID of a table's own says nothing
  */
-export function otherIdFinder(draft: RegisterDraft, table: RecognisedTable): (row: RowReader, id: string) => string {
+export function otherIdFinder(
+  draft: RegisterDraft,
+  table: RecognisedTable,
+  areNamed: boolean,
+): (row: RowReader, id: string) => string {
   const { index } = draft.participants;
   let knownBy: KnownBy | undefined;
   let isReported = false;
-  // An ID says nothing where all participants are known by their names.
-  let areNamed: boolean | undefined;
   const isKnown = (id: string): boolean => id !== "" && index.firstOf(id) !== -1;
   return (row, id) => {
     if (isKnown(id)) return id;
     const own = headingOf(table, "participantId");
-    areNamed ??= draft.tables.people.every(hasNamesAsIds);
     const { otherIds } = table.recognition;
     const headings = id === "" || isPlaceholderId(id) || areNamed ? otherIds : own === undefined ? [] : [own];
     for (const heading of headings) {

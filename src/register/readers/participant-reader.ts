@@ -1,25 +1,22 @@
-import { isBareRow } from "./bare-row";
+import type { Chunk } from "./chunk";
 import { ColumnStyles } from "./column-styles";
 import type { DeclaredStarts } from "./declared-starts";
 import { EncodedYears } from "./encoded-years";
+import { mayBeCount } from "./count-row";
+import { identifyRows } from "./identify-rows";
 import { isName } from "./is-name";
-import { isFurnitureId, NOBODY_CODES } from "./non-participant-rows";
+import { nameOfNobody } from "./row-of-nobody";
+import { NOBODY_CODES } from "./non-participant-rows";
 import { ParticipantRow } from "./participant-row";
 import type { ProblemPlaces } from "./problem-places";
 import { refusalOf } from "./refusals";
-import { beginsReportLine } from "../tables/report-lines";
 import type { RegisterDraft } from "./register-draft";
 import type { TableRows } from "./table-rows";
-import { tableReading, type TableReading } from "./table-reading";
+import { tableReading } from "./table-reading";
 import { PART } from "../cells/cohort";
-import { isTrimmed } from "../cells/is-trimmed";
-import { cellText, isErrorValue } from "../cells/spelling";
-import {
-  APPLICATION,
-  UNKNOWN_QUALIFICATION,
-  UNKNOWN_YEAR,
-  type ParticipantColumns,
-} from "../columns/participant-columns";
+import { cellText } from "../cells/spelling";
+import { UNKNOWN_QUALIFICATION, UNKNOWN_YEAR } from "../columns/participant-codes";
+import type { ParticipantColumns } from "../columns/participant-columns";
 import type { ParticipantIndex } from "../columns/participant-index";
 import { isRestart } from "../columns/is-restart";
 import type { Participants } from "../columns/participants";
@@ -27,24 +24,11 @@ import type { PlainProblemCode } from "../problems/problem-catalogue";
 import type { ProblemList } from "../problems/problem-list";
 import { columnCells } from "../tables/column-cells";
 import { headingOf, wholeOf, type RecognisedTable } from "../tables/recognition/recognised-table";
-import type { NamedRow, SourceBlock, SourceTable } from "../tables/source";
-import { placeId } from "./place-id";
+import type { NamedRow, SourceTable } from "../tables/source";
 import { saysNotAnNpq } from "../words/not-an-npq";
-import { isStatusTitle } from "../words/sounds-like-status";
-import { isSummaryLabel } from "../words/summary-labels";
-import { isPlaceholderId } from "../words/placeholder-id";
 
 /** Rows that are encoded at a time, column by column, before they are judged: few enough to stay in the processor's cache. */
 const CHUNK = 1024;
-
-/** A run of rows within a block. */
-interface Chunk {
-  readonly reading: TableReading;
-  readonly block: SourceBlock;
-  readonly from: number;
-  /** Position in the register of the chunk's first row while the chunk is encoded. */
-  readonly position: number;
-}
 
 /** Reads participants tables into one register. Every row is counted, or left out with a problem. */
 export class ParticipantReader {
@@ -114,7 +98,7 @@ export class ParticipantReader {
 
   private readTable(table: RecognisedTable, source: number): void {
     const reading = tableReading(table, source, this.columns);
-    this.styles.apply(table);
+    if (!table.isBelowOther) this.styles.apply(table);
     this.countedAboveLine = -1;
     this.countedAboveTable = this.counted;
     this.leftOutAboveTable = this.leftOut;
@@ -131,11 +115,11 @@ export class ParticipantReader {
   /** Encodes a chunk column by column behind the participations counted so far, then keeps the rows that count. */
   private readChunk(chunk: Chunk, rowCount: number): void {
     this.doubts.fill(0);
-    this.readIds(chunk, rowCount);
+    identifyRows(chunk, rowCount, { ids: this.ids, doubts: this.doubts });
     this.encode(chunk, rowCount);
     this.years.settleCohorts(chunk.position, rowCount);
-    if (chunk.reading.table.recognition.shift !== undefined) this.doubts.fill(1);
-    if (chunk.reading.constant.length > 0) this.doubtBareRows(chunk, rowCount);
+    const { recognition, isBelowOther } = chunk.reading.table;
+    if (isBelowOther || recognition.shift !== undefined) this.doubts.fill(1);
     if (!this.declared.isEmpty) this.takeDeclaredStarts(chunk.position, rowCount);
     this.index.lookAhead(this.ids, rowCount);
     for (let inChunk = 0; inChunk < rowCount; inChunk++) {
@@ -153,42 +137,6 @@ export class ParticipantReader {
     }
     for (const { heading, column } of reading.present) {
       column.fill(columnCells(block, heading), from, from + rowCount, position, this.doubts);
-    }
-  }
-
-  /** Reads the chunk's IDs; a blank one is doubtful, and so are an error value and an example's. */
-  private readIds(chunk: Chunk, rowCount: number): void {
-    const { reading, block, from } = chunk;
-    const heading = headingOf(reading.table, "participantId");
-    if (heading === undefined) return this.nameRows(chunk, rowCount);
-    const { rows, at } = columnCells(block, heading);
-    const { readId } = reading;
-    for (let inChunk = 0; inChunk < rowCount; inChunk++) {
-      const cell = rows[from + inChunk][at];
-      const text = readId === cellText && typeof cell === "string" && isTrimmed(cell) ? cell : readId(cell);
-      const id = isErrorValue(text) || isPlaceholderId(text) ? "" : text;
-      this.ids[inChunk] = id;
-      if (id === "" || isFurnitureId(id)) this.doubts[inChunk] = 1;
-    }
-  }
-
-  /** Where a table has no IDs, each row is a separate person, named by its place. */
-  private nameRows({ reading, block, from }: Chunk, rowCount: number): void {
-    const { source } = reading.table;
-    for (let inChunk = 0; inChunk < rowCount; inChunk++) {
-      const isRow = !isBareRow(reading, block, from + inChunk);
-      const id = isRow ? placeId(source.name, source.firstColumn, block.firstRow + from + inChunk) : "";
-      this.ids[inChunk] = id;
-      if (!isRow) this.doubts[inChunk] = 1;
-    }
-  }
-
-  /** Where a title takes the place of a column, a note below the people looks like one of them: only its first cell or two are filled. */
-  private doubtBareRows({ reading, block, from }: Chunk, rowCount: number): void {
-    for (let inChunk = 0; inChunk < rowCount; inChunk++) {
-      const id = this.ids[inChunk];
-      if (isBareRow(reading, block, from + inChunk) || beginsReportLine(id) || isSummaryLabel(id))
-        this.doubts[inChunk] = 1;
     }
   }
 
@@ -211,7 +159,7 @@ export class ParticipantReader {
       cells,
       hasQualification: this.columns.qualification.codes[encoded] !== UNKNOWN_QUALIFICATION,
       isNotAnNpq: this.isNotAnNpq,
-      isApplicationAccepted: this.columns.application.codes[encoded] !== APPLICATION.notAccepted,
+      application: this.columns.application.codes[encoded],
       hasYear: this.years.of(encoded) !== UNKNOWN_YEAR || this.years.takeFrom(cells.cell("startDate"), encoded),
       isSuffixUnknown: this.columns.cohortSuffix.codes[encoded] === PART.unknown,
       above: [this.counted + this.leftOut - this.leftOutAboveTable, this.counted].map(
@@ -238,9 +186,9 @@ export class ParticipantReader {
       this.blank++;
       return;
     }
-    const isTitle = isStatusTitle(cellText(named.value));
-    if (isTitle) this.ofNobody++;
-    this.problems.add(isTitle ? "status-title" : "name-only", {
+    const code = nameOfNobody(cellText(named.value));
+    if (code !== null) this.ofNobody++;
+    this.problems.add(code ?? "name-only", {
       table: table.source,
       row: sheetRow,
       heading: named.heading,
@@ -253,7 +201,8 @@ export class ParticipantReader {
   private reportCells(cells: ParticipantRow): void {
     const { table, constant, present } = cells.reading;
     const id = headingOf(table, "participantId");
-    if (id !== undefined && constant.length > 0 && cells.isBare) this.report("bare-row", cells, id);
+    if (id !== undefined && mayBeCount(cells)) this.report("count-row", cells, id);
+    else if (id !== undefined && constant.length > 0 && cells.isBare) this.report("bare-row", cells, id);
     // A start that was declared is not missing.
     const hasStart = this.columns.start.serials[this.counted - 1] !== 0;
     for (const { heading, column } of present) {

@@ -3,7 +3,7 @@ import { areUpperHeadings, repeatsHeading } from "./non-participant-rows";
 import { isTotals } from "../words/totals";
 import type { TableReading } from "./table-reading";
 import { cellText, isBlank } from "../cells/spelling";
-import { FIRST_DATE } from "../cells/read-date";
+import { FIRST_DATE, readDate } from "../cells/read-date";
 import { DateColumn } from "../columns/date-column";
 import { columnCells } from "../tables/column-cells";
 import { readAcademicYear } from "../cells/academic-year";
@@ -15,6 +15,8 @@ import { TITLE_CELLS } from "../tables/titles";
 
 /** IDs of a table that show what its IDs look like. */
 const IDS = 50;
+/** Rows above another that show what its table's rows are like. */
+const ROWS = 6;
 
 /** One row of a participants table at a closer look: its cells, and what they have in common. */
 export class ParticipantRow {
@@ -142,6 +144,17 @@ export class ParticipantRow {
     return above.map((row) => row[at]).filter((id) => !isBlank(id));
   }
 
+  /** A few rows directly above, which show what the table's rows are like; blank lines are none. */
+  get rowsAbove(): ParticipantRow[] {
+    const { reading, block, row } = this;
+    const rows: ParticipantRow[] = [];
+    for (let above = Math.max(0, row - ROWS); above < row; above++) {
+      const one = new ParticipantRow(reading, block, above, "");
+      if (!one.isBlank) rows.push(one);
+    }
+    return rows;
+  }
+
   /** Cells that are not blank, from left to right. */
   get filled(): unknown[] {
     return this.filledHeadings.map((heading) => this.cellAt(heading));
@@ -150,6 +163,13 @@ export class ParticipantRow {
   /** Whether a cell begins a row of totals. */
   get hasTotals(): boolean {
     return this.reading.present.some(({ heading }) => isTotals(this.cellAt(heading)));
+  }
+
+  /** Whether a cell of a column of dates holds a day. A small number below dates is their count. */
+  get hasDay(): boolean {
+    return this.reading.present.some(
+      ({ heading, column }) => column instanceof DateColumn && readDate(this.cellAt(heading)) !== null,
+    );
   }
 
   /** Whether the row is one that Excel's Data › Subtotal has put below a group: it counts and adds up, but has no dates. */

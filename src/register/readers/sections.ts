@@ -1,7 +1,7 @@
 import { readAcademicYear } from "../cells/academic-year";
-import { FIRST_DATE } from "../cells/read-date";
+import { FIRST_DATE, readDate } from "../cells/read-date";
 import { columnCells } from "../tables/column-cells";
-import type { FieldKey } from "../tables/fields";
+import { isOfKind, type FieldKey } from "../tables/fields";
 import { isKnownHeading } from "../tables/heading-match";
 import { areUpperHeadings, repeatsHeading } from "./non-participant-rows";
 import type { ProblemPlace } from "../problems/located-problem";
@@ -9,16 +9,17 @@ import type { ProblemList } from "../problems/problem-list";
 import { findQualification } from "../words/qualifications";
 import { neededColumns } from "../tables/needed-columns";
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
-import type { SourceBlock, SourceTable } from "../tables/source";
+import type { SourceBlock } from "../tables/source";
 import { cellText, isBlank } from "../cells/spelling";
 import { TARGETS_ROLE } from "../tables/roles/targets";
+import { wordMeaning } from "../words/word-meaning";
 import { TITLE_CELLS, TITLE_FIELDS, type TitleFinding } from "../tables/titles";
 
 type Constants = ReadonlyMap<FieldKey, TitleFinding>;
 
 /**
  * Parts of a table whose qualification or year is in titles: where a line between the rows names another one, the rows below it are of that
- * one. Such a title is not a row. Headings that are repeated without a title of their own are reported: only the provider knows whether the
+ * one. Such a title is not a row. Rows below the headings of another table are a part of their own, so that none vanishes. Headings that are repeated without a title of their own are reported: only the provider knows whether the
  * rows below are of the same qualification and year.
  *
  * A table with columns for both is returned as it is.
@@ -33,10 +34,11 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
   let constants: Constants = recognition.constants;
   let blocks: SourceBlock[] = [];
   const sections: RecognisedTable[] = [];
-  const close = (): void => {
+  const close = (isBelowOther?: true): void => {
     if (blocks.length > 0) {
       sections.push({
         ...table,
+        ...(isBelowOther && { isBelowOther }),
         source: { ...source, blocks },
         recognition: { ...recognition, constants },
         whole: source,
@@ -88,10 +90,16 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
         constants = new Map([...constants, ...named]);
         const value = title.map(cellText).join(" ");
         problems.add("section-title", { table: source, row: sheetRow, heading: first, value }, readAs(constants));
-      } else if (isOtherTable(source, needed, first, block, row)) {
+      } else if (isOtherTable(table, needed, first, block, row)) {
         problems.add("another-table", placeOf(sheetRow, block, row));
         addRows(blocks, block, from, row);
         close();
+        // Somebody among the people below must not vanish: each of them is left out with a word.
+        if (recognition.definition !== TARGETS_ROLE) {
+          addRows(blocks, block, row + 1, block.rowCount);
+          blocks.push(...source.blocks.slice(source.blocks.indexOf(block) + 1));
+          close(true);
+        }
         return sections.length === 0 ? [{ ...table, source: { ...source, blocks: [] } }] : sections;
       } else if (repeatsHeading(cellIn(block, first, row), first, source)) {
         if (!isTitled) problems.add("another-section", placeOf(sheetRow, block, row), readAs(constants));
@@ -114,17 +122,28 @@ function readAs(constants: Constants): { readonly readAs: string } {
 
 /**
  * Whether a row holds the headings of another table: its first cell is a heading, and at least as many cells are other known headings as
- * repeat those above them. Without this check, its rows would be people of this table's qualification and year.
+ * repeat those above them. Without this check, its rows would be people of this table's qualification and year. A day or a gender beside a word
+ * such as "Target" makes it somebody's ID.
  */
 function isOtherTable(
-  source: SourceTable,
+  { source, recognition }: RecognisedTable,
   needed: readonly number[],
   first: number,
   block: SourceBlock,
   row: number,
 ): boolean {
   const filled = needed.filter((heading) => !isBlank(cellIn(block, heading, row)));
+  /** Whether a cell says something of a person, as no heading does. */
+  const saysSomething = (heading: number): boolean => {
+    const cell = cellIn(block, heading, row);
+    if (typeof cell === "number") return readAcademicYear(cell) === null;
+    const text = cellText(cell);
+    if (readDate(text) !== null) return true;
+    const field = [...recognition.columns].find(([, column]) => column === heading)?.[0];
+    return field !== undefined && isOfKind(field, "word") && wordMeaning(field, text) !== null && !isKnownHeading(text);
+  };
   if (areUpperHeadings((heading) => cellIn(block, heading, row), filled, source)) return false;
+  if (filled.some((heading) => heading !== first && saysSomething(heading))) return false;
   let own = 0;
   let others = 0;
   for (const heading of needed) {

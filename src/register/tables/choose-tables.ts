@@ -1,4 +1,6 @@
+import { cellText } from "../cells/spelling";
 import { isInside } from "./is-inside";
+import { isNameHeading } from "./is-name-heading";
 import { isOtherIdHeading } from "./recognition/other-id-heading";
 import { recognisedAmong, type FoundTable, type TableCandidate } from "./table-candidate";
 import type { TableMapping } from "./table-mapping";
@@ -45,13 +47,26 @@ export function chooseTables({ chosen, excelTables, ranges, mappingOf }: Candida
   };
 }
 
-/** E-mail addresses and the like beside the IDs are read only where ratings or assessments may name people by them. */
+/**
+ * E-mail addresses and the like beside the IDs are read only where ratings or assessments may name people by them, and their names only where
+ * participants are told apart by names.
+ */
 function withUsefulIds(tables: readonly FoundTable[]): readonly FoundTable[] {
-  const isUseful = tables.some(({ headings, recognition: { definition, columns, otherIds } }) => {
+  const areNamed = tables.some(
+    ({ headings, recognition: { definition, columns } }) =>
+      definition.role === "participants" && isNameHeading(cellText(headings[columns.get("participantId") ?? -1])),
+  );
+  const useful = tables.map(({ headings, recognition: { otherIds } }) =>
+    otherIds.filter((column) => areNamed || isOtherIdHeading(headings[column])),
+  );
+  const isUseful = tables.some(({ headings, recognition: { definition, columns } }, i) => {
     const isOfPeople = definition.role === "feedback" || definition.role === "assessments";
-    return isOfPeople && (otherIds.length > 0 || isOtherIdHeading(headings[columns.get("participantId") ?? 0]));
+    return isOfPeople && (useful[i].length > 0 || isOtherIdHeading(headings[columns.get("participantId") ?? 0]));
   });
-  return isUseful ? tables : tables.map((table) => ({ ...table, recognition: { ...table.recognition, otherIds: [] } }));
+  return tables.map((table, i) => ({
+    ...table,
+    recognition: { ...table.recognition, otherIds: isUseful ? useful[i] : [] },
+  }));
 }
 
 function divide(tables: readonly FoundTable[], isLeftOut: (table: FoundTable) => boolean) {

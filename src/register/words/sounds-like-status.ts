@@ -1,14 +1,22 @@
 import { readStatus } from "./statuses";
 
-/** Words for people who may not have been recruited, or are no longer there. */
-const NO_RECRUITS =
-  /\b(?:waiting|reserves?|declined|rejected|unsuccessful|leavers?|withdrawals?|drop-?outs?|enquir(?:y|ies)|interested|non[- ]?starters?|no[- ]?shows?|(?:did ?(?:not|n['’]t)|never|not) (?:start(?:ed)?|take|taken|join|attend)|not take)\b/i;
+/** Words for people who may never have been recruited. */
+const NEVER =
+  "waiting|reserves?|declined|rejected|unsuccessful|enquir(?:y|ies)|interested|non[- ]?starters?|no[- ]?shows?|" +
+  "(?:did ?(?:not|n['’]t)|never|not) (?:start(?:ed)?|take|taken|join|attend)|not take";
+const NEVER_RECRUITED = new RegExp(`\\b(?:${NEVER})\\b`, "i");
+/** The same, and those for people who are no longer there. */
+const NO_RECRUITS = new RegExp(`\\b(?:${NEVER}|leavers?|withdrawals?|drop-?outs?)\\b`, "i");
 
-/** Whether the name of a sheet, or the heading of a list, says that its people do not count as others do. */
-export function soundsLikeStatus(text: string): boolean {
+/**
+ * What the name of a sheet, or the heading of a list, says of people who do not count as others do: that they have left, or that they may never
+ * have been recruited; null when nothing.
+ */
+export function soundsLikeStatus(text: string): "left" | "never" | null {
+  if (NEVER_RECRUITED.test(text)) return "never";
   // "Withdrawn/deferred" is neither, and both of them leave.
   const status = readStatus(text) ?? readStatus(text.split(/\/| or /i, 1)[0]);
-  return status === "withdrawn" || status === "deferred" || NO_RECRUITS.test(text);
+  return status === "withdrawn" || status === "deferred" || NO_RECRUITS.test(text) ? "left" : null;
 }
 
 /** Words that a title may have in its middle, where it also says that it is about people. */

@@ -109,7 +109,7 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
     ),
   "conflicting-participant": () => people({ "Participant ID": "A" }, { "Participant ID": "A", Gender: "Female" }),
   "unreadable-year": () => people({ "Academic year": "last year" }),
-  "totals-row": () => people({ "Participant ID": "Total" }),
+  "totals-row": () => people({ "Participant ID": "Total", "Start date": "" }),
   "repeated-headings": () =>
     buildRegister([
       tableOf(["Participant ID", "Qualification", "Start date"], [["Participant ID", "Qualification", "Start date"]]),
@@ -117,6 +117,9 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
   "report-line": () =>
     people({ "Participant ID": "Page 1 of 2", Qualification: "", "Academic year": "", "Start date": "" }),
   "status-title": () => section(["Withdrawn", "", "", ""], ["B", "M", 43000, ""]),
+  "label-row": () => section(["Average Joe", "", "", ""]),
+  "count-row": () => section(["B", "M", 43000, ""], [7, "", "", 2]),
+  "below-other-headings": () => section(["Participant ID", "Rating", "Feedback date", ""], ["B", 7, 43000, ""]),
   "other-headings": () => people({ "Participant ID": "Participant ID", Qualification: "Course" }),
   "bare-row": () => section(["Ask again", "", "", ""]),
   "application-not-accepted": () =>
@@ -133,7 +136,7 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
         ["participant_id", "course_identifier", "status", "cohort", "funding_choice"],
         [
           { participant_id: "A", course_identifier: "npq-headship", status: "accepted", cohort: 2022 },
-          { participant_id: "B", course_identifier: "npq-headship", status: "withdrawn", cohort: 2022 },
+          { participant_id: "B", course_identifier: "npq-headship", status: "deferred", cohort: 2022 },
         ],
       ),
     ]),

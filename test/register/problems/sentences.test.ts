@@ -93,15 +93,20 @@ describe("what is to be done fits what is wrong", () => {
 
   it("with an application, whose status is not a participant's", () => {
     const headings = ["participant_id", "course_identifier", "status", "cohort", "funding_choice"];
-    const rows = ["accepted", "withdrawn"].map((status, i) => ({
+    const rows = ["accepted", "deferred", "withdrawn"].map((status, i) => ({
       ...{ participant_id: `P${i}`, course_identifier: "npq-headship", status, cohort: 2022 },
     }));
     const register = buildRegister([tableOfRows(headings, rows)]);
     const found = register.problems.filter(({ code }) => code === "unknown-application");
     expect(found.map((problem) => describeProblem(problem).message)).toEqual([
-      "Table, row 3 (C3): “withdrawn” is not a recognised status of an application. The row is counted as if it was accepted. " +
-        "Write Accepted, Pending or Rejected. If the participant withdrew later, write when in a Withdrawn date column.",
+      "Table, row 3 (C3): “deferred” does not say whether the application was accepted. The row is counted as if it was. " +
+        "Write Accepted if the participant was recruited, and Pending or Rejected if not. " +
+        "If they withdrew later, write when in a Withdrawn date column.",
     ]);
+    expect(messages(register)).toContain(
+      "Table, row 4 (C4): the application is “withdrawn”, so the participant was not recruited and the row is left out. " +
+        "If the participant has started, write Accepted. If they withdrew later, write when in a Withdrawn date column.",
+    );
     expect(register.counts.counted).toBe(2);
     expect(unknownWords(register.problems)).toEqual([]);
   });
@@ -118,16 +123,18 @@ describe("what is to be done fits what is wrong", () => {
     ]);
     expect(messages(buildRegister([participantsTable([{}]), ratings]))).toEqual([
       "Feedback, row 2 (A2): “anonymous” is not the ID of a counted participant, so the rating is left out. " +
-        "Correct the ID, or add the participant. An anonymous rating cannot be counted.",
+        "Write the ID or name as in the list of participants, or add the participant. An anonymous rating cannot be counted.",
       "Feedback, row 3 (C3): “11” in Rating is not a rating on the column's scale, so the row is left out. " +
         "Write a number from 0 to 10, or on the scale that the heading or the Data view names.",
     ]);
   });
 
-  it("with a sheet of leavers that has their dates already", () => {
-    const leavers = participantsTable([{ "Withdrawn date": "2018-03-01" }], { sheet: "Leavers" });
-    const [message] = messages(buildRegister([leavers]));
-    expect(message).toContain("If these people withdrew or deferred, each row needs the date or the status.");
+  it("with a sheet of leavers of whom one has no date", () => {
+    const rows = [{ "Withdrawn date": "2018-03-01" }, { "Participant ID": "B" }];
+    const [message] = messages(buildRegister([participantsTable(rows, { sheet: "Leavers" })]));
+    expect(message).toContain(
+      "If these people withdrew or deferred, write the date or the status in each row that lacks it.",
+    );
     expect(message).not.toContain("Add a Status column");
   });
 });

@@ -183,6 +183,17 @@ describe("the Department's applications", () => {
     ]);
   });
 
+  it("that are withdrawn count only where the row says that the participant had started", () => {
+    const headings = [...APPLICATIONS, "Withdrawn date", "Presented date"];
+    const said: Row[] = [{}, { "Withdrawn date": "2023-01-09" }, { "Presented date": "2023-01-09" }];
+    const rows = said.map((one, i) => application({ participant_id: `P${i}`, status: "withdrawn", ...one }));
+    const register = buildRegister([tableOfRows(headings, rows)]);
+    expect(problemsOf(register).filter((one) => one.includes("application"))).toEqual([
+      ...["application-not-accepted@2:status", "unknown-application@3:status", "unknown-application@4:status"],
+    ]);
+    expect(register.counts).toEqual({ rows: 3, counted: 2, leftOut: 1 });
+  });
+
   it("count also where a row is looked at closely for something else", () => {
     const rows = [application({ Gender: "neither" })];
     const register = buildRegister([tableOfRows([...APPLICATIONS, "Gender"], rows)]);

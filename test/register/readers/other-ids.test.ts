@@ -1,6 +1,7 @@
 import { buildRegister } from "../../../src/register/register";
 import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
 import type { SourceTable } from "../../../src/register/tables/source";
+import { described } from "../../support/described";
 import { participantsTable, problemsOf, tableOfRows, type Row } from "../../support/register-tables";
 
 const PEOPLE = participantsTable([
@@ -116,6 +117,18 @@ describe("people who are called Participant in one list and numbered in another"
         ["orphan-feedback", 3],
       ],
     ]);
+  });
+
+  it("are found by their names under any heading, beside numbers of the rows", () => {
+    const headings = ["ID", "Participant name", "Rating"];
+    const rows = ["Al Fox", "Bo Li"].map((name, i) => ({ ID: i + 1, "Participant name": name, Rating: 8 }));
+    expect(ratings(NAMED, headings, ...rows)).toEqual([[1], [["orphan-feedback", 3]]]);
+    const register = buildRegister([NAMED, recognised(headings, rows, "Survey")]);
+    const orphan = described(register.problems).find(({ code }) => code === "orphan-feedback");
+    expect(orphan?.what).toBe(
+      "Survey, row 3 (B3): “Bo Li” is not the name of a counted participant, and participants are told apart by their names, " +
+        "so the rating is left out.",
+    );
   });
 
   it("are found by their names where nobody has a number in the list of participants", () => {

@@ -301,7 +301,10 @@ describe("rows of participants", () => {
   });
 
   it("placeholders are not IDs, and totals are not people", () => {
-    const rows = ["TBC", "n/a", "-", "0", "Total", "Subtotal NPQH", "A1"].map((id) => ({ "Participant ID": id }));
+    const rows = ["TBC", "n/a", "-", "0", "Total", "Subtotal NPQH", "A1"].map((id) => ({
+      "Participant ID": id,
+      "Start date": "",
+    }));
     const { counts, problems } = buildRegister([participantsTable(rows)]);
     expect(counts).toEqual({ rows: 7, counted: 1, leftOut: 6 });
     expect(problems.map(({ code }) => code).filter((code) => code === "totals-row")).toHaveLength(2);

@@ -104,12 +104,47 @@ describe("sections of a table", () => {
         ["NPQSL", "2018/19", 30, ""],
       ];
       const { counts, problems } = registerOf(rows, "NPQH 2017-18");
-      expect(counts).toEqual({ rows: 1, counted: 1, leftOut: 0 });
+      expect(counts).toEqual({ rows: 3, counted: 1, leftOut: 2 });
       expect(described(problems).find(({ code }) => code === "another-table")).toMatchObject({
         row: 4,
         severity: "warning",
       });
+      const below = described(problems).filter(({ code }) => code === "below-other-headings");
+      expect(below.map(({ row, severity }) => [row, severity])).toEqual([
+        [5, "error"],
+        [6, "error"],
+      ]);
     }
+  });
+
+  it("lose nobody below the headings of another table, whatever the rows are read in", () => {
+    const rows = [
+      ["A", "F", 43000, "Passed"],
+      ["Name", "Rating", "", ""],
+      ["B", "M", 43000, "Passed"],
+      ["", "", "", ""],
+      ["Total", 1, "", ""],
+      ["C", "M", 43000, "Passed"],
+    ];
+    for (const blocks of [[6], [2, 4], [3, 3], [1, 1, 4]]) {
+      const { counts, problems } = registerOf(rows, "NPQH 2017-18", blocks);
+      expect(counts).toEqual({ rows: 4, counted: 1, leftOut: 3 });
+      expect(problems.flatMap(({ code, row }) => (row === null ? [] : [`${code}@${row}`]))).toEqual([
+        ...["another-table@3", "below-other-headings@4", "totals-row@6", "below-other-headings@7"],
+      ]);
+    }
+  });
+
+  it.each([
+    ["Target", "Female", 43000, ""],
+    ["Award", "", 43000, "Failed"],
+    ["Delegate", "Started", "03/09/2017", ""],
+    ["Candidate", "M", "Started", ""],
+    ["Status", 2, "Started", ""],
+  ])("do not end at a person whose ID is a heading elsewhere: %s", (...person) => {
+    const { counts, problems } = registerOf([person, ["A", "F", 43000, "Passed"]], "NPQH 2017-18");
+    expect(counts).toEqual({ rows: 2, counted: 2, leftOut: 0 });
+    expect(problems.map(({ code }) => code)).not.toContain("another-table");
   });
 
   it("do not end at a person whose cells are words that are headings elsewhere", () => {

@@ -58,6 +58,19 @@ describe("e-mail addresses beside the IDs of participants", () => {
   });
 });
 
+describe("names beside the numbers of ratings", () => {
+  const people = (heading: string) => candidate("List", [heading, ...PEOPLE.slice(1)]);
+  const headings = ["ID", "Name", "Rating"];
+  const result = recogniseTable(headings, { sample: [[1, "Ann Bell", 9]] });
+  const survey = candidate("Survey", headings, { result });
+
+  it("are read where participants are known by their names, and not otherwise", () => {
+    const read = (list: TableCandidate) => choose({ ranges: [list, survey] }).tables[1].recognition.otherIds;
+    expect(read(people("Full name"))).toEqual([1]);
+    expect(read(people("Participant ID"))).toEqual([]);
+  });
+});
+
 describe("what is said of tables", () => {
   const remarks = (ranges: readonly TableCandidate[]) =>
     remarkOnTables(choose({ ranges }), {

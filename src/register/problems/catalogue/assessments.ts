@@ -6,9 +6,17 @@ interface EarlierRow {
   readonly earlier: string;
 }
 
+/** Whether participants have nothing better than their names to tell them apart. */
+interface Identified {
+  readonly areNamed: boolean;
+}
+
 /** Why a row belongs to no participant. */
-function noParticipant(id: string): string {
-  return id === "" ? "the row names no participant" : `${quoted(id)} is not the ID of a counted participant`;
+function noParticipant(id: string, { areNamed }: Identified): string {
+  if (id === "") return "the row names no participant";
+  const what = areNamed ? "name" : "ID";
+  const why = areNamed ? ", and participants are told apart by their names" : "";
+  return `${quoted(id)} is not the ${what} of a counted participant${why}`;
 }
 
 /** Rows of assessments and of feedback. */
@@ -22,8 +30,8 @@ export const ASSESSMENT_PROBLEMS = {
   "orphan-assessment": {
     severity: "error",
     title: "Assessment with no counted participant",
-    what: ({ value }) => `${noParticipant(value)}, so the assessment is left out.`,
-    advice: "Correct the ID, or add the participant.",
+    what: ({ value }, one: Identified) => `${noParticipant(value, one)}, so the assessment is left out.`,
+    advice: "Write the ID or name as in the list of participants, or add the participant.",
     isOfCell: true,
   },
   "duplicate-assessment": {
@@ -60,8 +68,9 @@ export const ASSESSMENT_PROBLEMS = {
   "orphan-feedback": {
     severity: "error",
     title: "Rating with no counted participant",
-    what: ({ value }) => `${noParticipant(value)}, so the rating is left out.`,
-    advice: "Correct the ID, or add the participant. An anonymous rating cannot be counted.",
+    what: ({ value }, one: Identified) => `${noParticipant(value, one)}, so the rating is left out.`,
+    advice:
+      "Write the ID or name as in the list of participants, or add the participant. An anonymous rating cannot be counted.",
     isOfCell: true,
   },
   "duplicate-feedback": {

@@ -136,6 +136,27 @@ export const PARTICIPANT_PROBLEMS = {
       "this row has different headings from those above, so it is left out. The rows below it are read under the headings above.",
     advice: "If the rows below have different columns, move them to a separate sheet.",
   },
+  "below-other-headings": {
+    severity: "error",
+    title: "Row below another table's headings",
+    what: () => "this row is below the headings of another table, so it is left out.",
+    advice: "If it is a participant, move it above those headings or to a separate sheet.",
+  },
+  "label-row": {
+    severity: "warning",
+    title: "Label that may be a participant",
+    what: ({ value }) => `${quoted(value)} is read as a label and not as a participant, so the row is left out.`,
+    advice:
+      "If it is a participant, fill in the other details and give them an ID with a number. If not, you do not need to do anything.",
+  },
+  "count-row": {
+    severity: "warning",
+    title: "Row that may be a count",
+    what: ({ value }) =>
+      `there is nothing but figures in this row, so ${quoted(value)} may be a count of the rows above it. It is counted as a participant.`,
+    advice:
+      "If it is a count, write Total in front of it or delete it. If it is a participant, fill in the other details.",
+  },
   "bare-row": {
     severity: "warning",
     title: "Row with nothing but an ID",
@@ -147,7 +168,8 @@ export const PARTICIPANT_PROBLEMS = {
     title: "Application not accepted",
     what: ({ value }) =>
       `the application is ${quoted(value)}, so the participant was not recruited and the row is left out.`,
-    advice: "If the participant has started, correct the status.",
+    advice:
+      "If the participant has started, write Accepted. If they withdrew later, write when in a Withdrawn date column.",
   },
   "unknown-status": {
     severity: "warning",
@@ -159,9 +181,9 @@ export const PARTICIPANT_PROBLEMS = {
     severity: "warning",
     title: "Unknown status of an application",
     what: ({ value }) =>
-      `${quoted(value)} is not a recognised status of an application. The row is counted as if it was accepted.`,
+      `${quoted(value)} does not say whether the application was accepted. The row is counted as if it was.`,
     advice:
-      "Write Accepted, Pending or Rejected. If the participant withdrew later, write when in a Withdrawn date column.",
+      "Write Accepted if the participant was recruited, and Pending or Rejected if not. If they withdrew later, write when in a Withdrawn date column.",
   },
   "doubtful-word": {
     severity: "warning",

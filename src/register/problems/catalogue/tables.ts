@@ -100,8 +100,8 @@ export const TABLE_PROBLEMS = {
   "another-table": {
     severity: "warning",
     title: "Another table below",
-    what: () => "the headings of another table start here, so nothing is read from this row on.",
-    advice: "Move that table to a separate sheet.",
+    what: () => "the headings of another table start here, so no row from here on is counted.",
+    advice: "Move that table to a separate sheet. If this row is a participant, give them an ID that is not a heading.",
   },
   "section-title": {
     severity: "warning",
@@ -139,6 +139,6 @@ export const TABLE_PROBLEMS = {
     what: ({ value }) =>
       `everyone on the sheet ${quoted(value)} is counted as recruited, because the name of a sheet is not read as a status.`,
     advice:
-      "If these people withdrew or deferred, each row needs the date or the status. If they never started, set the table to Not used in the Data view.",
+      "If these people withdrew or deferred, write the date or the status in each row that lacks it. If they never started, set the table to Not used in the Data view.",
   },
 } as const satisfies Record<string, ProblemDefinition>;

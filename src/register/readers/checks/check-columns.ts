@@ -5,7 +5,6 @@ import type { Field, FieldKey } from "../../tables/fields";
 import { PARTICIPANTS_ROLE } from "../../tables/roles/participants";
 import type { RecognisedTable } from "../../tables/recognition/recognised-table";
 import { columnLetters } from "../../../text/column-letters";
-import { soundsLikeStatus } from "../../words/sounds-like-status";
 
 /** Reports the columns that a table lacks or has twice, and those that were recognised without a heading that says so. */
 export function checkColumns({ tables, supplied, problems }: RegisterDraft): void {
@@ -17,7 +16,6 @@ export function checkColumns({ tables, supplied, problems }: RegisterDraft): voi
     }
     checkContent(table, problems);
     checkUnused(table, problems);
-    if (isOfParticipants(table)) checkSheetName(table, problems);
   }
 }
 
@@ -85,11 +83,4 @@ function checkUnused({ source, recognition }: RecognisedTable, problems: Problem
   // Of participants they are compared row by row: see `checkBesideColumns`.
   if (recognition.beside === undefined)
     for (const position of recognition.alternatives) report("other-column", position);
-}
-
-/** Asks about a sheet whose name sounds like a status, as people on it may not count as the others do. */
-function checkSheetName({ source }: RecognisedTable, problems: ProblemList): void {
-  if (soundsLikeStatus(source.sheet)) {
-    problems.addToTable("sheet-status", { table: source, value: source.sheet });
-  }
 }

@@ -1,9 +1,12 @@
+import { readAcademicYear } from "../../cells/academic-year";
+import { readDate } from "../../cells/read-date";
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 import { findQualification } from "../../words/qualifications";
 import { isKnownHeading } from "../heading-match";
 import { recogniseTable } from "../recognition/recognise";
 import { fieldByContent } from "../recognition/column-content";
 import { recognitionOf } from "../recognition/recognition-of";
+import { TARGETS_ROLE } from "../roles/targets";
 import { TITLE_CELLS } from "../titles";
 import { columnRuns } from "./column-runs";
 import { filledCells } from "./filled-cells";
@@ -30,6 +33,7 @@ export function otherHeadingRows(rows: SheetRows, best: HeadingRow, sheet: strin
     const candidates = headingCandidates(rows, row).filter(
       (one) =>
         !isBest(one) &&
+        !rows.slice(one.top, one.row + 1).some(isSomebody) &&
         isFirst(one, rows, best, before) &&
         saysEnough(one, rows) &&
         isTable(rows, one, sheet, row < best.row),
@@ -41,6 +45,14 @@ export function otherHeadingRows(rows: SheetRows, best: HeadingRow, sheet: strin
     found.push(last);
   }
   return found;
+}
+
+/**
+ * Whether a row holds a day, or a number that is no year, as no headings do: somebody whose ID or status is a word such as "Target" or "Deferred"
+ * would otherwise take everyone below out of the table.
+ */
+function isSomebody(cells: readonly unknown[]): boolean {
+  return cells.some((cell) => readDate(cell) !== null || (typeof cell === "number" && readAcademicYear(cell) === null));
 }
 
 /**
@@ -69,8 +81,11 @@ function saysEnough({ row, top, headings }: HeadingRow, rows: SheetRows): boolea
  */
 function isTable(rows: SheetRows, { row, top, headings }: HeadingRow, sheet: string, orLikely: boolean): boolean {
   const sample = rows.slice(row + 1, row + 1 + SAMPLE_ROWS);
-  if (recognitionOf(headings, { sample }) !== null) return true;
-  if (headings.some((cell) => typeof cell === "number" || findQualification(cellText(cell)) !== null)) return false;
+  const namesCourse = headings.some((cell) => findQualification(cellText(cell)) !== null);
+  const known = recognitionOf(headings, { sample })?.definition;
+  // Only targets have qualifications across.
+  if (known !== undefined && (known === TARGETS_ROLE || !namesCourse)) return true;
+  if (namesCourse || headings.some((cell) => typeof cell === "number")) return false;
   const runs = columnRuns(headings);
   const titles = [...titlesAbove(rows.slice(0, top), runs, runs), sheet];
   const result = recogniseTable(headings, { sample, titles });

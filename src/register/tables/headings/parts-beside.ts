@@ -68,7 +68,7 @@ function unreadColumns(part: TablePart, table: TablePart): ListColumn[] {
 function saysOfPeople(heading: string, cells: readonly unknown[], table: TablePart): boolean {
   const field = fieldNamed(heading, table);
   if (field !== null) return !couldBeChoices(field, cells);
-  return soundsLikeStatus(heading) || areIdsOf(table, cells);
+  return soundsLikeStatus(heading) !== null || areIdsOf(table, cells);
 }
 
 function areIdsOf({ sample, result }: TablePart, cells: readonly unknown[]): boolean {

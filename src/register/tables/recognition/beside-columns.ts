@@ -7,7 +7,7 @@ import { PARTICIPANTS_ROLE } from "../roles/participants";
  * What a column is to the field beside which it is not read.
  *
  * - `other`: one of a heading that means the field as well
- * - `variant`: one that the same heading with a word such as "planned" or "revised" tells from it
+ * - `variant`: one that the same heading with a word such as "revised" or "actual" tells from it
  * - `later`: what may have come after it, such as a resit or a return
  * - `course`: the same of a further course of the same person
  * - `person`: the same of somebody else, such as a mentor
@@ -32,8 +32,6 @@ const NOT_NUMBERED = /level|award|progress/;
 const WORDS = /\p{L}+|\d+(?:st|nd|rd|th)?/gu;
 const NUMBERS = /^(?:[2-9](?:nd|rd|th)?|second|third|fourth|two|three|b|c|ii|iii|additional|further|another)$/;
 const VARIANTS = /^(?:new|revised|amended|updated|changed|adjusted|actual|original|initial|final)$/;
-/** A start that was planned may be another than that which is read. A day by which somebody is to present says nothing. */
-const PLANNED = /^(?:planned|expected|anticipated|proposed|agreed)$/;
 const AGAIN = /\bre[- ]?(?:sits?|sat|tak(?:e|en)|(?:submit|submitted|submission)|assess\w*)\b|\bappeal/;
 const BACK = /\b(?:reinstat\w+|re[- ]?join\w*|resumed|resumption|re[- ]?enrol\w*|re[- ]?start\w*)\b/;
 const RETURN = /^(?:date )?(?:of )?return(?:ed)?(?: date| on| to (?:programme|course|training|study))?\??$/;
@@ -61,9 +59,9 @@ const besideHeading = remembered(
     if (BACK.test(text) || RETURN.test(text)) return { field: "withdrawnDate", kind: "later", isNumbered: false };
     const numbered = NOT_NUMBERED.test(text) ? null : without(NUMBERS);
     if (numbered !== null) return { field: numbered, kind: "later", isNumbered: true };
+    // What was only planned, such as a start or the day of presenting, is not what became of the person.
     const variant = without(VARIANTS);
-    if (variant !== null) return { field: variant, kind: "variant", isNumbered: false };
-    return without(PLANNED) === "startDate" ? { field: "startDate", kind: "variant", isNumbered: false } : null;
+    return variant === null ? null : { field: variant, kind: "variant", isNumbered: false };
   },
 );
 /** No heading is a paragraph. */

@@ -1,5 +1,5 @@
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
-import { readApplicationStatus } from "../../words/application-statuses";
+import { isOfficialStatus } from "../../words/application-statuses";
 import type { FieldKey } from "../fields";
 
 /** Headings that only the Department's export of applications has. */
@@ -20,8 +20,8 @@ export function meantField(field: FieldKey, key: string, keys: readonly string[]
   return isExport || areApplications(cells) ? "applicationStatus" : field;
 }
 
-/** Whether all cells say accepted, pending or rejected. Pending alone may be anything. */
+/** Whether all cells say accepted, pending or rejected. Pending alone may be anything, and so may other words, such as Withdrawn. */
 function areApplications(cells: readonly unknown[]): boolean {
-  const statuses = cells.filter((cell) => !isBlank(cell)).map((cell) => readApplicationStatus(cellText(cell)));
-  return statuses.every((status) => status !== null) && statuses.some((status) => status !== "pending");
+  const statuses = cells.filter((cell) => !isBlank(cell)).map((cell) => spellingKey(cellText(cell)));
+  return statuses.every(isOfficialStatus) && statuses.some((status) => status !== "pending");
 }

@@ -3,9 +3,12 @@ import type { FieldKey, RoleDefinition } from "../fields";
 import { fieldOf } from "../heading-match";
 import { canonicalHeading } from "../canonical-heading";
 import type { Candidacy, Certainty, RecognitionContext } from "./recognition";
+import { ASSESSMENTS_ROLE } from "../roles/assessments";
+import { FEEDBACK_ROLE } from "../roles/feedback";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { besideColumns, isOfSomebodyElse, type BesideColumn } from "./beside-columns";
 import { fieldByContent } from "./column-content";
+import { holdsNames } from "./holds-names";
 import { headingShift } from "./heading-shift";
 import { headedColumns, type HeadedColumns } from "./headed-columns";
 import { isOtherIdHeading } from "./other-id-heading";
@@ -53,9 +56,12 @@ export function recogniseAs(
     ...(isOfPeople
       ? { beside: [...besideRead(headings, headed, columns, isFree), ...ofOthers(telling, columns)] }
       : {}),
-    otherIds: headed.ids.filter(
-      (column) => columns.get("participantId") !== column && isOtherIdHeading(headings[column]),
-    ),
+    otherIds: headed.ids.filter((column) => {
+      if (columns.get("participantId") === column) return false;
+      const mayHaveNames = definition === FEEDBACK_ROLE || definition === ASSESSMENTS_ROLE;
+      const cells = sample.map((row) => row[column]);
+      return isOtherIdHeading(headings[column]) || (mayHaveNames && holdsNames(headings[column], cells));
+    }),
     tableStart: tableStart(keys, columns),
     outdated: Object.keys(mapped).filter((key) => mapped[key] !== "none" && !keys.includes(key)),
     ...(shift === undefined ? {} : { shift }),

@@ -8,6 +8,8 @@ export interface RecognisedTable {
   readonly recognition: Recognition;
   /** The table of which this is a section, its columns being of one kind throughout. */
   readonly whole?: SourceTable;
+  /** Whether its rows are below the headings of another table, so that nothing in them can be read. */
+  readonly isBelowOther?: true;
   /** Number of digits of the IDs, where the table has them as numbers that lost their zeros. */
   readonly idDigits?: number;
   /** The column of IDs that is not read because they identify nobody, and what nearly all of them say. */

@@ -92,16 +92,20 @@ describe("what came later", () => {
 });
 
 describe("another start date", () => {
-  it.each([
-    "Revised start date",
-    "Start date (revised)",
-    "Actual start date",
-    "Original start date",
-    "Planned start date",
-  ])("is named where it differs: %s", (heading) => {
-    const found = besideIn(register([heading], [""], [44835], [44900]));
-    expect(found).toEqual([`other-column-differs@4:${heading}`]);
-  });
+  it.each(["Revised start date", "Start date (revised)", "Actual start date", "Original start date"])(
+    "is named where it differs: %s",
+    (heading) => {
+      const found = besideIn(register([heading], [""], [44835], [44900]));
+      expect(found).toEqual([`other-column-differs@4:${heading}`]);
+    },
+  );
+
+  it.each(["Planned start", "Planned start date", "Expected start date", "Start date (proposed)"])(
+    "is none that was only planned: %s",
+    (heading) => {
+      expect(besideIn(register([heading], [""], [44835], [44900]))).toEqual([]);
+    },
+  );
 
   it("is none that is planned for the assessment", () => {
     expect(besideIn(register(["Presented", "Planned presentation date"], [45000, 44900]))).toEqual([]);

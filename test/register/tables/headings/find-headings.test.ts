@@ -704,6 +704,35 @@ describe("headings", () => {
       ).toEqual(["participants 1", "participants 5"]);
     });
 
+    it("are no participant whose ID and status are such words: with a course", () => {
+      const headings = [
+        "Participant ID",
+        "Qualification",
+        "Academic year",
+        "Gender",
+        "Ethnicity",
+        "Withdrawn",
+        "Status",
+      ];
+      const ann = ["P1", "NPQH", "2018/19", "F", "Indian", "", "Active"];
+      const person = ["Started", "NPQH", "2018/19", "M", "White British", "", "Deferred"];
+      const found = findHeadings([headings, ann, [], person, ann, ann], "Register");
+      expect(found.map(({ row, end }) => [row, end])).toEqual([[0, null]]);
+    });
+
+    it("are no participant whose ID and status are such words: with a day, below somebody who withdrew", () => {
+      const headings = ["ID", "Start date", "Gender", "Ethnicity", "Result", "Status"];
+      const short = ["Level", "", "", "", "", ""];
+      const others = [
+        ["Withdrawn", "", "", "", "", "Completed"],
+        ["P2", "", "M", "Indian", "", "Withdrawn"],
+        ["Name", 43344, "F", "Indian", "Failed", "Deferred"],
+        ["P1", 43344, "F", "Indian", "Passed", "Active"],
+      ];
+      const found = findHeadings([headings, short, ...others, ...others.slice(3)], "NPQH 2018-19");
+      expect(found.map(({ row, end }) => [row, end])).toEqual([[0, null]]);
+    });
+
     it("are found where the list above cannot be read, so that this is said", () => {
       const [first] = findHeadings(
         rows(`

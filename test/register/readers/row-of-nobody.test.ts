@@ -36,7 +36,7 @@ describe("a row of figures below the people", () => {
   ])("is nobody's by its label: %s", (...figures) => {
     const register = sheet([ANN, BEN, [], figures]);
     expect(idsOf(register)).toEqual(["P1", "P2"]);
-    expect(saidOf(register, 5)).toEqual([expect.stringMatching(/^(?:totals-row|report-line)@5:ID$/)]);
+    expect(saidOf(register, 5)).toEqual([expect.stringMatching(/^(?:totals-row|report-line|label-row)@5:ID$/)]);
   });
 
   it.each([["Signed off by", "J Smith"], ["Approved by: J Smith"], ["Contact: npq@example.org"]])(
@@ -108,6 +108,82 @@ describe("a row of figures below the people", () => {
   });
 });
 
+describe("a row that may be a count of the people above it", () => {
+  const COURSES = ["ID", "Qualification", "Academic year", "Start date", "Gender"];
+  const person = (id: unknown): unknown[] => [id, "NPQH", "2017/18", 43000, "F"];
+
+  it.each([
+    ["of more than there are", [41]],
+    ["with figures", [41, "", 30, "", 5]],
+    ["written as text", ["41"]],
+  ])("is counted, and asked about: %s", (_, row) => {
+    const register = sheet([ANN, BEN, [], row]);
+    expect(idsOf(register)).toEqual(["P1", "P2", "41"]);
+    expect(saidOf(register, 5)).toContain("count-row@5:ID");
+    expect(saidOf(register, 5)).not.toContain("bare-row@5:ID");
+  });
+
+  it("is asked about among longer numbers, and below small ones where it is the last and alone", () => {
+    const long = [1234567, 1234568].map((id) => [id, 43000, 30, "F"]);
+    expect(saidOf(sheet([...long, [41, "", 30]]), 4)).toContain("count-row@4:ID");
+    const small = [1, 2].map((id) => [id, 43000, 30, "F"]);
+    expect(saidOf(sheet([...small, [3]]), 4)).toContain("count-row@4:ID");
+  });
+
+  it("is asked about where its course and year are said", () => {
+    const register = sheet([person("P1"), person("P2"), [41, "NPQH", "2017/18"]], COURSES);
+    expect(saidOf(register, 4)).toContain("count-row@4:ID");
+  });
+
+  it("is asked about where the list has no start dates", () => {
+    const people = ["P1", "P2"].map((id) => [id, "F", "Passed"]);
+    expect(saidOf(sheet([...people, [41, "", 2]], ["ID", "Gender", "Result"]), 4)).toContain("count-row@4:ID");
+  });
+
+  it.each([
+    ["is one of several numbers", [3, "", 35], [1, 2]],
+    ["is a number with fewer digits than others", [8, "", 35], [16, 20]],
+    ["has a day", [41, 43000], ["P1", "P2"]],
+    ["has a gender", [41, "", "", "F"], ["P1", "P2"]],
+  ])("is none that %s", (_, row, ids) => {
+    const register = sheet([...ids.map((id) => [id, 43000, 30, "F"]), row]);
+    expect(idsOf(register)).toHaveLength(3);
+    expect(problemsOf(register).join()).not.toContain("count-row");
+  });
+
+  it("is none where others say no more", () => {
+    const people = ["P1", "P2", 41].map((id) => [id, "", 30]);
+    expect(problemsOf(sheet(people)).join()).not.toContain("count-row");
+  });
+});
+
+describe("a label that may be somebody's name", () => {
+  it.each([["Average Joe"], ["Target A"], ["Target"], ["Passed Ann"]])(
+    "is left out alone, and what to do is said: %s",
+    (label) => {
+      const register = sheet([ANN, [label], BEN]);
+      expect(idsOf(register)).toEqual(["P1", "P2"]);
+      expect(saidOf(register, 3)).toEqual([expect.stringMatching(/^(?:label-row|status-title)@3:ID$/)]);
+    },
+  );
+
+  it("is one in a list with courses, too", () => {
+    const nothing = { Qualification: "", "Academic year": "", "Start date": "" };
+    const register = buildRegister([participantsTable([{}, { ...nothing, "Participant ID": "Average Joe" }])]);
+    expect(saidOf(register, 3)).toEqual(["label-row@3:Participant ID"]);
+  });
+
+  it.each([["Sum"], ["Total Ann"], ["Count"]])("is asked about beside a day: %s", (label) => {
+    const register = sheet([ANN, [label, 43000, 30, "F"], BEN]);
+    expect(saidOf(register, 3)).toEqual(["label-row@3:ID"]);
+    expect(saidOf(sheet([ANN, BEN, [label, 2, 30, ""]]), 4)).toEqual(["totals-row@4:ID"]);
+  });
+
+  it.each([["2 participants"], ["Recruited: 2"], ["Target 20%"]])("is none that has its figure: %s", (label) => {
+    expect(saidOf(sheet([ANN, BEN, [label]]), 4)).toEqual(["report-line@4:ID"]);
+  });
+});
+
 describe("a title that is a status", () => {
   const TITLES = [
     "Withdrawn",
@@ -147,8 +223,8 @@ describe("a title that is a status", () => {
   });
 
   it("has people below it", () => {
-    expect(saidOf(sheet([ANN, BEN, ["Withdrawn"]]), 4)).toEqual(["report-line@4:ID"]);
-    expect(saidOf(sheet([ANN, BEN, ["Withdrawn"], ["Retention"]]), 4)).toEqual(["report-line@4:ID"]);
+    expect(saidOf(sheet([ANN, BEN, ["Withdrawn"]]), 4)).toEqual(["label-row@4:ID"]);
+    expect(saidOf(sheet([ANN, BEN, ["Withdrawn"], ["Retention"]]), 4)).toEqual(["label-row@4:ID"]);
   });
 
   it("may be in a column of names, or the first one", () => {

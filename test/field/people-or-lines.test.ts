@@ -1,0 +1,4 @@
+import { FIELD } from "./sections";
+import { tryField } from "./try-field";
+
+tryField(FIELD.peopleOrLines);
