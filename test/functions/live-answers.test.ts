@@ -245,3 +245,11 @@ describe("formulas that come during a refresh", () => {
     expect(formula.shown).toEqual([3]);
   });
 });
+
+test("a formula says of what went wrong no more than an error of a cell may hold", () => {
+  const state = { register: { kind: "failed", message: "x".repeat(300) } };
+  const session = { state, watch: jest.fn(), open: jest.fn() } as unknown as Session;
+  const formula = new Formula();
+  new LiveAnswers(session).follow(counting("recruited"), formula);
+  expect(formula.shown).toEqual([notAvailable(/^x{254}…$/)]);
+});
