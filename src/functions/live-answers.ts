@@ -84,7 +84,6 @@ export class LiveAnswers {
 
   private answerAll(): void {
     const { register, found } = this.session.state;
-    if (register.kind === "not read") return;
     const [isSame, isRead] = [register === this.answered, found !== this.found];
     [this.answered, this.found] = [register, found];
     // Cells may have changed that are no part of the register.
