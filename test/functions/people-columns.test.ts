@@ -98,6 +98,10 @@ describe("NPQ.PARTICIPANTS with further columns", () => {
     expect(sheet.cell(0, 0)).toBeUndefined();
   });
 
+  it("spills one that a single table has", async () => {
+    expect(await spilled('=NPQ.PARTICIPANTS("withdrawn","NPQH",,,,"Town")')).toEqual(["P2|York", "Q1"]);
+  });
+
   it("takes headings from cells", async () => {
     await host.user.enter(sheet, parseArea("H1:I1")!, [["Last name", "First name"]]);
     const rows = await spilled('=NPQ.PARTICIPANTS("withdrawn","NPQML",,,,H1:I1)');
