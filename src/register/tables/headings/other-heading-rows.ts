@@ -3,6 +3,7 @@ import { readDate } from "../../cells/read-date";
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 import { findQualification } from "../../words/qualifications";
 import { isKnownHeading } from "../heading-match";
+import { numbersColumns } from "../numbers-columns";
 import { recogniseTable } from "../recognition/recognise";
 import { fieldByContent } from "../recognition/column-content";
 import { recognitionOf } from "../recognition/recognition-of";
@@ -48,11 +49,13 @@ export function otherHeadingRows(rows: SheetRows, best: HeadingRow, sheet: strin
 }
 
 /**
- * Whether a row holds a day, or a number that is no year, as no headings do: somebody whose ID or status is a word such as "Target" or "Deferred"
- * would otherwise take everyone below out of the table.
+ * Whether a row holds a day, or a number that is neither a year nor a question's, as no headings do: somebody whose ID or status is a word such as
+ * "Target" or "Deferred" would otherwise take everyone below out of the table.
  */
 function isSomebody(cells: readonly unknown[]): boolean {
-  return cells.some((cell) => readDate(cell) !== null || (typeof cell === "number" && readAcademicYear(cell) === null));
+  if (cells.some((cell) => readDate(cell) !== null)) return true;
+  const hasNumber = cells.some((cell) => typeof cell === "number" && readAcademicYear(cell) === null);
+  return hasNumber && !numbersColumns(new Map(cells.entries()));
 }
 
 /**

@@ -733,6 +733,17 @@ describe("headings", () => {
       expect(found.map(({ row, end }) => [row, end])).toEqual([[0, null]]);
     });
 
+    it("are those of ratings whose questions are numbered", () => {
+      const headings = ["Participant ID", "Qualification", "Academic year", "Gender", "Ethnicity", "Result"];
+      const ann = ["P1", "NPQH", "2018/19", "F", "Indian", "Passed"];
+      const ratings = ["Participant ID", "Feedback date", 1, 2, 3, "Overall rating"];
+      const found = findHeadings([headings, ann, [], ratings, ["P1", 43500, 8, 7, 9, 8]], "Register");
+      expect(found.map(({ row, end }) => [row, end])).toEqual([
+        [0, 2],
+        [3, null],
+      ]);
+    });
+
     it("are found where the list above cannot be read, so that this is said", () => {
       const [first] = findHeadings(
         rows(`
