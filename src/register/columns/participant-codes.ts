@@ -21,6 +21,11 @@ export const STATUS_CODES: readonly (Status | "completed, passed" | "completed, 
   "completed, failed",
 ];
 
+/** Statuses that only somebody has who has started. An application may be withdrawn, too, and Active may be anybody who is on a list. */
+export const STARTED: ReadonlySet<(typeof STATUS_CODES)[number]> = new Set([
+  ...(["deferred", "returned", "completed", "passed", "failed", "completed, passed", "completed, failed"] as const),
+]);
+
 /** Whether a participant belongs to a group, by code. */
 export const FLAG = { unknown: 0, yes: 1, no: 2 } as const;
 

@@ -23,7 +23,10 @@ export function isCount(row: ParticipantRow, above: readonly number[]): boolean 
   // Among small numbers as IDs, one more is somebody's. Below texts, they may be counts themselves.
   if (numbers.length * 2 > idsAbove.length && numbers.some((id) => Number(id) < count)) return false;
   const areTexts = idsAbove.length > 0 && numbers.length === 0;
-  const signs = [above.includes(count), hasCountOfDates(row, count), areTexts];
+  const areDatesCounted = hasCountOfDates(row, count);
+  // Amid the people, a number beside other figures is somebody's ID.
+  if (!row.isBare && !areDatesCounted && !row.isLastOfLines) return false;
+  const signs = [above.includes(count), areDatesCounted, areTexts];
   return signs.filter(Boolean).length >= FEWEST_SIGNS;
 }
 

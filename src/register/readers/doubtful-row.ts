@@ -10,6 +10,8 @@ export interface DoubtfulRow {
   readonly isNotAnNpq: (word: string) => boolean;
   /** What became of its application: an APPLICATION; undefined where the register has no column for it. */
   readonly application: number | undefined;
+  /** Whether its status, such as Deferred or Passed, or a declaration says that the participant has started. */
+  readonly hasStarted: boolean;
   readonly hasYear: boolean;
   /** Whether the suffix of its cohort is neither a nor b. */
   readonly isSuffixUnknown: boolean;

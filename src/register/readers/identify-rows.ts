@@ -3,6 +3,7 @@ import { cellText, isErrorValue } from "../cells/spelling";
 import { columnCells } from "../tables/column-cells";
 import { headingOf } from "../tables/recognition/recognised-table";
 import { beginsReportLine } from "../tables/report-lines";
+import { findQualification } from "../words/qualifications";
 import { isPlaceholderId } from "../words/placeholder-id";
 import { isSummaryLabel } from "../words/summary-labels";
 import { isBareRow } from "./bare-row";
@@ -52,7 +53,7 @@ function nameRows({ reading, block, from }: Chunk, rowCount: number, { ids, doub
 
 /**
  * Where a title takes the place of a column, a note or count below the people looks like one of them: only its first cell or two are filled, or its
- * ID is a small number.
+ * ID is a small number or a course.
  */
 function doubtBareRows({ reading, block, from }: Chunk, rowCount: number, { ids, doubts }: Identified): void {
   // Without a day where there should be one, a row is in doubt already.
@@ -60,7 +61,7 @@ function doubtBareRows({ reading, block, from }: Chunk, rowCount: number, { ids,
   for (let inChunk = 0; inChunk < rowCount; inChunk++) {
     const id = ids[inChunk];
     const isSmall = !hasStart && SMALL.test(id);
-    if (isSmall || isBareRow(reading, block, from + inChunk) || beginsReportLine(id) || isSummaryLabel(id))
-      doubts[inChunk] = 1;
+    const isLabel = beginsReportLine(id) || isSummaryLabel(id) || findQualification(id) !== null;
+    if (isSmall || isLabel || isBareRow(reading, block, from + inChunk)) doubts[inChunk] = 1;
   }
 }

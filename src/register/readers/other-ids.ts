@@ -2,6 +2,7 @@ import { foldId } from "../columns/participant-index";
 import { cellText } from "../cells/spelling";
 import { columnCells } from "../tables/column-cells";
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
+import { isOtherIdHeading } from "../tables/recognition/other-id-heading";
 import { isPlaceholderId } from "../words/placeholder-id";
 import { identifierReader, readTrn } from "./identifier";
 import type { RegisterDraft } from "./register-draft";
@@ -26,13 +27,16 @@ export function otherIdFinder(
   areNamed: boolean,
 ): (row: RowReader, id: string) => string {
   const { index } = draft.participants;
+  // Where some people have IDs, a name may be somebody else's, too.
+  const otherIds = table.recognition.otherIds.filter(
+    (heading) => areNamed || isOtherIdHeading(table.source.headings[heading]),
+  );
   let knownBy: KnownBy | undefined;
   let isReported = false;
   const isKnown = (id: string): boolean => id !== "" && index.firstOf(id) !== -1;
   return (row, id) => {
     if (isKnown(id)) return id;
     const own = headingOf(table, "participantId");
-    const { otherIds } = table.recognition;
     const headings = id === "" || isPlaceholderId(id) || areNamed ? otherIds : own === undefined ? [] : [own];
     for (const heading of headings) {
       const text = cellText(row.cellAt(heading));

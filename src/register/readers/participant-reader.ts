@@ -15,7 +15,7 @@ import type { TableRows } from "./table-rows";
 import { tableReading } from "./table-reading";
 import { PART } from "../cells/cohort";
 import { cellText } from "../cells/spelling";
-import { UNKNOWN_QUALIFICATION, UNKNOWN_YEAR } from "../columns/participant-codes";
+import { STARTED, STATUS_CODES, UNKNOWN_QUALIFICATION, UNKNOWN_YEAR } from "../columns/participant-codes";
 import type { ParticipantColumns } from "../columns/participant-columns";
 import type { ParticipantIndex } from "../columns/participant-index";
 import { isRestart } from "../columns/is-restart";
@@ -160,6 +160,7 @@ export class ParticipantReader {
       hasQualification: this.columns.qualification.codes[encoded] !== UNKNOWN_QUALIFICATION,
       isNotAnNpq: this.isNotAnNpq,
       application: this.columns.application.codes[encoded],
+      hasStarted: this.hasStarted(this.ids[inChunk], encoded),
       hasYear: this.years.of(encoded) !== UNKNOWN_YEAR || this.years.takeFrom(cells.cell("startDate"), encoded),
       isSuffixUnknown: this.columns.cohortSuffix.codes[encoded] === PART.unknown,
       above: [this.counted + this.leftOut - this.leftOutAboveTable, this.counted].map(
@@ -176,6 +177,12 @@ export class ParticipantReader {
     } else if (this.keep(chunk, inChunk)) {
       this.reportCells(cells);
     }
+  }
+
+  private hasStarted(id: string, encoded: number): boolean {
+    const { status, qualification } = this.columns;
+    if (STARTED.has(STATUS_CODES[status.codes[encoded]])) return true;
+    return !this.declared.isEmpty && this.declared.of(id, qualification.codes[encoded]) !== 0;
   }
 
   /** A blank line is not a row, unless a name is in it: names are not read, but nobody is passed over. */

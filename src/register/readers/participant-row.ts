@@ -133,6 +133,13 @@ export class ParticipantRow {
     return (wholeOf(reading.table).blocks.at(-1)?.firstRow ?? 0) > block.firstRow;
   }
 
+  /** Whether a blank line or a title is below the row, or nothing. */
+  get isLastOfLines(): boolean {
+    const { reading, block, row, sheetRow } = this;
+    if (row + 1 < block.rowCount) return new ParticipantRow(reading, block, row + 1, "").isBlank;
+    return !wholeOf(reading.table).blocks.some(({ firstRow }) => firstRow === sheetRow + 1);
+  }
+
   /** The first IDs of the table, as far as they are above this row. */
   get idsAbove(): unknown[] {
     const { reading, sheetRow } = this;

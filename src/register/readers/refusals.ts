@@ -1,6 +1,7 @@
 import { cellText, isBlank } from "../cells/spelling";
 import { APPLICATION } from "../columns/participant-codes";
 import type { FieldKey } from "../tables/fields";
+import { namesApplications } from "../tables/recognition/meant-field";
 import { isExampleId } from "../words/example-id";
 import type { DoubtfulRow, Refusal } from "./doubtful-row";
 import { rowOfNobody } from "./row-of-nobody";
@@ -56,9 +57,13 @@ function qualification({ cells, hasQualification, isNotAnNpq }: DoubtfulRow): Re
 /** What only somebody has who has started: such a person withdrew later, and not the application. */
 const LATER: readonly FieldKey[] = ["withdrawnDate", "deferredDate", "presentedDate", "result"];
 
-function application({ cells, application: status }: DoubtfulRow): Refusal | null {
-  const isWithdrawn = status === APPLICATION.withdrawn && LATER.every((field) => isBlank(cells.cell(field)));
-  const isRefused = status === APPLICATION.notAccepted || isWithdrawn;
+function application({ cells, application: status, hasStarted }: DoubtfulRow): Refusal | null {
+  const isWithdrawn = (): boolean => {
+    if (hasStarted || LATER.some((field) => !isBlank(cells.cell(field)))) return false;
+    const { headings } = cells.reading.table.source;
+    return namesApplications(headings[cells.headingFor("applicationStatus")], headings);
+  };
+  const isRefused = status === APPLICATION.notAccepted || (status === APPLICATION.withdrawn && isWithdrawn());
   return isRefused ? { code: "application-not-accepted", field: "applicationStatus" } : null;
 }
 

@@ -1,5 +1,6 @@
 import { cellText } from "../cells/spelling";
 import { beginsReportLine, isReportLine } from "../tables/report-lines";
+import { findQualification } from "../words/qualifications";
 import { isStatusTitle } from "../words/sounds-like-status";
 import { isSummaryLabel } from "../words/summary-labels";
 import { isTotals } from "../words/totals";
@@ -67,7 +68,11 @@ function summaryOf(row: ParticipantRow): SummaryCode | null {
   const [label, ...others] = row.filled;
   if (typeof label !== "string" || !row.beginsWithLabel) return null;
   const text = cellText(label);
-  if (others.length > 0) return isSummaryLabel(text) && hasOnlyFigures(row) ? "totals-row" : null;
+  if (others.length > 0) {
+    if (!hasOnlyFigures(row)) return null;
+    // A course with figures is a line of a summary, or a title beside a count.
+    return isSummaryLabel(text) ? "totals-row" : findQualification(text) === null ? null : "label-row";
+  }
   const isTitle = isStatusTitle(text) && !beginsReportLine(text);
   if (isTitle && row.isAbove((below) => !isLabel(below))) return "status-title";
   if (!isTitle && !isSummaryLabel(text)) return null;

@@ -8,6 +8,8 @@ import type { ProblemPlace } from "../problems/located-problem";
 import type { ProblemList } from "../problems/problem-list";
 import { findQualification } from "../words/qualifications";
 import { neededColumns } from "../tables/needed-columns";
+import { numbersColumns } from "../tables/numbers-columns";
+import type { Recognition } from "../tables/recognition/recognition";
 import { headingOf, type RecognisedTable } from "../tables/recognition/recognised-table";
 import type { SourceBlock } from "../tables/source";
 import { cellText, isBlank } from "../cells/spelling";
@@ -19,8 +21,8 @@ type Constants = ReadonlyMap<FieldKey, TitleFinding>;
 
 /**
  * Parts of a table whose qualification or year is in titles: where a line between the rows names another one, the rows below it are of that
- * one. Such a title is not a row. Rows below the headings of another table are a part of their own, so that none vanishes. Headings that are repeated without a title of their own are reported: only the provider knows whether the
- * rows below are of the same qualification and year.
+ * one. Such a title is not a row. Rows below the headings of another table are a part of their own, so that none vanishes. Headings that are
+ * repeated without a title of their own are reported: only the provider knows whether the rows below are of the same qualification and year.
  *
  * A table with columns for both is returned as it is.
  */
@@ -132,27 +134,32 @@ function isOtherTable(
   block: SourceBlock,
   row: number,
 ): boolean {
-  const filled = needed.filter((heading) => !isBlank(cellIn(block, heading, row)));
-  /** Whether a cell says something of a person, as no heading does. */
-  const saysSomething = (heading: number): boolean => {
-    const cell = cellIn(block, heading, row);
-    if (typeof cell === "number") return readAcademicYear(cell) === null;
-    const text = cellText(cell);
-    if (readDate(text) !== null) return true;
-    const field = [...recognition.columns].find(([, column]) => column === heading)?.[0];
-    return field !== undefined && isOfKind(field, "word") && wordMeaning(field, text) !== null && !isKnownHeading(text);
-  };
-  if (areUpperHeadings((heading) => cellIn(block, heading, row), filled, source)) return false;
-  if (filled.some((heading) => heading !== first && saysSomething(heading))) return false;
+  const cells = new Map(needed.map((heading) => [heading, cellIn(block, heading, row)]));
+  const filled = needed.filter((heading) => !isBlank(cells.get(heading)));
+  if (areUpperHeadings((heading) => cells.get(heading), filled, source)) return false;
   let own = 0;
   let others = 0;
-  for (const heading of needed) {
-    const cell = cellIn(block, heading, row);
+  for (const [heading, cell] of cells) {
     if (repeatsHeading(cell, heading, source)) own++;
     else if (typeof cell === "string" && isKnownHeading(cell)) others++;
     else if (heading === first) return false;
   }
-  return others > 0 && others >= own && others + own > 1;
+  if (others === 0 || others < own || others + own < 2) return false;
+  // No ID is the heading above it, whatever stands beside.
+  if (repeatsHeading(cells.get(first), first, source)) return true;
+  const isNumbered = numbersColumns(cells);
+  return !filled.some(
+    (heading) => heading !== first && saysSomething(recognition, heading, cells.get(heading), isNumbered),
+  );
+}
+
+/** Whether a cell says something of a person, as no heading does. @param isNumbered whether numbers are those of columns */
+function saysSomething({ columns }: Recognition, heading: number, cell: unknown, isNumbered: boolean): boolean {
+  if (typeof cell === "number") return !isNumbered && readAcademicYear(cell) === null;
+  const text = cellText(cell);
+  if (readDate(text) !== null) return true;
+  const field = [...columns].find(([, column]) => column === heading)?.[0];
+  return field !== undefined && isOfKind(field, "word") && wordMeaning(field, text) !== null && !isKnownHeading(text);
 }
 
 /** What a title says about the fields that titles give here; null when the cells are not a title. */

@@ -1,5 +1,6 @@
 import { RESULT } from "../../../src/register/words/results";
 import { UNDATED } from "../../../src/register/columns/date-cell";
+import { SAMPLE_ROWS } from "../../../src/register/tables/headings/sample-rows";
 import { recognitionOf } from "../../../src/register/tables/recognition/recognition-of";
 import { buildRegister } from "../../../src/register/register";
 import { serialFromCivil } from "../../../src/register/cells/serial-date";
@@ -194,6 +195,16 @@ describe("the Department's applications", () => {
     expect(register.counts).toEqual({ rows: 3, counted: 2, leftOut: 1 });
   });
 
+  it("that are withdrawn count where a status or a declaration says that the participant had started", () => {
+    const said: Row[] = ["", "active", "withdrawn", "deferred", "completed"].map((one) => ({ training_status: one }));
+    const rows = said.map((one, i) => application({ participant_id: `P${i}`, status: "withdrawn", ...one }));
+    const applications = tableOfRows([...APPLICATIONS, "training_status"], rows);
+    expect(buildRegister([applications]).counts).toEqual({ rows: 5, counted: 2, leftOut: 3 });
+    const started = { ...declaration("started", "2022-10-01"), participant_id: "P2" };
+    const declared = tableOfRows(DECLARATIONS, [started], { name: "Declarations" });
+    expect(buildRegister([applications, declared]).counts).toEqual({ rows: 5, counted: 3, leftOut: 2 });
+  });
+
   it("count also where a row is looked at closely for something else", () => {
     const rows = [application({ Gender: "neither" })];
     const register = buildRegister([tableOfRows([...APPLICATIONS, "Gender"], rows)]);
@@ -224,7 +235,7 @@ describe("the Department's applications", () => {
   });
 
   const listed = (headings: readonly string[], rows: readonly (readonly unknown[])[]) => {
-    const recognition = recognitionOf(headings, { sample: rows });
+    const recognition = recognitionOf(headings, { sample: rows.slice(0, SAMPLE_ROWS) });
     if (recognition === null) throw new Error("This must be a table of participants.");
     return buildRegister([{ ...tableOf(headings, rows), recognition }]);
   };
@@ -233,5 +244,16 @@ describe("the Department's applications", () => {
     const rows = ["accepted", "rejected", "pending"].map((status, i) => [`P${i}`, "npq-headship", 2022, status]);
     const { counts } = listed(["participant_id", "course_identifier", "cohort", "status"], rows);
     expect(counts).toEqual({ rows: 3, counted: 1, leftOut: 2 });
+  });
+
+  it("that only the first statuses tell drop nobody who is withdrawn further down", () => {
+    const statuses = [...Array.from({ length: SAMPLE_ROWS }, () => "accepted"), "withdrawn", "declined"];
+    const rows = statuses.map((status, i) => [`P${i}`, "npq-headship", 2022, status]);
+    const register = listed(["participant_id", "course_identifier", "cohort", "status"], rows);
+    expect(register.counts).toEqual({ rows: SAMPLE_ROWS + 2, counted: SAMPLE_ROWS + 1, leftOut: 1 });
+    expect(problemsOf(register).filter((one) => one.includes("application"))).toEqual([
+      `unknown-application@${SAMPLE_ROWS + 2}:status`,
+      `application-not-accepted@${SAMPLE_ROWS + 3}:status`,
+    ]);
   });
 });

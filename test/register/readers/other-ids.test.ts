@@ -131,6 +131,13 @@ describe("people who are called Participant in one list and numbered in another"
     );
   });
 
+  it("are not found by a name beside a blank ID where others of that name may have IDs", () => {
+    const rows = ["R3", ""].map((ID, at) => ({ ID, "Participant name": ["Al Fox", "Sarah Jones"][at], Rating: 8 }));
+    const register = buildRegister([NUMBERED, NAMED, recognised(["ID", "Participant name", "Rating"], rows, "Survey")]);
+    expect(register.feedback?.map(({ position }) => position)).toEqual([2]);
+    expect(problemsOf(register)).toContain("orphan-feedback@3:ID");
+  });
+
   it("are found by their names where nobody has a number in the list of participants", () => {
     const rows = ["Al Fox", "Sarah Jones", "Bo Li"].map((Participant, i) => ({ Participant, Ref: `R${i}`, Rating: 8 }));
     expect(ratings(NAMED, ["Ref", "Participant", "Rating"], ...rows)).toEqual([[1, 0], [["orphan-feedback", 4]]]);

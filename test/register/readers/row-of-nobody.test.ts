@@ -92,6 +92,28 @@ describe("a row of figures below the people", () => {
     expect(idsOf(sheet(withdrawn))).toEqual(["7", "1", "2"]);
   });
 
+  it("is somebody's amid the people, whose number is by chance that of the people above", () => {
+    const list = ["ID", "School FSM %", "Gender"];
+    const somebody = sheet(
+      [
+        ["P1", 30],
+        ["P2", 40],
+        [2, 50],
+        ["P4", 20],
+      ],
+      list,
+    );
+    expect(idsOf(somebody)).toEqual(["P1", "P2", "2", "P4"]);
+    const count = sheet([["P1", 30], ["P2", 40], [2, 50], [], ["P4", 20]], list);
+    expect(idsOf(count)).toEqual(["P1", "P2", "P4"]);
+  });
+
+  it("is nobody's that names a course beside its figures", () => {
+    const register = sheet([ANN, ["NPQSL", "", 12], BEN]);
+    expect(idsOf(register)).toEqual(["P1", "P2"]);
+    expect(saidOf(register, 3)).toEqual(["label-row@3:ID"]);
+  });
+
   it("makes no days of its counts, of which a check would tell", () => {
     expect(problemsOf(sheet([ANN, BEN, [2, "", "", "", 1]])).join()).not.toContain("no-dates");
     expect(problemsOf(sheet([ANN, BEN, ["P3", 43000, "", "", 1]])).join()).toContain("no-dates");

@@ -117,6 +117,21 @@ describe("sections of a table", () => {
     }
   });
 
+  it("end also where the headings of ratings below number their questions", () => {
+    const headings = ["ID", "Gender", "Start date", "FSM %"];
+    const recognition = recognitionOf(headings, { sample: [["A", "F", 43000, 30]], titles: ["NPQH 2017-18"] })!;
+    for (const other of [
+      ["ID", "Rating", 1, 2],
+      ["Participant name", "Rating", 1, 2],
+      ["ID", "Rating", "Comment", 1],
+    ]) {
+      const rows = [["A", "F", 43000, 30], other, ["B", 9, 8, 7]];
+      const register = buildRegister([{ ...tableOf(headings, rows), recognition }]);
+      expect(register.counts).toEqual({ rows: 2, counted: 1, leftOut: 1 });
+      expect(register.problems.map(({ code }) => code)).toContain("another-table");
+    }
+  });
+
   it("lose nobody below the headings of another table, whatever the rows are read in", () => {
     const rows = [
       ["A", "F", 43000, "Passed"],

@@ -2,10 +2,12 @@ import { readAcademicYear } from "../../cells/academic-year";
 import { readDate } from "../../cells/read-date";
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
 import { findQualification } from "../../words/qualifications";
-import { isKnownHeading } from "../heading-match";
+import { fieldOf, isKnownHeading } from "../heading-match";
+import { numbersColumns } from "../numbers-columns";
 import { recogniseTable } from "../recognition/recognise";
 import { fieldByContent } from "../recognition/column-content";
 import { recognitionOf } from "../recognition/recognition-of";
+import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { TARGETS_ROLE } from "../roles/targets";
 import { TITLE_CELLS } from "../titles";
 import { columnRuns } from "./column-runs";
@@ -33,10 +35,10 @@ export function otherHeadingRows(rows: SheetRows, best: HeadingRow, sheet: strin
     const candidates = headingCandidates(rows, row).filter(
       (one) =>
         !isBest(one) &&
-        !rows.slice(one.top, one.row + 1).some(isSomebody) &&
+        !rows.slice(one.top, one.row + 1).some((cells) => isSomebody(cells, best)) &&
         isFirst(one, rows, best, before) &&
         saysEnough(one, rows) &&
-        isTable(rows, one, sheet, row < best.row),
+        isTable(rows, one, sheet, best),
     );
     // If both are headings, the two rows together say more.
     const last = candidates.at(-1);
@@ -48,11 +50,23 @@ export function otherHeadingRows(rows: SheetRows, best: HeadingRow, sheet: strin
 }
 
 /**
- * Whether a row holds a day, or a number that is no year, as no headings do: somebody whose ID or status is a word such as "Target" or "Deferred"
- * would otherwise take everyone below out of the table.
+ * Whether a row holds a day, or a number that is neither a year nor a question's, as hardly any headings do: somebody whose ID or status is a word
+ * such as "Target" or "Deferred" would otherwise take everyone below out of the table.
  */
-function isSomebody(cells: readonly unknown[]): boolean {
-  return cells.some((cell) => readDate(cell) !== null || (typeof cell === "number" && readAcademicYear(cell) === null));
+function isSomebody(cells: readonly unknown[], best: HeadingRow): boolean {
+  if (repeatsIdHeading(cells, best)) return false;
+  if (cells.some((cell) => readDate(cell) !== null)) return true;
+  const hasNumber = cells.some((cell) => typeof cell === "number" && readAcademicYear(cell) === null);
+  return hasNumber && !numbersColumns(new Map(cells.entries()));
+}
+
+/** Whether the heading of IDs stands once more below itself: it is nobody's ID, whatever is beside it, such as the days of sessions. */
+function repeatsIdHeading(cells: readonly unknown[], { headings }: HeadingRow): boolean {
+  return headings.some((heading, column) => {
+    const text = cellText(heading);
+    if (spellingKey(text) !== spellingKey(cellText(cells[column]))) return false;
+    return fieldOf(PARTICIPANTS_ROLE, text)?.field.key === "participantId";
+  });
 }
 
 /**
@@ -79,17 +93,18 @@ function saysEnough({ row, top, headings }: HeadingRow, rows: SheetRows): boolea
  * Whether a row holds the headings of a table. Titles may supply what is missing, but not for a row that holds a number or a qualification,
  * or that does not name its first column: a person's row with "Deferred" and "Pass" would otherwise pass for headings.
  */
-function isTable(rows: SheetRows, { row, top, headings }: HeadingRow, sheet: string, orLikely: boolean): boolean {
+function isTable(rows: SheetRows, { row, top, headings }: HeadingRow, sheet: string, best: HeadingRow): boolean {
   const sample = rows.slice(row + 1, row + 1 + SAMPLE_ROWS);
   const namesCourse = headings.some((cell) => findQualification(cellText(cell)) !== null);
   const known = recognitionOf(headings, { sample })?.definition;
   // Only targets have qualifications across.
-  if (known !== undefined && (known === TARGETS_ROLE || !namesCourse)) return true;
+  if (known !== undefined && (known === TARGETS_ROLE || !namesCourse || repeatsIdHeading(headings, best))) return true;
   if (namesCourse || headings.some((cell) => typeof cell === "number")) return false;
   const runs = columnRuns(headings);
   const titles = [...titlesAbove(rows.slice(0, top), runs, runs), sheet];
   const result = recogniseTable(headings, { sample, titles });
-  if (result.kind !== "recognised" && !(orLikely && result.isLikely && result.reason !== "too little")) return false;
+  if (result.kind !== "recognised" && !(row < best.row && result.isLikely && result.reason !== "too little"))
+    return false;
   const { recognition } = result.kind === "recognised" ? result : result.nearest;
   return recognition.definition.required[0].some((field) => recognition.certainties.get(field) === "heading");
 }

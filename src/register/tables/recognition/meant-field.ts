@@ -16,8 +16,22 @@ const STATUS = spellingKey("Status");
  */
 export function meantField(field: FieldKey, key: string, keys: readonly string[], cells: readonly unknown[]): FieldKey {
   if (field !== "status" || key !== STATUS) return field;
-  const isExport = keys.some((one) => APPLICATION_HEADINGS.includes(one));
-  return isExport || areApplications(cells) ? "applicationStatus" : field;
+  return isExport(keys) || areApplications(cells) ? "applicationStatus" : field;
+}
+
+/**
+ * Whether a heading says that its column holds the statuses of applications. Where only the first cells say so, what stands further down, such as
+ * Withdrawn, may have become of participants.
+ *
+ * @param headings all headings
+ */
+export function namesApplications(heading: unknown, headings: readonly unknown[]): boolean {
+  const keyOf = (one: unknown): string => spellingKey(cellText(one));
+  return keyOf(heading) !== STATUS || isExport(headings.map(keyOf));
+}
+
+function isExport(keys: readonly string[]): boolean {
+  return keys.some((one) => APPLICATION_HEADINGS.includes(one));
 }
 
 /** Whether all cells say accepted, pending or rejected. Pending alone may be anything, and so may other words, such as Withdrawn. */

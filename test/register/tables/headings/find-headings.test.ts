@@ -733,6 +733,21 @@ describe("headings", () => {
       expect(found.map(({ row, end }) => [row, end])).toEqual([[0, null]]);
     });
 
+    it.each([
+      ["questions are numbered", ["Participant", "Feedback date", 1, 2, 3, "Overall rating"]],
+      ["single question is numbered", ["Participant ID", "Feedback date", "Overall rating", 10]],
+      ["sessions are days", ["Participant ID", "Feedback date", "Overall rating", 43374, 43405]],
+      ["columns name a course", ["Participant ID", "Feedback date", "Overall rating", "NPQH"]],
+    ])("are those of ratings whose %s", (_, ratings) => {
+      const headings = ["Participant ID", "Qualification", "Academic year", "Gender", "Ethnicity", "Result"];
+      const ann = ["P1", "NPQH", "2018/19", "F", "Indian", "Passed"];
+      const found = findHeadings([headings, ann, [], ratings, ["P1", 43500, 8, 7, 9, 8]], "Register");
+      expect(found.map(({ row, end }) => [row, end])).toEqual([
+        [0, 2],
+        [3, null],
+      ]);
+    });
+
     it("are found where the list above cannot be read, so that this is said", () => {
       const [first] = findHeadings(
         rows(`
