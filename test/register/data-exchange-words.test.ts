@@ -22,19 +22,26 @@ describe("application status", () => {
     ...["Waiting list", "On hold", "Under review", "Deferred application", "Pending approval"].map(
       (text) => [text, "pending"] as const,
     ),
-    ...["Not accepted", "Declined", "Offer declined", "Declined offer", "Cancelled", "canceled", "Unsuccessful"].map(
+    ...["Not accepted", "Declined", "Offer declined", "Declined offer", "Unsuccessful"].map(
       (text) => [text, "rejected"] as const,
     ),
     ...["Refused", "Rejected by the school", "not eligible"].map((text) => [text, "rejected"] as const),
-    ...["Withdrawn", "Withdrew", "Application withdrawn", "Withdrawn by applicant"].map(
-      (text) => [text, "withdrawn"] as const,
-    ),
+    ...[
+      "Withdrawn",
+      "Withdrew",
+      "Application withdrawn",
+      "Withdrawn by applicant",
+      "Cancelled",
+      "canceled",
+      "Lapsed",
+    ].map((text) => [text, "withdrawn"] as const),
   ])("%p is %s in providers' own words", (text, status) => {
     expect(readApplicationStatus(text)).toBe(status);
   });
   it.each([
     ...UNKNOWN,
     ...["accepted?no", "Deferred", "Enrolled", "Not rejected", "Accepted, then declined", "Withdrawn 12/03/2019"],
+    ...["Deferred place", "Place deferred"],
   ])("%p is not known", (text) => {
     expect(readApplicationStatus(text)).toBeNull();
   });

@@ -12,14 +12,17 @@ const WORDS: readonly (readonly [ApplicationStatus, string])[] = [
   [
     "pending",
     "pending(?: (?:decision|approval|review|outcome))?|submitted|on hold|(?:under|in) review|" +
-      `awaiting (?:decision|approval|outcome)|wait(?:ing)? ?list(?:ed)?|deferred ${SUBJECT}|${SUBJECT} deferred`,
+      "awaiting (?:decision|approval|outcome)|wait(?:ing)? ?list(?:ed)?|" +
+      // Whose place is deferred has been recruited.
+      "deferred (?:application|offer)|(?:application|offer) deferred",
   ],
   [
     "rejected",
-    "rejected|declined|refused|cancel(?:led|ed)|unsuccessful|ineligible|lapsed|expired|" +
+    "rejected|declined|refused|unsuccessful|ineligible|" +
       "not (?:yet )?(?:accepted|approved|successful|eligible|offered|taken up)",
   ],
-  ["withdrawn", "withdrawn|withdrew"],
+  // What may also become of a participant later.
+  ["withdrawn", "withdrawn|withdrew|cancel(?:led|ed)|lapsed|expired"],
 ];
 const PATTERNS = WORDS.map(
   ([status, words]) =>

@@ -184,16 +184,19 @@ describe("the Department's applications", () => {
     ]);
   });
 
-  it("that are withdrawn count only where the row says that the participant had started", () => {
-    const headings = [...APPLICATIONS, "Withdrawn date", "Presented date"];
-    const said: Row[] = [{}, { "Withdrawn date": "2023-01-09" }, { "Presented date": "2023-01-09" }];
-    const rows = said.map((one, i) => application({ participant_id: `P${i}`, status: "withdrawn", ...one }));
-    const register = buildRegister([tableOfRows(headings, rows)]);
-    expect(problemsOf(register).filter((one) => one.includes("application"))).toEqual([
-      ...["application-not-accepted@2:status", "unknown-application@3:status", "unknown-application@4:status"],
-    ]);
-    expect(register.counts).toEqual({ rows: 3, counted: 2, leftOut: 1 });
-  });
+  it.each(["withdrawn", "Cancelled"])(
+    "that are %s count only where the row says that the participant had started",
+    (status) => {
+      const headings = [...APPLICATIONS, "Withdrawn date", "Presented date"];
+      const said: Row[] = [{}, { "Withdrawn date": "2023-01-09" }, { "Presented date": "2023-01-09" }];
+      const rows = said.map((one, i) => application({ participant_id: `P${i}`, status, ...one }));
+      const register = buildRegister([tableOfRows(headings, rows)]);
+      expect(problemsOf(register).filter((one) => one.includes("application"))).toEqual([
+        ...["application-not-accepted@2:status", "unknown-application@3:status", "unknown-application@4:status"],
+      ]);
+      expect(register.counts).toEqual({ rows: 3, counted: 2, leftOut: 1 });
+    },
+  );
 
   it("that are withdrawn count where a status or a declaration says that the participant had started", () => {
     const said: Row[] = ["", "active", "withdrawn", "deferred", "completed"].map((one) => ({ training_status: one }));
@@ -244,6 +247,12 @@ describe("the Department's applications", () => {
     const rows = ["accepted", "rejected", "pending"].map((status, i) => [`P${i}`, "npq-headship", 2022, status]);
     const { counts } = listed(["participant_id", "course_identifier", "cohort", "status"], rows);
     expect(counts).toEqual({ rows: 3, counted: 1, leftOut: 2 });
+  });
+
+  it("that name the status as the Department's approval are read as well", () => {
+    const rows = ["accepted", "rejected"].map((status, i) => [`P${i}`, "npq-headship", 2022, status]);
+    const { counts } = listed(["participant_id", "course_identifier", "cohort", "lead_provider_approval_status"], rows);
+    expect(counts).toEqual({ rows: 2, counted: 1, leftOut: 1 });
   });
 
   it("that only the first statuses tell drop nobody who is withdrawn further down", () => {

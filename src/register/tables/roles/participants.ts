@@ -99,7 +99,12 @@ const FIELDS = [
     ],
     need: "optional",
   },
-  { key: "applicationStatus", heading: "Application status", need: "optional" },
+  {
+    key: "applicationStatus",
+    heading: "Application status",
+    alternatives: ["Lead provider approval status"],
+    need: "optional",
+  },
   {
     key: "withdrawnDate",
     heading: "Withdrawn date",
