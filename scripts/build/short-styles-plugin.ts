@@ -3,16 +3,18 @@ import type { Compilation, Compiler } from "webpack";
 /** What styles-loader.cjs has marked: tokens of a theme with their values, and names that Griffel made of hashes. */
 const TOKEN = /"⟦--(\w+)⟧"(\s*:\s*(?:"(?:[^"\\]|\\.)*"|[\d.]+),\s*)/g;
 const NAME = /⟦(\w+)⟧/g;
+/** Where a style names a token. */
+const NAMED = /(?<=var\(--)(\w+)(?=[,)])/g;
 const MARKED = /[⟦⟧]/;
 
 /** Without vowels, so that no name is a word: some browsers hide whatever has the class `ad`. */
 const LETTERS = "bcdfghjklmnpqrstvwxz"; // cspell:disable-line
 
 /**
- * Gives the names that Griffel made of hashes the shortest ones, the same in all files, and leaves out of the themes what no style names: 4 kB
- * of the pane's first view.
+ * Gives the names that Griffel made of hashes, and the tokens of Fluent UI's themes, the shortest ones, the same in all files, and leaves out of
+ * the themes what no style names: 6 kB of the pane's first view.
  *
- * Hashes hardly compress. Griffel needs them because styles may come from anywhere; here all that there are are known.
+ * Names hardly compress. Griffel and Fluent UI need theirs because styles may come from anywhere; here all that there are are known.
  */
 export class ShortStylesPlugin {
   apply(compiler: Compiler): void {
@@ -36,19 +38,24 @@ function shorten({ webpack: { sources } }: Compiler, compilation: Compilation): 
     .getAssets()
     .filter(({ name }) => name.endsWith(".js"))
     .map(({ name, source }) => ({ name, source, text: String(source.source()) }));
-  // The largest first, which is the pane's, so that the shortest names are in it.
-  const marked = files.filter(({ text }) => MARKED.test(text)).sort((a, b) => b.text.length - a.text.length);
-  const short = shortNames(marked.flatMap(({ text }) => found(NAME, text)));
-  const named = new Set(files.flatMap(({ text }) => found(/var\(--(\w+)/g, text)));
-  return marked.flatMap(({ name, source, text }) => {
+  // The largest with styles first, which is the pane's, so that the shortest names are in it.
+  const styled = files
+    .filter(({ text }) => MARKED.test(text) || text.includes("var(--"))
+    .sort((a, b) => b.text.length - a.text.length);
+  const short = shortNames(styled.flatMap(({ text }) => found(NAME, text)));
+  const tokens = new Set(styled.flatMap(({ text }) => found(TOKEN, text)));
+  const named = shortNames(styled.flatMap(({ text }) => found(NAMED, text)).filter((token) => tokens.has(token)));
+  return styled.flatMap(({ name, source, text }) => {
     const replaced = new sources.ReplaceSource(source);
-    const replace = ({ index, 0: whole }: RegExpExecArray, by: string) =>
-      replaced.replace(index, index + whole.length - 1, by);
-    for (const match of text.matchAll(TOKEN)) {
-      const [, token = "", value = ""] = match;
-      replace(match, named.has(token) ? `"${token}"${value}` : "");
-    }
-    for (const match of text.matchAll(NAME)) replace(match, short.get(match[1] ?? "") ?? "");
+    const replace = (pattern: RegExp, by: (match: RegExpExecArray) => string | undefined): void => {
+      for (const match of text.matchAll(pattern)) {
+        const { index, 0: whole } = match;
+        replaced.replace(index, index + whole.length - 1, by(match) ?? whole);
+      }
+    };
+    replace(TOKEN, ([, token = "", value = ""]) => (named.has(token) ? `"${named.get(token)}"${value}` : ""));
+    replace(NAMED, ([token]) => named.get(token));
+    replace(NAME, ([, hash = ""]) => short.get(hash));
     compilation.updateAsset(name, replaced);
     return MARKED.test(String(replaced.source())) ? [name] : [];
   });

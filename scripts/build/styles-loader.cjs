@@ -50,18 +50,21 @@ module.exports = function stylesLoader(source) {
 };
 
 /**
- * Themes as plain texts, without what the file sets itself.
+ * Themes as plain texts, without what the file sets itself, and with all of their tokens marked.
  *
  * @param {string} source
  */
 function withThemes(source) {
-  return source.replace(/\.\.\.(webDarkTheme|webLightTheme)\b/g, (_, /** @type {keyof THEMES} */ name) => {
-    const inherited = Object.entries(THEMES[name]).filter(([token]) => !source.includes(` ${token}:`));
-    return JSON.stringify(Object.fromEntries(inherited.map(([token, value]) => [marked(`--${token}`), value]))).slice(
-      1,
-      -1,
-    );
-  });
+  if (!/\.\.\.web(?:Dark|Light)Theme\b/.test(source)) return source;
+  const inherited = source.replace(/\.\.\.(webDarkTheme|webLightTheme)\b/g, (_, /** @type {keyof THEMES} */ name) =>
+    Object.entries(THEMES[name])
+      .filter(([token]) => !source.includes(` ${token}:`))
+      .map(([token, value]) => `"${marked(`--${token}`)}":${JSON.stringify(value)}`)
+      .join(),
+  );
+  return inherited.replace(/(?<= )\w+(?=: ")/g, (token) =>
+    token in webLightTheme ? `"${marked(`--${token}`)}"` : token,
+  );
 }
 
 /** @param {string} source */

@@ -98,7 +98,7 @@ __resetStyles("r1", null, {"r":[".r1{margin-left:0;}","@keyframes r9 {}"]});`,
       const written = load(`({ ...${name}, colorBrandBackground: "#107c41", })`, "theme.ts");
       const themed = { ...(runInNewContext(unmarked(written)) as object) };
       expect(themed).toEqual({ ...theme, colorBrandBackground: "#107c41" });
-      expect(written.match(/colorBrandBackground\b/g)).toHaveLength(1);
+      expect(written.match(/⟦--colorBrandBackground⟧/g)).toHaveLength(1);
     }
   });
 
