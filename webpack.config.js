@@ -27,8 +27,15 @@ const STYLES_LOADER = path.resolve(__dirname, "scripts/build/styles-loader.cjs")
  */
 module.exports = async (env, argv) => {
   const isProduction = argv.mode === "production";
-  const { AT_ONCE, FunctionsJsonPlugin, LicencesPlugin, OneScopePlugin, ReleasePlugin, withContact } =
-    await buildSteps();
+  const {
+    AT_ONCE,
+    FunctionsJsonPlugin,
+    LicencesPlugin,
+    OneScopePlugin,
+    ReleasePlugin,
+    ShortStylesPlugin,
+    withContact,
+  } = await buildSteps();
   return {
     entry: {
       functions: isProduction ? AT_ONCE : FIRST,
@@ -41,6 +48,8 @@ module.exports = async (env, argv) => {
       filename: "[name].js",
       // A new name for new content: Excel's web views keep old files for a long time.
       chunkFilename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
+      // All are in the folder of the page: no script has to find out where it came from.
+      publicPath: "",
       clean: true,
     },
     // The pane is one file, and so is each view that is fetched later: none of them shares enough for files of their own.
@@ -49,10 +58,11 @@ module.exports = async (env, argv) => {
       splitChunks: false,
       mangleExports: "size",
       minimizer: [
-        // webpack's own minimizer with webpack's own options, but for notices: licences.txt has them all.
+        // webpack's own minimizer, without notices: licences.txt has them all. Functions with arguments are not put in place of their calls,
+        // which compress better.
         new MinimizerPlugin({
           extractComments: false,
-          minimizerOptions: { compress: { passes: 2 }, format: { comments: false } },
+          minimizerOptions: { compress: { passes: 3, inline: 1 }, format: { comments: false } },
         }),
       ],
     },
@@ -97,6 +107,7 @@ module.exports = async (env, argv) => {
         hash: true,
       }),
       ...(isProduction ? [new OneScopePlugin(FIRST, require("typescript"))] : []),
+      new ShortStylesPlugin(),
       new FunctionsJsonPlugin(publicUrl(env.url)),
       new LicencesPlugin(path.dirname(require.resolve("webpack/package.json"))),
       new CopyWebpackPlugin({
@@ -128,6 +139,7 @@ async function buildSteps() {
     "licences/licences-plugin",
     "one-scope-plugin",
     "release-plugin",
+    "short-styles-plugin",
     "with-contact",
   ];
   return Object.assign(

@@ -2,27 +2,27 @@ const { tokens, webDarkTheme, webLightTheme } = require("@fluentui/react-compone
 const { resolveStyleRulesForSlots } = require("@griffel/core");
 const { runInNewContext } = require("node:vm");
 const ts = require("typescript");
+const { marked, markedResetStyles, markedStyles } = require("./marked-styles.cjs");
 
 /** Fluent UI's themes by the names under which ours begin with them. */
 const THEMES = { webDarkTheme, webLightTheme };
+
 /**
- * What nothing in the pane has, more than half of a theme: colours of people, badges and calendars, cards and placeholders, grounds behind
- * grounds, brand shadows, headlines, slow movements. test/e2e/theme.test.ts sees whether any is missed.
+ * What becomes of calls, by the function that is called.
+ *
+ * @type {Readonly<Record<string, (given: any[]) => string>>}
  */
-const UNUSED = new RegExp(
-  [
-    /^colorPalette(?!(?:Red|DarkOrange|Green)(?:Foreground|Border2$))/,
-    /^colorStatus\w+(?:Background[23]|Active|Inverted)/,
-    /^colorNeutral(?:Background(?:[4678]|Inverted|Alpha)|Card|Stencil|Stroke4|Shadow)/,
-    /^colorNeutral(?:Foreground(?:3(?:Brand|[HPS])|5|Inverted[HPS2])|StrokeOnBrand(?:$|2[HPS]))/,
-    /^colorBrand(?:Foreground(?:OnLight|2)|Background(?:\d|Inverted|Static)|Stroke2(?!Contrast))/,
-    /^color(?:Brand|Subtle)\w*(?:Shadow|Inverted[HPS]|LightAlpha)/,
-    /^shadow(?:\d+Brand|4$|8$|28|64)|^borderRadius\dX|^spacing\w+(?:None|XX?L)$|Hero/,
-    /^duration(?:Gentle|Slow|UltraSlow)|^curve\w+M(?:ax|in)$/,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-);
+const STYLES = {
+  makeStyles: ([styles]) => {
+    const [slots, rules] = resolveStyleRulesForSlots(styles);
+    return stylesOf(slots, withoutRepetitions(rules));
+  },
+  __styles: ([slots, rules]) => stylesOf(slots, rules),
+  __resetStyles: ([name, rightToLeft, rules]) => {
+    const [ours, marked] = markedResetStyles(name, rightToLeft, rules);
+    return `__resetStyles(${JSON.stringify(ours)}, null, ${JSON.stringify(marked)})`;
+  },
+};
 
 /**
  * A webpack loader that works out styles while the add-in is built: the pane's first view then needs neither Griffel's CSS compiler nor Fluent
@@ -30,7 +30,10 @@ const UNUSED = new RegExp(
  *
  * - `makeStyles({ … })` becomes Griffel's `__styles(classes, rules)`, just as Fluent UI's own styles are published.
  * - `tokens.colorNeutralForeground1` becomes `"var(--colorNeutralForeground1)"`.
- * - `{ ...webLightTheme, … }` becomes `{ "borderRadiusNone": "0", … }`.
+ * - `{ ...webLightTheme, … }` becomes `{ "⟦--borderRadiusNone⟧": "0", … }`.
+ * - Names that Griffel made of hashes are marked, also in Fluent UI's own styles: `⟦f1c21dwh⟧`.
+ *
+ * ShortStylesPlugin looks for the marks when the files are put together.
  *
  * @param {string} source TypeScript, or JavaScript of Fluent UI. Its lines stay where they are.
  * @this {{ readonly resourcePath: string }}
@@ -38,22 +41,30 @@ const UNUSED = new RegExp(
  */
 module.exports = function stylesLoader(source) {
   const isOurs = !this.resourcePath.includes("node_modules");
-  if (!isOurs) return withTokens(source);
-  return withThemes(withTokens(source.includes("makeStyles(") ? withStyles(source, this.resourcePath) : source));
+  const styled = withStyles(source, this.resourcePath);
+  if (!isOurs) return withTokens(styled);
+  const isChanged = styled !== source;
+  return withThemes(
+    withTokens(isChanged ? `import { __styles } from "@fluentui/react-components"; ${styled}` : source),
+  );
 };
 
 /**
- * Themes as plain texts, without {@link UNUSED} tokens and those that the file sets itself.
+ * Themes as plain texts, without what the file sets itself, and with all of their tokens marked.
  *
  * @param {string} source
  */
 function withThemes(source) {
-  return source.replace(/\.\.\.(webDarkTheme|webLightTheme)\b/g, (_, /** @type {keyof THEMES} */ name) => {
-    const inherited = Object.entries(THEMES[name]).filter(
-      ([token]) => !UNUSED.test(token) && !source.includes(` ${token}:`),
-    );
-    return JSON.stringify(Object.fromEntries(inherited)).slice(1, -1);
-  });
+  if (!/\.\.\.web(?:Dark|Light)Theme\b/.test(source)) return source;
+  const inherited = source.replace(/\.\.\.(webDarkTheme|webLightTheme)\b/g, (_, /** @type {keyof THEMES} */ name) =>
+    Object.entries(THEMES[name])
+      .filter(([token]) => !source.includes(` ${token}:`))
+      .map(([token, value]) => `"${marked(`--${token}`)}":${JSON.stringify(value)}`)
+      .join(),
+  );
+  return inherited.replace(/(?<= )\w+(?=: ")/g, (token) =>
+    token in webLightTheme ? `"${marked(`--${token}`)}"` : token,
+  );
 }
 
 /** @param {string} source */
@@ -66,34 +77,44 @@ function withTokens(source) {
  * @param {string} path
  */
 function withStyles(source, path) {
+  if (!/\b(?:makeStyles|__styles|__resetStyles)\(/.test(source)) return source;
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.ES2022, true);
   /** @type {ts.CallExpression[]} */
   const calls = [];
   const visit = (/** @type {ts.Node} */ node) => {
-    if (ts.isCallExpression(node) && node.expression.getText() === "makeStyles") calls.push(node);
+    if (ts.isCallExpression(node) && node.expression.getText() in STYLES) calls.push(node);
     else ts.forEachChild(node, visit);
   };
   visit(file);
-  const styled = calls.reduceRight((text, call) => {
-    const written = workedOut(call.arguments[0].getText(), path);
+  return calls.reduceRight((text, call) => {
+    const written = workedOut(call, path);
     const lines = call.getText().split("\n").length - 1;
     return text.slice(0, call.getStart()) + written + "\n".repeat(lines) + text.slice(call.getEnd());
   }, source);
-  return `import { __styles } from "@fluentui/react-components"; ${styled}`;
 }
 
 /**
- * @param {string} styles an object of nothing but texts, numbers and tokens, as TypeScript
+ * @param {ts.CallExpression} call of styles: an object of nothing but texts, numbers and tokens, as TypeScript
  * @param {string} path
  */
-function workedOut(styles, path) {
-  const { outputText } = ts.transpileModule(`(${styles})`, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
+function workedOut(call, path) {
+  const given = call.arguments.map((one) => one.getText()).join(",");
+  const { outputText } = ts.transpileModule(`[${given}]`, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
+  const called = call.expression.getText();
   try {
-    const [classes, rules] = resolveStyleRulesForSlots(runInNewContext(outputText, { tokens }));
-    return `__styles(${JSON.stringify(classes)}, ${JSON.stringify(withoutRepetitions(rules))})`;
+    return STYLES[called](runInNewContext(outputText, { tokens }));
   } catch (error) {
-    throw new Error(`${path}: makeStyles may name nothing but tokens. ${String(error)}`, { cause: error });
+    throw new Error(`${path}: ${called} may name nothing but tokens. ${String(error)}`, { cause: error });
   }
+}
+
+/**
+ * @param {Parameters<typeof markedStyles>[0]} slots
+ * @param {Parameters<typeof markedStyles>[1]} rules
+ */
+function stylesOf(slots, rules) {
+  const [ours, marked] = markedStyles(slots, rules);
+  return `__styles(${JSON.stringify(ours)}, ${JSON.stringify(marked)})`;
 }
 
 /**
