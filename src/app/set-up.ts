@@ -1,5 +1,5 @@
 import { todaySerial } from "./clock";
-import { chooseSelection } from "../excel/chosen-range";
+import { chooseSelection } from "../excel/choose-selection";
 import { insertTables } from "../excel/insert-tables";
 import { inWorkbook } from "../excel/workbook";
 import { academicYearOf } from "../register/cells/academic-year";

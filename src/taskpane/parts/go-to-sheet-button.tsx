@@ -1,8 +1,8 @@
-import { Button, Field } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons";
 import { goToSheet } from "../go-to-place";
 import { useAction } from "../use-action";
-import { Announcer } from "./announcer";
+import { ActionStatus } from "./action-status";
 
 export interface GoToSheetButtonProps {
   /** Key of the sheet's plan: "metric-1" */
@@ -12,13 +12,13 @@ export interface GoToSheetButtonProps {
 
 /** Brings a summary sheet to the front. */
 export function GoToSheetButton({ sheet, text = "Go to sheet" }: GoToSheetButtonProps) {
-  const { fault, run } = useAction();
+  const action = useAction();
   return (
-    <Field {...(fault === "" ? {} : { validationMessage: fault })}>
-      <Button icon={<TableRegular />} onClick={() => void run(() => goToSheet(sheet))}>
+    <div>
+      <Button icon={<TableRegular />} onClick={() => void action.run(() => goToSheet(sheet))}>
         {text}
       </Button>
-      <Announcer text={fault} />
-    </Field>
+      <ActionStatus action={action} />
+    </div>
   );
 }

@@ -1,6 +1,12 @@
-import { Field, Switch } from "@fluentui/react-components";
+import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import { useAction } from "../use-action";
 import { useWanted } from "../use-wanted";
+import { ActionStatus } from "./action-status";
+
+const useStyles = makeStyles({
+  hint: { margin: "2px 0 0", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
 
 export interface SettingSwitchProps {
   readonly label: string;
@@ -14,19 +20,32 @@ export interface SettingSwitchProps {
 /** A setting of the workbook that is on or off. */
 export function SettingSwitch({ label, hint, isOn, set }: SettingSwitchProps) {
   // One after the other: turning a setting off again must not get lost while it is still being turned on.
-  const { fault, run } = useAction({ whileBusy: "wait" });
+  const action = useAction({ whileBusy: "wait" });
+  const styles = useStyles();
+  const id = useId();
   const [wanted, follow] = useWanted<boolean>();
   const change = (isWanted: boolean): void =>
     follow(
       isWanted,
-      run(async () => {
+      action.run(async () => {
         await set(isWanted);
         return "";
       }),
     );
   return (
-    <Field {...(hint === undefined ? {} : { hint })} {...(fault === "" ? {} : { validationMessage: fault })}>
-      <Switch checked={wanted ?? isOn} label={label} onChange={(_, { checked }) => change(checked)} />
-    </Field>
+    <div>
+      <Switch
+        checked={wanted ?? isOn}
+        label={label}
+        aria-describedby={hint === undefined ? undefined : id}
+        onChange={(_, { checked }) => change(checked)}
+      />
+      <ActionStatus action={action} />
+      {hint !== undefined && (
+        <p id={id} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+    </div>
   );
 }

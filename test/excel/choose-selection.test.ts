@@ -1,5 +1,6 @@
 import { type Host, MAX_COLUMNS, parseArea, Workbook } from "excel-stand-in";
-import { CHOSEN_RANGE, chooseSelection, type ChoiceResult } from "../../src/excel/chosen-range";
+import { chooseSelection, type ChoiceResult } from "../../src/excel/choose-selection";
+import { CHOSEN_RANGE } from "../../src/excel/chosen-range";
 import { readTables } from "../../src/excel/read-tables";
 import { surveyWorkbook } from "../../src/excel/survey";
 import { addSheet, asTable, HEADINGS, opened, people, sheetOf, workbookOf, type Rows } from "../support/workbooks";
