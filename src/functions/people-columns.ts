@@ -121,8 +121,8 @@ function isStillOf({ table, ids }: ReadTable, row: number, id: string): boolean 
 }
 
 function cellAt(column: ColumnCells | undefined, at: number): TableCell {
-  if (column === undefined || at >= column.values.length) return BLANK;
+  if (column === undefined) return BLANK;
   const format = column.numberFormats[at];
-  const isGeneral = typeof format !== "string" || format === "" || format === "General" || format === "@";
+  const isGeneral = typeof format !== "string" || format === "General" || format === "@";
   return { value: column.values[at], numberFormat: isGeneral ? undefined : format };
 }
