@@ -51,6 +51,15 @@ describe("a range of cells", () => {
     expect(analysis.register.counts).toMatchObject({ counted: 2, leftOut: 1 });
   });
 
+  it("has its columns told by what is in them, where headings leave it open", () => {
+    const analysis = registerOf([
+      ["Participant ID", "Qualification", "Academic year", "Status"],
+      ["P1", "NPQH", "2017/18", "accepted"],
+      ["P2", "NPQH", "2017/18", "rejected"],
+    ]);
+    expect(analysis.register.counts).toMatchObject({ counted: 1, leftOut: 1 });
+  });
+
   it("with headings alone is an empty register", () => {
     expect(registerOf([headings]).register.counts).toMatchObject({ rows: 0, counted: 0 });
   });
@@ -162,6 +171,14 @@ describe("percentages of a range that arrives without its number formats", () =>
     expect(refusalOf(range(...shares))).toBe(
       "Excel does not say which cells under “School FSM %” are percentages: 0.31 may be 31% or 0.31%. Write 31, or leave out the table.",
     );
+  });
+
+  it.each([
+    ["alone", [1, 1]],
+    ["beside blank cells", [1, "", 1]],
+  ])("are refused where there are only 1s, which may be 100%%: %s", (_, shares) => {
+    expect(refusalOf(range(...shares))).toMatch(/^Excel does not say which cells under “School FSM %” are percentages/);
+    expect(refusalOf(range(...shares, 31))).toBeNull();
   });
 
   it("are read where they leave no doubt", () => {
