@@ -121,6 +121,7 @@ const FIELDS = [
       "W/D",
       "Date left",
       "Left",
+      "Left on",
       "Leaving date",
     ],
     need: "expected",

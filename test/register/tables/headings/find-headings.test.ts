@@ -220,6 +220,7 @@ describe("headings", () => {
     };
     expect(tablesWith("Rating", "8.5", "0.5")[0]?.columns.has("rating")).toBe(true);
     expect(tablesWith("Date left", "01/02/2018", "02/03/2018")[0]?.columns.has("withdrawnDate")).toBe(true);
+    expect(tablesWith("Left on", "01/02/2018", "02/03/2018")[0]?.columns.has("withdrawnDate")).toBe(true);
     const [scale] = tablesWith("Rating", "1", "2");
     expect([scale?.columns.has("rating"), scale?.listsBeside]).toEqual([false, [{ heading: "Rating", offset: 4 }]]);
     const [status] = tablesWith("Status", "Withdrawn", "Deferred");
@@ -475,8 +476,8 @@ describe("headings", () => {
       ["who has left, by its heading", ["Leavers", "Jo Smith", "Al Brown"], ["Leavers -2"]],
       [
         "who has left, and when",
-        ["Leavers | Left on", "Jo Smith | 43100", "Al Brown | 43101"],
-        ["Leavers -3", "Left on -2"],
+        ["Leavers | Left at", "Jo Smith | 43100", "Al Brown | 43101"],
+        ["Leavers -3", "Left at -2"],
       ],
       ["which of the table's people they are", ["Not paid", "A3", "A2"], ["Not paid -2"]],
     ])("are named where it says %s", (_, list, named) => {
