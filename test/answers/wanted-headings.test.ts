@@ -14,6 +14,7 @@ describe("the headings that a formula names", () => {
     expect(wanted("Last name", "School name")).toEqual(["Last name", "School name"]);
     expect(wanted(" school NAME ,last-name,")).toEqual(["School name", "Last name"]);
     expect(wanted("School name, School name")).toEqual(["School name", "School name"]);
+    expect(wanted(" , ,", "", "Last name")).toEqual(["Last name"]);
   });
 
   it("may have commas themselves", () => {
@@ -22,7 +23,7 @@ describe("the headings that a formula names", () => {
   });
 
   it("are said when one is not there", () => {
-    expect(wanted("Last name, Town")).toBe(
+    expect(wanted("Last name,  Town ")).toBe(
       "“Town” is not a heading of your participants. Use one of: Participant ID, First name, Last name, Name, in full, School name.",
     );
   });
