@@ -52,6 +52,16 @@ describe("further columns of people in a range", () => {
   });
 });
 
+it("a further column that a range does not have is answered with the headings that it has", async () => {
+  const withBlank = ROWS.map((row) => row.toSpliced(3, 0, ""));
+  const shoes = (analysis: Analysis): Answer =>
+    ask("PARTICIPANTS", { measure: "recruited", columns: "Shoe size" }, analysis);
+  expect(await answerRange(shoes, withBlank, undefined)).toEqual({
+    kind: "wrong argument",
+    message: `“Shoe size” is not a heading of your participants. Use one of: ${HEADINGS.join(", ")}.`,
+  });
+});
+
 describe("what counts of a range that can be read by its address", () => {
   const handedWith = (value: string | number): Rows =>
     ROWS.map((row) => [...row]).with(1, [...ROWS[1].slice(0, 4), value]);
