@@ -72,6 +72,10 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
       const texts = filled.map((heading) => cellIn(block, heading, row));
       // What is to the left of the columns, or of the table, may be a title, or a note beside one.
       const textsFrom = (from: number): unknown[] => texts.slice(filled.filter((heading) => heading < from).length);
+      // Left of the table, a note may also stand before the title.
+      const afterNotes = filled.flatMap((heading, at) =>
+        at > 0 && heading < recognition.tableStart ? [texts.slice(at)] : [],
+      );
       // A day to the right of a title would otherwise be somebody's, and the title their ID.
       const isDated = filled[0] === id && texts.length === 2 && isBesideDay(texts);
       // What is not read between a title in the first column and the columns may hold anything.
@@ -79,6 +83,7 @@ export function sectionsOf(table: RecognisedTable, problems: ProblemList): Recog
       const [title, named] = titleAmong([
         texts,
         withFirst,
+        ...afterNotes,
         textsFrom(recognition.tableStart),
         textsFrom(firstRead),
         ...(isDated ? [texts.slice(0, 1)] : []),

@@ -68,6 +68,21 @@ describe("sections of a table", () => {
     expect(register.counts).toEqual({ rows: 3, counted: 3, leftOut: 0 });
   });
 
+  it("have their title between a note and the columns", () => {
+    const headings = ["", "", "", ...HEADINGS];
+    const rows = [
+      ["", "", "", "A", "F", 43000, "Passed"],
+      ["Key", "", "NPQSL", "", "", "", ""],
+      ["W = withdrawn", "", "", "B", "M", 43000, "Passed"],
+      ["D = deferred", "NPQML", "", "", "", "", ""],
+      ["See NPQEL", "", "", "C", "M", 43000, "Failed"],
+    ];
+    const recognition = recognitionOf(headings, { sample: rows, titles: ["NPQH 2017-18"] })!;
+    const register = buildRegister([{ ...tableOf(headings, rows), recognition }]);
+    expect(counted(register).map(([qualification]) => qualification)).toEqual([1, 2, 3]); // NPQH, NPQSL, NPQML
+    expect(register.counts).toEqual({ rows: 3, counted: 3, leftOut: 0 });
+  });
+
   it("are the same in whatever blocks the rows were read", () => {
     const whole = registerOf(ROWS, "NPQH 2017-18");
     for (const size of [1, 2, 3]) {
