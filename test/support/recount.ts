@@ -55,10 +55,10 @@ function breakdownCell(sheets: Sheets, metric: number, table: string, year: stri
   return blankIfZero(
     sheets.participants.filter(
       (person) =>
-        isCounted(person) &&
         person["Academic year"] === year &&
         (code === "Total" || person["Qualification"] === code) &&
-        (label === "Total" || (person[table] ?? "Not Known") === label),
+        (label === "Total" || (person[table] ?? "Not Known") === label) &&
+        isCounted(person),
     ).length,
   );
 }

@@ -11,6 +11,16 @@ describe("spelling", () => {
     expect(spellingKey(a)).toBe(spellingKey(b));
   });
 
+  it.each([
+    ["  Start_date (d/m/y) & ID №3", "startdatedmyandidno3"],
+    ["“Withdrawn” – when?", "withdrawnwhen"],
+    ["Gwyddoniaeth: Tŷ'r Ysgol", "gwyddoniaethtŷrysgol"],
+    ["\u212A", "k"],
+    ["\0 \x7F", ""],
+  ])("of %j only letters and digits remain: %j", (text, key) => {
+    expect(spellingKey(text)).toBe(key);
+  });
+
   it("tells letters, accents and digits apart", () => {
     expect(spellingKey("Café")).not.toBe(spellingKey("Cafe"));
     expect(spellingKey("Cohort 1")).not.toBe(spellingKey("Cohort 2"));
