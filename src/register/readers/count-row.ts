@@ -46,16 +46,22 @@ const SHORTER = 2;
 
 /**
  * Whether a row may count the rows above it, though it cannot be told from somebody's: where others say more, it says nothing but a number, and
- * figures or a course. The number is unlike the other IDs; or it is the last one, alone or with a count of dates.
+ * figures or a course. The number is unlike the other IDs; or it is the last one, alone or with a count of dates. Where others say no more, it
+ * is unlike their IDs, and nobody is below it.
  */
 export function mayBeCount(row: ParticipantRow): boolean {
-  const count = cellText(row.cell("participantId"));
+  const count = idOf(row);
   if (!COUNT.test(count) || !hasOnlyFigures(row, COURSE)) return false;
-  const { rowsAbove } = row;
-  if (rowsAbove.filter((above) => !hasOnlyFigures(above, COURSE)).length * 2 <= rowsAbove.length) return false;
-  const like = row.idsAbove.map(cellText).filter((id) => /^\d+$/.test(id) && id.length < count.length + SHORTER);
-  if (like.length * 2 < row.idsAbove.length) return true;
-  return (row.isBare || hasCountOfDates(row, Number(count))) && !row.isAbove(() => true);
+  const { rowsAbove, idsAbove } = row;
+  const like = idsAbove.map(cellText).filter((id) => /^\d+$/.test(id) && id.length < count.length + SHORTER);
+  const isUnlike = like.length * 2 < idsAbove.length;
+  if (rowsAbove.filter((above) => !hasOnlyFigures(above, COURSE)).length * 2 <= rowsAbove.length)
+    return isUnlike && !row.isAbove((below) => !COUNT.test(idOf(below)));
+  return isUnlike || ((row.isBare || hasCountOfDates(row, Number(count))) && !row.isAbove(() => true));
+}
+
+function idOf(row: ParticipantRow): string {
+  return cellText(row.cell("participantId"));
 }
 
 /** What a count of the people of a course says besides. */

@@ -26,6 +26,8 @@ export function identifyRows(chunk: Chunk, rowCount: number, rows: Identified): 
   if (headingOf(table, "participantId") === undefined) nameRows(chunk, rowCount, rows);
   else readIds(chunk, rowCount, rows);
   if (constant.length > 0) doubtBareRows(chunk, rowCount, rows);
+  // Without a day where there should be one, a row is in doubt already.
+  if (headingOf(table, "startDate") === undefined) doubtSmallIds(rowCount, rows);
 }
 
 /** Reads the IDs; a blank one is doubtful, and so are an error value and an example's. */
@@ -53,15 +55,16 @@ function nameRows({ reading, block, from }: Chunk, rowCount: number, { ids, doub
 
 /**
  * Where a title takes the place of a column, a note or count below the people looks like one of them: only its first cell or two are filled, or its
- * ID is a small number or a course.
+ * ID is a course.
  */
 function doubtBareRows({ reading, block, from }: Chunk, rowCount: number, { ids, doubts }: Identified): void {
-  // Without a day where there should be one, a row is in doubt already.
-  const hasStart = headingOf(reading.table, "startDate") !== undefined;
   for (let inChunk = 0; inChunk < rowCount; inChunk++) {
     const id = ids[inChunk];
-    const isSmall = !hasStart && SMALL.test(id);
     const isLabel = beginsReportLine(id) || isSummaryLabel(id) || findQualification(id) !== null;
-    if (isSmall || isLabel || isBareRow(reading, block, from + inChunk)) doubts[inChunk] = 1;
+    if (isLabel || isBareRow(reading, block, from + inChunk)) doubts[inChunk] = 1;
   }
+}
+
+function doubtSmallIds(rowCount: number, { ids, doubts }: Identified): void {
+  for (let inChunk = 0; inChunk < rowCount; inChunk++) if (SMALL.test(ids[inChunk])) doubts[inChunk] = 1;
 }

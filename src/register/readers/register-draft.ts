@@ -29,8 +29,6 @@ const ALWAYS_LISTED: ReadonlySet<string> = new Set(["gender", "disability", "eth
 
 /** A register while it is being built: each step adds the content of its tables, and reports the problems that it meets. */
 export class RegisterDraft {
-  /** Fields of participants that other tables supply: a list of participants need not have columns for them. */
-  readonly supplied: ReadonlySet<FieldKey>;
   /** Fields that some table supplies. */
   readonly given: ReadonlySet<FieldKey>;
   /** The participations by position, with room for every row of their tables. */
@@ -58,13 +56,25 @@ export class RegisterDraft {
   ) {
     const { sections } = tables;
     const capacity = sections.reduce((sum, { source }) => sum + rowCountOf(source), 0);
-    this.supplied = new Set(suppliedFields(tables));
-    this.given = new Set([...sections.flatMap(fieldsOf), ...this.supplied]);
+    this.given = new Set(sections.flatMap((table) => [...fieldsOf(table), ...this.suppliedTo(table)]));
     this.columns = new ParticipantColumns(capacity, style, this.given);
     this.index = new ParticipantIndex(capacity);
     this.source = new Uint16Array(capacity);
     this.row = new Int32Array(capacity);
     this.places = new ProblemPlaces(sections, this.source, this.row, problems);
+  }
+
+  /**
+   * Fields of participants that other tables supply to a list of participants: it need not have columns for them. Schools supply theirs only
+   * to a list that says which school is whose.
+   */
+  suppliedTo({ recognition }: RecognisedTable): ParticipantField[] {
+    const { declarations, outcomes, schools } = this.tables;
+    return [
+      ...(declarations.length > 0 ? (["startDate", "presentedDate", "result"] as const) : []),
+      ...(outcomes.length > 0 ? (["result"] as const) : []),
+      ...(recognition.columns.has("schoolUrn") ? schoolFields(schools) : []),
+    ];
   }
 
   /** What is known about the people so far; it shows what later steps add to the columns. */
@@ -73,7 +83,7 @@ export class RegisterDraft {
     const tables = this.tables.sections.map((table) => ({
       name: table.source.name,
       whole: placedTable(table),
-      fields: new Set([...fieldsOf(table), ...this.supplied]),
+      fields: new Set([...fieldsOf(table), ...this.suppliedTo(table)]),
       unusedDates: unusedDates(table),
     }));
     const listed = CHARACTERISTICS.filter((key) => ALWAYS_LISTED.has(key) || given.has(key));
@@ -108,13 +118,4 @@ export class RegisterDraft {
 /** Fields that a table has a column for, or whose value a title gives. */
 function fieldsOf({ recognition }: RecognisedTable): FieldKey[] {
   return [...recognition.columns.keys(), ...recognition.constants.keys()];
-}
-
-/** Fields of participants that declarations, outcomes and schools supply. */
-function suppliedFields({ declarations, outcomes, schools }: TablesByRole): ParticipantField[] {
-  return [
-    ...(declarations.length > 0 ? (["startDate", "presentedDate", "result"] as const) : []),
-    ...(outcomes.length > 0 ? (["result"] as const) : []),
-    ...schoolFields(schools),
-  ];
 }

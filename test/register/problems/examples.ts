@@ -213,6 +213,11 @@ export const EXAMPLES: Readonly<Record<ProblemCode, () => Register>> = {
   "result-differs": () =>
     buildRegister([participantsTable([{ "Participant ID": "A", Result: "Failed" }]), outcomesTable({})]),
   "school-differs": () => atSchool({ "School FSM %": 12 }, { URN: 100123, "School FSM %": 41.5 }),
+  "schools-apart": () =>
+    buildRegister([
+      tableOf(["Participant ID", "Qualification", "Start date"], [["A", "NPQH", 43000]]),
+      tableOfRows(["URN", "School FSM %"], [{ URN: 100123, "School FSM %": 41.5 }], { name: "Schools" }),
+    ]),
   "unknown-school": () => atSchool({}, { URN: 999999 }),
   "missing-urn": () => atSchool({}, { URN: "none" }),
   "duplicate-school": () => atSchool({}, { URN: 100123 }, { URN: 100123 }),

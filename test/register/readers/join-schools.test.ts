@@ -161,3 +161,35 @@ describe("a table of schools", () => {
     expect(participants.fsm[0]).toBe(31 * MILLION);
   });
 });
+
+describe("a table of schools beside participants whose schools are not said", () => {
+  const schools = tableOfRows(HEADINGS, [{ URN, PercentageFSM: 40, Phase: "Primary" }], { name: "Schools" });
+  const people = (...further: string[]) =>
+    tableOfRows(
+      ["Participant ID", "Qualification", "Academic year", ...further],
+      [{ "Participant ID": "A", Qualification: "NPQH", "Academic year": "2018/19", "School URN": URN }],
+    );
+
+  it("is nobody's, and that nothing is taken from it is said", () => {
+    const register = buildRegister([people(), schools]);
+    expect(register.participants.given.has("fsm")).toBe(false);
+    expect(problemsOf(register)).toEqual(
+      expect.arrayContaining(["schools-apart@table:School URN", "missing-column@table:School FSM %"]),
+    );
+  });
+
+  it("is said of the table that lacks the column, and of no other", () => {
+    const register = buildRegister([people("School URN"), { ...people(), name: "Others" }, schools]);
+    expect(register.participants.given.has("fsm")).toBe(true);
+    expect(register.participants.tables.map(({ fields }) => fields.has("fsm"))).toEqual([true, false]);
+    const said = described(register.problems).filter(({ code }) => code === "schools-apart");
+    expect(said.map(({ what }) => what)).toEqual([
+      "Others: there is no column School URN, so nothing is taken from the table of schools.",
+    ]);
+  });
+
+  it("is nothing to note where their own columns say as much", () => {
+    const own = people("School FSM %", "Phase", "Region", "Ofsted grade");
+    expect(problemsOf(buildRegister([own, schools])).join()).not.toContain("schools-apart");
+  });
+});

@@ -173,9 +173,17 @@ describe("a row that may be a count of the people above it", () => {
     expect(problemsOf(register).join()).not.toContain("count-row");
   });
 
-  it("is none where others say no more", () => {
-    const people = ["P1", "P2", 41].map((id) => [id, "", 30]);
-    expect(problemsOf(sheet(people)).join()).not.toContain("count-row");
+  it("is asked about where others say no more, if it is unlike them and nobody is below it", () => {
+    const list = (...ids: unknown[]): Register =>
+      sheet(
+        ids.map((id) => [id, "NPQH", "2017/18"]),
+        COURSES.slice(0, 3),
+      );
+    const asked = (register: Register): string[] => problemsOf(register).filter((one) => one.startsWith("count-row"));
+    expect(asked(list("P1", "P2", 41))).toEqual(["count-row@4:ID"]);
+    expect(asked(list("P1", "P2", 41, 12))).toEqual(["count-row@4:ID", "count-row@5:ID"]);
+    expect(asked(list("P1", 41, "P2"))).toEqual([]);
+    expect(asked(list(39, 40, 41))).toEqual([]);
   });
 });
 

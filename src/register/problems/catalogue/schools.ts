@@ -10,6 +10,12 @@ export const SCHOOL_PROBLEMS = {
       `${column} is ${quoted(value)} here and ${quoted(ofSchool)} in the table of schools. The participant's own row is used.`,
     advice: "Correct whichever is wrong.",
   },
+  "schools-apart": {
+    severity: "warning",
+    title: "Schools not said",
+    what: ({ column }) => `there is no column ${column}, so nothing is taken from the table of schools.`,
+    advice: "Add the column, with the number of each participant's school.",
+  },
   "unknown-school": {
     severity: "warning",
     title: "Unknown school",

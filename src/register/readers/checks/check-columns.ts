@@ -5,11 +5,15 @@ import type { Field, FieldKey } from "../../tables/fields";
 import { PARTICIPANTS_ROLE } from "../../tables/roles/participants";
 import type { RecognisedTable } from "../../tables/recognition/recognised-table";
 import { columnLetters } from "../../../text/column-letters";
+import { schoolFields } from "../school-fields";
 
 /** Reports the columns that a table lacks or has twice, and those that were recognised without a heading that says so. */
-export function checkColumns({ tables, supplied, problems }: RegisterDraft): void {
+export function checkColumns(draft: RegisterDraft): void {
+  const { tables, problems } = draft;
   const others = tables.inWorkbook.filter((table) => !isOfParticipants(table));
   for (const table of [...tables.people, ...others]) {
+    const supplied: ReadonlySet<FieldKey> = new Set(isOfParticipants(table) ? draft.suppliedTo(table) : []);
+    checkSchools(table, tables.schools, problems);
     for (const field of table.recognition.definition.fields) {
       checkTitles(table, field, problems);
       checkMissing(table, field, supplied, problems);
@@ -32,6 +36,14 @@ function checkTitles({ source, recognition }: RecognisedTable, { key, heading }:
   if (other === undefined) return;
   const place = { table: source, column: heading, value: `“${other}”` };
   problems.addToTable("titles-differ", place, { nearer: title, other });
+}
+
+/** Reports participants whose schools are not said, where a table of schools would say more of them than their own columns. */
+function checkSchools(table: RecognisedTable, schools: readonly RecognisedTable[], problems: ProblemList): void {
+  const { columns } = table.recognition;
+  if (!isOfParticipants(table) || columns.has("schoolUrn") || schoolFields(schools).every((key) => columns.has(key)))
+    return;
+  problems.addToTable("schools-apart", { table: table.source, column: "School URN" });
 }
 
 function checkMissing(

@@ -6,21 +6,22 @@ import { fieldOf } from "../heading-match";
 import type { ListColumn } from "../recognition/recognition";
 import { couldBeChoices } from "./could-be-choices";
 import { filledCells } from "./filled-cells";
-import { isLineAround } from "./is-line-around";
+import { isLineAround, linesAround } from "./is-line-around";
 import { isStatistics } from "./is-statistics";
 import type { TablePart } from "./table-part";
 
 /** The parts of a row that are not columns of its first table. */
 export function partsBeside(parts: readonly TablePart[], main: TablePart): TablePart[] {
   // A blank column between them may be there only for looks: schools in the same rows belong to the people.
-  const isSchoolsOfMain = (part: TablePart): boolean => isOfSchools(part) && endsWith(part, main);
+  const lines = linesAround([main, ...parts]);
+  const isSchoolsOfMain = (part: TablePart): boolean => isOfSchools(part) && endsWith(part, main, lines);
   const areOne = parts.every((part) => part === main || !isRecognised(part) || isSchoolsOfMain(part));
   return parts.filter((part) => {
     if (part === main) return false;
     if (isRecognised(part)) return !areOne;
     const own = withoutMargin(part);
     if (isStatistics(own) || repeatsHeadings(own, main) || areChoicesFor(own, main)) return true;
-    return isBeside(own, main) && !areColumnsOf(own, main);
+    return isBeside(own, main, lines) && !areColumnsOf(own, main);
   });
 }
 
@@ -38,19 +39,20 @@ function withoutMargin(part: TablePart): TablePart {
 export function withListsBeside(table: TablePart, beside: readonly TablePart[]): TablePart {
   if (table.result.kind !== "recognised") return table;
   const { recognition } = table.result;
-  const listsBeside = beside.filter((part) => !isRecognised(part)).flatMap((part) => unreadColumns(part, table));
+  const lines = linesAround([table, ...beside]);
+  const listsBeside = beside.filter((part) => !isRecognised(part)).flatMap((part) => unreadColumns(part, table, lines));
   if (listsBeside.length === 0) return table;
   return { ...table, result: { kind: "recognised", recognition: { ...recognition, listsBeside } } };
 }
 
-function unreadColumns(part: TablePart, table: TablePart): ListColumn[] {
+function unreadColumns(part: TablePart, table: TablePart, lines: ReadonlySet<number>): ListColumn[] {
   const { headings, sample, column, result } = part;
   // What looks like a list of participants is named as a whole; the groups of statistics are nobody's.
   const isNamed = result.kind !== "recognised" && result.isLikely;
   const isStatistical = isStatistics(withoutMargin(part));
   const groups = isStatistical ? headings.findIndex((heading) => !isBlank(heading)) : -1;
   // As many choices as there are people may be said of the people: the table's own column may be an older one.
-  const areOfItsRows = areChoicesFor(withoutMargin(part), table) && endsWith(part, table);
+  const areOfItsRows = areChoicesFor(withoutMargin(part), table) && endsWith(part, table, lines);
   const isUnread = (heading: string, at: number): boolean => {
     if (addedField(heading, table) !== null || areOfItsRows) return true;
     const cells = sample.map((row) => row[at]).filter((cell) => !isBlank(cell));
@@ -107,19 +109,20 @@ function areChoicesFor({ headings, sample }: TablePart, { result }: TablePart): 
 }
 
 /** Whether the last row in which columns beside a table hold something is the table's last. */
-function endsWith(part: TablePart, main: TablePart): boolean {
-  return lengthBeside(part, main) === main.sample.findLastIndex((cells) => isRow(cells, main)) + 1;
+function endsWith(part: TablePart, main: TablePart, lines: ReadonlySet<number>): boolean {
+  return lengthBeside(part, main, lines) === main.sample.findLastIndex((cells) => isRow(cells, main)) + 1;
 }
 
 /**
  * Number of rows down to the last one that is not blank. What stands in a line below the table's rows, such as totals or a footer, is part of
  * that line, in whichever of the columns it begins.
+ * @param lines rows that are such a line in any part of the sheet
  */
-function lengthBeside({ sample }: TablePart, main: TablePart): number {
+function lengthBeside({ sample }: TablePart, main: TablePart, lines: ReadonlySet<number>): number {
   const isOwn = (cells: readonly unknown[], row: number): boolean => {
     if (filledCells(cells) === 0) return false;
     if (isRow(main.sample[row], main)) return !isTotals(cells.find((cell) => !isBlank(cell)));
-    return filledCells(main.sample[row]) === 0 && !isLineAround(cells);
+    return filledCells(main.sample[row]) === 0 && !lines.has(row);
   };
   return sample.findLastIndex(isOwn) + 1;
 }
@@ -139,8 +142,8 @@ function isRow(cells: readonly unknown[], { result }: TablePart): boolean {
  * Whether columns beside a table are not its own: a drop-down list, a small summary, a list of leavers. Their cells are filled from the
  * first row on without a gap, and end before or after the table's rows do.
  */
-function isBeside(part: TablePart, main: TablePart): boolean {
-  if (lengthBeside(part, main) === 0 || endsWith(part, main)) return false;
+function isBeside(part: TablePart, main: TablePart, lines: ReadonlySet<number>): boolean {
+  if (lengthBeside(part, main, lines) === 0 || endsWith(part, main, lines)) return false;
   return part.headings.every((_, column) => isList(part, column));
 }
 

@@ -376,7 +376,20 @@ describe("headings", () => {
     expect(list("Everybody who has started before the census day")).toEqual(all);
     expect(list(" | 1 | 1 | | | | | | Total", " | 1 | 1 | | | | | Total")).toEqual(all);
     expect(list(" | 1 | 1 | | | | Total", "Printed on | 43100")).toEqual(all);
+    // A row may lack its ID.
+    expect(list(" | Passed | M | 2017/18 | No | | | 43000 | NPQH")).toEqual(all);
     expect(list(" | Passed | M | 2017/18 | No")).not.toEqual(all);
+  });
+
+  it("on both sides of a blank column are those of one list where one side could be schools, but says more of people", () => {
+    const tables = found(`
+      Start date | Gender | Course | Disability | ID | Deferred date |   | URN    | FSM % | Result | Withdrawn date
+      43000      | F      | NPQH   | No         | A1 |               | 1 | 100123 | 40    | Passed |
+      43000      | M      | NPQH   | No         | A2 |               | 2 | 100124 | 30    |        | 43100
+      43000      | M      | NPQH   | No         | A3 |               | 3 |        |       |        |
+    `);
+    expect(tables.map(({ role }) => role)).toEqual(["participants"]);
+    expect(tables[0].fields).toEqual(expect.arrayContaining(["schoolUrn", "fsm", "result", "withdrawnDate"]));
   });
 
   it("behind a blank column are the table's whatever stands below its rows, on either side", () => {
@@ -394,6 +407,26 @@ describe("headings", () => {
     expect(table(" |  |  |  | Total | 2 ")).toEqual(all);
     expect(table("Count |  |  |  | 2 | 2", " |  |  |  | Page 1 of 1 | ")).toEqual(all);
     expect(table("Total | 2 |  |  | 15 | ", "Source: our own records | NPQ office |  |  |  | ")).toEqual(all);
+  });
+
+  it("on both sides of blank columns are those of one list whose totals begin to the left of another blank column", () => {
+    const tables = found(`
+      Deferred date |   | ID | Qualification | Start date |   | Mentor | FSM % | URN    | Presented date
+                    | x | A1 | NPQH          | 43000      | 1 | B Lee  | 40    | 100123 | 43400
+      43100         |   | A2 | NPQH          | 43000      | 2 |        | 30    | 100124 |
+      Total         |   |    |               |            |   |        |       |        | 1
+    `);
+    expect(tables.map(({ role }) => role)).toEqual(["participants"]);
+    expect(tables[0].fields).toEqual(expect.arrayContaining(["deferredDate", "fsm", "schoolUrn", "presentedDate"]));
+    const halves = found(
+      `
+      Deferred date |   | Result | Gender | Academic year | Disability |   | ID | Start date | Qualification
+                    | 1 | Passed | F      | 2017/18       | No         | x | A1 | 43000      | NPQH
+      Total         |   | 1      | 1      |               |            |   |    |            |
+    `,
+      "NPQH",
+    );
+    expect(halves.map(({ role }) => role)).toEqual(["participants"]);
   });
 
   it("of a list of people beside another one without IDs are not that list's columns", () => {
