@@ -68,7 +68,6 @@ export async function refreshList(sheetId: string): Promise<ListResult> {
         await session.read();
         continue;
       }
-      session.leaveAlone(sheetId);
       // Its words may have other thresholds in them by now.
       const { definitions } = register.analysis.results;
       const title = isOthers ? lists.othersText(asked, definitions) : lists.askedText(asked, definitions);

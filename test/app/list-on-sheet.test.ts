@@ -74,11 +74,14 @@ const ROWS = [
 ];
 
 // The first, as office.js tells the session of the first workbook only.
-test("making, changing or deleting a list does not let the register be read again", async () => {
+test("making, changing, refreshing or deleting a list does not let the register be read again", async () => {
   await open(workbookOf(ROWS));
   const { register } = session.state;
   const sheet = sheetOf(host.workbook, made(await list(WITHDRAWN)));
   await host.user.enter(sheet, cell("A6"), [["typed over"]]);
+  made(await refreshList(sheet.id));
+  await calm(host);
+  expect(session.state.register).toBe(register);
   made(await deleteList(sheet.id));
   await calm(host);
   expect(session.state.register).toBe(register);
@@ -399,6 +402,21 @@ describe("a list that is there", () => {
       refused: expect.stringMatching(/^Nothing in this list says whose/),
     });
     expect(JSON.stringify(contents(sheet))).toBe(before);
+  });
+
+  it("names all columns of it that the register has no more", async () => {
+    await open(workbookOf(ROWS));
+    const sheet = sheetOf(host.workbook, made(await list(WITHDRAWN)));
+    for (const name of ["First name", "Last name"]) {
+      const heading = { row: 0, column: HEADINGS.indexOf(name), rows: 1, columns: 1 };
+      await host.user.enter(sheetOf(host.workbook, "People"), heading, [[`Former ${name}`]]);
+    }
+    await session.changed();
+    expect(await refreshList(sheet.id)).toEqual({
+      refused:
+        "Your table no longer has the columns “First name” and “Last name” of this list, so nothing was written. " +
+        "Delete them from the list, or call them as your table does, and try again.",
+    });
   });
 
   it.each(["Participant ID", "First name"])(
