@@ -3,6 +3,7 @@ import { cellText, isErrorValue } from "../cells/spelling";
 import { columnCells } from "../tables/column-cells";
 import { headingOf } from "../tables/recognition/recognised-table";
 import { beginsReportLine } from "../tables/report-lines";
+import { isAxis } from "../words/periods";
 import { findQualification } from "../words/qualifications";
 import { isPlaceholderId } from "../words/placeholder-id";
 import { isSummaryLabel } from "../words/summary-labels";
@@ -60,7 +61,7 @@ function nameRows({ reading, block, from }: Chunk, rowCount: number, { ids, doub
 function doubtBareRows({ reading, block, from }: Chunk, rowCount: number, { ids, doubts }: Identified): void {
   for (let inChunk = 0; inChunk < rowCount; inChunk++) {
     const id = ids[inChunk];
-    const isLabel = beginsReportLine(id) || isSummaryLabel(id) || findQualification(id) !== null;
+    const isLabel = beginsReportLine(id) || isSummaryLabel(id) || isAxis(id) || findQualification(id) !== null;
     if (isLabel || isBareRow(reading, block, from + inChunk)) doubts[inChunk] = 1;
   }
 }

@@ -1,5 +1,9 @@
-import { cellText } from "../cells/spelling";
+import { cellText, isBlank } from "../cells/spelling";
+import { DateColumn } from "../columns/date-column";
+import type { FieldKey } from "../tables/fields";
+import { headingOf } from "../tables/recognition/recognised-table";
 import { beginsReportLine, isReportLine } from "../tables/report-lines";
+import { isAxis, isPeriod } from "../words/periods";
 import { findQualification } from "../words/qualifications";
 import { isStatusTitle } from "../words/sounds-like-status";
 import { isSummaryLabel } from "../words/summary-labels";
@@ -8,9 +12,12 @@ import { hasOnlyFigures, isCount } from "./count-row";
 import type { DoubtfulRow, Refusal } from "./doubtful-row";
 import type { ParticipantRow } from "./participant-row";
 
-/** Why a row is left out that is nobody's: totals, headings once more, a label or title, a line of a report; null where it may be somebody's. */
+/**
+ * Why a row is left out that is nobody's: totals, headings once more or of figures by period, a label or title, a line of a report; null where
+ * it may be somebody's.
+ */
 export function rowOfNobody(row: DoubtfulRow): Refusal | null {
-  return totals(row) ?? headings(row) ?? summary(row) ?? reportLine(row);
+  return totals(row) ?? headings(row) ?? periods(row) ?? summary(row) ?? reportLine(row);
 }
 
 /** What a row is of which nothing but a name is filled, and in that a title; null where it may be somebody's. */
@@ -34,6 +41,26 @@ function headings({ cells, hasQualification }: DoubtfulRow): Refusal | null {
   if (cells.isUpperHeadings) return { code: "repeated-headings", field: null };
   if (!isRepeated) return null;
   return { code: cells.hasOtherThanHeadings ? "other-headings" : "repeated-headings", field: "participantId" };
+}
+
+/** Fields of participants that say a year or a part of one. */
+const YEARS: readonly FieldKey[] = ["academicYear", "cohortSuffix", "schedule"];
+
+/**
+ * Periods across are the headings of figures: "Month", "Sep", "Oct". Where the first cell does not say so, they show it where somebody would have
+ * something else, such as a gender.
+ */
+function periods({ cells, hasQualification }: DoubtfulRow): Refusal | null {
+  const { id, reading } = cells;
+  if (id === "" || namesCourse(cells, hasQualification)) return null;
+  const others = reading.present.filter(({ heading }) => !isBlank(cells.cellAt(heading)));
+  const isPlain = others.every(({ heading }) => isPeriod(cells.cellAt(heading)) || isTotals(cells.cellAt(heading)));
+  if (others.length === 0 || !isPlain) return null;
+  const years = YEARS.map((field) => headingOf(reading.table, field));
+  const isOfTime = ({ heading, column }: (typeof others)[number]): boolean =>
+    column instanceof DateColumn || years.includes(heading);
+  const isElsewhere = others.length > 1 && !others.every(isOfTime);
+  return isAxis(id) || isElsewhere ? { code: "label-row", field: "participantId" } : null;
 }
 
 /** Only where a title says the qualification could a count alone be somebody: elsewhere a row without one is left out anyway. */

@@ -187,6 +187,34 @@ describe("a row that may be a count of the people above it", () => {
   });
 });
 
+describe("a row of periods below the people", () => {
+  it.each([
+    ["after what they are of", ["Qualification", 43344, 43374, 43405]],
+    ["of which one is total", ["Month", "Sep", "Oct", "Total"]],
+    ["after what they are of, under dates alone", ["Course", 43344]],
+    ["as months without a year", ["Starts by", "Sept", "October", "Nov."]],
+    ["as terms", ["Starters (all)", "Autumn 2018", "Spring term", "Summer '19"]],
+    ["as academic years", ["Everyone", "", "2017/18", "2018/19"]],
+  ])("is the headings of figures: %s", (_, row) => {
+    const register = sheet([ANN, BEN, [], row]);
+    expect(idsOf(register)).toEqual(["P1", "P2"]);
+    expect(saidOf(register, 5)).toEqual([expect.stringMatching(/^label-row@5:ID$/)]);
+  });
+
+  it.each([
+    ["has days where days belong", ["P3", 43000, "", "", 43100]],
+    ["has a gender", ["Month", 43000, "", "F"]],
+    ["has a start only", ["Mae Term", 43000]],
+  ])("is somebody that %s", (_, row) => {
+    expect(idsOf(sheet([ANN, BEN, row]))).toEqual(["P1", "P2", row[0]]);
+  });
+
+  it("is somebody whose year is said beside the days", () => {
+    const rows = ["P1", "P2", "P3"].map((id) => [id, "2017/18", 43000]);
+    expect(idsOf(sheet(rows, ["ID", "Academic year", "Start date"]))).toEqual(["P1", "P2", "P3"]);
+  });
+});
+
 describe("a label that may be somebody's name", () => {
   it.each([["Average Joe"], ["Target A"], ["Target"], ["Passed Ann"]])(
     "is left out alone, and what to do is said: %s",
