@@ -47,7 +47,7 @@ const SHORTER = 2;
 /**
  * Whether a row may count the rows above it, though it cannot be told from somebody's: where others say more, it says nothing but a number, and
  * figures or a course. The number is unlike the other IDs; or it is the last one, alone or with a count of dates. Where others say no more, it
- * is unlike their IDs, and nobody is below it.
+ * is the last of its course, and another course's count, if anything, is above and below it.
  */
 export function mayBeCount(row: ParticipantRow): boolean {
   const count = idOf(row);
@@ -56,8 +56,17 @@ export function mayBeCount(row: ParticipantRow): boolean {
   const like = idsAbove.map(cellText).filter((id) => /^\d+$/.test(id) && id.length < count.length + SHORTER);
   const isUnlike = like.length * 2 < idsAbove.length;
   if (rowsAbove.filter((above) => !hasOnlyFigures(above, COURSE)).length * 2 <= rowsAbove.length)
-    return isUnlike && !row.isAbove((below) => !COUNT.test(idOf(below)));
+    return isUnlike && Number(count) <= row.linesAbove && endsPeople(row);
   return isUnlike || ((row.isBare || hasCountOfDates(row, Number(count))) && !row.isAbove(() => true));
+}
+
+/** Whether nothing but numbers is below a row, and none beside it is of the same course, as several people's would be. */
+function endsPeople(row: ParticipantRow): boolean {
+  const isOther = (other: ParticipantRow): boolean =>
+    COUNT.test(idOf(other)) && COURSE.some((field) => cellText(other.cell(field)) !== cellText(row.cell(field)));
+  const above = row.rowsAbove.at(-1);
+  if (above !== undefined && COUNT.test(idOf(above)) && !isOther(above)) return false;
+  return !row.isAbove((below) => !isOther(below) || !endsPeople(below));
 }
 
 function idOf(row: ParticipantRow): string {

@@ -66,6 +66,12 @@ function doubtBareRows({ reading, block, from }: Chunk, rowCount: number, { ids,
   }
 }
 
+/** So many small numbers are looked at in any case. */
+const FEW = 20;
+
+/** A small number among other IDs may be a count. Where most are small numbers, one more is somebody's. */
 function doubtSmallIds(rowCount: number, { ids, doubts }: Identified): void {
-  for (let inChunk = 0; inChunk < rowCount; inChunk++) if (SMALL.test(ids[inChunk])) doubts[inChunk] = 1;
+  const small: number[] = [];
+  for (let inChunk = 0; inChunk < rowCount; inChunk++) if (SMALL.test(ids[inChunk])) small.push(inChunk);
+  if (small.length <= FEW || small.length * 2 <= rowCount) for (const inChunk of small) doubts[inChunk] = 1;
 }

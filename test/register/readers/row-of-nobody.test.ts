@@ -173,17 +173,29 @@ describe("a row that may be a count of the people above it", () => {
     expect(problemsOf(register).join()).not.toContain("count-row");
   });
 
-  it("is asked about where others say no more, if it is unlike them and nobody is below it", () => {
-    const list = (...ids: unknown[]): Register =>
-      sheet(
-        ids.map((id) => [id, "NPQH", "2017/18"]),
-        COURSES.slice(0, 3),
-      );
-    const asked = (register: Register): string[] => problemsOf(register).filter((one) => one.startsWith("count-row"));
-    expect(asked(list("P1", "P2", 41))).toEqual(["count-row@4:ID"]);
-    expect(asked(list("P1", "P2", 41, 12))).toEqual(["count-row@4:ID", "count-row@5:ID"]);
-    expect(asked(list("P1", 41, "P2"))).toEqual([]);
-    expect(asked(list(39, 40, 41))).toEqual([]);
+  describe("where others say no more", () => {
+    const list = (...rows: (readonly [id: unknown, course?: string])[]): string[] => {
+      const cells = rows.map(([id, course = "NPQH"]) => [id, course, "2017/18"]);
+      const register = sheet(cells, COURSES.slice(0, 3));
+      expect(register.counts.counted).toBe(rows.length);
+      return problemsOf(register).filter((one) => one.startsWith("count-row"));
+    };
+
+    it("is asked about if it is unlike them, and nothing but the counts of other courses is around it", () => {
+      expect(list(["P1"], ["P2"], [2])).toEqual(["count-row@4:ID"]);
+      const counts = list(["P1"], ["P2"], ["P3", "NPQSL"], [2], [1, "NPQSL"]);
+      expect(counts).toEqual(["count-row@5:ID", "count-row@6:ID"]);
+    });
+
+    it.each([
+      ["somebody is below it", [["P1"], [1], ["P2"]]],
+      ["somebody is farther below it", [["P1"], [1], [2, "NPQSL"], ["P2"]]],
+      ["others of its course have numbers, too", [["P1"], ["P2"], ["P3"], [1], [2], [3]]],
+      ["all have numbers", [[39], [40], [3]]],
+      ["there are fewer rows above it", [["P1"], ["P2"], [3]]],
+    ] as [string, [unknown, string?][]][])("is none if %s", (_, rows) => {
+      expect(list(...rows)).toEqual([]);
+    });
   });
 });
 

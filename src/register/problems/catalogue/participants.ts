@@ -153,7 +153,7 @@ export const PARTICIPANT_PROBLEMS = {
     severity: "warning",
     title: "Row that may be a count",
     what: ({ value }) =>
-      `there is nothing but figures in this row, so ${quoted(value)} may be a count of the rows above it. It is counted as a participant.`,
+      `${quoted(value)} may be a count of the rows above it, as this row says little else. It is counted as a participant.`,
     advice:
       "If it is a count, write Total in front of it or delete it. If it is a participant, fill in the other details.",
   },

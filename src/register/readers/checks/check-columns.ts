@@ -38,12 +38,12 @@ function checkTitles({ source, recognition }: RecognisedTable, { key, heading }:
   problems.addToTable("titles-differ", place, { nearer: title, other });
 }
 
-/** Reports participants whose schools are not said, where a table of schools would say more of them than their own columns. */
+/** Reports participants whose schools are not said, where a table of schools has the share that their own list lacks. */
 function checkSchools(table: RecognisedTable, schools: readonly RecognisedTable[], problems: ProblemList): void {
   const { columns } = table.recognition;
-  if (!isOfParticipants(table) || columns.has("schoolUrn") || schoolFields(schools).every((key) => columns.has(key)))
-    return;
-  problems.addToTable("schools-apart", { table: table.source, column: "School URN" });
+  if (!isOfParticipants(table) || columns.has("schoolUrn") || columns.has("fsm")) return;
+  if (schoolFields(schools).includes("fsm"))
+    problems.addToTable("schools-apart", { table: table.source, column: "School URN" });
 }
 
 function checkMissing(

@@ -1,10 +1,11 @@
+import { readDate } from "../../cells/read-date";
 import { cellText, isBlank } from "../../cells/spelling";
 import { isOfKind } from "../fields";
 import { fieldOf } from "../heading-match";
 import { FIELDS_WITHOUT_ID } from "../recognition/recognise-as";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { couldBeChoices } from "./could-be-choices";
-import { isLineAround, linesAround } from "./is-line-around";
+import { couldBeSums, isLineAround, totalsAmong } from "./is-line-around";
 import type { TablePart } from "./table-part";
 
 /**
@@ -19,8 +20,8 @@ export function halvesOfOneList(parts: readonly TablePart[]): readonly TablePart
   const isInPieces = nameless.length === 0 && saysMoreOfPeople(identified);
   const isPiece = (part: TablePart): boolean => part.result.kind !== "recognised" && !couldBeLists(part, identified);
   const pieces = isInPieces ? parts.filter(isPiece) : nameless;
-  const lines = linesAround(parts);
-  const halves = pieces.filter((part) => part !== identified && haveSameRows(part, identified, lines));
+  const totals = totalsAmong(parts);
+  const halves = pieces.filter((part) => part !== identified && haveSameRows(part, identified, totals));
   return halves.length === 0 ? [] : parts.filter((part) => part === identified || halves.includes(part));
 }
 
@@ -35,32 +36,18 @@ export function isOneList({ result }: TablePart): boolean {
   return definition === PARTICIPANTS_ROLE && saysMuch && repeated.length === 0;
 }
 
-/**
- * Whether a part is read as participants although it does not say who they are; or as something else, such as schools, although it says much
- * more of people.
- */
-function isNameless(part: TablePart): boolean {
-  const { result } = part;
+/** Whether a part is read as participants although it does not say who they are. */
+function isNameless({ result }: TablePart): boolean {
   if (result.kind !== "recognised") return false;
   const { definition, columns } = result.recognition;
-  if (definition === PARTICIPANTS_ROLE) return !columns.has("participantId");
-  return moreOfPeople(part) >= MUCH_MORE && idColumn(part) === -1;
+  return definition === PARTICIPANTS_ROLE && !columns.has("participantId");
 }
-
-/** Headings of people that a list of something else hardly has besides its own. */
-const MUCH_MORE = 2;
 
 /** Whether a part that is no list of participants by itself has more of their headings than of what it is read as. */
-function saysMoreOfPeople(part: TablePart): boolean {
-  const { result } = part;
-  if (result.kind === "recognised" && result.recognition.definition === PARTICIPANTS_ROLE) return false;
-  return moreOfPeople(part) > 0;
-}
-
-/** By how many more a part has headings of participants than of what it is read as. */
-function moreOfPeople({ headings, result }: TablePart): number {
+function saysMoreOfPeople({ headings, result }: TablePart): boolean {
   const others = result.kind === "recognised" ? result.recognition.columns.size : 0;
-  return headings.filter((heading) => fieldOf(PARTICIPANTS_ROLE, cellText(heading)) !== null).length - others;
+  if (result.kind === "recognised" && result.recognition.definition === PARTICIPANTS_ROLE) return false;
+  return headings.filter((heading) => fieldOf(PARTICIPANTS_ROLE, cellText(heading)) !== null).length > others;
 }
 
 /** Whether a part could be drop-down lists: each column has choices, and they do not end where the people do. */
@@ -83,17 +70,18 @@ function idColumn({ headings }: TablePart): number {
   return headings.findIndex((heading) => fieldOf(PARTICIPANTS_ROLE, cellText(heading))?.field.key === "participantId");
 }
 
-/** Cells of a row that show that it is somebody's who lacks an ID. */
-const CELLS_OF_A_PERSON = 2;
-
-/** Whether most of what a part says, it says in rows of people: they have an ID, or other cells where a row lacks its own. */
-function haveSameRows({ sample }: TablePart, identified: TablePart, lines: ReadonlySet<number>): boolean {
+/** Whether most of what a part says, it says in rows of people: they have an ID, or at least a day where the ID is missing. */
+function haveSameRows({ sample }: TablePart, identified: TablePart, totals: ReadonlySet<number>): boolean {
   const id = idColumn(identified);
   const idIn = (row: number): unknown => identified.sample[row][id];
   // Totals and a footer below the rows are nobody's.
-  const isAround = (row: number): boolean => isBlank(idIn(row)) && lines.has(row);
+  const isAround = (row: number): boolean =>
+    isBlank(idIn(row)) &&
+    (isLineAround(sample[row]) ||
+      isLineAround(identified.sample[row]) ||
+      (totals.has(row) && couldBeSums(sample[row])));
   const filled = [...sample.keys()].filter((row) => !sample[row].every(isBlank) && !isAround(row));
   const isSomebodys = (row: number): boolean =>
-    !isBlank(idIn(row)) || identified.sample[row].filter((cell) => !isBlank(cell)).length >= CELLS_OF_A_PERSON;
+    !isBlank(idIn(row)) || identified.sample[row].some((cell) => readDate(cell) !== null);
   return 2 * filled.filter(isSomebodys).length > filled.length;
 }

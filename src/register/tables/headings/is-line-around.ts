@@ -1,4 +1,5 @@
-import { isBlank } from "../../cells/spelling";
+import { FIRST_DATE } from "../../cells/read-date";
+import { cellText, isBlank } from "../../cells/spelling";
 import { isTotals } from "../../words/totals";
 import { isReportLine } from "../report-lines";
 import type { TablePart } from "./table-part";
@@ -9,7 +10,13 @@ export function isLineAround(cells: readonly unknown[]): boolean {
   return isTotals(filled[0]) || isReportLine(filled, { titles: [], isBelowLine: false });
 }
 
-/** Rows that are such a line in one of the parts of a sheet: "Total" may be to the left of a blank column, and what it adds up to its right. */
-export function linesAround(parts: readonly TablePart[]): ReadonlySet<number> {
-  return new Set(parts.flatMap(({ sample }) => sample.flatMap((cells, row) => (isLineAround(cells) ? [row] : []))));
+/** Rows of totals of one of the parts of a sheet: "Total" may be to the left of a blank column, and what it adds up to its right. */
+export function totalsAmong(parts: readonly TablePart[]): ReadonlySet<number> {
+  const isTotalsRow = (cells: readonly unknown[]): boolean => isTotals(cells.find((cell) => !isBlank(cell)));
+  return new Set(parts.flatMap(({ sample }) => sample.flatMap((cells, row) => (isTotalsRow(cells) ? [row] : []))));
+}
+
+/** Whether cells beside the word Total could be what it adds up. A school's number, a day and a word are none. */
+export function couldBeSums(cells: readonly unknown[]): boolean {
+  return cells.every((cell) => isBlank(cell) || Number(cellText(cell)) < FIRST_DATE);
 }

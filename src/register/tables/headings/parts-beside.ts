@@ -3,26 +3,47 @@ import { soundsLikeStatus } from "../../words/sounds-like-status";
 import { isTotals } from "../../words/totals";
 import { isOfKind, type FieldKey } from "../fields";
 import { fieldOf } from "../heading-match";
+import { TITLE_FIELDS } from "../titles";
 import type { ListColumn } from "../recognition/recognition";
 import { couldBeChoices } from "./could-be-choices";
 import { filledCells } from "./filled-cells";
-import { isLineAround, linesAround } from "./is-line-around";
+import { couldBeSums, isLineAround, totalsAmong } from "./is-line-around";
 import { isStatistics } from "./is-statistics";
 import type { TablePart } from "./table-part";
 
 /** The parts of a row that are not columns of its first table. */
 export function partsBeside(parts: readonly TablePart[], main: TablePart): TablePart[] {
   // A blank column between them may be there only for looks: schools in the same rows belong to the people.
-  const lines = linesAround([main, ...parts]);
-  const isSchoolsOfMain = (part: TablePart): boolean => isOfSchools(part) && endsWith(part, main, lines);
+  const totals = totalsAmong([main, ...parts]);
+  const isSchoolsOfMain = (part: TablePart): boolean => isOfSchools(part) && endsWith(part, main, totals);
   const areOne = parts.every((part) => part === main || !isRecognised(part) || isSchoolsOfMain(part));
   return parts.filter((part) => {
     if (part === main) return false;
     if (isRecognised(part)) return !areOne;
+    if (holdsTitles(part, main)) return false;
     const own = withoutMargin(part);
     if (isStatistics(own) || repeatsHeadings(own, main) || areChoicesFor(own, main)) return true;
-    return isBeside(own, main, lines) && !areColumnsOf(own, main);
+    return isBeside(own, main, totals) && !areColumnsOf(own, main);
   });
+}
+
+/**
+ * Whether titles of the rows are in columns beside a table: amid its rows, where it is blank, nothing but a qualification or a year is said, as
+ * in none of its rows. Without these columns, all rows would be of what the first title says.
+ */
+function holdsTitles({ sample }: TablePart, main: TablePart): boolean {
+  const last = main.sample.findLastIndex((cells) => isRow(cells, main));
+  const isBetween = (row: number): boolean => filledCells(main.sample[row]) === 0;
+  const rows = sample.slice(0, last).map((cells, row) => ({ row, filled: cells.filter((cell) => !isBlank(cell)) }));
+  return (
+    rows.some(({ row, filled }) => isBetween(row) && filled.length === 1 && namesRows(filled[0])) &&
+    !rows.some(({ row, filled }) => !isBetween(row) && filled.some(namesRows))
+  );
+}
+
+/** Whether a cell says which qualification or year rows are of. */
+function namesRows(cell: unknown): boolean {
+  return typeof cell === "string" && TITLE_FIELDS.some(([, find]) => find([cellText(cell)]) !== null);
 }
 
 /** A part without the columns to the left of its first heading: titles may be in them, but no list is. */
@@ -39,20 +60,22 @@ function withoutMargin(part: TablePart): TablePart {
 export function withListsBeside(table: TablePart, beside: readonly TablePart[]): TablePart {
   if (table.result.kind !== "recognised") return table;
   const { recognition } = table.result;
-  const lines = linesAround([table, ...beside]);
-  const listsBeside = beside.filter((part) => !isRecognised(part)).flatMap((part) => unreadColumns(part, table, lines));
+  const totals = totalsAmong([table, ...beside]);
+  const listsBeside = beside
+    .filter((part) => !isRecognised(part))
+    .flatMap((part) => unreadColumns(part, table, totals));
   if (listsBeside.length === 0) return table;
   return { ...table, result: { kind: "recognised", recognition: { ...recognition, listsBeside } } };
 }
 
-function unreadColumns(part: TablePart, table: TablePart, lines: ReadonlySet<number>): ListColumn[] {
+function unreadColumns(part: TablePart, table: TablePart, totals: ReadonlySet<number>): ListColumn[] {
   const { headings, sample, column, result } = part;
   // What looks like a list of participants is named as a whole; the groups of statistics are nobody's.
   const isNamed = result.kind !== "recognised" && result.isLikely;
   const isStatistical = isStatistics(withoutMargin(part));
   const groups = isStatistical ? headings.findIndex((heading) => !isBlank(heading)) : -1;
   // As many choices as there are people may be said of the people: the table's own column may be an older one.
-  const areOfItsRows = areChoicesFor(withoutMargin(part), table) && endsWith(part, table, lines);
+  const areOfItsRows = areChoicesFor(withoutMargin(part), table) && endsWith(part, table, totals);
   const isUnread = (heading: string, at: number): boolean => {
     if (addedField(heading, table) !== null || areOfItsRows) return true;
     const cells = sample.map((row) => row[at]).filter((cell) => !isBlank(cell));
@@ -109,20 +132,21 @@ function areChoicesFor({ headings, sample }: TablePart, { result }: TablePart): 
 }
 
 /** Whether the last row in which columns beside a table hold something is the table's last. */
-function endsWith(part: TablePart, main: TablePart, lines: ReadonlySet<number>): boolean {
-  return lengthBeside(part, main, lines) === main.sample.findLastIndex((cells) => isRow(cells, main)) + 1;
+function endsWith(part: TablePart, main: TablePart, totals: ReadonlySet<number>): boolean {
+  return lengthBeside(part, main, totals) === main.sample.findLastIndex((cells) => isRow(cells, main)) + 1;
 }
 
 /**
  * Number of rows down to the last one that is not blank. What stands in a line below the table's rows, such as totals or a footer, is part of
  * that line, in whichever of the columns it begins.
- * @param lines rows that are such a line in any part of the sheet
+ * @param totals rows of totals of any part of the sheet
  */
-function lengthBeside({ sample }: TablePart, main: TablePart, lines: ReadonlySet<number>): number {
+function lengthBeside({ sample }: TablePart, main: TablePart, totals: ReadonlySet<number>): number {
   const isOwn = (cells: readonly unknown[], row: number): boolean => {
     if (filledCells(cells) === 0) return false;
     if (isRow(main.sample[row], main)) return !isTotals(cells.find((cell) => !isBlank(cell)));
-    return filledCells(main.sample[row]) === 0 && !lines.has(row);
+    if (filledCells(main.sample[row]) > 0 || isLineAround(cells)) return false;
+    return !(totals.has(row) && couldBeSums(cells));
   };
   return sample.findLastIndex(isOwn) + 1;
 }
@@ -142,8 +166,8 @@ function isRow(cells: readonly unknown[], { result }: TablePart): boolean {
  * Whether columns beside a table are not its own: a drop-down list, a small summary, a list of leavers. Their cells are filled from the
  * first row on without a gap, and end before or after the table's rows do.
  */
-function isBeside(part: TablePart, main: TablePart, lines: ReadonlySet<number>): boolean {
-  if (lengthBeside(part, main, lines) === 0 || endsWith(part, main, lines)) return false;
+function isBeside(part: TablePart, main: TablePart, totals: ReadonlySet<number>): boolean {
+  if (lengthBeside(part, main, totals) === 0 || endsWith(part, main, totals)) return false;
   return part.headings.every((_, column) => isList(part, column));
 }
 

@@ -377,19 +377,10 @@ describe("headings", () => {
     expect(list(" | 1 | 1 | | | | | | Total", " | 1 | 1 | | | | | Total")).toEqual(all);
     expect(list(" | 1 | 1 | | | | Total", "Printed on | 43100")).toEqual(all);
     // A row may lack its ID.
-    expect(list(" | Passed | M | 2017/18 | No | | | 43000 | NPQH")).toEqual(all);
+    expect(list(" | Passed | M | 2017/18 | No | | | 01/09/2018 | NPQH")).toEqual(all);
+    // Without a day it is prepared for somebody, and may be beside another list's.
+    expect(list(" | Passed | M | 2017/18 | No | | | | NPQH")).not.toEqual(all);
     expect(list(" | Passed | M | 2017/18 | No")).not.toEqual(all);
-  });
-
-  it("on both sides of a blank column are those of one list where one side could be schools, but says more of people", () => {
-    const tables = found(`
-      Start date | Gender | Course | Disability | ID | Deferred date |   | URN    | FSM % | Result | Withdrawn date
-      43000      | F      | NPQH   | No         | A1 |               | 1 | 100123 | 40    | Passed |
-      43000      | M      | NPQH   | No         | A2 |               | 2 | 100124 | 30    |        | 43100
-      43000      | M      | NPQH   | No         | A3 |               | 3 |        |       |        |
-    `);
-    expect(tables.map(({ role }) => role)).toEqual(["participants"]);
-    expect(tables[0].fields).toEqual(expect.arrayContaining(["schoolUrn", "fsm", "result", "withdrawnDate"]));
   });
 
   it("behind a blank column are the table's whatever stands below its rows, on either side", () => {
@@ -427,6 +418,61 @@ describe("headings", () => {
       "NPQH",
     );
     expect(halves.map(({ role }) => role)).toEqual(["participants"]);
+  });
+
+  it.each([
+    ["a school more than people", "URN | FSM %", "100001 | 40", "100002 | 30", "100003 | 20"],
+    ["a leaver more than people", "Leaver | Left on", "Jo L | 01/03/2019", "Al D | 02/03/2019", "Bo F | 03/03/2019"],
+  ])("of a list beside are not the people's although a total is in its last line: %s", (_, headings, ...rows) => {
+    const tables = found(`
+      Ethnicity |   | ID | Course | Start date | School URN |   | ${headings}
+      Irish     |   | A1 | NPQH   | 01/09/2018 | 100002     |   | ${rows[0]}
+      Irish     |   | A2 | NPQH   | 01/09/2018 | 100003     |   | ${rows[1]}
+      Total     |   |    |        |            |            |   | ${rows[2]}
+    `);
+    expect(tables[0].fields).not.toContain("fsm");
+    expect(tables[0].fields).not.toContain("withdrawnDate");
+  });
+
+  it("belong to columns that are not read but hold the titles of its rows, which may be the last line", () => {
+    const columns = (text: string): number[] => found(text, "NPQEL 2018/19").map(({ column }) => column);
+    const titled = columns(`
+      Last name |   | Start date | Gender | Result | ID
+      Khan      |   | 01/09/2018 | F      | Passed | A1
+      NPQH      |   |            |        |        |
+      Hall      |   | 01/09/2018 | M      |        | A2
+      NPQML     |   |            |        |        |
+    `);
+    expect(titled).toEqual([0]);
+    const choices = columns(`
+      Course |   | Start date | Gender | Result | ID
+      NPQEL  |   | 01/09/2018 | F      | Passed | A1
+      NPQH   |   |            |        |        |
+      NPQML  |   | 01/09/2018 | M      |        | A2
+      NPQSL  |   |            |        |        |
+    `);
+    expect(choices).toEqual([0, 2]);
+  });
+
+  it("of schools are not the people's because of a sentence beside them", () => {
+    const tables = found(`
+      ID | Course | Start date | School URN |   | URN    | FSM % |   | Guidance
+      A1 | NPQH   | 01/09/2018 | 100002     |   | 100001 | 40    |   | Enter one row for each participant on each of the courses
+      A2 | NPQH   | 01/09/2018 | 100003     |   | 100002 | 30    |   | Enter dates as day, month and year in all of the columns
+         |        |            |            |   | 100003 | 20    |   | Do not change any of the headings of the columns in row 1
+    `);
+    expect(tables.map(({ role }) => role)).toEqual(["participants", "schools"]);
+  });
+
+  it.each(["School URN", "Region"])("of schools that say much are not the people's: %s", (last) => {
+    const tables = found(`
+      ID | Course | Academic year | ${last} |   | URN    | FSM % | Year    | Status
+      A1 | NPQML  | 2017/18       | 100002  |   | 100001 | 40    | 2017/18 | Open
+      A2 | NPQSL  | 2017/18       | 100002  |   | 100002 | 20    | 2017/18 | Open
+      A3 | NPQSL  | 2017/18       | 100001  |   | 100003 | 10    | 2017/18 | Open
+         |        |               |         |   | 100004 | 10    | 2017/18 | Open
+    `);
+    expect(tables.map(({ role }) => role)).toEqual(["participants", "schools"]);
   });
 
   it("of a list of people beside another one without IDs are not that list's columns", () => {
