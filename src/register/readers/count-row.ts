@@ -42,7 +42,7 @@ function hasCountOfDates(row: ParticipantRow, count: number): boolean {
 const COUNT = /^[1-9]\d{0,4}$/;
 
 /** By how many digits a count is at least shorter than IDs that are numbers. */
-const SHORTER = 2;
+export const SHORTER = 2;
 
 /**
  * Whether a row may count the rows above it, though it cannot be told from somebody's: where others say more, it says nothing but a number, and
@@ -60,13 +60,15 @@ export function mayBeCount(row: ParticipantRow): boolean {
   return isUnlike || ((row.isBare || hasCountOfDates(row, Number(count))) && !row.isAbove(() => true));
 }
 
-/** Whether nothing but numbers is below a row, and none beside it is of the same course, as several people's would be. */
+/** Whether nothing but such numbers is below a row, and none beside it is of the same course, as several people's would be. */
 function endsPeople(row: ParticipantRow): boolean {
-  const isOther = (other: ParticipantRow): boolean =>
-    COUNT.test(idOf(other)) && COURSE.some((field) => cellText(other.cell(field)) !== cellText(row.cell(field)));
+  const isAlike = (other: ParticipantRow): boolean =>
+    COUNT.test(idOf(other)) && idOf(other).length < idOf(row).length + SHORTER;
+  const isOfCourse = (other: ParticipantRow): boolean =>
+    COURSE.every((field) => cellText(other.cell(field)) === cellText(row.cell(field)));
   const above = row.rowsAbove.at(-1);
-  if (above !== undefined && COUNT.test(idOf(above)) && !isOther(above)) return false;
-  return !row.isAbove((below) => !isOther(below) || !endsPeople(below));
+  if (above !== undefined && isAlike(above) && isOfCourse(above)) return false;
+  return !row.isAbove((below) => !isAlike(below) || isOfCourse(below) || !endsPeople(below));
 }
 
 function idOf(row: ParticipantRow): string {

@@ -9,6 +9,7 @@ import { isPlaceholderId } from "../words/placeholder-id";
 import { isSummaryLabel } from "../words/summary-labels";
 import { isBareRow } from "./bare-row";
 import type { Chunk } from "./chunk";
+import { SHORTER } from "./count-row";
 import { isFurnitureId } from "./non-participant-rows";
 import { placeId } from "./place-id";
 
@@ -26,9 +27,10 @@ export function identifyRows(chunk: Chunk, rowCount: number, rows: Identified): 
   const { table, constant } = chunk.reading;
   if (headingOf(table, "participantId") === undefined) nameRows(chunk, rowCount, rows);
   else readIds(chunk, rowCount, rows);
-  if (constant.length > 0) doubtBareRows(chunk, rowCount, rows);
   // Without a day where there should be one, a row is in doubt already.
-  if (headingOf(table, "startDate") === undefined) doubtSmallIds(rowCount, rows);
+  const hasStart = headingOf(table, "startDate") !== undefined;
+  if (constant.length > 0) doubtBareRows(chunk, rowCount, hasStart, rows);
+  else if (!hasStart) doubtSmallIds(rowCount, rows);
 }
 
 /** Reads the IDs; a blank one is doubtful, and so are an error value and an example's. */
@@ -56,22 +58,35 @@ function nameRows({ reading, block, from }: Chunk, rowCount: number, { ids, doub
 
 /**
  * Where a title takes the place of a column, a note or count below the people looks like one of them: only its first cell or two are filled, or its
- * ID is a course.
+ * ID is a small number or a course.
  */
-function doubtBareRows({ reading, block, from }: Chunk, rowCount: number, { ids, doubts }: Identified): void {
+function doubtBareRows(
+  { reading, block, from }: Chunk,
+  rowCount: number,
+  hasStart: boolean,
+  { ids, doubts }: Identified,
+): void {
   for (let inChunk = 0; inChunk < rowCount; inChunk++) {
     const id = ids[inChunk];
     const isLabel = beginsReportLine(id) || isSummaryLabel(id) || isAxis(id) || findQualification(id) !== null;
-    if (isLabel || isBareRow(reading, block, from + inChunk)) doubts[inChunk] = 1;
+    const isSmall = !hasStart && SMALL.test(id);
+    if (isSmall || isLabel || isBareRow(reading, block, from + inChunk)) doubts[inChunk] = 1;
   }
 }
 
 /** So many small numbers are looked at in any case. */
 const FEW = 20;
 
-/** A small number among other IDs may be a count. Where most are small numbers, one more is somebody's. */
+/**
+ * A small number among other IDs may be a count. Where most are small numbers, one more is somebody's, unless it is much shorter than the one
+ * above it.
+ */
 function doubtSmallIds(rowCount: number, { ids, doubts }: Identified): void {
   const small: number[] = [];
   for (let inChunk = 0; inChunk < rowCount; inChunk++) if (SMALL.test(ids[inChunk])) small.push(inChunk);
-  if (small.length <= FEW || small.length * 2 <= rowCount) for (const inChunk of small) doubts[inChunk] = 1;
+  const isMinority = small.length <= FEW || small.length * 2 <= rowCount;
+  for (const inChunk of small) {
+    const isShorter = inChunk > 0 && ids[inChunk].length + SHORTER <= ids[inChunk - 1].length;
+    if (isMinority || isShorter) doubts[inChunk] = 1;
+  }
 }

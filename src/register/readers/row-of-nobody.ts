@@ -1,7 +1,5 @@
 import { cellText, isBlank } from "../cells/spelling";
-import { DateColumn } from "../columns/date-column";
 import type { FieldKey } from "../tables/fields";
-import { headingOf } from "../tables/recognition/recognised-table";
 import { beginsReportLine, isReportLine } from "../tables/report-lines";
 import { isAxis, isPeriod } from "../words/periods";
 import { findQualification } from "../words/qualifications";
@@ -43,24 +41,24 @@ function headings({ cells, hasQualification }: DoubtfulRow): Refusal | null {
   return { code: cells.hasOtherThanHeadings ? "other-headings" : "repeated-headings", field: "participantId" };
 }
 
-/** Fields of participants that say a year or a part of one. */
-const YEARS: readonly FieldKey[] = ["academicYear", "cohortSuffix", "schedule"];
-
 /**
- * Periods across are the headings of figures: "Month", "Sep", "Oct". Where the first cell does not say so, they show it where somebody would have
- * something else, such as a gender.
+ * Periods across are the headings of figures: "Month", "Sep", "Oct". Where the first cell does not say so, and could be a name, there are several,
+ * and no day where somebody's would be. With a column of courses, such a row is left out anyway.
  */
-function periods({ cells, hasQualification }: DoubtfulRow): Refusal | null {
+function periods({ cells }: DoubtfulRow): Refusal | null {
   const { id, reading } = cells;
-  if (id === "" || namesCourse(cells, hasQualification)) return null;
-  const others = reading.present.filter(({ heading }) => !isBlank(cells.cellAt(heading)));
-  const isPlain = others.every(({ heading }) => isPeriod(cells.cellAt(heading)) || isTotals(cells.cellAt(heading)));
-  if (others.length === 0 || !isPlain) return null;
-  const years = YEARS.map((field) => headingOf(reading.table, field));
-  const isOfTime = ({ heading, column }: (typeof others)[number]): boolean =>
-    column instanceof DateColumn || years.includes(heading);
-  const isElsewhere = others.length > 1 && !others.every(isOfTime);
-  return isAxis(id) || isElsewhere ? { code: "label-row", field: "participantId" } : null;
+  if (id === "" || !cells.has("participantId") || cells.has("qualification")) return null;
+  const others = reading.present.map(({ heading }) => cells.cellAt(heading)).filter((cell) => !isBlank(cell));
+  const count = others.filter(isPeriod).length;
+  if (count === 0 || !others.every((cell) => isPeriod(cell) || isTotals(cell))) return null;
+  const couldBeLabel = count > 1 && !/\d/.test(id) && !cells.hasDay && !hasYears(cells);
+  return isAxis(id) || couldBeLabel ? { code: "label-row", field: "participantId" } : null;
+}
+
+/** Whether a year, or a part of one, is where somebody's would be. */
+function hasYears(cells: ParticipantRow): boolean {
+  const fields: readonly FieldKey[] = ["academicYear", "cohortSuffix", "schedule"];
+  return fields.some((field) => !isBlank(cells.cell(field)));
 }
 
 /** Only where a title says the qualification could a count alone be somebody: elsewhere a row without one is left out anyway. */

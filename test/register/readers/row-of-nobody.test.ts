@@ -152,6 +152,14 @@ describe("a row that may be a count of the people above it", () => {
     expect(saidOf(sheet([...small, [3]]), 4)).toContain("count-row@4:ID");
   });
 
+  it("is asked about among many longer numbers", () => {
+    const people = Array.from({ length: 45 }, (_, at) => [10001 + at, "F", 20]);
+    expect(saidOf(sheet([...people, [45, "", 22]], ["ID", "Gender", "School FSM %"]), 47)).toEqual(["count-row@47:ID"]);
+    const plain = people.map(([id]) => [id, "NPQH", "2017/18"]);
+    const register = sheet([...plain, [45, "NPQH", "2017/18"]], COURSES.slice(0, 3));
+    expect(saidOf(register, 47)).toEqual(["count-row@47:ID"]);
+  });
+
   it("is asked about where its course and year are said", () => {
     const register = sheet([person("P1"), person("P2"), [41, "NPQH", "2017/18"]], COURSES);
     expect(saidOf(register, 4)).toContain("count-row@4:ID");
@@ -219,6 +227,32 @@ describe("a row of periods below the people", () => {
     ["has a start only", ["Mae Term", 43000]],
   ])("is somebody that %s", (_, row) => {
     expect(idsOf(sheet([ANN, BEN, row]))).toEqual(["P1", "P2", row[0]]);
+  });
+
+  it.each([
+    ["Passed", ["A1", 43000, 43500]],
+    ["Outcome", ["A1", 43000, "Summer 2019"]],
+    ["Progress", ["Jo Lee", 43000, "Term 3"]],
+    ["Gender", ["A1", "", "Total"]],
+  ])("is somebody with a day or term in a column such as %s", (heading, row) => {
+    expect(idsOf(sheet([["A2", 43000, ""], row], ["ID", "Started", heading]))).toEqual(["A2", row[0]]);
+  });
+
+  it("is somebody whose name is a word of the calendar", () => {
+    const names = ["Weeks", "May", "June Summer"];
+    expect(
+      idsOf(
+        sheet(
+          names.map((name) => [name, 43000, 43200]),
+          ["ID", "Start date", "Withdrawn"],
+        ),
+      ),
+    ).toEqual(names);
+  });
+
+  it("is left out for its course where there is a column of courses", () => {
+    const register = sheet([["A1", "May 2018", 43000]], ["ID", "Qualification", "Start date"]);
+    expect(saidOf(register, 2)).toEqual(["unknown-qualification@2:Qualification"]);
   });
 
   it("is somebody whose year is said beside the days", () => {

@@ -5,7 +5,7 @@ import { fieldOf } from "../heading-match";
 import { FIELDS_WITHOUT_ID } from "../recognition/recognise-as";
 import { PARTICIPANTS_ROLE } from "../roles/participants";
 import { couldBeChoices } from "./could-be-choices";
-import { couldBeSums, isLineAround, totalsAmong } from "./is-line-around";
+import { isLineAround } from "./is-line-around";
 import type { TablePart } from "./table-part";
 
 /**
@@ -20,8 +20,7 @@ export function halvesOfOneList(parts: readonly TablePart[]): readonly TablePart
   const isInPieces = nameless.length === 0 && saysMoreOfPeople(identified);
   const isPiece = (part: TablePart): boolean => part.result.kind !== "recognised" && !couldBeLists(part, identified);
   const pieces = isInPieces ? parts.filter(isPiece) : nameless;
-  const totals = totalsAmong(parts);
-  const halves = pieces.filter((part) => part !== identified && haveSameRows(part, identified, totals));
+  const halves = pieces.filter((part) => part !== identified && haveSameRows(part, identified, isInPieces));
   return halves.length === 0 ? [] : parts.filter((part) => part === identified || halves.includes(part));
 }
 
@@ -70,18 +69,18 @@ function idColumn({ headings }: TablePart): number {
   return headings.findIndex((heading) => fieldOf(PARTICIPANTS_ROLE, cellText(heading))?.field.key === "participantId");
 }
 
-/** Whether most of what a part says, it says in rows of people: they have an ID, or at least a day where the ID is missing. */
-function haveSameRows({ sample }: TablePart, identified: TablePart, totals: ReadonlySet<number>): boolean {
+/**
+ * Whether most of what a part says, it says in rows of people: they have an ID, or at least a day where the ID is missing, if the part is a list of
+ * participants by itself.
+ */
+function haveSameRows({ sample }: TablePart, identified: TablePart, isInPieces: boolean): boolean {
   const id = idColumn(identified);
   const idIn = (row: number): unknown => identified.sample[row][id];
   // Totals and a footer below the rows are nobody's.
   const isAround = (row: number): boolean =>
-    isBlank(idIn(row)) &&
-    (isLineAround(sample[row]) ||
-      isLineAround(identified.sample[row]) ||
-      (totals.has(row) && couldBeSums(sample[row])));
+    isBlank(idIn(row)) && (isLineAround(sample[row]) || isLineAround(identified.sample[row]));
   const filled = [...sample.keys()].filter((row) => !sample[row].every(isBlank) && !isAround(row));
   const isSomebodys = (row: number): boolean =>
-    !isBlank(idIn(row)) || identified.sample[row].some((cell) => readDate(cell) !== null);
+    !isBlank(idIn(row)) || (!isInPieces && identified.sample[row].some((cell) => readDate(cell) !== null));
   return 2 * filled.filter(isSomebodys).length > filled.length;
 }

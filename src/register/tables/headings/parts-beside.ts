@@ -1,9 +1,10 @@
+import { readAcademicYear } from "../../cells/academic-year";
 import { cellText, isBlank, spellingKey } from "../../cells/spelling";
+import { findQualification } from "../../words/qualifications";
 import { soundsLikeStatus } from "../../words/sounds-like-status";
 import { isTotals } from "../../words/totals";
 import { isOfKind, type FieldKey } from "../fields";
-import { fieldOf } from "../heading-match";
-import { TITLE_FIELDS } from "../titles";
+import { fieldOf, isKnownHeading } from "../heading-match";
 import type { ListColumn } from "../recognition/recognition";
 import { couldBeChoices } from "./could-be-choices";
 import { filledCells } from "./filled-cells";
@@ -20,18 +21,20 @@ export function partsBeside(parts: readonly TablePart[], main: TablePart): Table
   return parts.filter((part) => {
     if (part === main) return false;
     if (isRecognised(part)) return !areOne;
-    if (holdsTitles(part, main)) return false;
     const own = withoutMargin(part);
     if (isStatistics(own) || repeatsHeadings(own, main) || areChoicesFor(own, main)) return true;
+    if (holdsTitles(part, main)) return false;
     return isBeside(own, main, totals) && !areColumnsOf(own, main);
   });
 }
 
 /**
- * Whether titles of the rows are in columns beside a table: amid its rows, where it is blank, nothing but a qualification or a year is said, as
- * in none of its rows. Without these columns, all rows would be of what the first title says.
+ * Whether titles of the rows are in columns to the left of a table, of which nothing else is read: amid its rows, where it is blank, nothing but
+ * a qualification or a year is said, as in none of its rows. Without these columns, all rows would be of what the first title says.
  */
-function holdsTitles({ sample }: TablePart, main: TablePart): boolean {
+function holdsTitles({ column, headings, sample }: TablePart, main: TablePart): boolean {
+  if (main.result.kind !== "recognised" || main.result.recognition.constants.size === 0) return false;
+  if (column >= main.column || headings.some((heading) => isKnownHeading(cellText(heading)))) return false;
   const last = main.sample.findLastIndex((cells) => isRow(cells, main));
   const isBetween = (row: number): boolean => filledCells(main.sample[row]) === 0;
   const rows = sample.slice(0, last).map((cells, row) => ({ row, filled: cells.filter((cell) => !isBlank(cell)) }));
@@ -41,9 +44,9 @@ function holdsTitles({ sample }: TablePart, main: TablePart): boolean {
   );
 }
 
-/** Whether a cell says which qualification or year rows are of. */
+/** Whether a cell is nothing but the name of a qualification or a year. */
 function namesRows(cell: unknown): boolean {
-  return typeof cell === "string" && TITLE_FIELDS.some(([, find]) => find([cellText(cell)]) !== null);
+  return typeof cell === "string" && (findQualification(cellText(cell)) !== null || readAcademicYear(cell) !== null);
 }
 
 /** A part without the columns to the left of its first heading: titles may be in them, but no list is. */

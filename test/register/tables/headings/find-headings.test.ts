@@ -409,15 +409,6 @@ describe("headings", () => {
     `);
     expect(tables.map(({ role }) => role)).toEqual(["participants"]);
     expect(tables[0].fields).toEqual(expect.arrayContaining(["deferredDate", "fsm", "schoolUrn", "presentedDate"]));
-    const halves = found(
-      `
-      Deferred date |   | Result | Gender | Academic year | Disability |   | ID | Start date | Qualification
-                    | 1 | Passed | F      | 2017/18       | No         | x | A1 | 43000      | NPQH
-      Total         |   | 1      | 1      |               |            |   |    |            |
-    `,
-      "NPQH",
-    );
-    expect(halves.map(({ role }) => role)).toEqual(["participants"]);
   });
 
   it.each([
@@ -452,6 +443,61 @@ describe("headings", () => {
       NPQSL  |   |            |        |        |
     `);
     expect(choices).toEqual([0, 2]);
+  });
+
+  describe("beside a list with blank lines are not the list's", () => {
+    const number = (cell: string): string | number => (/^\d{1,6}$/.test(cell) ? Number(cell) : cell);
+    const people = (text: string, sheet = "Sheet1") => {
+      const tables = findHeadings(
+        rows(text).map((cells) => cells.map(number)),
+        sheet,
+      ).map((table) => ({
+        ...table,
+        recognition: recognitionIn(table.result),
+      }));
+      const table = tables.find(({ recognition }) => recognition?.definition.role === "participants");
+      const columns = [...(table?.recognition?.columns ?? [])];
+      return { column: table?.column, fields: columns.sort(([, a], [, b]) => a - b).map(([field]) => field) };
+    };
+    it.each([
+      ["figures by region", "Region | Number", ["London | 3", "Kent | 1", "NPQSL |", "Leeds | 2", "York | 1"]],
+      ["other numbers of people", "TRN", ["1234567", "1234568", "NPQSL", "1234569", ""]],
+      ["who has left", "Left on", ["01/03/2019", "02/03/2019", "2018/19", "03/03/2019", ""]],
+    ])("as %s", (_, heading, [first, second, title, third, fourth]) => {
+      const { fields } = people(`
+        ID | Course | Gender | Start date |   | ${heading}
+        A1 | NPQH   | F      | 01/09/2018 |   | ${first}
+        A2 | NPQH   | M      | 01/09/2018 |   | ${second}
+           |        |        |            |   | ${title}
+        A3 | NPQSL  | F      | 01/09/2018 |   | ${third}
+        A4 | NPQSL  | F      | 01/09/2018 |   | ${fourth}
+      `);
+      expect(fields).toEqual(["participantId", "qualification", "gender", "startDate"]);
+    });
+
+    it("as notes that only mention a course", () => {
+      const table = people(
+        `
+        Notes          |   | ID | Gender | Start date
+        Moved          |   | A1 | F      | 01/09/2018
+        See NPQSL list |   |    |        |
+        Rang           |   | A2 | F      | 01/09/2018
+                       |   | A3 | F      | 01/09/2018
+      `,
+        "NPQH 2018/19",
+      );
+      expect(table.column).toBe(2);
+    });
+
+    it("as a small summary, although one of the people lacks an ID", () => {
+      const table = people(`
+        Phase   | Course |   | Start date | ID | FSM % | School URN |   | Qualification | Number |   | URN    | FSM %
+        Primary | NPQH   |   | 20/10/2017 |    | 31    | 100002     |   | NPQH          | 1      |   | 100001 | 10
+        Primary | NPQML  |   | 19/11/2017 | A2 | 10    | 100003     |   | Total         | 9      |   |        |
+        Primary | NPQH   |   | 12/11/2017 | A3 | 31    | 100002     |   |               |        |   |        |
+      `);
+      expect(table.fields.slice(0, 2)).toEqual(["phase", "qualification"]);
+    });
   });
 
   it("of schools are not the people's because of a sentence beside them", () => {
