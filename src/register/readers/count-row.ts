@@ -42,37 +42,23 @@ function hasCountOfDates(row: ParticipantRow, count: number): boolean {
 const COUNT = /^[1-9]\d{0,4}$/;
 
 /** By how many digits a count is at least shorter than IDs that are numbers. */
-export const SHORTER = 2;
+const SHORTER = 2;
 
 /**
- * Whether a row may count the rows above it, though it cannot be told from somebody's: where others say more, it says nothing but a number, and
- * figures or a course. The number is unlike the other IDs; or it is the last one, alone or with a count of dates. Where others say no more, it
- * is the last of its course, and another course's count, if anything, is above and below it.
+ * Whether a row may count the rows above it, though it cannot be told from somebody's: it says nothing but a number, and figures or a course.
+ * Where others say more, the number is unlike the other IDs, or it is the last one, alone or with a count of dates. Where others say no more, it
+ * is unlike them and the last one.
  */
 export function mayBeCount(row: ParticipantRow): boolean {
-  const count = idOf(row);
+  const count = cellText(row.cell("participantId"));
   if (!COUNT.test(count) || !hasOnlyFigures(row, COURSE)) return false;
   const { rowsAbove, idsAbove } = row;
   const like = idsAbove.map(cellText).filter((id) => /^\d+$/.test(id) && id.length < count.length + SHORTER);
   const isUnlike = like.length * 2 < idsAbove.length;
+  const isLast = !row.isAbove(() => true);
   if (rowsAbove.filter((above) => !hasOnlyFigures(above, COURSE)).length * 2 <= rowsAbove.length)
-    return isUnlike && Number(count) <= row.linesAbove && endsPeople(row);
-  return isUnlike || ((row.isBare || hasCountOfDates(row, Number(count))) && !row.isAbove(() => true));
-}
-
-/** Whether nothing but such numbers is below a row, and none beside it is of the same course, as several people's would be. */
-function endsPeople(row: ParticipantRow): boolean {
-  const isAlike = (other: ParticipantRow): boolean =>
-    COUNT.test(idOf(other)) && idOf(other).length < idOf(row).length + SHORTER;
-  const isOfCourse = (other: ParticipantRow): boolean =>
-    COURSE.every((field) => cellText(other.cell(field)) === cellText(row.cell(field)));
-  const above = row.rowsAbove.at(-1);
-  if (above !== undefined && isAlike(above) && isOfCourse(above)) return false;
-  return !row.isAbove((below) => !isAlike(below) || isOfCourse(below) || !endsPeople(below));
-}
-
-function idOf(row: ParticipantRow): string {
-  return cellText(row.cell("participantId"));
+    return isUnlike && isLast;
+  return isUnlike || (isLast && (row.isBare || hasCountOfDates(row, Number(count))));
 }
 
 /** What a count of the people of a course says besides. */

@@ -9,7 +9,6 @@ import { isPlaceholderId } from "../words/placeholder-id";
 import { isSummaryLabel } from "../words/summary-labels";
 import { isBareRow } from "./bare-row";
 import type { Chunk } from "./chunk";
-import { SHORTER } from "./count-row";
 import { isFurnitureId } from "./non-participant-rows";
 import { placeId } from "./place-id";
 
@@ -30,7 +29,8 @@ export function identifyRows(chunk: Chunk, rowCount: number, rows: Identified): 
   // Without a day where there should be one, a row is in doubt already.
   const hasStart = headingOf(table, "startDate") !== undefined;
   if (constant.length > 0) doubtBareRows(chunk, rowCount, hasStart, rows);
-  else if (!hasStart) doubtSmallIds(rowCount, rows);
+  // The last number may be a count.
+  else if (!hasStart && SMALL.test(rows.ids[rowCount - 1])) rows.doubts[rowCount - 1] = 1;
 }
 
 /** Reads the IDs; a blank one is doubtful, and so are an error value and an example's. */
@@ -71,22 +71,5 @@ function doubtBareRows(
     const isLabel = beginsReportLine(id) || isSummaryLabel(id) || isAxis(id) || findQualification(id) !== null;
     const isSmall = !hasStart && SMALL.test(id);
     if (isSmall || isLabel || isBareRow(reading, block, from + inChunk)) doubts[inChunk] = 1;
-  }
-}
-
-/** So many small numbers are looked at in any case. */
-const FEW = 20;
-
-/**
- * A small number among other IDs may be a count. Where most are small numbers, one more is somebody's, unless it is much shorter than the one
- * above it.
- */
-function doubtSmallIds(rowCount: number, { ids, doubts }: Identified): void {
-  const small: number[] = [];
-  for (let inChunk = 0; inChunk < rowCount; inChunk++) if (SMALL.test(ids[inChunk])) small.push(inChunk);
-  const isMinority = small.length <= FEW || small.length * 2 <= rowCount;
-  for (const inChunk of small) {
-    const isShorter = inChunk > 0 && ids[inChunk].length + SHORTER <= ids[inChunk - 1].length;
-    if (isMinority || isShorter) doubts[inChunk] = 1;
   }
 }

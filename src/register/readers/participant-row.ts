@@ -140,11 +140,6 @@ export class ParticipantRow {
     return !wholeOf(reading.table).blocks.some(({ firstRow }) => firstRow === sheetRow + 1);
   }
 
-  /** How many lines of the table are above this row. */
-  get linesAbove(): number {
-    return this.sheetRow - wholeOf(this.reading.table).blocks[0].firstRow;
-  }
-
   /** The first IDs of the table, as far as they are above this row. */
   get idsAbove(): unknown[] {
     const { reading, sheetRow } = this;

@@ -1,5 +1,4 @@
-import { cellText, isBlank } from "../cells/spelling";
-import type { FieldKey } from "../tables/fields";
+import { cellText } from "../cells/spelling";
 import { beginsReportLine, isReportLine } from "../tables/report-lines";
 import { isAxis, isPeriod } from "../words/periods";
 import { findQualification } from "../words/qualifications";
@@ -41,24 +40,12 @@ function headings({ cells, hasQualification }: DoubtfulRow): Refusal | null {
   return { code: cells.hasOtherThanHeadings ? "other-headings" : "repeated-headings", field: "participantId" };
 }
 
-/**
- * Periods across are the headings of figures: "Month", "Sep", "Oct". Where the first cell does not say so, and could be a name, there are several,
- * and no day where somebody's would be. With a column of courses, such a row is left out anyway.
- */
+/** Periods across are the headings of figures: "Month", "Sep", "Oct". */
 function periods({ cells }: DoubtfulRow): Refusal | null {
-  const { id, reading } = cells;
-  if (id === "" || !cells.has("participantId") || cells.has("qualification")) return null;
-  const others = reading.present.map(({ heading }) => cells.cellAt(heading)).filter((cell) => !isBlank(cell));
-  const count = others.filter(isPeriod).length;
-  if (count === 0 || !others.every((cell) => isPeriod(cell) || isTotals(cell))) return null;
-  const couldBeLabel = count > 1 && !/\d/.test(id) && !cells.hasDay && !hasYears(cells);
-  return isAxis(id) || couldBeLabel ? { code: "label-row", field: "participantId" } : null;
-}
-
-/** Whether a year, or a part of one, is where somebody's would be. */
-function hasYears(cells: ParticipantRow): boolean {
-  const fields: readonly FieldKey[] = ["academicYear", "cohortSuffix", "schedule"];
-  return fields.some((field) => !isBlank(cells.cell(field)));
+  if (!isAxis(cells.id)) return null;
+  const [, ...others] = cells.filled;
+  const arePeriods = others.some(isPeriod) && others.every((cell) => isPeriod(cell) || isTotals(cell));
+  return arePeriods ? { code: "label-row", field: "participantId" } : null;
 }
 
 /** Only where a title says the qualification could a count alone be somebody: elsewhere a row without one is left out anyway. */

@@ -80,7 +80,7 @@ function haveSameRows({ sample }: TablePart, identified: TablePart, isInPieces: 
   const isAround = (row: number): boolean =>
     isBlank(idIn(row)) && (isLineAround(sample[row]) || isLineAround(identified.sample[row]));
   const filled = [...sample.keys()].filter((row) => !sample[row].every(isBlank) && !isAround(row));
-  const isSomebodys = (row: number): boolean =>
+  const isOfSomebody = (row: number): boolean =>
     !isBlank(idIn(row)) || (!isInPieces && identified.sample[row].some((cell) => readDate(cell) !== null));
-  return 2 * filled.filter(isSomebodys).length > filled.length;
+  return 2 * filled.filter(isOfSomebody).length > filled.length;
 }

@@ -8,15 +8,14 @@ import { fieldOf, isKnownHeading } from "../heading-match";
 import type { ListColumn } from "../recognition/recognition";
 import { couldBeChoices } from "./could-be-choices";
 import { filledCells } from "./filled-cells";
-import { couldBeSums, isLineAround, totalsAmong } from "./is-line-around";
+import { isLineAround } from "./is-line-around";
 import { isStatistics } from "./is-statistics";
 import type { TablePart } from "./table-part";
 
 /** The parts of a row that are not columns of its first table. */
 export function partsBeside(parts: readonly TablePart[], main: TablePart): TablePart[] {
   // A blank column between them may be there only for looks: schools in the same rows belong to the people.
-  const totals = totalsAmong([main, ...parts]);
-  const isSchoolsOfMain = (part: TablePart): boolean => isOfSchools(part) && endsWith(part, main, totals);
+  const isSchoolsOfMain = (part: TablePart): boolean => isOfSchools(part) && endsWith(part, main);
   const areOne = parts.every((part) => part === main || !isRecognised(part) || isSchoolsOfMain(part));
   return parts.filter((part) => {
     if (part === main) return false;
@@ -24,24 +23,20 @@ export function partsBeside(parts: readonly TablePart[], main: TablePart): Table
     const own = withoutMargin(part);
     if (isStatistics(own) || repeatsHeadings(own, main) || areChoicesFor(own, main)) return true;
     if (holdsTitles(part, main)) return false;
-    return isBeside(own, main, totals) && !areColumnsOf(own, main);
+    return isBeside(own, main) && !areColumnsOf(own, main);
   });
 }
 
 /**
- * Whether titles of the rows are in columns to the left of a table, of which nothing else is read: amid its rows, where it is blank, nothing but
- * a qualification or a year is said, as in none of its rows. Without these columns, all rows would be of what the first title says.
+ * Whether titles of the rows are in columns to the left of a table, of which nothing else is read: where it is blank, nothing but a
+ * qualification or a year is said, as in none of its rows. Without these columns, all rows would be of what the first title says.
  */
 function holdsTitles({ column, headings, sample }: TablePart, main: TablePart): boolean {
   if (main.result.kind !== "recognised" || main.result.recognition.constants.size === 0) return false;
   if (column >= main.column || headings.some((heading) => isKnownHeading(cellText(heading)))) return false;
-  const last = main.sample.findLastIndex((cells) => isRow(cells, main));
-  const isBetween = (row: number): boolean => filledCells(main.sample[row]) === 0;
-  const rows = sample.slice(0, last).map((cells, row) => ({ row, filled: cells.filter((cell) => !isBlank(cell)) }));
-  return (
-    rows.some(({ row, filled }) => isBetween(row) && filled.length === 1 && namesRows(filled[0])) &&
-    !rows.some(({ row, filled }) => !isBetween(row) && filled.some(namesRows))
-  );
+  const naming = sample.flatMap((cells, row) => (cells.some(namesRows) ? [row] : []));
+  const isTitle = (row: number): boolean => filledCells(main.sample[row]) === 0 && filledCells(sample[row]) === 1;
+  return naming.length > 0 && naming.every(isTitle);
 }
 
 /** Whether a cell is nothing but the name of a qualification or a year. */
@@ -63,22 +58,19 @@ function withoutMargin(part: TablePart): TablePart {
 export function withListsBeside(table: TablePart, beside: readonly TablePart[]): TablePart {
   if (table.result.kind !== "recognised") return table;
   const { recognition } = table.result;
-  const totals = totalsAmong([table, ...beside]);
-  const listsBeside = beside
-    .filter((part) => !isRecognised(part))
-    .flatMap((part) => unreadColumns(part, table, totals));
+  const listsBeside = beside.filter((part) => !isRecognised(part)).flatMap((part) => unreadColumns(part, table));
   if (listsBeside.length === 0) return table;
   return { ...table, result: { kind: "recognised", recognition: { ...recognition, listsBeside } } };
 }
 
-function unreadColumns(part: TablePart, table: TablePart, totals: ReadonlySet<number>): ListColumn[] {
+function unreadColumns(part: TablePart, table: TablePart): ListColumn[] {
   const { headings, sample, column, result } = part;
   // What looks like a list of participants is named as a whole; the groups of statistics are nobody's.
   const isNamed = result.kind !== "recognised" && result.isLikely;
   const isStatistical = isStatistics(withoutMargin(part));
   const groups = isStatistical ? headings.findIndex((heading) => !isBlank(heading)) : -1;
   // As many choices as there are people may be said of the people: the table's own column may be an older one.
-  const areOfItsRows = areChoicesFor(withoutMargin(part), table) && endsWith(part, table, totals);
+  const areOfItsRows = areChoicesFor(withoutMargin(part), table) && endsWith(part, table);
   const isUnread = (heading: string, at: number): boolean => {
     if (addedField(heading, table) !== null || areOfItsRows) return true;
     const cells = sample.map((row) => row[at]).filter((cell) => !isBlank(cell));
@@ -135,23 +127,21 @@ function areChoicesFor({ headings, sample }: TablePart, { result }: TablePart): 
 }
 
 /** Whether the last row in which columns beside a table hold something is the table's last. */
-function endsWith(part: TablePart, main: TablePart, totals: ReadonlySet<number>): boolean {
-  return lengthBeside(part, main, totals) === main.sample.findLastIndex((cells) => isRow(cells, main)) + 1;
+function endsWith(part: TablePart, main: TablePart): boolean {
+  return lengthBeside(part, main) === main.sample.findLastIndex((cells) => isRow(cells, main)) + 1;
 }
 
 /**
- * Number of rows down to the last one that is not blank. What stands in a line below the table's rows, such as totals or a footer, is part of
- * that line, in whichever of the columns it begins.
- * @param totals rows of totals of any part of the sheet
+ * Number of rows down to the last one that is not blank, of schools to the last school. What stands in a line below the table's rows, such as
+ * totals or a footer, is part of that line, in whichever of the columns it begins.
  */
-function lengthBeside({ sample }: TablePart, main: TablePart, totals: ReadonlySet<number>): number {
+function lengthBeside(part: TablePart, main: TablePart): number {
   const isOwn = (cells: readonly unknown[], row: number): boolean => {
-    if (filledCells(cells) === 0) return false;
+    if (!isRow(cells, part)) return false;
     if (isRow(main.sample[row], main)) return !isTotals(cells.find((cell) => !isBlank(cell)));
-    if (filledCells(main.sample[row]) > 0 || isLineAround(cells)) return false;
-    return !(totals.has(row) && couldBeSums(cells));
+    return filledCells(main.sample[row]) === 0 && !isLineAround(cells);
   };
-  return sample.findLastIndex(isOwn) + 1;
+  return part.sample.findLastIndex(isOwn) + 1;
 }
 
 /** Whether cells are a row of a table: it has everything that such a row needs and that the table has a column for. */
@@ -169,8 +159,8 @@ function isRow(cells: readonly unknown[], { result }: TablePart): boolean {
  * Whether columns beside a table are not its own: a drop-down list, a small summary, a list of leavers. Their cells are filled from the
  * first row on without a gap, and end before or after the table's rows do.
  */
-function isBeside(part: TablePart, main: TablePart, totals: ReadonlySet<number>): boolean {
-  if (lengthBeside(part, main, totals) === 0 || endsWith(part, main, totals)) return false;
+function isBeside(part: TablePart, main: TablePart): boolean {
+  if (lengthBeside(part, main) === 0 || endsWith(part, main)) return false;
   return part.headings.every((_, column) => isList(part, column));
 }
 
