@@ -9,15 +9,11 @@ export function spellingKey(text: string): string {
   return rememberedKey(text);
 }
 const rememberedKey = remembered((text) => {
-  const key = (isPlain(text) ? text : text.normalize("NFKC")).toLowerCase().replace(/&/g, "and");
-  // Classes of Unicode are slow, and most words need none.
-  return isPlain(key) ? key.replace(/[^a-z0-9]+/g, "") : key.replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+  // Most words are in ASCII, and classes of Unicode are slow.
+  const isPlain = /^[\0-\x7F]*$/.test(text);
+  const key = (isPlain ? text : text.normalize("NFKC")).toLowerCase().replace(/&/g, "and");
+  return key.replace(isPlain ? /[^a-z0-9]+/g : /[^\p{L}\p{M}\p{N}]+/gu, "");
 });
-
-/** Whether all of a text is in ASCII. */
-function isPlain(text: string): boolean {
-  return /^[\0-\x7F]*$/.test(text);
-}
 
 const ERROR_VALUES: ReadonlySet<string> = new Set([
   "#N/A",

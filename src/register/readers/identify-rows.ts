@@ -3,7 +3,7 @@ import { cellText, isErrorValue } from "../cells/spelling";
 import { columnCells } from "../tables/column-cells";
 import { headingOf } from "../tables/recognition/recognised-table";
 import { beginsReportLine } from "../tables/report-lines";
-import { isAxis } from "../words/periods";
+import { AXIS } from "../words/periods";
 import { findQualification } from "../words/qualifications";
 import { isPlaceholderId } from "../words/placeholder-id";
 import { isSummaryLabel } from "../words/summary-labels";
@@ -68,7 +68,7 @@ function doubtBareRows(
 ): void {
   for (let inChunk = 0; inChunk < rowCount; inChunk++) {
     const id = ids[inChunk];
-    const isLabel = beginsReportLine(id) || isSummaryLabel(id) || isAxis(id) || findQualification(id) !== null;
+    const isLabel = beginsReportLine(id) || isSummaryLabel(id) || AXIS.test(id) || findQualification(id) !== null;
     const isSmall = !hasStart && SMALL.test(id);
     if (isSmall || isLabel || isBareRow(reading, block, from + inChunk)) doubts[inChunk] = 1;
   }

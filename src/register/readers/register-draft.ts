@@ -12,7 +12,6 @@ import type { Participants } from "../columns/participants";
 import type { ProblemList } from "../problems/problem-list";
 import type { ReadingStyle } from "../settings/reading-style";
 import type { FieldKey } from "../tables/fields";
-import type { ParticipantField } from "../tables/roles/participants";
 import type { RecognisedTable } from "../tables/recognition/recognised-table";
 import { rowCountOf, type SourceTable } from "../tables/source";
 import { unusedDates } from "../tables/unused-dates";
@@ -68,7 +67,7 @@ export class RegisterDraft {
    * Fields of participants that other tables supply to a list of participants: it need not have columns for them. Schools supply theirs only
    * to a list that says which school is whose.
    */
-  suppliedTo({ recognition }: RecognisedTable): ParticipantField[] {
+  suppliedTo({ recognition }: RecognisedTable): FieldKey[] {
     const { declarations, outcomes, schools } = this.tables;
     return [
       ...(declarations.length > 0 ? (["startDate", "presentedDate", "result"] as const) : []),

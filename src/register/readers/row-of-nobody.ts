@@ -1,6 +1,6 @@
 import { cellText } from "../cells/spelling";
 import { beginsReportLine, isReportLine } from "../tables/report-lines";
-import { isAxis, isPeriod } from "../words/periods";
+import { AXIS, isPeriod } from "../words/periods";
 import { findQualification } from "../words/qualifications";
 import { isStatusTitle } from "../words/sounds-like-status";
 import { isSummaryLabel } from "../words/summary-labels";
@@ -42,7 +42,7 @@ function headings({ cells, hasQualification }: DoubtfulRow): Refusal | null {
 
 /** Periods across are the headings of figures: "Month", "Sep", "Oct". */
 function periods({ cells }: DoubtfulRow): Refusal | null {
-  if (!isAxis(cells.id)) return null;
+  if (!AXIS.test(cells.id)) return null;
   const [, ...others] = cells.filled;
   const arePeriods = others.some(isPeriod) && others.every((cell) => isPeriod(cell) || isTotals(cell));
   return arePeriods ? { code: "label-row", field: "participantId" } : null;

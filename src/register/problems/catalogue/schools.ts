@@ -13,8 +13,9 @@ export const SCHOOL_PROBLEMS = {
   "schools-apart": {
     severity: "warning",
     title: "Schools not said",
-    what: ({ column }) => `there is no column ${column}, so nothing is taken from the table of schools.`,
-    advice: "Add the column, with the number of each participant's school.",
+    what: ({ column }) =>
+      `there is no column School URN, so nothing is taken from the table of schools, and ${column} is treated as blank in every row.`,
+    advice: "Add a School URN column, with the number of each participant's school.",
   },
   "unknown-school": {
     severity: "warning",

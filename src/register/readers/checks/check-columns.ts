@@ -5,18 +5,15 @@ import type { Field, FieldKey } from "../../tables/fields";
 import { PARTICIPANTS_ROLE } from "../../tables/roles/participants";
 import type { RecognisedTable } from "../../tables/recognition/recognised-table";
 import { columnLetters } from "../../../text/column-letters";
-import { schoolFields } from "../school-fields";
 
 /** Reports the columns that a table lacks or has twice, and those that were recognised without a heading that says so. */
 export function checkColumns(draft: RegisterDraft): void {
   const { tables, problems } = draft;
   const others = tables.inWorkbook.filter((table) => !isOfParticipants(table));
   for (const table of [...tables.people, ...others]) {
-    const supplied: ReadonlySet<FieldKey> = new Set(isOfParticipants(table) ? draft.suppliedTo(table) : []);
-    checkSchools(table, tables.schools, problems);
     for (const field of table.recognition.definition.fields) {
       checkTitles(table, field, problems);
-      checkMissing(table, field, supplied, problems);
+      checkMissing(table, field, draft);
     }
     checkContent(table, problems);
     checkUnused(table, problems);
@@ -38,28 +35,17 @@ function checkTitles({ source, recognition }: RecognisedTable, { key, heading }:
   problems.addToTable("titles-differ", place, { nearer: title, other });
 }
 
-/** Reports participants whose schools are not said, where a table of schools has the share that their own list lacks. */
-function checkSchools(table: RecognisedTable, schools: readonly RecognisedTable[], problems: ProblemList): void {
-  const { columns } = table.recognition;
-  if (!isOfParticipants(table) || columns.has("schoolUrn") || columns.has("fsm")) return;
-  if (schoolFields(schools).includes("fsm"))
-    problems.addToTable("schools-apart", { table: table.source, column: "School URN" });
-}
-
-function checkMissing(
-  table: RecognisedTable,
-  { key, heading, need }: Field,
-  supplied: ReadonlySet<FieldKey>,
-  problems: ProblemList,
-): void {
+function checkMissing(table: RecognisedTable, { key, heading, need }: Field, draft: RegisterDraft): void {
   const { columns, constants, crossTab } = table.recognition;
   if (crossTab !== undefined) return;
-  if (need !== "expected" || columns.has(key) || constants.has(key) || supplied.has(key)) return;
+  if (need !== "expected" || columns.has(key) || constants.has(key) || draft.suppliedTo(table).includes(key)) return;
+  const { problems, tables } = draft;
   const place = { table: table.source, column: heading };
   if (!isOfParticipants(table)) problems.addToTable("missing-column", place);
   else if (table.sharedIds !== undefined && key === "participantId")
     problems.addToTable("shared-identifier", { table: table.source, ...table.sharedIds });
   else if (key === "participantId") problems.addToTable("no-identifier", place);
+  else if (key === "fsm" && tables.schools.length > 0) problems.addToTable("schools-apart", place);
   else if (!isSaidOtherwise(key, columns)) problems.addToTable("missing-column", place);
 }
 

@@ -28,12 +28,12 @@ export function partsBeside(parts: readonly TablePart[], main: TablePart): Table
 }
 
 /**
- * Whether titles of the rows are in columns to the left of a table, of which nothing else is read: where it is blank, nothing but a
+ * Whether titles of the rows are in columns beside a table, of which nothing else is read: where it is blank, nothing but a
  * qualification or a year is said, as in none of its rows. Without these columns, all rows would be of what the first title says.
  */
-function holdsTitles({ column, headings, sample }: TablePart, main: TablePart): boolean {
+function holdsTitles({ headings, sample }: TablePart, main: TablePart): boolean {
   if (main.result.kind !== "recognised" || main.result.recognition.constants.size === 0) return false;
-  if (column >= main.column || headings.some((heading) => isKnownHeading(cellText(heading)))) return false;
+  if (headings.some((heading) => isKnownHeading(cellText(heading)))) return false;
   const naming = sample.flatMap((cells, row) => (cells.some(namesRows) ? [row] : []));
   const isTitle = (row: number): boolean => filledCells(main.sample[row]) === 0 && filledCells(sample[row]) === 1;
   return naming.length > 0 && naming.every(isTitle);
@@ -41,7 +41,7 @@ function holdsTitles({ column, headings, sample }: TablePart, main: TablePart): 
 
 /** Whether a cell is nothing but the name of a qualification or a year. */
 function namesRows(cell: unknown): boolean {
-  return typeof cell === "string" && (findQualification(cellText(cell)) !== null || readAcademicYear(cell) !== null);
+  return typeof cell === "string" && (findQualification(cellText(cell)) ?? readAcademicYear(cell)) !== null;
 }
 
 /** A part without the columns to the left of its first heading: titles may be in them, but no list is. */
