@@ -39,7 +39,7 @@ function hasCountOfDates(row: ParticipantRow, count: number): boolean {
 }
 
 /** An ID that is a number and could count rows. */
-const COUNT = /^[1-9]\d{0,4}$/;
+export const COUNT = /^[1-9]\d{0,4}$/;
 
 /** By how many digits a count is at least shorter than IDs that are numbers. */
 const SHORTER = 2;

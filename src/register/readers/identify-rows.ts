@@ -9,11 +9,9 @@ import { isPlaceholderId } from "../words/placeholder-id";
 import { isSummaryLabel } from "../words/summary-labels";
 import { isBareRow } from "./bare-row";
 import type { Chunk } from "./chunk";
+import { COUNT } from "./count-row";
 import { isFurnitureId } from "./non-participant-rows";
 import { placeId } from "./place-id";
-
-/** A number that may count rows. */
-const SMALL = /^\d{1,5}$/;
 
 /** Per row of a chunk: its ID, and 1 where something is worth a closer look. */
 interface Identified {
@@ -30,7 +28,7 @@ export function identifyRows(chunk: Chunk, rowCount: number, rows: Identified): 
   const hasStart = headingOf(table, "startDate") !== undefined;
   if (constant.length > 0) doubtBareRows(chunk, rowCount, hasStart, rows);
   // The last number may be a count.
-  else if (!hasStart && SMALL.test(rows.ids[rowCount - 1])) rows.doubts[rowCount - 1] = 1;
+  else if (!hasStart && COUNT.test(rows.ids[rowCount - 1])) rows.doubts[rowCount - 1] = 1;
 }
 
 /** Reads the IDs; a blank one is doubtful, and so are an error value and an example's. */
@@ -69,7 +67,7 @@ function doubtBareRows(
   for (let inChunk = 0; inChunk < rowCount; inChunk++) {
     const id = ids[inChunk];
     const isLabel = beginsReportLine(id) || isSummaryLabel(id) || AXIS.test(id) || findQualification(id) !== null;
-    const isSmall = !hasStart && SMALL.test(id);
+    const isSmall = !hasStart && COUNT.test(id);
     if (isSmall || isLabel || isBareRow(reading, block, from + inChunk)) doubts[inChunk] = 1;
   }
 }

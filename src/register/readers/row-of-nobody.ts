@@ -44,8 +44,9 @@ function headings({ cells, hasQualification }: DoubtfulRow): Refusal | null {
 function periods({ cells }: DoubtfulRow): Refusal | null {
   if (!AXIS.test(cells.id)) return null;
   const [, ...others] = cells.filled;
-  const arePeriods = others.some(isPeriod) && others.every((cell) => isPeriod(cell) || isTotals(cell));
-  return arePeriods ? { code: "label-row", field: "participantId" } : null;
+  return others.every((cell) => isPeriod(cell) || isTotals(cell))
+    ? { code: "label-row", field: "participantId" }
+    : null;
 }
 
 /** Only where a title says the qualification could a count alone be somebody: elsewhere a row without one is left out anyway. */

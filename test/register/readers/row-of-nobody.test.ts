@@ -209,7 +209,7 @@ describe("a row of periods below the people", () => {
     ["of which one is total", ["Month", "Sep", "Oct", "Total"]],
     ["after what they are of, under dates alone", ["Course", 43344]],
     ["as months without a year", ["Courses", "Sept", "October", "Nov."]],
-    ["as terms", ["Measure", "Autumn 2018", "Spring term", "Summer '19"]],
+    ["as terms", ["Term", "Autumn 2018", "Spring term", "Summer '19"]],
     ["as academic years", ["Year", "", "2017/18", "2018/19"]],
   ])("is the headings of figures: %s", (_, row) => {
     const register = sheet([ANN, BEN, [], row]);

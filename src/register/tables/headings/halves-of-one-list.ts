@@ -73,13 +73,15 @@ function idColumn({ headings }: TablePart): number {
  * Whether most of what a part says, it says in rows of people: they have an ID, or at least a day where the ID is missing, if the part is a list of
  * participants by itself.
  */
-function haveSameRows({ sample }: TablePart, identified: TablePart, isInPieces: boolean): boolean {
+function haveSameRows({ headings, sample }: TablePart, identified: TablePart, isInPieces: boolean): boolean {
   const id = idColumn(identified);
   const idIn = (row: number): unknown => identified.sample[row][id];
   // Totals and a footer below the rows are nobody's.
   const isAround = (row: number): boolean =>
     isBlank(idIn(row)) && (isLineAround(sample[row]) || isLineAround(identified.sample[row]));
-  const filled = [...sample.keys()].filter((row) => !sample[row].every(isBlank) && !isAround(row));
+  // What stands under no heading, such as a key, is beside the list.
+  const says = (row: number): boolean => sample[row].some((cell, at) => !isBlank(cell) && !isBlank(headings[at]));
+  const filled = [...sample.keys()].filter((row) => says(row) && !isAround(row));
   const isOfSomebody = (row: number): boolean =>
     !isBlank(idIn(row)) || (!isInPieces && identified.sample[row].some((cell) => readDate(cell) !== null));
   return 2 * filled.filter(isOfSomebody).length > filled.length;

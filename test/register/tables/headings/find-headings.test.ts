@@ -376,6 +376,17 @@ describe("headings", () => {
     expect(list("Everybody who has started before the census day")).toEqual(all);
     expect(list(" | 1 | 1 | | | | | | Total", " | 1 | 1 | | | | | Total")).toEqual(all);
     expect(list(" | 1 | 1 | | | | Total", "Printed on | 43100")).toEqual(all);
+    // A key under no heading is beside the list.
+    const key = found(
+      [
+        "  | Withdrawn date | Result | Gender | Academic year | Disability |   | ID | Start date | Qualification",
+        "  |                | Passed | F      | 2017/18       | No         |   | A1 | 01/09/2018 | NPQH",
+        "Key",
+        "W = withdrawn",
+      ].join("\n"),
+      "NPQH",
+    );
+    expect(key.map(({ role }) => role)).toEqual(["participants"]);
     // A row may lack its ID.
     expect(list(" | Passed | M | 2017/18 | No | | | 01/09/2018 | NPQH")).toEqual(all);
     // Without a day it is prepared for somebody, and may be beside another list's.
